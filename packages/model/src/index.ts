@@ -1,0 +1,46 @@
+export {
+  AGREEMENT_EVENT_TYPES,
+  type AgreementEvent,
+  type AgreementEventType,
+  DROPPABLE_FIELDS,
+  type DroppableField,
+  type EquivalenceRow,
+  INSTRUMENT_KINDS,
+  type Instrument,
+  type InstrumentKind,
+  type Obligation,
+  SUBJECTS,
+  type Subject,
+  type Term,
+} from './agreement.ts';
+export { copyRow, readCallsign, writeCallsign } from './columns.ts';
+export { ACTS, type Act, type JournalEntry, type Json } from './journal.ts';
+export { CAVEATS, type Caveat, type Label } from './label.ts';
+export { isNationCode, type NationCode } from './nation.ts';
+export {
+  AltitudeKind,
+  CALLSIGN_BYTES,
+  clearPlot,
+  createPlotBatch,
+  Flag,
+  NO_ADDRESS,
+  NO_MODE_3A,
+  type PlotBatch,
+  PlotKind,
+  SourceKind,
+  TargetKind,
+} from './plot.ts';
+export { type GeodeticPosition, SENSOR_KINDS, type Sensor, type SensorAccuracy, type SensorKind } from './sensor.ts';
+export {
+  CONTRIBUTORS_MAX,
+  COVARIANCE_TERMS,
+  clearTrack,
+  createTrackBatch,
+  IDENTITIES,
+  IDENTITY_BASES,
+  type Identity,
+  type IdentityBasis,
+  NO_SENSOR,
+  type TrackBatch,
+  trackId,
+} from './track.ts';

@@ -1,0 +1,220 @@
+/**
+ * What a node says to the world over HTTP and WebSocket: schemas, and the types that follow from
+ * them. The console and other clients import this and nothing else of the node.
+ */
+import { AGREEMENT_EVENT_TYPES, IDENTITIES, IDENTITY_BASES, SENSOR_KINDS } from '@musubi/model';
+import { type Static, Type } from 'typebox';
+
+const Nation = Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 3166-1 alpha-3' });
+const TimeS = Type.Number({ description: 'UTC, seconds since 1970-01-01' });
+const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
+const oneOf = <const T extends readonly string[]>(values: T) => Type.Enum([...values] as unknown as [...T]);
+
+export const ROLES = ['viewer', 'operator', 'release-officer', 'auditor', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const SensorView = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  kind: oneOf(SENSOR_KINDS),
+  state: oneOf(['waiting', 'ok', 'silent'] as const),
+  latitudeDeg: Nullable(Type.Number()),
+  longitudeDeg: Nullable(Type.Number()),
+  rangeMaxM: Type.Number(),
+  plotsPerS: Type.Number(),
+  plots: Type.Integer(),
+  errors: Type.Integer(),
+  lastHeardS: Nullable(TimeS),
+  exercise: Type.Boolean(),
+  simulated: Type.Boolean(),
+  releasableTo: Type.Array(Nation),
+});
+export type SensorView = Static<typeof SensorView>;
+
+export const PeerView = Type.Object({
+  nation: Nation,
+  state: oneOf(['connecting', 'connected', 'down', 'refused'] as const),
+  connectedSinceS: Nullable(TimeS),
+  lastFrameS: Nullable(TimeS),
+  lagMs: Nullable(Type.Number()),
+  framesSent: Type.Integer(),
+  framesReceived: Type.Integer(),
+  /** Tracks in the last frame to this partner, and those of its tracker's rows that were held back. */
+  tracksReleased: Type.Integer(),
+  tracksWithheld: Type.Integer(),
+  tracksReceived: Type.Integer(),
+  withheldSensors: Type.Array(Type.String()),
+});
+export type PeerView = Static<typeof PeerView>;
+
+export const Status = Type.Object({
+  nation: Nation,
+  version: Type.String(),
+  timeS: TimeS,
+  startedS: TimeS,
+  exercise: Type.Boolean(),
+  tracks: Type.Object({ own: Type.Integer(), partners: Type.Integer(), joint: Type.Integer() }),
+  sensors: Type.Array(SensorView),
+  peers: Type.Array(PeerView),
+  ledger: Type.Object({ size: Type.Integer(), root: Type.String() }),
+  alarms: Type.Array(Type.Object({ code: Type.String(), message: Type.String(), sinceS: TimeS })),
+});
+export type Status = Static<typeof Status>;
+
+export const SOURCES = ['psr', 'ssr', 'mode-s', 'ads-b', 'ais', 'airborne', 'system-track'] as const;
+
+export const ContributorView = Type.Object({
+  nation: Nation,
+  track: Type.String({ description: 'e.g. JPN-004217' }),
+  ageS: Type.Number(),
+  sources: Type.Array(oneOf(SOURCES)),
+  /** Own sensors by name; empty for a partner's track, whose sensors are the partner's own affair. */
+  sensors: Type.Array(Type.Object({ id: Type.String(), ageS: Type.Number() })),
+});
+export type ContributorView = Static<typeof ContributorView>;
+
+export const TARGET_KINDS = [
+  'unknown',
+  'aircraft',
+  'airliner',
+  'light-aircraft',
+  'rotorcraft',
+  'military-aircraft',
+  'uncrewed-aircraft',
+  'vessel',
+  'cargo-vessel',
+  'tanker',
+  'fishing-vessel',
+  'passenger-vessel',
+  'military-vessel',
+] as const;
+
+export const TrackView = Type.Object({
+  id: Type.String({ description: 'Joint track of this node, e.g. JT-000031; in a partner view, the track as released' }),
+  timeS: TimeS,
+  ageS: Type.Number(),
+  latitudeDeg: Type.Number(),
+  longitudeDeg: Type.Number(),
+  sigmaM: Type.Number({ description: 'Greatest standard deviation of the horizontal position' }),
+  eastMps: Type.Number(),
+  northMps: Type.Number(),
+  upMps: Nullable(Type.Number()),
+  altitudeM: Nullable(Type.Number()),
+  altitudeKind: oneOf(['none', 'pressure', 'geometric'] as const),
+  environment: oneOf(['air', 'surface'] as const),
+  kind: oneOf(TARGET_KINDS),
+  identity: oneOf(IDENTITIES),
+  identityBasis: oneOf(IDENTITY_BASES),
+  callsign: Type.String(),
+  address: Nullable(Type.String({ description: 'ICAO 24-bit address, six hex digits' })),
+  mode3A: Nullable(Type.String({ description: 'Four octal digits' })),
+  mmsi: Nullable(Type.Integer()),
+  exercise: Type.Boolean(),
+  simulated: Type.Boolean(),
+  emergency: Type.Boolean(),
+  coasting: Type.Boolean(),
+  duplicateAddress: Type.Boolean(),
+  quality: Type.Integer({ minimum: 0, maximum: 15, description: '15 is best; from the 95 % radius' }),
+  contributors: Type.Array(ContributorView),
+  releasedTo: Type.Array(Nation),
+});
+export type TrackView = Static<typeof TrackView>;
+
+export const Picture = Type.Object({
+  nation: Nation,
+  as: Nullable(Nation),
+  timeS: TimeS,
+  exercise: Type.Boolean(),
+  tracks: Type.Array(TrackView),
+});
+export type Picture = Static<typeof Picture>;
+
+export const INSTRUMENT_STATES = ['not-yet-in-force', 'in-force', 'outflow-suspended', 'suspended', 'terminated', 'expired'] as const;
+
+export const AgreementEventView = Type.Object({
+  type: oneOf(AGREEMENT_EVENT_TYPES),
+  by: Nation,
+  scope: oneOf(['whole', 'outflow'] as const),
+  effectiveS: TimeS,
+  recordedS: TimeS,
+  reason: Type.String(),
+});
+
+export const AgreementView = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  titleJa: Type.String(),
+  kind: Type.String(),
+  binding: Type.Boolean(),
+  fictional: Type.Boolean(),
+  parties: Type.Array(Nation),
+  state: oneOf(INSTRUMENT_STATES),
+  suspendedBy: Type.Array(Nation),
+  entryIntoForceS: TimeS,
+  endsS: Nullable(TimeS),
+  textSha256: Type.String(),
+  terms: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      article: Type.String(),
+      from: Type.Array(Nation),
+      to: Type.Array(Nation),
+      subjects: Type.Array(Type.String()),
+      obligations: Type.Array(Type.String()),
+      covers: Type.Array(Type.String()),
+    }),
+  ),
+  events: Type.Array(AgreementEventView),
+});
+export type AgreementView = Static<typeof AgreementView>;
+
+/** What a client posts to suspend, resume or terminate. The acting nation is the node's own. */
+export const AgreementEventRequest = Type.Object(
+  {
+    type: oneOf(AGREEMENT_EVENT_TYPES),
+    scope: Type.Optional(oneOf(['whole', 'outflow'] as const)),
+    reason: Type.Optional(Type.String({ maxLength: 500 })),
+  },
+  { additionalProperties: false },
+);
+export type AgreementEventRequest = Static<typeof AgreementEventRequest>;
+
+export const Explanation = Type.Object({
+  item: Type.String(),
+  to: Nation,
+  decision: oneOf(['permit', 'deny'] as const),
+  /** The name under which the partner gets it, when it does. */
+  releasedAs: Nullable(Type.String()),
+  because: Type.Array(
+    Type.Object({
+      instrument: Nullable(Type.String()),
+      article: Nullable(Type.String()),
+      rule: Type.String(),
+      outcome: oneOf(['permit', 'deny'] as const),
+      text: Type.String(),
+    }),
+  ),
+  obligations: Type.Array(Type.String()),
+});
+export type Explanation = Static<typeof Explanation>;
+
+export const Login = Type.Object({ nation: Nation, name: Type.String(), role: oneOf(ROLES) });
+export type Login = Static<typeof Login>;
+
+export const Problem = Type.Object({
+  code: Type.String(),
+  message: Type.String(),
+});
+export type Problem = Static<typeof Problem>;
+
+/** Messages of `GET /api/v1/stream` (WebSocket, JSON text frames), one `picture` a second. */
+export const StreamMessage = Type.Union([
+  Type.Object({ type: Type.Literal('picture'), picture: Picture }),
+  Type.Object({ type: Type.Literal('status'), status: Status }),
+  Type.Object({ type: Type.Literal('agreements'), agreements: Type.Array(AgreementView) }),
+]);
+export type StreamMessage = Static<typeof StreamMessage>;
+
+/** What a client may send on the stream: whose picture it wants; null is the node's own. */
+export const StreamRequest = Type.Object({ as: Nullable(Nation) }, { additionalProperties: false });
+export type StreamRequest = Static<typeof StreamRequest>;
