@@ -1,1 +1,3 @@
-export {};
+export { REJECT_REASONS, type RejectReason, type TrackerCounters } from './counters.ts';
+export { DEFAULT_PARAMETERS, type TrackerParameters } from './parameters.ts';
+export { Tracker, type TrackerOptions } from './tracker.ts';
