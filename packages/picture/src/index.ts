@@ -1,1 +1,4 @@
-export {};
+export { claimIdentity, type IdentityRule } from './identity-rules.ts';
+export { JointPicture, type JointPictureOptions, type PictureCounters } from './joint-picture.ts';
+export type { JointMember, JointTrack, PictureSource } from './joint-track.ts';
+export { DEFAULT_PARAMETERS, type PictureParameters } from './parameters.ts';
