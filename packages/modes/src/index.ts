@@ -1,1 +1,13 @@
-export {};
+export { AdsbDecoder, type AdsbOptions } from './adsb-decoder.ts';
+export { encodeAirbornePosition } from './airborne-position.ts';
+export { decodeAltitude12, decodeAltitude13, decodeIdentity13 } from './altitude.ts';
+export { formatAvr, parseAvr } from './avr.ts';
+export { type BeastCounters, BeastFramer, encodeBeastFrame, type OnBeastFrame } from './beast.ts';
+export { ADSB_CALLSIGN_BYTES, type AdsbColumns, createAdsbColumns } from './columns.ts';
+export type { AdsbCounters } from './counters.ts';
+export { crc24, LONG_BYTES, SHORT_BYTES } from './crc.ts';
+export { ModesError } from './error.ts';
+export { encodeIdentification } from './identification.ts';
+export { encodeOperationalStatus } from './operational-status.ts';
+export type { ReceiverPosition } from './position-finder.ts';
+export { encodeVelocity } from './velocity.ts';

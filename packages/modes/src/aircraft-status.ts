@@ -1,0 +1,31 @@
+import { decodeIdentity13 } from './altitude.ts';
+import { readMe } from './extended-squitter.ts';
+
+/**
+ * Type code 28, subtype 1: emergency and priority status (register 6,1).
+ *
+ * | ME bits | field |
+ * |---|---|
+ * | 1–5 | 28 |
+ * | 6–8 | subtype 1 |
+ * | 9–11 | emergency: 0 none, 1 general, 2 medical, 3 minimum fuel, 4 no radio, 5 unlawful, 6 downed |
+ * | 12–24 | Mode 3/A code, as in `altitude.ts`; zero when not sent (version 0) |
+ *
+ * Source: ICAO Doc 9871, second edition, table A-2-97.
+ */
+
+const EMERGENCY_SUBTYPE = 1;
+
+export function isEmergencyStatus(message: Uint8Array): boolean {
+  return readMe(message, 6, 3) === EMERGENCY_SUBTYPE;
+}
+
+export function readEmergency(message: Uint8Array): number {
+  return readMe(message, 9, 3);
+}
+
+/** The Mode 3/A code as its 12 bits, or −1 when none is sent. */
+export function readStatusMode3A(message: Uint8Array): number {
+  const code = readMe(message, 12, 13);
+  return code === 0 ? -1 : decodeIdentity13(code);
+}

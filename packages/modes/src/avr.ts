@@ -1,0 +1,31 @@
+import { LONG_BYTES, SHORT_BYTES } from './crc.ts';
+
+/**
+ * AVR text: `*8D4840D6202CC371C32CE0576098;`, or with a 12 MHz time of six bytes first:
+ * `@016CE3671C748D4840D6202CC371C32CE0576098;`. Mode A/C replies are two bytes.
+ */
+
+const HEX = /^(?:[0-9A-Fa-f]{2})+$/;
+const TICK_DIGITS = 12;
+const MODE_AC_BYTES = 2;
+const DIGITS_MAX = TICK_DIGITS + 2 * LONG_BYTES;
+
+/** The message of one AVR line without its time, or null when it is not one. */
+export function parseAvr(line: string): Uint8Array | null {
+  if (line.length > DIGITS_MAX + 16) return null;
+  const text = line.trim();
+  const mark = text[0];
+  if ((mark !== '*' && mark !== '@') || !text.endsWith(';')) return null;
+  const digits = text.slice(mark === '@' ? 1 + TICK_DIGITS : 1, -1);
+  const length = digits.length / 2;
+  if (length !== SHORT_BYTES && length !== LONG_BYTES && length !== MODE_AC_BYTES) return null;
+  if (!HEX.test(text.slice(1, -1))) return null;
+  return Uint8Array.from({ length }, (_, i) => Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16));
+}
+
+/** One AVR line without a line end. */
+export function formatAvr(message: Uint8Array): string {
+  let digits = '';
+  for (const byte of message) digits += byte.toString(16).padStart(2, '0').toUpperCase();
+  return `*${digits};`;
+}
