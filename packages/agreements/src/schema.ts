@@ -1,0 +1,149 @@
+import { DROPPABLE_FIELDS, INSTRUMENT_KINDS, SUBJECTS } from '@musubi/model';
+
+const text = (maxLength: number, description: string) => ({ type: 'string', minLength: 1, maxLength, description });
+const listOf = (items: object, minItems: number, maxItems: number, description: string) => ({
+  type: 'array',
+  items,
+  minItems,
+  maxItems,
+  uniqueItems: true,
+  description,
+});
+
+const nation = { type: 'string', pattern: '^[A-Z]{3}$', description: 'a nation by its ISO 3166-1 alpha-3 code' };
+const name = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 64 };
+const levels = (description: string) => ({
+  type: 'object',
+  minProperties: 1,
+  maxProperties: 16,
+  additionalProperties: text(64, 'a classification by its name'),
+  description,
+});
+const degrees = (limit: number) => ({ type: 'number', minimum: -limit, maximum: limit });
+const date = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}Z)?$',
+  description: 'a UTC date (2026-04-01) or time (2026-04-01T00:00:00Z)',
+};
+
+const area = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['southDeg', 'westDeg', 'northDeg', 'eastDeg'],
+  properties: { southDeg: degrees(90), westDeg: degrees(180), northDeg: degrees(90), eastDeg: degrees(180) },
+  description: 'Where it holds; west greater than east spans the 180th meridian. Absent: everywhere.',
+};
+
+const coarsenPosition = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'stepM'],
+  properties: {
+    kind: { const: 'coarsen-position' },
+    stepM: { type: 'number', minimum: 1, maximum: 1_000_000, description: 'Side of the grid square, m.' },
+  },
+};
+
+const dropFields = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'fields'],
+  properties: {
+    kind: { const: 'drop-fields' },
+    fields: listOf({ enum: DROPPABLE_FIELDS }, 1, DROPPABLE_FIELDS.length, 'What is left out.'),
+  },
+};
+
+const obligation = {
+  type: 'object',
+  required: ['kind'],
+  properties: { kind: { enum: ['coarsen-position', 'drop-fields'] } },
+  if: { properties: { kind: { const: 'coarsen-position' } } },
+  // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
+  then: coarsenPosition,
+  else: dropFields,
+};
+
+const term = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'article', 'from', 'to', 'subjects', 'classificationMax', 'purposes', 'covers'],
+  properties: {
+    id: { ...name, description: 'Unique within the instrument, e.g. art3-1.' },
+    article: text(64, 'How people cite it, e.g. Article 3(1).'),
+    from: listOf(nation, 1, 16, 'Who may send.'),
+    to: listOf(nation, 1, 16, 'To whom.'),
+    subjects: listOf({ enum: SUBJECTS }, 1, SUBJECTS.length, 'What.'),
+    classificationMax: levels('The highest classification covered, for each policy whose items it covers.'),
+    purposes: listOf(name, 1, 16, 'For what.'),
+    covers: listOf({ enum: ['exercise', 'real'] }, 1, 2, 'Exercise and simulated data, real data, or both.'),
+    area,
+    obligations: {
+      type: 'array',
+      items: obligation,
+      maxItems: 8,
+      description: 'What is done to an item before it goes.',
+    },
+    onward: { enum: ['none', 'with-originator-consent'], description: 'May the receiver pass it on? Default: none.' },
+  },
+};
+
+const verified = {
+  type: ['object', 'null'],
+  additionalProperties: false,
+  required: ['by', 'on', 'source'],
+  properties: {
+    by: text(200, 'Who compared this file with the text.'),
+    on: date,
+    source: text(500, 'Where the text is published.'),
+  },
+  description: 'Null: nobody has compared this file with a text.',
+};
+
+/** JSON Schema (2020-12) of an instrument's file; published as `schema/instrument.schema.json`. */
+export const INSTRUMENT_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:musubi:schema:instrument:1',
+  title: 'An agreement between nations, as data',
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'id',
+    'title',
+    'titleJa',
+    'kind',
+    'binding',
+    'fictional',
+    'parties',
+    'entryIntoForce',
+    'ends',
+    'renewal',
+    'noticeDays',
+    'equivalence',
+    'terms',
+    'verified',
+  ],
+  properties: {
+    id: { ...name, description: 'Unique in a register, e.g. jpn-usa-air-picture.' },
+    title: text(300, 'In English.'),
+    titleJa: text(300, 'In Japanese.'),
+    kind: { enum: INSTRUMENT_KINDS },
+    binding: { type: 'boolean', description: 'Only a binding instrument can permit a release.' },
+    fictional: { type: 'boolean', description: 'True for an invented one; shown wherever the instrument is.' },
+    parties: listOf(nation, 2, 16, 'The nations bound by it.'),
+    entryIntoForce: { ...date, description: 'In force from the first second of this day, UTC, or from this time.' },
+    ends: {
+      type: ['string', 'null'],
+      pattern: date.pattern,
+      description: 'In force to the end of this day, UTC, or until this time; null: without end.',
+    },
+    renewal: { enum: ['automatic', 'express', 'none'] },
+    noticeDays: { type: 'integer', minimum: 0, maximum: 3660, description: 'Days from notice to termination.' },
+    equivalence: {
+      ...listOf(levels('Policy: classification. The names of one row stand for the same level.'), 1, 32, ''),
+      description: 'Levels from the lowest to the highest.',
+    },
+    terms: { type: 'array', items: term, minItems: 1, maxItems: 200, description: 'What no term names does not flow.' },
+    verified,
+  },
+} as const;

@@ -1,0 +1,29 @@
+/** The greatest distance from 1970-01-01 that a date can say (ECMA-262, time values), s. */
+const INSTANT_MAX_S = 8.64e12;
+
+/** True for a number of seconds that is a date. */
+export function isInstant(timeS: unknown): timeS is number {
+  return typeof timeS === 'number' && Math.abs(timeS) <= INSTANT_MAX_S;
+}
+
+/** Seconds since 1970-01-01 as people read them, e.g. `2026-11-21T20:00:00Z`; to the second. */
+export function isoTime(timeS: number): string {
+  if (!isInstant(timeS)) return 'a time nobody gave';
+  return `${new Date(Math.floor(timeS) * 1000).toISOString().slice(0, -5)}Z`;
+}
+
+const DAY_S = 86_400;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The first second of a day written `2026-01-31`, or of a time written `2026-01-31T12:00:00Z`; NaN if neither. */
+export function firstSecond(text: string): number {
+  const time = DATE.test(text) ? `${text}T00:00:00Z` : text;
+  const seconds = Date.parse(time) / 1000;
+  // Date.parse takes 30 February for 2 March; what does not come back as written is no date.
+  return isInstant(seconds) && isoTime(seconds) === time ? seconds : Number.NaN;
+}
+
+/** The second at which a day is over, or the time itself; NaN if neither. */
+export function endSecond(text: string): number {
+  return firstSecond(text) + (DATE.test(text) ? DAY_S : 0);
+}
