@@ -1,16 +1,68 @@
-import type { ItemValues } from './record.ts';
+import { HEADER_OCTETS } from './block-header.ts';
+import { findExpansion, findTable, firstUap, knownCategories, threeDigits } from './editions.ts';
+import { AsterixError } from './error.ts';
+import type { CategoryTable, Layout, Uap } from './layout.ts';
+import type { ItemValue, ItemValues } from './record.ts';
+import { type Writer, writeItem, writePresence } from './write-item.ts';
 
 export interface EncodeOptions {
   /** The newest where none is named. */
   readonly edition?: string;
 }
 
+/** LEN has 16 bits. */
+const BLOCK_OCTETS_MAX = 0xffff;
+
+/** Every block is made here and copied out, so that a small block does not cost a large buffer. */
+const scratch = new Uint8Array(BLOCK_OCTETS_MAX);
+
 /**
  * One data block of `records`: the inverse of `decodeRecords`.
- * Table sub-items left out are 0, shorter character strings are padded with spaces.
- * Throws `AsterixError` naming the item and what would be right.
+ * Table sub-items left out are 0, shorter character strings are padded with spaces, quantities are
+ * rounded to the LSB. Throws `AsterixError` naming the item and what would be right.
  */
 export function encodeBlock(category: number, records: readonly ItemValues[], options: EncodeOptions = {}): Uint8Array {
-  void options;
-  return new Uint8Array(category * 0 + records.length * 0);
+  const table = findTable(category, options.edition);
+  if (table === undefined) {
+    const known = knownCategories().map(threeDigits).join(', ');
+    throw new AsterixError('category-unknown', threeDigits(category), `not a known category; there are ${known}`);
+  }
+  const bytes = scratch.fill(0);
+  const writer: Writer = { bytes, at: HEADER_OCTETS, expansion: findExpansion(category) };
+  for (const record of records) writeRecord(writer, table, record);
+  bytes[0] = category;
+  bytes[1] = writer.at >>> 8;
+  bytes[2] = writer.at & 0xff;
+  return bytes.slice(0, writer.at);
+}
+
+function writeRecord(writer: Writer, table: CategoryTable, items: ItemValues): void {
+  const uap = uapOf(table, items);
+  const category = threeDigits(table.category);
+  for (const name of Object.keys(items)) {
+    if (!uap.includes(name) || !table.items[name]) {
+      throw new AsterixError('item-unknown', `${category}/${name}`, `not an item of edition ${table.edition}`);
+    }
+  }
+  const present = uap.flatMap((name, i) => (name !== null && items[name] !== undefined ? [i] : []));
+  if (present.length === 0) throw new AsterixError('sub-item-missing', category, 'a record has at least one item');
+  const octets = Math.floor((present.at(-1) as number) / 7) + 1;
+  const room = writer.bytes.length - writer.at;
+  if (octets > room) {
+    throw new AsterixError('block-too-long', category, `block would exceed ${writer.bytes.length} octets`);
+  }
+  writePresence(writer.bytes, writer.at, octets, present, 7);
+  writer.at += octets;
+  for (const index of present) {
+    const name = uap[index] as string;
+    const layout = (table.items[name] as readonly [string, Layout])[1];
+    writeItem(writer, layout, items[name] as ItemValue, `${category}/${name}`);
+  }
+}
+
+/** The order of items, chosen by the record itself where the category has two. */
+function uapOf(table: CategoryTable, items: ItemValues): Uap {
+  if (!('cases' in table.uap)) return table.uap;
+  const chooser = items[table.uap.item] as Readonly<Record<string, number>> | undefined;
+  return table.uap.cases[chooser?.[table.uap.subItem] ?? 0] ?? firstUap(table);
 }

@@ -1,0 +1,53 @@
+import { readBits, writeBits } from './bits.ts';
+
+/** Bits a character takes, by kind of string. */
+export const CHARACTER_BITS = { a: 8, i: 6, o: 3 } as const;
+export type CharacterKind = keyof typeof CHARACTER_BITS;
+
+/**
+ * Six bits as ICAO writes them (Annex 10 vol. IV, table 3-9): 1 to 26 letters, 32 space, 48 to 57
+ * digits. The other codes stand for nothing; they are kept as the ASCII character of the same six
+ * bits (0 is `@`), so that no two codes look the same.
+ */
+function fromCode(kind: CharacterKind, code: number): number {
+  if (kind === 'o') return 0x30 + code;
+  return kind === 'i' && code < 32 ? 64 + code : code;
+}
+
+/** The code of a character, or −1 where it has none. */
+function toCode(kind: CharacterKind, character: number): number {
+  if (kind === 'o') return character >= 0x30 && character <= 0x37 ? character - 0x30 : -1;
+  if (kind === 'a') return character <= 0xff ? character : -1;
+  return character >= 32 && character < 96 ? character & 63 : -1;
+}
+
+export function readCharacters(kind: CharacterKind, bytes: Uint8Array, at: number, bits: number): string {
+  const size = CHARACTER_BITS[kind];
+  let text = '';
+  for (let bit = at; bit < at + bits; bit += size) {
+    text += String.fromCharCode(fromCode(kind, readBits(bytes, bit, size)));
+  }
+  return text;
+}
+
+/** False, having written part, where a character has no code. `text` must have the full length. */
+export function writeCharacters(kind: CharacterKind, bytes: Uint8Array, at: number, text: string): boolean {
+  const size = CHARACTER_BITS[kind];
+  for (let i = 0; i < text.length; i++) {
+    const code = toCode(kind, text.charCodeAt(i));
+    if (code < 0) return false;
+    writeBits(bytes, at + i * size, size, code);
+  }
+  return true;
+}
+
+/** Hex, upper case, of whole bytes. */
+export function toHex(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += (bytes[i] as number).toString(16).toUpperCase().padStart(2, '0');
+  return text;
+}
+
+export function isHex(text: string): boolean {
+  return text.length % 2 === 0 && /^[0-9A-Fa-f]*$/.test(text);
+}

@@ -1,0 +1,38 @@
+// Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { CategoryTable } from '../layout.ts';
+
+export const cat010_1_1: CategoryTable = {
+  category: 10,
+  edition: "1.1",
+  title: "Transmission of Monosensor Surface Movement Data",
+  uap: ["010","000","020","140","041","040","042","200","202","161","170","060","220","245","250","300","090","091","270","550","310","500","280","131","210",null,"SP","RE"],
+  items: {
+    "000": ["Message Type",[8,["t",{"1":"Target Report","2":"Start of Update Cycle","3":"Periodic Status Message","4":"Event-triggered Status Message"}]]],
+    "010": ["Data Source Identifier",["g",["SAC",[8]],["SIC",[8]]]],
+    "020": ["Target Report Descriptor",["x",["TYP",[3,["t",{"0":"SSR multilateration","1":"Mode S multilateration","2":"ADS-B","3":"PSR","4":"Magnetic Loop System","5":"HF multilateration","6":"Not defined","7":"Other types"}]]],["DCR",[1,["t",{"0":"No differential correction (ADS-B)","1":"Differential correction (ADS-B)"}]]],["CHN",[1,["t",{"0":"Chain 1","1":"Chain 2"}]]],["GBS",[1,["t",{"0":"Transponder Ground bit not set","1":"Transponder Ground bit set"}]]],["CRT",[1,["t",{"0":"No Corrupted reply in multilateration","1":"Corrupted replies in multilateration"}]]],null,["SIM",[1,["t",{"0":"Actual target report","1":"Simulated target report"}]]],["TST",[1,["t",{"0":"Default","1":"Test Target"}]]],["RAB",[1,["t",{"0":"Report from target transponder","1":"Report from field monitor (fixed transponder)"}]]],["LOP",[2,["t",{"0":"Undetermined","1":"Loop start","2":"Loop finish"}]]],["TOT",[2,["t",{"0":"Undetermined","1":"Aircraft","2":"Ground vehicle","3":"Helicopter"}]]],null,["SPI",[1,["t",{"0":"Absence of SPI","1":"Special Position Identification"}]]],6,null]],
+    "040": ["Measured Position in Polar Co-ordinates",["g",["RHO",[16,["q",0,1,1,"m"]]],["TH",[16,["q",0,45,8192,"°"]]]]],
+    "041": ["Position in WGS-84 Co-ordinates",["g",["LAT",[32,["q",1,45,536870912,"°"]]],["LON",[32,["q",1,45,536870912,"°"]]]]],
+    "042": ["Position in Cartesian Co-ordinates",["g",["X",[16,["q",1,1,1,"m"]]],["Y",[16,["q",1,1,1,"m"]]]]],
+    "060": ["Mode-3/A Code in Octal Representation",["g",["V",[1,["t",{"0":"Code validated","1":"Code not validated"}]]],["G",[1,["t",{"0":"Default","1":"Garbled code"}]]],["L",[1,["t",{"0":"Mode-3/A code derived from the reply of the transponder","1":"Mode-3/A code not extracted during the last scan"}]]],1,["MODE3A",[12,["s","o"]]]]],
+    "090": ["Flight Level in Binary Representation",["g",["V",[1,["t",{"0":"Code validated","1":"Code not validated"}]]],["G",[1,["t",{"0":"Default","1":"Garbled code"}]]],["FL",[14,["q",1,1,4,"FL"]]]]],
+    "091": ["Measured Height",[16,["q",1,25,4,"ft"]]],
+    "131": ["Amplitude of Primary Plot",[8]],
+    "140": ["Time of Day",[24,["q",0,1,128,"s"]]],
+    "161": ["Track Number",["g",4,["TRK",[12]]]],
+    "170": ["Track Status",["x",["CNF",[1,["t",{"0":"Confirmed track","1":"Track in initialisation phase"}]]],["TRE",[1,["t",{"0":"Default","1":"Last report for a track"}]]],["CST",[2,["t",{"0":"No extrapolation","1":"Predictable extrapolation due to sensor refresh period (see NOTE)","2":"Predictable extrapolation in masked area","3":"Extrapolation due to unpredictable absence of detection"}]]],["MAH",[1,["t",{"0":"Default","1":"Horizontal manoeuvre"}]]],["TCC",[1,["t",{"0":"Tracking performed in 'Sensor Plane', i.e. neither slant range correction nor projection was applied","1":"Slant range correction and a suitable projection technique are used to track in a 2D.reference plane, tangential to the earth model at the Sensor Site co-ordinates"}]]],["STH",[1,["t",{"0":"Measured position","1":"Smoothed position"}]]],null,["TOM",[2,["t",{"0":"Unknown type of movement","1":"Taking-off","2":"Landing","3":"Other types of movement"}]]],["DOU",[3,["t",{"0":"No doubt","1":"Doubtful correlation (undetermined reason)","2":"Doubtful correlation in clutter","3":"Loss of accuracy","4":"Loss of accuracy in clutter","5":"Unstable track","6":"Previously coasted"}]]],["MRS",[2,["t",{"0":"Merge or split indication undetermined","1":"Track merged by association to plot","2":"Track merged by non-association to plot","3":"Split track"}]]],null,["GHO",[1,["t",{"0":"Default","1":"Ghost track"}]]],6,null]],
+    "200": ["Calculated Track Velocity in Polar Co-ordinates",["g",["GSP",[16,["q",0,1,16384,"NM/s"]]],["TRA",[16,["q",0,45,8192,"°"]]]]],
+    "202": ["Calculated Track Velocity in Cartesian Co-ordinates",["g",["VX",[16,["q",1,1,16,"m/s"]]],["VY",[16,["q",1,1,16,"m/s"]]]]],
+    "210": ["Calculated Acceleration",["g",["AX",[8,["q",1,1,16,"m/s²"]]],["AY",[8,["q",1,1,16,"m/s²"]]]]],
+    "220": ["Target Address",[24]],
+    "245": ["Target Identification",["g",["STI",[2,["t",{"0":"Callsign or registration downlinked from transponder","1":"Callsign not downlinked from transponder","2":"Registration not downlinked from transponder"}]]],6,["CHR",[48,["s","i"]]]]],
+    "250": ["Mode S MB Data",["r",1,["g",["MBDATA",[56]],["BDS1",[4]],["BDS2",[4]]]]],
+    "270": ["Target Size and Orientation",["x",["LENGTH",[7,["q",0,1,1,"m"]]],null,["ORIENTATION",[7,["q",0,45,16,"°"]]],null,["WIDTH",[7,["q",0,1,1,"m"]]],null]],
+    "280": ["Presence",["r",1,["g",["DRHO",[8,["q",1,1,1,"m"]]],["DTHETA",[8,["q",1,3,20,"°"]]]]]],
+    "300": ["Vehicle Fleet Identification",[8,["t",{"0":"Unknown","1":"ATC equipment maintenance","2":"Airport maintenance","3":"Fire","4":"Bird scarer","5":"Snow plough","6":"Runway sweeper","7":"Emergency","8":"Police","9":"Bus","10":"Tug (push/tow)","11":"Grass cutter","12":"Fuel","13":"Baggage","14":"Catering","15":"Aircraft maintenance","16":"Flyco (follow me)"}]]],
+    "310": ["Pre-programmed Message",["g",["TRB",[1,["t",{"0":"Default","1":"In Trouble"}]]],["MSG",[7,["t",{"1":"Towing aircraft","2":"“Follow me” operation","3":"Runway check","4":"Emergency operation (fire, medical...)","5":"Work in progress (maintenance, birds scarer, sweepers...)"}]]]]],
+    "500": ["Standard Deviation of Position",["g",["DEVX",[8,["q",0,1,4,"m"]]],["DEVY",[8,["q",0,1,4,"m"]]],["COVXY",[16,["q",1,1,4,"m"]]]]],
+    "550": ["System Status",["g",["NOGO",[2,["t",{"0":"Operational","1":"Degraded","2":"NOGO"}]]],["OVL",[1,["t",{"0":"No overload","1":"Overload"}]]],["TSV",[1,["t",{"0":"Valid","1":"Invalid"}]]],["DIV",[1,["t",{"0":"Normal Operation","1":"Diversity degraded"}]]],["TTF",[1,["t",{"0":"Test Target Operative","1":"Test Target Failure"}]]],2]],
+    "RE": ["Reserved Expansion Field",["p","re"]],
+    "SP": ["Special Purpose Field",["p","sp"]],
+  },
+};

@@ -1,0 +1,15 @@
+// Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { CategoryTable } from '../layout.ts';
+import { cat048_1_31 } from './cat048-1.31.ts';
+
+export const cat048_1_30: CategoryTable = {
+  category: 48,
+  edition: "1.30",
+  title: "Monoradar Target Reports",
+  uap: cat048_1_31.uap,
+  items: {
+    ...cat048_1_31.items,
+    "020": ["Target Report Descriptor",["x",["TYP",[3,["t",{"0":"No detection","1":"Single PSR detection","2":"Single SSR detection","3":"SSR + PSR detection","4":"Single ModeS All-Call","5":"Single ModeS Roll-Call","6":"ModeS All-Call + PSR","7":"ModeS Roll-Call +PSR"}]]],["SIM",[1,["t",{"0":"Actual target report","1":"Simulated target report"}]]],["RDP",[1,["t",{"0":"Report from RDP Chain 1","1":"Report from RDP Chain 2"}]]],["SPI",[1,["t",{"0":"Absence of SPI","1":"Special Position Identification"}]]],["RAB",[1,["t",{"0":"Report from aircraft transponder","1":"Report from field monitor (fixed transponder)"}]]],null,["TST",[1,["t",{"0":"Real target report","1":"Test target report"}]]],["ERR",[1,["t",{"0":"No Extended Range","1":"Extended Range present"}]]],["XPP",[1,["t",{"0":"No X-Pulse present","1":"X-Pulse present"}]]],["ME",[1,["t",{"0":"No military emergency","1":"Military emergency"}]]],["MI",[1,["t",{"0":"No military identification","1":"Military identification"}]]],["FOEFRI",[2,["t",{"0":"No Mode 4 interrogation","1":"Friendly target","2":"Unknown target","3":"No reply"}]]],null]],
+    "030": ["Warning/Error Conditions and Target Classification",["r",0,[7,["t",{"0":"Not defined; never used","1":"Multipath Reply (Reflection)","2":"Reply due to sidelobe interrogation/reception","3":"Split plot","4":"Second time around reply","5":"Angel","6":"Slow moving target correlated with road infrastructure (terrestrial vehicle)","7":"Fixed PSR plot","8":"Slow PSR target","9":"Low quality PSR plot","10":"Phantom SSR plot","11":"Non-Matching Mode-3/A Code","12":"Mode C code / Mode S altitude code abnormal value compared to the track","13":"Target in Clutter Area","14":"Maximum Doppler Response in Zero Filter","15":"Transponder anomaly detected","16":"Duplicated or Illegal Mode S Aircraft Address","17":"Mode S error correction applied","18":"Undecodable Mode C code / Mode S altitude code","19":"Birds","20":"Flock of Birds","21":"Mode-1 was present in original reply","22":"Mode-2 was present in original reply","23":"Plot potentially caused by Wind Turbine","24":"Helicopter","25":"Maximum number of re-interrogations reached (surveillance information)","26":"Maximum number of re-interrogations reached (BDS Extractions)","27":"BDS Overlay Incoherence","28":"Potential BDS Swap Detected","29":"Track Update in the Zenithal Gap","30":"Mode S Track re-acquired","31":"Duplicated Mode 5 Pair NO/PIN detected","32":"Wrong DF reply format detected","33":"Transponder anomaly (MS XPD replies with Mode A/C to Mode A/C-only all-call)","34":"Transponder anomaly (SI capability report wrong)"}]]]],
+  },
+};
