@@ -1,5 +1,5 @@
 import type { GeodeticPosition, NationCode, SensorAccuracy, SensorKind } from '@musubi/model';
-import type { Track3D } from './flight.ts';
+import type { Course } from './course.ts';
 
 /** Where a sensor's bytes go. A `tcp-server` listens on 127.0.0.1 and any number of readers may connect. */
 export type SensorTransport =
@@ -21,7 +21,7 @@ export interface SimulatedSensor {
   /** Where a fixed sensor stands. */
   readonly position?: GeodeticPosition;
   /** How a moving sensor's platform flies; exactly one of `position` and `platform` is present. */
-  readonly platform?: Track3D;
+  readonly platform?: Course;
   /** One turn of the antenna, or the time between position reports of one target, s. */
   readonly periodS: number;
   readonly rangeMaxM: number;
