@@ -23,8 +23,20 @@ const signed = (signedness) => (signedness.tag === 'Signed' ? 1 : 0);
 
 const STRINGS = { StringAscii: 'a', StringICAO: 'i', StringOctal: 'o' };
 
+/**
+ * The magnitude that a value read rightly cannot exceed, for the two kinds of quantity that show
+ * when bytes are read with the wrong layout: geodetic coordinates by the facts' own constraints,
+ * and times of day, which end with the leap second's 86,400.99.
+ */
+function limit({ constraints, lsb, signedness, unit }, bits) {
+  const { n, d } = rational(lsb);
+  if (unit === 's' && bits === 24 && n === 1n && d === 128n) return [86_401 - 1 / 128];
+  if (unit !== '°' || bits < 24 || !signed(signedness) || constraints.length !== 2) return [];
+  return [Number(rational(constraints[1].contents).n)];
+}
+
 /** A content, or undefined for raw bits. */
-function content({ tag, contents }) {
+function content({ tag, contents }, bits) {
   switch (tag) {
     case 'ContentRaw':
     case 'ContentBds':
@@ -37,7 +49,7 @@ function content({ tag, contents }) {
       return ['s', STRINGS[contents.tag]];
     case 'ContentQuantity': {
       const lsb = rational(contents.lsb);
-      return ['q', signed(contents.signedness), Number(lsb.n), Number(lsb.d), contents.unit];
+      return ['q', signed(contents.signedness), Number(lsb.n), Number(lsb.d), contents.unit, ...limit(contents, bits)];
     }
     default:
       throw new Error(`unknown content ${tag}`);
@@ -45,15 +57,15 @@ function content({ tag, contents }) {
 }
 
 /** A content that may depend on a sibling's value. */
-function contentRule(rule) {
-  if (rule.tag === 'ContextFree') return content(rule.contents);
+function contentRule(rule, bits) {
+  if (rule.tag === 'ContextFree') return content(rule.contents, bits);
   const { path, cases } = rule.contents;
   if (path.length !== 1) throw new Error('content depends on more than one item');
-  return ['d', path[0].at(-1), ...cases.map(([values, c]) => [values[0], content(c)])];
+  return ['d', path[0].at(-1), ...cases.map(([values, c]) => [values[0], content(c, bits)])];
 }
 
 function element({ bitSize, rule }) {
-  const c = contentRule(rule);
+  const c = contentRule(rule, bitSize);
   return c === undefined ? [bitSize] : [bitSize, c];
 }
 

@@ -10,7 +10,8 @@ export type TableTexts = Readonly<Record<number, string>>;
  * What the bits of an element say:
  *
  * - `t` a table's number, with its texts;
- * - `q` a quantity: raw × numerator ÷ denominator in a unit; signed as 0 or 1;
+ * - `q` a quantity: raw × numerator ÷ denominator in a unit; signed as 0 or 1; of a magnitude up to
+ *   `limit` where a greater one is impossible (coordinates, times of day);
  * - `i` a number without unit; signed as 0 or 1;
  * - `s` characters: `a` ASCII, `i` ICAO six-bit, `o` octal digits;
  * - `d` one of several by a sibling's value: sibling, then value and content in turn.
@@ -19,7 +20,7 @@ export type TableTexts = Readonly<Record<number, string>>;
  */
 export type Content =
   | readonly ['t', TableTexts]
-  | readonly ['q', signed: 0 | 1, numerator: number, denominator: number, unit: string]
+  | readonly ['q', signed: 0 | 1, numerator: number, denominator: number, unit: string, limit?: number]
   | readonly ['i', signed: 0 | 1]
   | readonly ['s', 'a' | 'i' | 'o']
   | readonly ['d', sibling: string, ...cases: (readonly [value: number, content: Content])[]];

@@ -14,7 +14,8 @@ export type ProblemCode =
   | 'item-unsupported'
   | 'item-past-end'
   | 'item-too-long'
-  | 'item-length';
+  | 'item-length'
+  | 'value-impossible';
 
 /** Why bytes gave no record: where, in what, and what would have been right. */
 export interface DecodeProblem {

@@ -29,6 +29,7 @@ export interface Cursor {
 }
 
 type Named = Record<string, ItemValue>;
+type Quantity = Extract<Content, readonly ['q', ...unknown[]]>;
 
 /** Raw bits wider than this are given as hex. */
 const NUMBER_BITS_MAX = 32;
@@ -58,26 +59,29 @@ export function chooseContent(content: Content | undefined, siblings: Readonly<N
   return cases.find(([value]) => value === siblings[sibling])?.[1];
 }
 
-function readElement(bytes: Uint8Array, at: number, layout: ElementLayout, siblings: Named): ItemValue {
+function readQuantity(cursor: Cursor, raw: number, bits: number, content: Quantity): number {
+  const [, isSigned, numerator, denominator, unit, limit] = content;
+  const value = ((isSigned ? signedNumber(raw, bits) : raw) * numerator) / denominator;
+  if (limit !== undefined && Math.abs(value) > limit) {
+    fail(cursor, 'value-impossible', `gives ${value} ${unit}; the most there can be is ${limit}`);
+  }
+  return value;
+}
+
+function readElement(cursor: Cursor, at: number, layout: ElementLayout, siblings: Named): ItemValue {
+  const bytes = cursor.bytes;
   const bits = layout[0];
   const content = chooseContent(layout[1], siblings);
   if (content?.[0] === 's') return readCharacters(content[1], bytes, at, bits);
   if (bits > NUMBER_BITS_MAX) return toHex(bytes, at >>> 3, (at + bits) >>> 3);
   const raw = readBits(bytes, at, bits);
-  if (content?.[0] === 'q') return ((content[1] ? signedNumber(raw, bits) : raw) * content[2]) / content[3];
+  if (content?.[0] === 'q') return readQuantity(cursor, raw, bits, content);
   if (content?.[0] === 'i' && content[1]) return signedNumber(raw, bits);
   return raw;
 }
 
 /** Parts `from` to `to` of a group or extended item, from bit `at`, into `out`. */
-function readParts(
-  bytes: Uint8Array,
-  at: number,
-  layout: readonly unknown[],
-  from: number,
-  to: number,
-  out: Named,
-): void {
+function readParts(cursor: Cursor, at: number, layout: readonly unknown[], from: number, to: number, out: Named): void {
   let bit = at;
   for (let i = from; i < to; i++) {
     const part = layout[i] as Part;
@@ -85,23 +89,23 @@ function readParts(
       bit += part;
       continue;
     }
-    out[part[0]] = readBitsOf(bytes, bit, part[1], out);
+    out[part[0]] = readBitsOf(cursor, bit, part[1], out);
     bit += bitsOf(part[1]);
   }
 }
 
 /** An element or a group at bit `at`. */
-function readBitsOf(bytes: Uint8Array, at: number, layout: Layout, siblings: Named): ItemValue {
-  if (typeof layout[0] === 'number') return readElement(bytes, at, layout as ElementLayout, siblings);
+function readBitsOf(cursor: Cursor, at: number, layout: Layout, siblings: Named): ItemValue {
+  if (typeof layout[0] === 'number') return readElement(cursor, at, layout as ElementLayout, siblings);
   const out: Named = {};
-  readParts(bytes, at, layout, 1, layout.length, out);
+  readParts(cursor, at, layout, 1, layout.length, out);
   return out;
 }
 
 function readFixed(cursor: Cursor, layout: ElementLayout | GroupLayout): ItemValue | undefined {
   const octets = bitsOf(layout) >>> 3;
   if (!has(cursor, octets)) return undefined;
-  const value = readBitsOf(cursor.bytes, cursor.at * 8, layout, {});
+  const value = readBitsOf(cursor, cursor.at * 8, layout, {});
   cursor.at += octets;
   return value;
 }
@@ -113,7 +117,7 @@ function readExtended(cursor: Cursor, layout: ExtendedLayout): ItemValue | undef
     const to = mark < 0 ? layout.length : mark;
     const octets = (partsBits(layout, from, to) + 7) >>> 3;
     if (!has(cursor, octets)) return undefined;
-    readParts(cursor.bytes, cursor.at * 8, layout, from, to, out);
+    readParts(cursor, cursor.at * 8, layout, from, to, out);
     cursor.at += octets;
     if (mark < 0 || !((cursor.bytes[cursor.at - 1] as number) & 1)) return out;
     from = to + 1;
@@ -131,7 +135,7 @@ function readRepetitive(cursor: Cursor, layout: RepetitiveLayout): ItemValue | u
   if (!has(cursor, count * octets)) return undefined;
   const out: ItemValue[] = [];
   for (let i = 0; i < count; i++) {
-    out.push(readBitsOf(cursor.bytes, cursor.at * 8, one, {}));
+    out.push(readBitsOf(cursor, cursor.at * 8, one, {}));
     cursor.at += octets;
   }
   return out;
@@ -142,7 +146,7 @@ function readWhileMore(cursor: Cursor, one: ElementLayout | GroupLayout): ItemVa
   const out: ItemValue[] = [];
   do {
     if (!has(cursor, octets)) return undefined;
-    out.push(readBitsOf(cursor.bytes, cursor.at * 8, one, {}));
+    out.push(readBitsOf(cursor, cursor.at * 8, one, {}));
     cursor.at += octets;
   } while ((cursor.bytes[cursor.at - 1] as number) & 1);
   return out;
@@ -199,6 +203,11 @@ function readExplicit(cursor: Cursor, kind: 're' | 'sp'): ItemValue | undefined 
 
 /** Reads one item; undefined, with the cursor's fault set, where that cannot be done. */
 export function readItem(cursor: Cursor, layout: Layout): ItemValue | undefined {
+  const value = readByKind(cursor, layout);
+  return cursor.fault === undefined ? value : undefined;
+}
+
+function readByKind(cursor: Cursor, layout: Layout): ItemValue | undefined {
   switch (layout[0]) {
     case 'x':
       return readExtended(cursor, layout);

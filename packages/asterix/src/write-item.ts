@@ -61,8 +61,9 @@ function rawNumber(value: ItemValue, bits: number, content: Content | undefined,
   const [numerator, denominator] = content?.[0] === 'q' ? [content[2], content[3]] : [1, 1];
   const isSigned = (content?.[0] === 'q' || content?.[0] === 'i') && content[1] === 1;
   const raw = Math.round((value * denominator) / numerator);
-  const least = isSigned ? -(2 ** (bits - 1)) : 0;
-  const most = isSigned ? 2 ** (bits - 1) - 1 : 2 ** bits - 1;
+  const limit = content?.[0] === 'q' && content[5] !== undefined ? (content[5] * denominator) / numerator : Infinity;
+  const least = isSigned ? Math.max(-limit, -(2 ** (bits - 1))) : 0;
+  const most = Math.min(limit, isSigned ? 2 ** (bits - 1) - 1 : 2 ** bits - 1);
   if (raw < least || raw > most || (content?.[0] !== 'q' && raw !== value)) {
     const unit = content?.[0] === 'q' ? ` ${content[4]}` : '';
     const range = `${(least * numerator) / denominator} to ${(most * numerator) / denominator}${unit}`;

@@ -10,7 +10,7 @@ export const cat002_1_2: CategoryTable = {
     "000": ["Message Type",[8,["t",{"1":"North marker message","2":"Sector crossing message","3":"South marker message","8":"Activation of blind zone filtering","9":"Stop of blind zone filtering"}]]],
     "010": ["Data Source Identifier",["g",["SAC",[8]],["SIC",[8]]]],
     "020": ["Sector Number",[8,["q",0,45,32,"°"]]],
-    "030": ["Time of Day",[24,["q",0,1,128,"s"]]],
+    "030": ["Time of Day",[24,["q",0,1,128,"s",86400.9921875]]],
     "041": ["Antenna Rotation Speed",[16,["q",0,1,128,"s"]]],
     "050": ["Station Configuration Status",["r",0,[7]]],
     "060": ["Station Processing Mode",["r",0,[7]]],

@@ -9,6 +9,6 @@ export const cat021_0_23: CategoryTable = {
   uap: cat021_0_24.uap,
   items: {
     ...cat021_0_24.items,
-    "130": ["Position in WGS-84 Co-ordinates",["g",["LAT",[24,["q",1,45,2097152,"°"]]],["LON",[24,["q",1,45,2097152,"°"]]]]],
+    "130": ["Position in WGS-84 Co-ordinates",["g",["LAT",[24,["q",1,45,2097152,"°",90]]],["LON",[24,["q",1,45,2097152,"°",180]]]]],
   },
 };

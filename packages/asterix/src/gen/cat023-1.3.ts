@@ -10,7 +10,7 @@ export const cat023_1_3: CategoryTable = {
     "000": ["Report Type",[8,["t",{"1":"Ground station status report","2":"Service status report","3":"Service statistics report"}]]],
     "010": ["Data Source Identifier",["g",["SAC",[8]],["SIC",[8]]]],
     "015": ["Service Type and Identification",["g",["SID",[4]],["STYP",[4,["t",{"1":"ADS-B VDL4","2":"ADS-B Ext Squitter","3":"ADS-B UAT","4":"TIS-B VDL4","5":"TIS-B Ext Squitter","6":"TIS-B UAT","7":"FIS-B VDL4","8":"GRAS VDL4","9":"MLT"}]]]]],
-    "070": ["Time of Day",[24,["q",0,1,128,"s"]]],
+    "070": ["Time of Day",[24,["q",0,1,128,"s",86400.9921875]]],
     "100": ["Ground Station Status",["x",["NOGO",[1,["t",{"0":"Data is released for operational use","1":"Data must not be used operationally"}]]],["ODP",[1,["t",{"0":"Default, no overload","1":"Overload in DP"}]]],["OXT",[1,["t",{"0":"Default, no overload","1":"Overload in transmission subsystem"}]]],["MSC",[1,["t",{"0":"Monitoring system not connected or unknown","1":"Monitoring system connected"}]]],["TSV",[1,["t",{"0":"Valid","1":"Invalid"}]]],["SPO",[1,["t",{"0":"No spoofing detected","1":"Potential spoofing attack"}]]],["RN",[1,["t",{"0":"Default","1":"Track numbering has restarted"}]]],null,["GSSP",[7,["q",0,1,1,"s"]]],null]],
     "101": ["Service Configuration",["x",["RP",[8,["q",0,1,2,"s"]]],["SC",[3,["t",{"0":"No information","1":"NRA class","2":"Reserved for future use","3":"Reserved for future use","4":"Reserved for future use","5":"Reserved for future use","6":"Reserved for future use","7":"Reserved for future use"}]]],4,null,["SSRP",[7,["q",0,1,1,"s"]]],null]],
     "110": ["Service Status",["x",4,["STAT",[3,["t",{"0":"Unknown","1":"Failed","2":"Disabled","3":"Degraded","4":"Normal","5":"Initialisation"}]]],null]],

@@ -18,7 +18,7 @@ export const cat240_1_3: CategoryTable = {
     "050": ["Video Block Low Data Volume",["r",1,[32]]],
     "051": ["Video Block Medium Data Volume",["r",1,[512]]],
     "052": ["Video Block High Data Volume",["r",1,[2048]]],
-    "140": ["Time of Day",[24,["q",0,1,128,"s"]]],
+    "140": ["Time of Day",[24,["q",0,1,128,"s",86400.9921875]]],
     "RE": ["Reserved Expansion Field",["p","re"]],
     "SP": ["Special Purpose Field",["p","sp"]],
   },

@@ -9,7 +9,7 @@ export const cat247_1_3: CategoryTable = {
   items: {
     "010": ["Data Source Identifier",["g",["SAC",[8]],["SIC",[8]]]],
     "015": ["Service Identification",[8]],
-    "140": ["Time of Day",[24,["q",0,1,128,"s"]]],
+    "140": ["Time of Day",[24,["q",0,1,128,"s",86400.9921875]]],
     "550": ["Category Version Number Report",["r",1,["g",["CAT",[8,["i",0]]],["MAIN",[8,["i",0]]],["SUB",[8,["i",0]]]]]],
     "RE": ["Reserved Expansion Field",["p","re"]],
     "SP": ["Special Purpose Field",["p","sp"]],
