@@ -1,1 +1,53 @@
-export {};
+export { canonicalJson, JSON_DEPTH_MAX, parseCanonicalJson } from './canonical.ts';
+export {
+  type Checkpoint,
+  type CheckpointFaultCode,
+  parseCheckpoint,
+  signCheckpoint,
+  verifyCheckpoint,
+} from './checkpoint.ts';
+export {
+  type Commitment,
+  type CommittedRecord,
+  LEAF_TYPES,
+  type LeafType,
+  NONCE_BYTES_MIN,
+  type Opening,
+  opensCommitment,
+  releaseCommitment,
+} from './commitment.ts';
+export {
+  type EntryFaultCode,
+  encodeEntry,
+  entryHash,
+  entryProblem,
+  parseEntry,
+  signEntry,
+  verifyEntry,
+} from './entry.ts';
+export { type Checked, type Fault, LedgerError, type LedgerErrorCode } from './error.ts';
+export {
+  ENTRIES_PER_AUTHOR_MAX,
+  Journal,
+  type JournalFork,
+  type JournalKey,
+  type JournalRefusal,
+} from './journal.ts';
+export { labelProblem } from './label-check.ts';
+export { Ledger, PENDING_BYTES_MAX } from './ledger.ts';
+export { EMPTY_ROOT, HASH_BYTES, leafHash, nodeHash, rootOf, sha256 } from './merkle.ts';
+export {
+  formatVerifierKey,
+  type LogKey,
+  type NoteFaultCode,
+  type NoteVerifier,
+  noteVerifier,
+  parseVerifierKey,
+  signNote,
+  type VerifiedNote,
+  verifyNote,
+} from './note.ts';
+export { verifyConsistency, verifyInclusion } from './proof.ts';
+export { type LogStorage, memoryStorage } from './storage.ts';
+export { ENTRY_BYTES_MAX, partialTiles, TILE_WIDTH, tilePath } from './tile.ts';
+export { type LedgerFault, type LedgerFaultCode, type LedgerReport, verifyLedger } from './verify-ledger.ts';

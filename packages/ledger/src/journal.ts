@@ -1,0 +1,214 @@
+import type { KeyObject } from 'node:crypto';
+import type { Act, JournalEntry, Json, Label, NationCode } from '@musubi/model';
+import { encodeEntry, entryHash, entryProblem, signEntry, verifyEntry } from './entry.ts';
+import { LedgerError } from './error.ts';
+import { appendLine, readLines } from './journal-file.ts';
+import type { LogStorage } from './storage.ts';
+import { ENTRY_BYTES_MAX } from './tile.ts';
+
+/** Who writes the entries of this node's own nation. */
+export interface JournalKey {
+  readonly nation: NationCode;
+  readonly privateKey: KeyObject;
+}
+
+/** Why an entry was not taken in. */
+export interface JournalRefusal {
+  readonly code:
+    | 'malformed'
+    | 'too-large'
+    /** The signature is not the author's. */
+    | 'bad-signature'
+    /** Nobody else writes this nation's journal. */
+    | 'own-author'
+    /** Entries before it are missing; they may still come. */
+    | 'gap'
+    /** The author signed two different histories; see `forks`. */
+    | 'fork'
+    | 'full';
+  readonly message: string;
+}
+
+/** Two histories signed by one author: the entry that was kept, and the one that contradicts it. */
+export interface JournalFork {
+  readonly kept: JournalEntry;
+  readonly refused: JournalEntry;
+}
+
+/** Entries one author may have here. */
+export const ENTRIES_PER_AUTHOR_MAX = 10_000;
+const FORKS_KEPT_MAX = 100;
+
+interface Chain {
+  readonly entries: JournalEntry[];
+  readonly hashes: string[];
+}
+
+/**
+ * The signed entries of every nation that this node has seen, in the order in which it took them in.
+ *
+ * `sequence` and `previous` run per author **and subject**: whoever may see a subject sees a chain
+ * without gaps, and what is withheld leaves no hole that shows it. One file, `journal`, is
+ * append-only, a checksummed line an entry; a line torn by a crash is cut off at open.
+ */
+export class Journal {
+  readonly #storage: LogStorage;
+  readonly #own: JournalKey | null;
+  readonly #chains = new Map<string, Map<string, Chain>>();
+  readonly #forks: JournalFork[] = [];
+  #work: Promise<unknown> = Promise.resolve();
+  #failure: LedgerError | null = null;
+  /** Bytes of a torn last line that was cut off at open. */
+  #cutBytes = 0;
+
+  private constructor(storage: LogStorage, own: JournalKey | null) {
+    this.#storage = storage;
+    this.#own = own;
+  }
+
+  /**
+   * @param own without it the journal only takes in others' entries.
+   * @throws LedgerError `corrupt` when a line before the last one is damaged.
+   */
+  static async open(storage: LogStorage, own: JournalKey | null = null): Promise<Journal> {
+    const journal = new Journal(storage, own);
+    const { entries, cutBytes } = await readLines(storage);
+    journal.#cutBytes = cutBytes;
+    for (const entry of entries) journal.#keep(entry);
+    return journal;
+  }
+
+  get cutBytes(): number {
+    return this.#cutBytes;
+  }
+
+  /** Contradictions seen since open, at most 100. */
+  get forks(): readonly JournalFork[] {
+    return this.#forks;
+  }
+
+  /** Authors with entries here. */
+  get authors(): readonly NationCode[] {
+    return [...this.#chains.keys()];
+  }
+
+  /** Subjects that `author` wrote about. */
+  subjects(author: NationCode): readonly string[] {
+    return [...(this.#chains.get(author)?.keys() ?? [])];
+  }
+
+  /** An author's entries: of one subject by sequence, or of all subjects one after the other. */
+  entries(author: NationCode, subject?: string): readonly JournalEntry[] {
+    const chains = this.#chains.get(author);
+    if (subject !== undefined) return chains?.get(subject)?.entries ?? [];
+    return [...(chains?.values() ?? [])].flatMap((chain) => chain.entries);
+  }
+
+  /**
+   * Writes, signs and syncs an entry of the own nation.
+   * @throws LedgerError `no-key`, `entry-too-large`, `not-canonical`, `storage-failed`
+   */
+  append(act: Act, subject: string, body: Json, label: Label, nowS: number): Promise<JournalEntry> {
+    return this.#inTurn(async () => {
+      const own = this.#own;
+      if (own === null) throw new LedgerError('no-key', 'this journal was opened without a key to sign with');
+      const chain = this.#chains.get(own.nation)?.get(subject);
+      const sequence = (chain?.entries.length ?? 0) + 1;
+      const previous = chain?.hashes.at(-1) ?? '';
+      const unsigned = { author: own.nation, sequence, timeS: nowS, act, subject, body, label, previous };
+      const entry = signEntry(unsigned, own.privateKey);
+      const problem = entryProblem(entry);
+      if (problem !== null) throw new LedgerError('not-canonical', `cannot be a journal entry: ${problem}`);
+      await this.#store(entry);
+      return entry;
+    });
+  }
+
+  /**
+   * Takes in a partner's entry. Resolves when it is on disk, so that it may be acknowledged.
+   *
+   * @param publicKey of the nation that `entry.author` names: the caller knows whose it is.
+   * @throws LedgerError `storage-failed`; whatever is wrong with the entry is a refusal, not an error.
+   */
+  accept(entry: JournalEntry, publicKey: KeyObject): Promise<'accepted' | 'known' | JournalRefusal> {
+    return this.#inTurn(async () => {
+      const known = this.#judge(entry, publicKey);
+      if (known !== null) return known;
+      await this.#store(entry);
+      return 'accepted';
+    });
+  }
+
+  /** Null when the entry is the next of its chain. */
+  #judge(entry: JournalEntry, publicKey: KeyObject): 'known' | JournalRefusal | null {
+    const shape = shapeRefusal(entry);
+    if (shape !== null) return shape;
+    if (!verifyEntry(entry, publicKey)) return refusal('bad-signature', `not signed by ${entry.author}`);
+    const chain = this.#chains.get(entry.author)?.get(entry.subject);
+    const length = chain?.entries.length ?? 0;
+    const where = `${entry.author} ${entry.subject} ${entry.sequence}`;
+    if (entry.sequence <= length) {
+      if (chain!.hashes[entry.sequence - 1] === entryHash(entry)) return 'known';
+      return this.#fork(chain!.entries[entry.sequence - 1]!, entry, `${where}: another entry has this number`);
+    }
+    if (entry.author === this.#own?.nation) return refusal('own-author', `${where}: only this node writes for it`);
+    if (entry.sequence > length + 1) return refusal('gap', `${where}: the next is ${length + 1}`);
+    if (length > 0 && entry.previous !== chain!.hashes[length - 1]) {
+      return this.#fork(chain!.entries[length - 1]!, entry, `${where}: follows another entry than ours`);
+    }
+    if (this.#countOf(entry.author) < ENTRIES_PER_AUTHOR_MAX) return null;
+    return refusal('full', `${entry.author} has ${ENTRIES_PER_AUTHOR_MAX} entries here, which is the limit`);
+  }
+
+  #countOf(author: NationCode): number {
+    let count = 0;
+    for (const chain of this.#chains.get(author)?.values() ?? []) count += chain.entries.length;
+    return count;
+  }
+
+  #fork(kept: JournalEntry, refused: JournalEntry, message: string): JournalRefusal {
+    if (this.#forks.length < FORKS_KEPT_MAX) this.#forks.push({ kept, refused });
+    return refusal('fork', message);
+  }
+
+  async #store(entry: JournalEntry): Promise<void> {
+    if (this.#failure !== null) throw this.#failure;
+    try {
+      await appendLine(this.#storage, entry);
+    } catch (cause) {
+      this.#failure = new LedgerError('storage-failed', 'the journal could not be written; open it again', { cause });
+      throw this.#failure;
+    }
+    this.#keep(entry);
+  }
+
+  #keep(entry: JournalEntry): void {
+    const chains = this.#chains.get(entry.author) ?? new Map<string, Chain>();
+    this.#chains.set(entry.author, chains);
+    const chain = chains.get(entry.subject) ?? { entries: [], hashes: [] };
+    chains.set(entry.subject, chain);
+    chain.entries.push(entry);
+    chain.hashes.push(entryHash(entry));
+  }
+
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const run = this.#work.then(task);
+    this.#work = run.catch(() => undefined);
+    return run;
+  }
+}
+
+function refusal(code: JournalRefusal['code'], message: string): JournalRefusal {
+  return { code, message };
+}
+
+function shapeRefusal(entry: JournalEntry): JournalRefusal | null {
+  const problem = entryProblem(entry);
+  if (problem !== null) return refusal('malformed', problem);
+  try {
+    const { length } = encodeEntry(entry);
+    return length <= ENTRY_BYTES_MAX ? null : refusal('too-large', `${length} bytes; at most ${ENTRY_BYTES_MAX}`);
+  } catch (error) {
+    return refusal('malformed', (error as Error).message);
+  }
+}

@@ -1,0 +1,187 @@
+import type { KeyObject } from 'node:crypto';
+import { verifyCheckpoint } from './checkpoint.ts';
+import { TreeEdge } from './edge.ts';
+import type { Checked } from './error.ts';
+import { CHECKPOINT } from './ledger.ts';
+import { HASH_BYTES, leafHash, sameHash } from './merkle.ts';
+import type { LogStorage } from './storage.ts';
+import { decodeEntries, decodeHashes, levelCount, TILE_WIDTH, type TileLevel, tilePath } from './tile.ts';
+
+export type LedgerFaultCode =
+  | 'checkpoint-missing'
+  | 'checkpoint-invalid'
+  | 'tile-missing'
+  | 'tile-malformed'
+  | 'tile-mismatch'
+  | 'entry-mismatch'
+  | 'root-mismatch';
+
+/** The first thing found wrong: in which file, from which byte on. */
+export interface LedgerFault {
+  readonly code: LedgerFaultCode;
+  readonly name: string;
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** What a whole check of a log found. */
+export interface LedgerReport {
+  readonly ok: boolean;
+  readonly origin: string;
+  /** Of the checkpoint; 0 when there is no valid one. */
+  readonly size: number;
+  /** Hex; empty when there is no valid checkpoint. */
+  readonly root: string;
+  readonly entriesChecked: number;
+  readonly tilesChecked: number;
+  readonly fault: LedgerFault | null;
+}
+
+/** One pass over a log's files. Holds one tile of each level, whatever the log's size. */
+class Walk {
+  readonly edge = new TreeEdge();
+  tilesChecked = 0;
+  /** Ends the walk: nothing after it can be read. */
+  broken: LedgerFault | null = null;
+  /** First difference between entries and level 0, and between level 0 and the rest. */
+  leaf: { entry: LedgerFault; tile: LedgerFault } | null = null;
+  upper: LedgerFault | null = null;
+  readonly #storage: LogStorage;
+  readonly #size: number;
+
+  constructor(storage: LogStorage, size: number) {
+    this.#storage = storage;
+    this.#size = size;
+  }
+
+  async entryTile(n: number): Promise<void> {
+    const width = this.#widthOf(0, n);
+    const entries = await this.#items('entries', n, width, decodeEntries);
+    const recorded = entries && (await this.#items(0, n, width, decodeHashes));
+    if (entries === null || recorded === null) return;
+    const full: Promise<void>[] = [];
+    let entryOffset = 0;
+    for (let i = 0; i < width; i++) {
+      const leaf = leafHash(entries[i]!);
+      if (!sameHash(leaf, recorded[i]!)) this.#leafDiffers(n, width, i, entryOffset);
+      entryOffset += 2 + entries[i]!.length;
+      this.edge.push(leaf, (level, tileN, hashes) => {
+        if (level > 0) full.push(this.#upperTile(level, tileN, hashes));
+      });
+    }
+    await Promise.all(full);
+  }
+
+  /** The tiles above level 0 that are not full at the end. */
+  async lastTiles(): Promise<void> {
+    for (let level = 1; level < this.edge.levels.length; level++) {
+      const hashes = this.edge.levels[level]!;
+      if (hashes.length > 0)
+        await this.#upperTile(level, Math.floor(levelCount(level, this.#size) / TILE_WIDTH), hashes);
+    }
+  }
+
+  async #upperTile(level: number, n: number, hashes: readonly Uint8Array[]): Promise<void> {
+    const recorded = await this.#items(level, n, hashes.length, decodeHashes);
+    const wrong = recorded === null ? -1 : hashes.findIndex((hash, i) => !sameHash(hash, recorded[i]!));
+    if (wrong < 0 || this.upper !== null) return;
+    const name = tilePath(level, n, hashes.length);
+    const first = (n * TILE_WIDTH + wrong) * TILE_WIDTH ** level;
+    const message = `hash ${wrong} differs from what the ${TILE_WIDTH ** level} entries from ${first} on give`;
+    this.upper = { code: 'tile-mismatch', name, offset: wrong * HASH_BYTES, message };
+  }
+
+  #leafDiffers(n: number, width: number, i: number, entryOffset: number): void {
+    if (this.leaf !== null) return;
+    const index = n * TILE_WIDTH + i;
+    const [entries, hashes] = [tilePath('entries', n, width), tilePath(0, n, width)];
+    this.leaf = {
+      entry: {
+        code: 'entry-mismatch',
+        name: entries,
+        offset: entryOffset,
+        message: `entry ${index} is not what was signed`,
+      },
+      tile: {
+        code: 'tile-mismatch',
+        name: hashes,
+        offset: i * HASH_BYTES,
+        message: `hash ${i} is not that of entry ${index}, which is what was signed`,
+      },
+    };
+  }
+
+  #widthOf(level: number, n: number): number {
+    return Math.min(TILE_WIDTH, levelCount(level, this.#size) - n * TILE_WIDTH);
+  }
+
+  /** A tile's items; a full tile stands in for a partial one that has been cleared away. */
+  async #items(
+    level: TileLevel,
+    n: number,
+    width: number,
+    decode: (bytes: Uint8Array, count: number) => Checked<Uint8Array[]>,
+  ): Promise<Uint8Array[] | null> {
+    const name = tilePath(level, n, width);
+    const bytes = (await this.#storage.read(name)) ?? (await this.#storage.read(tilePath(level, n)));
+    if (bytes === null) {
+      this.broken ??= { code: 'tile-missing', name, offset: 0, message: 'there is no such file' };
+      return null;
+    }
+    const items = decode(bytes, width);
+    if (!items.ok) {
+      this.broken ??= { code: 'tile-malformed', name, offset: items.fault.offset, message: items.fault.message };
+      return null;
+    }
+    this.tilesChecked += 1;
+    return items.value;
+  }
+
+  /**
+   * The entries are the truth when they hash to the signed root: then a differing tile is at fault.
+   * When they do not, the tiles tell which entry was changed.
+   */
+  verdict(root: Uint8Array): LedgerFault | null {
+    if (this.broken !== null) return this.broken;
+    if (sameHash(this.edge.root(), root)) return this.leaf?.tile ?? this.upper;
+    const message = 'entries and tiles agree with each other and not with the signed root';
+    return this.leaf?.entry ?? this.upper ?? { code: 'root-mismatch', name: CHECKPOINT, offset: 0, message };
+  }
+}
+
+/**
+ * Checks a log whole: the checkpoint's signature, every entry against its leaf, every leaf against
+ * the tiles, and all of it against the signed root. Reads only; the log may be in use.
+ *
+ * @param onProgress hears the number of entries checked and the number there are, tile by tile.
+ */
+export async function verifyLedger(
+  storage: LogStorage,
+  publicKey: KeyObject,
+  onProgress?: (entriesChecked: number, size: number) => void,
+): Promise<LedgerReport> {
+  const none = { ok: false, origin: '', size: 0, root: '', entriesChecked: 0, tilesChecked: 0 };
+  const bytes = await storage.read(CHECKPOINT);
+  if (bytes === null) {
+    const message = 'there is no checkpoint, so nothing was ever signed or it is lost';
+    return { ...none, fault: { code: 'checkpoint-missing', name: CHECKPOINT, offset: 0, message } };
+  }
+  const note = Buffer.from(bytes).toString('utf8');
+  const origin = note.slice(0, Math.max(0, note.indexOf('\n')));
+  const checked = verifyCheckpoint(note, { name: origin, publicKey });
+  if (!checked.ok) {
+    const { offset, message } = checked.fault;
+    return { ...none, origin, fault: { code: 'checkpoint-invalid', name: CHECKPOINT, offset, message } };
+  }
+  const { size, root } = checked.value;
+  const walk = new Walk(storage, size);
+  for (let n = 0; n * TILE_WIDTH < size && walk.broken === null; n++) {
+    await walk.entryTile(n);
+    onProgress?.(walk.edge.size, size);
+  }
+  if (walk.broken === null) await walk.lastTiles();
+  const fault = walk.verdict(root);
+  const { tilesChecked, edge } = walk;
+  const hex = Buffer.from(root).toString('hex');
+  return { ok: fault === null, origin, size, root: hex, entriesChecked: edge.size, tilesChecked, fault };
+}
