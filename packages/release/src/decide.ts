@@ -1,0 +1,89 @@
+import { type Flow, flows } from '@musubi/agreements';
+import { isNationCode } from '@musubi/model';
+import { type Decision, deny, ground, type Reason, type ReleaseContext, type ReleaseItem } from './decision.ts';
+import { labelProblem } from './labels.ts';
+import { type Scope, termObstacle } from './terms.ts';
+
+/**
+ * Whether an item may go to the recipient now, under which article, with which obligations.
+ *
+ * Pure, and default deny: the label must list the recipient, all of it must be one's own, and one
+ * term of a binding instrument in force must cover subject, classification, purpose, kind of data
+ * and place. Where several terms do, the one with the fewest obligations counts, then the first by
+ * instrument and article. An area is judged by the item's true position.
+ */
+export function decide(item: ReleaseItem, context: ReleaseContext): Decision {
+  return decideWithin(item, context, {});
+}
+
+/** `decide` with the agreements looked at narrowed, or with places left aside. */
+export function decideWithin(item: ReleaseItem, context: ReleaseContext, scope: Scope): Decision {
+  const { self: from, recipient: to, nowS } = context;
+  const labelReasons = itemReasons(item, context);
+  const instrument = scope.instrument === undefined ? {} : { instrument: scope.instrument };
+  const { applies, obstacles } = flows(context.register, { from, to, subject: item.subject, nowS, ...instrument });
+  const denied: Reason[] = [];
+  const permitting: Flow[] = [];
+  for (const flow of applies) {
+    const obstacle = termObstacle(flow, item, context, scope);
+    if (obstacle === null) permitting.push(flow);
+    else denied.push(obstacle);
+  }
+  // What came nearest to permitting it is said first.
+  for (const far of [false, true]) {
+    const these = obstacles.filter((obstacle) => (obstacle.rule === 'not-a-party') === far);
+    denied.push(...these.map((obstacle): Reason => ({ ...obstacle, article: null, outcome: 'deny' })));
+  }
+  const flow = permitting.reduce<Flow | undefined>(lighter, undefined);
+  if (labelReasons.length > 0) return deny(flow === undefined ? [...labelReasons, ...denied] : labelReasons);
+  if (flow !== undefined) return permit(flow, item, context);
+  if (denied.length === 0) denied.push(ground('no-instrument', `No agreement names ${from} and ${to}`));
+  return deny(denied);
+}
+
+function lighter(best: Flow | undefined, flow: Flow): Flow {
+  return best === undefined || flow.term.obligations.length < best.term.obligations.length ? flow : best;
+}
+
+function permit({ instrument, term }: Flow, item: ReleaseItem, { recipient }: ReleaseContext): Decision {
+  const basis = { instrument: instrument.id, article: term.article };
+  const label: Reason = {
+    instrument: null,
+    article: null,
+    rule: 'label-releasable',
+    outcome: 'permit',
+    text: `Its label lists ${recipient}`,
+  };
+  const text = `${term.article} of ${instrument.id} permits ${item.subject} to ${recipient}`;
+  const because: Reason[] = [label, { ...basis, rule: 'article', outcome: 'permit', text }];
+  return { outcome: 'permit', obligations: term.obligations, because, basis };
+}
+
+/** What in the item itself, whatever the agreements say, keeps it from this recipient. */
+function itemReasons(item: ReleaseItem, { self, recipient, nowS, policies }: ReleaseContext): Reason[] {
+  const { label, originators } = item;
+  const reasons: Reason[] = [];
+  if (!isNationCode(recipient) || recipient === self) {
+    reasons.push(ground('recipient-unknown', `${recipient} is not a partner of ${self}`));
+  }
+  if (!Number.isFinite(nowS)) reasons.push(ground('time-unknown', 'Nobody says what time it is'));
+  if (originators.length === 0) reasons.push(ground('lineage-unknown', 'Nothing says what this was made from'));
+  const others = new Set([...originators, label.originator].filter((nation) => nation !== self));
+  for (const other of others) reasons.push(ground('third-party', `${other} has not consented to passing on its data`));
+  const unknown = labelProblem(label, policies);
+  if (unknown !== null) reasons.push(ground('label-unknown', unknown.text));
+  if (!label.releasableTo.includes(recipient)) {
+    reasons.push(ground('label-releasable', `Its label ${listText(label.releasableTo, recipient)}`));
+  }
+  // No term can bind a receiver to show without storing.
+  if (label.caveats.includes('DISPLAY-ONLY')) reasons.push(ground('display-only', 'It may be shown, not sent'));
+  if (label.caveats.includes('EXERCISE-ONLY') && !item.exercise && !item.simulated) {
+    reasons.push(ground('exercise-only', 'It is labelled EXERCISE-ONLY and is not marked as exercise or simulated'));
+  }
+  return reasons;
+}
+
+/** How a list fails to name a nation, as the end of a sentence. */
+export function listText(releasableTo: readonly string[], recipient: string): string {
+  return releasableTo.length === 0 ? 'lists no partner' : `does not list ${recipient}`;
+}

@@ -1,0 +1,56 @@
+import { CALLSIGN_BYTES, COVARIANCE_TERMS, createTrackBatch, type TrackBatch } from '@musubi/model';
+
+type Column = Float64Array | Float32Array | Uint32Array | Int32Array | Uint16Array | Int16Array | Uint8Array;
+type ColumnName = { [K in keyof TrackBatch]: TrackBatch[K] extends Column ? K : never }[keyof TrackBatch];
+/** Which sensors made a track is never said. */
+type Withheld = 'lineage' | 'contributorSensor' | 'contributorTimeS';
+
+/**
+ * The columns that may cross a border, with the values each takes a row. A column that the model
+ * gains does not compile until somebody has decided here or in `Withheld` whether it may.
+ */
+const RELEASABLE: Readonly<Record<Exclude<ColumnName, Withheld>, number>> = {
+  number: 1,
+  timeS: 1,
+  latitudeRad: 1,
+  longitudeRad: 1,
+  eastMps: 1,
+  northMps: 1,
+  horizontalCovariance: COVARIANCE_TERMS,
+  altitudeM: 1,
+  altitudeKind: 1,
+  sigmaAltitudeM: 1,
+  upMps: 1,
+  sigmaUpMps: 1,
+  address: 1,
+  mmsi: 1,
+  mode3A: 1,
+  callsign: CALLSIGN_BYTES,
+  targetKind: 1,
+  identity: 1,
+  identityBasis: 1,
+  sourceKinds: 1,
+  flags: 1,
+};
+const NAMES = Object.keys(RELEASABLE) as (keyof typeof RELEASABLE)[];
+
+/** A new batch of the first `count` of `rows` (rising) of `batch`, without lineage and contributors. */
+export function copyReleasable(batch: TrackBatch, rows: Uint32Array, count: number): TrackBatch {
+  const copy = createTrackBatch(Math.max(1, count), 0);
+  copy.count = count;
+  for (let start = 0; start < count; ) {
+    let end = start + 1;
+    while (end < count && rows[end] === (rows[end - 1] as number) + 1) end++;
+    copyRun(batch, rows[start] as number, copy, start, end - start);
+    start = end;
+  }
+  return copy;
+}
+
+function copyRun(source: TrackBatch, from: number, target: TrackBatch, to: number, length: number): void {
+  for (const name of NAMES) {
+    const width = RELEASABLE[name];
+    const run = source[name].subarray(from * width, (from + length) * width);
+    target[name].set(run, to * width);
+  }
+}
