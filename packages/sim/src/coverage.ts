@@ -37,7 +37,10 @@ export function sensorFrame(scenario: Scenario, sensor: SimulatedSensor, timeS: 
 }
 
 /** Whether a sensor of this sort can see a target of this sort at all, wherever they are. */
-export function canSense(sensor: SimulatedSensor, target: Pick<SimulatedTarget, 'environment' | 'adsb' | 'mmsi'>): boolean {
+export function canSense(
+  sensor: SimulatedSensor,
+  target: Pick<SimulatedTarget, 'environment' | 'adsb' | 'mmsi'>,
+): boolean {
   if (sensor.kind === 'ads-b') return target.adsb;
   if (sensor.kind === 'ais') return target.mmsi >= 0;
   return target.environment === 'air';

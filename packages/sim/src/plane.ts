@@ -59,11 +59,7 @@ export function lift(x: number, y: number, vx: number, vy: number, heightM: numb
   const angle = Math.atan2(x, down);
   const chi = Math.PI / 2 - 2 * Math.atan((radius / SCALE_M) ** (1 / CONE));
   const latitude =
-    chi +
-    SIN2 * Math.sin(2 * chi) +
-    SIN4 * Math.sin(4 * chi) +
-    SIN6 * Math.sin(6 * chi) +
-    SIN8 * Math.sin(8 * chi);
+    chi + SIN2 * Math.sin(2 * chi) + SIN4 * Math.sin(4 * chi) + SIN6 * Math.sin(6 * chi) + SIN8 * Math.sin(8 * chi);
   const scale = (radius * CONE) / (SEMI_MAJOR_M * parallelRadius(latitude));
   const s = Math.sin(angle);
   const c = Math.cos(angle);

@@ -1,10 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Player } from './player.ts';
 import type { Scenario } from './scenario.ts';
 import type { SimulatedSensor } from './sensor.ts';
+import type { SensorOutput, SensorProblemCode } from './sensor-output.ts';
+import { tcpOutput } from './tcp-output.ts';
+import { udpOutput } from './udp-output.ts';
 
 /** Something went wrong with one sensor's socket; the others play on. */
 export interface SensorProblem {
   readonly sensor: string;
-  readonly code: 'listen-failed' | 'send-failed' | 'slow-client' | 'client-refused';
+  readonly code: SensorProblemCode;
   readonly message: string;
 }
 
@@ -19,5 +24,33 @@ export interface RunSensorsOptions {
   readonly onListening?: (sensor: string, port: number) => void;
 }
 
-/** Opens sockets and plays every sensor in real time until `signal` aborts; resolves when all is closed. */
-export async function runSensors(_options: RunSensorsOptions): Promise<void> {}
+const TICK_MS = 10;
+
+function open(sensor: SimulatedSensor, options: RunSensorsOptions): SensorOutput {
+  const tell = (code: SensorProblemCode, message: string) => options.onProblem({ sensor: sensor.id, code, message });
+  const { transport } = sensor;
+  if (transport.protocol === 'udp') return udpOutput(transport.to, tell);
+  return tcpOutput(transport.port, tell, (port) => options.onListening?.(sensor.id, port));
+}
+
+/**
+ * Opens sockets and plays every sensor in real time until `signal` aborts; resolves when all is
+ * closed. A socket that fails is told to `onProblem`; nothing is thrown for it.
+ */
+export async function runSensors(options: RunSensorsOptions): Promise<void> {
+  const { scenario, sensors, signal, nowS } = options;
+  if (signal.aborted) return;
+  const parts = sensors.map((sensor) => ({
+    player: new Player(scenario, sensor, nowS()),
+    output: open(sensor, options),
+  }));
+  while (!signal.aborted) {
+    const timeS = nowS();
+    for (const { player, output } of parts) {
+      const pieces = player.due(timeS);
+      if (pieces.length > 0) output.send(pieces);
+    }
+    await sleep(TICK_MS, undefined, { signal }).catch(() => {});
+  }
+  await Promise.all(parts.map(({ output }) => output.close()));
+}

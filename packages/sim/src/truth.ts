@@ -42,11 +42,7 @@ export function truthAt(scenario: Scenario, timeS: number): TruthState[] {
  * What is true of the targets that at least one of `sensors` can see at `timeS`: of a sort it
  * senses, in range and above the radio horizon. To score a picture against.
  */
-export function visibleTruth(
-  scenario: Scenario,
-  sensors: readonly SimulatedSensor[],
-  timeS: number,
-): TruthState[] {
+export function visibleTruth(scenario: Scenario, sensors: readonly SimulatedSensor[], timeS: number): TruthState[] {
   const frames = sensors.map((sensor) => sensorFrame(scenario, sensor, timeS));
   const seen: TruthState[] = [];
   for (const target of scenario.targets) {

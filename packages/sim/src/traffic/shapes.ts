@@ -51,7 +51,12 @@ export function star(plan: StarPlan, roll: Dice): Corner[] {
 }
 
 /** There along `points`, round, and back `asideM` to the right of the way there (seen going). */
-export function thereAndBack(points: readonly PlanePoint[], asideM: number, endRadiusM: number, bendRadiusM: number): Corner[] {
+export function thereAndBack(
+  points: readonly PlanePoint[],
+  asideM: number,
+  endRadiusM: number,
+  bendRadiusM: number,
+): Corner[] {
   const last = points.length - 1;
   const there = points.map((p, i) => ({ ...p, radiusM: i === 0 || i === last ? endRadiusM : bendRadiusM }));
   const back = there.map((corner, i) => {
