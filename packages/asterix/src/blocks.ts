@@ -1,3 +1,7 @@
+import { blockLength } from './block-header.ts';
+import { decodeBlock } from './decode.ts';
+import { findTable } from './editions.ts';
+
 /** One data block as it stands in a file. */
 export interface RawBlock {
   readonly category: number;
@@ -8,10 +12,60 @@ export interface RawBlock {
   readonly timeOfDayS: number;
 }
 
+/** The item that holds a record's time of day, by category, in the newest edition. */
+const TIME_ITEMS: Readonly<Record<number, readonly string[]>> = {
+  1: [],
+  2: ['030'],
+  4: ['020'],
+  10: ['140'],
+  19: ['140'],
+  20: ['140'],
+  21: ['077', '073', '071', '075'],
+  23: ['070'],
+  34: ['030'],
+  48: ['140'],
+  62: ['070'],
+  63: ['030'],
+  65: ['030'],
+  247: ['140'],
+};
+
 /**
  * The data blocks of a raw recording, for replay. Stops at bytes that cannot be a block, so that
- * a trailer yields nothing.
+ * a trailer yields nothing; blocks of unknown categories are given too.
  */
 export function* readBlocks(bytes: Uint8Array): Generator<RawBlock> {
-  void bytes;
+  for (let at = 0; ; ) {
+    const length = blockLength(bytes, at, bytes.length);
+    if (length === 0) return;
+    const block = bytes.subarray(at, at + length);
+    const category = block[0] as number;
+    yield { category, offset: at, bytes: block, timeOfDayS: firstTimeOfDay(block) };
+    at += length;
+  }
+}
+
+function firstTimeOfDay(block: Uint8Array): number {
+  const names = TIME_ITEMS[block[0] as number] ?? [];
+  const records = names.length === 0 ? [] : decodeBlock(block, 0, block.length, {});
+  if (!Array.isArray(records)) return Number.NaN;
+  for (const { items } of records) {
+    for (const name of names) if (typeof items[name] === 'number') return items[name];
+  }
+  return Number.NaN;
+}
+
+/** Blocks that have to follow one another for bytes to be taken for a raw recording. */
+const CHAIN_BLOCKS = 4;
+
+/** True when bytes begin with blocks of known categories, end to end. */
+export function isBlockChain(bytes: Uint8Array): boolean {
+  let at = 0;
+  for (let blocks = 0; blocks < CHAIN_BLOCKS && at < bytes.length; blocks++) {
+    const length = blockLength(bytes, at, bytes.length);
+    if (length === 0) return blocks > 0;
+    if (findTable(bytes[at] as number) === undefined) return blocks > 0;
+    at += length;
+  }
+  return at > 0;
 }

@@ -7,9 +7,12 @@ export function threeDigits(category: number): string {
   return String(category).padStart(3, '0');
 }
 
+/** Category → its newest edition. */
+const NEWEST: ReadonlyMap<number, CategoryTable> = new Map(CATEGORY_TABLES.toReversed().map((t) => [t.category, t]));
+
 /** The table of an edition (the newest where none is named), or undefined for an unknown category. */
 export function findTable(category: number, edition?: string): CategoryTable | undefined {
-  const newest = CATEGORY_TABLES.find((t) => t.category === category);
+  const newest = NEWEST.get(category);
   if (newest === undefined || edition === undefined) return newest;
   const table = CATEGORY_TABLES.find((t) => t.category === category && t.edition === edition);
   if (table === undefined) {

@@ -13,7 +13,7 @@ export interface EncodeOptions {
 /** LEN has 16 bits. */
 const BLOCK_OCTETS_MAX = 0xffff;
 
-/** Every block is made here and copied out, so that a small block does not cost a large buffer. */
+/** Every block is made here, copied out and wiped, so that a small block does not cost a large buffer. */
 const scratch = new Uint8Array(BLOCK_OCTETS_MAX);
 
 /**
@@ -27,13 +27,16 @@ export function encodeBlock(category: number, records: readonly ItemValues[], op
     const known = knownCategories().map(threeDigits).join(', ');
     throw new AsterixError('category-unknown', threeDigits(category), `not a known category; there are ${known}`);
   }
-  const bytes = scratch.fill(0);
-  const writer: Writer = { bytes, at: HEADER_OCTETS, expansion: findExpansion(category) };
-  for (const record of records) writeRecord(writer, table, record);
-  bytes[0] = category;
-  bytes[1] = writer.at >>> 8;
-  bytes[2] = writer.at & 0xff;
-  return bytes.slice(0, writer.at);
+  const writer: Writer = { bytes: scratch, at: HEADER_OCTETS, expansion: findExpansion(category) };
+  try {
+    for (const record of records) writeRecord(writer, table, record);
+    scratch[0] = category;
+    scratch[1] = writer.at >>> 8;
+    scratch[2] = writer.at & 0xff;
+    return scratch.slice(0, writer.at);
+  } finally {
+    scratch.fill(0, 0, writer.at);
+  }
 }
 
 function writeRecord(writer: Writer, table: CategoryTable, items: ItemValues): void {

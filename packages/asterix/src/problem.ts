@@ -15,7 +15,9 @@ export type ProblemCode =
   | 'item-past-end'
   | 'item-too-long'
   | 'item-length'
-  | 'value-impossible';
+  | 'value-impossible'
+  | 'columns-too-small'
+  | 'readers-differ';
 
 /** Why bytes gave no record: where, in what, and what would have been right. */
 export interface DecodeProblem {

@@ -1,4 +1,4 @@
-import type { DecodeProblem } from './problem.ts';
+import type { DecodeProblem } from '../problem.ts';
 
 /** CAT 048 monoradar target reports, a row each. NaN, −1 and zero bytes say none. */
 export interface Cat048Columns {
