@@ -2,7 +2,7 @@ import { ECCENTRICITY_SQUARED, meridianRadiusM, primeVerticalRadiusM, RAD_PER_DE
 
 /**
  * The plane the courses are drawn on: a Lambert conformal conic map of the exercise area. Angles are
- * true and the scale is within 0.1 % from 23.5° to 32° N, so a straight line here is nearly a
+ * true and the scale is within 0.2 % from 23.5° to 32° N, so a straight line here is nearly a
  * geodesic and a speed nearly a speed; what difference remains is accounted for exactly.
  * Source: J. P. Snyder, "Map projections: a working manual", USGS Professional Paper 1395 (1987),
  * pp. 107–109 and equation 3-5.

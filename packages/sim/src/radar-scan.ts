@@ -1,4 +1,3 @@
-import { geodeticToPolar } from '@musubi/geo';
 import { Draw, gaussian, keyOf, type Look, poisson, uniform } from './chance.ts';
 import { courseAt, STATE } from './course.ts';
 import { canSense, inSight, sensorFrame } from './coverage.ts';
@@ -32,18 +31,24 @@ export function turnStartS(sensor: SimulatedSensor, turn: number): number {
 const state = new Float64Array(STATE);
 const polar = new Float64Array(3);
 
-/** When in a turn the beam meets the target, or NaN where it is not in sight then; leaves `state` and `polar`. */
+/**
+ * When in a turn the beam meets the target, or NaN where it is not in sight then or is met only in
+ * the next turn, having passed north; leaves `state` and `polar`.
+ */
 function meetingS(scenario: Scenario, sensor: SimulatedSensor, target: SimulatedTarget, startS: number): number {
   let atS = startS;
+  let azimuthRad = 0;
+  let seen = false;
   // The target moves by less than a beamwidth between rounds, so three settle it.
   for (let round = 0; round < 3; round++) {
     courseAt(target.course, atS - scenario.startS, state);
-    const frame = sensorFrame(scenario, sensor, atS);
-    if (round === 2) return inSight(sensor, frame, state, polar) ? atS : Number.NaN;
-    geodeticToPolar(frame, state[0] as number, state[1] as number, state[2] as number, polar);
-    atS = startS + ((polar[1] as number) / TURN) * sensor.periodS;
+    seen = inSight(sensor, sensorFrame(scenario, sensor, atS), state, polar);
+    if (round === 2) break;
+    const turned = (polar[1] as number) - azimuthRad;
+    azimuthRad = round === 0 ? turned : azimuthRad + turned - TURN * Math.round(turned / TURN);
+    atS = startS + (azimuthRad / TURN) * sensor.periodS;
   }
-  return Number.NaN;
+  return seen && atS >= startS && atS < startS + sensor.periodS ? atS : Number.NaN;
 }
 
 const wrapTurn = (angleRad: number) => angleRad - TURN * Math.floor(angleRad / TURN);
@@ -84,7 +89,8 @@ function clutterPlot(sensor: SimulatedSensor, startS: number, look: Look): Radar
   };
 }
 
-const sectorOf = (azimuthRad: number) => Math.min(SECTORS - 1, Math.floor((azimuthRad / TURN) * SECTORS));
+/** The sector in which the beam is at a part of a turn, 0 to 1. */
+const sectorOf = (part: number) => Math.min(SECTORS - 1, Math.floor(part * SECTORS));
 
 /** Every plot of one turn, by the sector in which the beam met it, each sector in order of time. */
 export function scanPlots(scenario: Scenario, sensor: SimulatedSensor, turn: number): RadarPlot[][] {
@@ -96,12 +102,13 @@ export function scanPlots(scenario: Scenario, sensor: SimulatedSensor, turn: num
     const look = { ...base, target: keyOf(target.id) };
     if (uniform(look, Draw.detect) >= sensor.detectionProbability) continue;
     const atS = meetingS(scenario, sensor, target, startS);
-    if (!Number.isNaN(atS)) sectors[sectorOf(polar[1] as number)]?.push(plotOf(sensor, target, atS, look));
+    if (Number.isNaN(atS)) continue;
+    sectors[sectorOf((atS - startS) / sensor.periodS)]?.push(plotOf(sensor, target, atS, look));
   }
   const count = poisson({ ...base, target: 0 }, Draw.clutterCount, sensor.clutterPerScan);
   for (let i = 0; i < count; i++) {
     const plot = clutterPlot(sensor, startS, { ...base, target: i });
-    sectors[sectorOf(plot.azimuthRad)]?.push(plot);
+    sectors[sectorOf(plot.azimuthRad / TURN)]?.push(plot);
   }
   for (const plots of sectors) plots.sort((a, b) => a.stampS - b.stampS);
   return sectors;
