@@ -1,5 +1,5 @@
 import { blockLength, HEADER_OCTETS, headerProblem } from './block-header.ts';
-import { findExpansion, findTable, firstUap, threeDigits } from './editions.ts';
+import { findExpansion, findTable, firstUap, threeDigits, uapLength } from './editions.ts';
 import type { CategoryTable, Uap } from './layout.ts';
 import type { DecodeProblem, ProblemCode } from './problem.ts';
 import { type Cursor, readItem } from './read-item.ts';
@@ -58,7 +58,7 @@ function decodeRecord(cursor: Cursor, table: CategoryTable): DecodedRecord | Dec
   const offset = cursor.at;
   let uap = firstUap(table);
   const problem = (item: string): DecodeProblem => recordProblem(cursor, table, offset, item);
-  const present = readFspec(cursor, uap.length);
+  const present = readFspec(cursor, uapLength(table));
   if (present === undefined) return problem('');
   const items: Record<string, ItemValue> = {};
   for (const index of present) {

@@ -42,6 +42,12 @@ export function firstUap(table: CategoryTable): Uap {
   return 'cases' in table.uap ? (Object.values(table.uap.cases)[0] as Uap) : table.uap;
 }
 
+/** Places in the longest order of items that a record can have. */
+export function uapLength(table: CategoryTable): number {
+  if (!('cases' in table.uap)) return table.uap.length;
+  return Math.max(...Object.values(table.uap.cases).map((uap) => uap.length));
+}
+
 /** Bits of an element or a group. */
 export function bitsOf(layout: Layout): number {
   return typeof layout[0] === 'number' ? layout[0] : partsBits(layout as GroupLayout, 1, layout.length);

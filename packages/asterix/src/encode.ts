@@ -42,12 +42,12 @@ export function encodeBlock(category: number, records: readonly ItemValues[], op
 function writeRecord(writer: Writer, table: CategoryTable, items: ItemValues): void {
   const uap = uapOf(table, items);
   const category = threeDigits(table.category);
-  for (const name of Object.keys(items)) {
-    if (!uap.includes(name) || !table.items[name]) {
-      throw new AsterixError('item-unknown', `${category}/${name}`, `not an item of edition ${table.edition}`);
-    }
+  const present: number[] = [];
+  for (let i = 0; i < uap.length; i++) {
+    const name = uap[i];
+    if (name && table.items[name] && items[name] !== undefined) present.push(i);
   }
-  const present = uap.flatMap((name, i) => (name !== null && items[name] !== undefined ? [i] : []));
+  if (present.length < Object.keys(items).length) refuseUnknown(table, uap, items);
   if (present.length === 0) throw new AsterixError('sub-item-missing', category, 'a record has at least one item');
   const octets = Math.floor((present.at(-1) as number) / 7) + 1;
   const room = writer.bytes.length - writer.at;
@@ -60,6 +60,15 @@ function writeRecord(writer: Writer, table: CategoryTable, items: ItemValues): v
     const name = uap[index] as string;
     const layout = (table.items[name] as readonly [string, Layout])[1];
     writeItem(writer, layout, items[name] as ItemValue, `${category}/${name}`);
+  }
+}
+
+/** Throws for a name that the edition does not have; an item given as undefined is one left out. */
+function refuseUnknown(table: CategoryTable, uap: Uap, items: ItemValues): void {
+  for (const name of Object.keys(items)) {
+    if (items[name] === undefined || (uap.includes(name) && table.items[name])) continue;
+    const path = `${threeDigits(table.category)}/${name}`;
+    throw new AsterixError('item-unknown', path, `not an item of edition ${table.edition}`);
   }
 }
 

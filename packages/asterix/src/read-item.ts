@@ -29,7 +29,8 @@ export interface Cursor {
 }
 
 type Named = Record<string, ItemValue>;
-type Quantity = Extract<Content, readonly ['q', ...unknown[]]>;
+/** The content of a quantity. */
+export type Quantity = Extract<Content, readonly ['q', ...unknown[]]>;
 
 /** Raw bits wider than this are given as hex. */
 const NUMBER_BITS_MAX = 32;

@@ -14,7 +14,7 @@ import type {
   Part,
   RepetitiveLayout,
 } from './layout.ts';
-import { chooseContent } from './read-item.ts';
+import { chooseContent, type Quantity } from './read-item.ts';
 import type { ItemValue } from './record.ts';
 
 /** Where writing stands. Bytes from `at` on are zero. */
@@ -32,12 +32,24 @@ function isNamed(value: unknown): value is Named {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Sub-item names by layout, found once. */
+const names = new WeakMap<readonly unknown[], ReadonlySet<string>>();
+
+function namesOf(layout: readonly unknown[]): ReadonlySet<string> {
+  const known = names.get(layout);
+  if (known !== undefined) return known;
+  const found = new Set(layout.flatMap((part) => (Array.isArray(part) ? [part[0] as string] : [])));
+  names.set(layout, found);
+  return found;
+}
+
 function named(value: ItemValue, layout: readonly unknown[], path: string): Named {
   if (!isNamed(value)) throw new AsterixError('value-type', path, `takes sub-items by name, not ${shown(value)}`);
-  const names = layout.flatMap((part) => (Array.isArray(part) ? [part[0] as string] : []));
-  for (const name of Object.keys(value)) {
-    if (!names.includes(name)) {
-      throw new AsterixError('sub-item-unknown', `${path}/${name}`, `not a sub-item; there are ${names.join(', ')}`);
+  const known = namesOf(layout);
+  for (const name in value) {
+    if (!known.has(name)) {
+      const message = `not a sub-item; there are ${[...known].join(', ')}`;
+      throw new AsterixError('sub-item-unknown', `${path}/${name}`, message);
     }
   }
   return value;
@@ -58,16 +70,25 @@ function rawNumber(value: ItemValue, bits: number, content: Content | undefined,
   if (typeof value !== 'number' || Number.isNaN(value)) {
     throw new AsterixError('value-type', path, `takes a number, not ${shown(value)}`);
   }
-  const [numerator, denominator] = content?.[0] === 'q' ? [content[2], content[3]] : [1, 1];
-  const isSigned = (content?.[0] === 'q' || content?.[0] === 'i') && content[1] === 1;
+  if (content?.[0] === 'q') return rawQuantity(value, bits, content, path);
+  const isSigned = content?.[0] === 'i' && content[1] === 1;
+  const least = isSigned ? -(2 ** (bits - 1)) : 0;
+  const most = least + 2 ** bits - 1;
+  if (value < least || value > most || !Number.isInteger(value)) {
+    throw new AsterixError('value-range', path, `takes whole numbers from ${least} to ${most}, not ${value}`);
+  }
+  return value < 0 ? value + 2 ** bits : value;
+}
+
+function rawQuantity(value: number, bits: number, content: Quantity, path: string): number {
+  const [, isSigned, numerator, denominator, unit, limit = Number.POSITIVE_INFINITY] = content;
   const raw = Math.round((value * denominator) / numerator);
-  const limit = content?.[0] === 'q' && content[5] !== undefined ? (content[5] * denominator) / numerator : Infinity;
-  const least = isSigned ? Math.max(-limit, -(2 ** (bits - 1))) : 0;
-  const most = Math.min(limit, isSigned ? 2 ** (bits - 1) - 1 : 2 ** bits - 1);
-  if (raw < least || raw > most || (content?.[0] !== 'q' && raw !== value)) {
-    const unit = content?.[0] === 'q' ? ` ${content[4]}` : '';
-    const range = `${(least * numerator) / denominator} to ${(most * numerator) / denominator}${unit}`;
-    throw new AsterixError('value-range', path, `takes ${content?.[0] === 'q' ? '' : 'whole '}${range}, not ${value}`);
+  const rawLimit = (limit * denominator) / numerator;
+  const least = isSigned ? Math.max(-rawLimit, -(2 ** (bits - 1))) : 0;
+  const most = Math.min(rawLimit, isSigned ? 2 ** (bits - 1) - 1 : 2 ** bits - 1);
+  if (raw < least || raw > most) {
+    const range = `${(least * numerator) / denominator} to ${(most * numerator) / denominator} ${unit}`;
+    throw new AsterixError('value-range', path, `takes ${range}, not ${value}`);
   }
   return raw < 0 ? raw + 2 ** bits : raw;
 }
