@@ -1,0 +1,62 @@
+import { ADSB_CALLSIGN_BYTES, type AdsbColumns } from '@musubi/modes';
+import { Flag, type PlotBatch, type Sensor, SourceKind, TargetKind } from '@musubi/model';
+import { createIntakeCounters, type IntakeCounters } from './counters.ts';
+import { startGeodeticRow } from './geodetic-row.ts';
+import { copyCallsign, emergencyOf } from './row.ts';
+
+/**
+ * `TargetKind` by emitter category: A1 light … A7 rotorcraft; B1 glider, B2 balloon, B4 ultralight, B6
+ * uncrewed. B3 is a parachutist, B7 a spacecraft, set C is on the surface. Source: ICAO Doc 9871,
+ * table A-2-8.
+ */
+const KIND_BY_CATEGORY: Readonly<Record<number, number>> = {
+  0xa1: TargetKind.lightAircraft,
+  0xa3: TargetKind.airliner,
+  0xa4: TargetKind.airliner,
+  0xa5: TargetKind.airliner,
+  0xa7: TargetKind.rotorcraft,
+  0xb1: TargetKind.lightAircraft,
+  0xb3: TargetKind.unknown,
+  0xb4: TargetKind.lightAircraft,
+  0xb6: TargetKind.uncrewedAircraft,
+  0xb7: TargetKind.unknown,
+};
+const SET_C = 0xc0;
+const SET_D = 0xd0;
+
+/** What sort of aircraft an emitter category (0xA1 …) says. */
+export function kindOfCategory(category: number): number {
+  const set = category & 0xf0;
+  if (set === SET_C || set === SET_D) return TargetKind.unknown;
+  return KIND_BY_CATEGORY[category] ?? TargetKind.aircraft;
+}
+
+/** ADS-B columns of one receiver to geodetic plots. */
+export class AdsbIntake {
+  readonly counters: IntakeCounters = createIntakeCounters();
+  readonly #sensor: Sensor;
+
+  constructor(sensor: Sensor) {
+    this.#sensor = sensor;
+  }
+
+  /** Appends to `into` what `columns` hold. Does not clear `columns`. */
+  accept(columns: AdsbColumns, into: PlotBatch): void {
+    for (let i = 0; i < columns.count; i++) this.#take(columns, i, into);
+  }
+
+  #take(c: AdsbColumns, i: number, into: PlotBatch): void {
+    const row = startGeodeticRow(c, i, c.sigmaPositionM[i], this.#sensor, this.counters, into);
+    if (row < 0) return;
+    const emergency = c.emergency[i] !== 0 ? Flag.emergency : emergencyOf(c.mode3A[i]);
+    into.altitudeM[row] = c.altitudeM[i];
+    into.altitudeKind[row] = c.altitudeKind[i];
+    into.reportedUpMps[row] = c.upMps[i];
+    into.address[row] = c.address[i];
+    into.mode3A[row] = c.mode3A[i];
+    copyCallsign(c.callsign, i, ADSB_CALLSIGN_BYTES, into, row);
+    into.targetKind[row] = kindOfCategory(c.category[i]);
+    into.sourceKinds[row] = SourceKind.adsb;
+    into.flags[row] |= emergency | (c.onGround[i] === 1 ? Flag.onGround : 0);
+  }
+}
