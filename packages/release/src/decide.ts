@@ -18,27 +18,32 @@ export function decide(item: ReleaseItem, context: ReleaseContext): Decision {
 
 /** `decide` with the agreements looked at narrowed, or with places left aside. */
 export function decideWithin(item: ReleaseItem, context: ReleaseContext, scope: Scope): Decision {
-  const { self: from, recipient: to, nowS } = context;
-  const labelReasons = itemReasons(item, context);
-  const instrument = scope.instrument === undefined ? {} : { instrument: scope.instrument };
-  const { applies, obstacles } = flows(context.register, { from, to, subject: item.subject, nowS, ...instrument });
-  const denied: Reason[] = [];
-  const permitting: Flow[] = [];
-  for (const flow of applies) {
-    const obstacle = termObstacle(flow, item, context, scope);
-    if (obstacle === null) permitting.push(flow);
-    else denied.push(obstacle);
-  }
-  // What came nearest to permitting it is said first.
-  for (const far of [false, true]) {
-    const these = obstacles.filter((obstacle) => (obstacle.rule === 'not-a-party') === far);
-    denied.push(...these.map((obstacle): Reason => ({ ...obstacle, article: null, outcome: 'deny' })));
-  }
-  const flow = permitting.reduce<Flow | undefined>(lighter, undefined);
-  if (labelReasons.length > 0) return deny(flow === undefined ? [...labelReasons, ...denied] : labelReasons);
+  const reasons = itemReasons(item, context);
+  const { flow, obstacles } = survey(item, context, scope);
+  if (reasons.length > 0) return deny(flow === undefined ? [...reasons, ...obstacles] : reasons);
   if (flow !== undefined) return permit(flow, item, context);
-  if (denied.length === 0) denied.push(ground('no-instrument', `No agreement names ${from} and ${to}`));
-  return deny(denied);
+  if (obstacles.length > 0) return deny(obstacles);
+  return deny([ground('no-instrument', `No agreement names ${context.self} and ${context.recipient}`)]);
+}
+
+/** The term that counts, and what stands in the way of the others; what came nearest is said first. */
+function survey(
+  item: ReleaseItem,
+  context: ReleaseContext,
+  { instrument, anywhere = false }: Scope,
+): { readonly flow: Flow | undefined; readonly obstacles: readonly Reason[] } {
+  const { self: from, recipient: to, nowS } = context;
+  const only = instrument === undefined ? {} : { instrument };
+  const found = flows(context.register, { from, to, subject: item.subject, nowS, ...only });
+  const near = found.applies.map((flow) => ({ flow, obstacle: termObstacle(flow, item, context, anywhere) }));
+  const far = found.obstacles.map((o): Reason => ({ ...o, article: null, outcome: 'deny' }));
+  const obstacles = [
+    ...near.flatMap(({ obstacle }) => obstacle ?? []),
+    ...far.filter((reason) => reason.rule !== 'not-a-party'),
+    ...far.filter((reason) => reason.rule === 'not-a-party'),
+  ];
+  const permitting = near.flatMap(({ flow, obstacle }) => (obstacle === null ? [flow] : []));
+  return { flow: permitting.reduce<Flow | undefined>(lighter, undefined), obstacles };
 }
 
 function lighter(best: Flow | undefined, flow: Flow): Flow {

@@ -14,8 +14,11 @@ export interface Scope {
 
 const RAD_PER_DEG = Math.PI / 180;
 
-/** The first reason why a term that speaks of this flow does not cover this item; null when it does. */
-export function termObstacle(flow: Flow, item: ReleaseItem, context: ReleaseContext, scope: Scope): Reason | null {
+/**
+ * The first reason why a term that speaks of this flow does not cover this item; null when it does.
+ * With `anywhere` its area is left aside.
+ */
+export function termObstacle(flow: Flow, item: ReleaseItem, context: ReleaseContext, anywhere: boolean): Reason | null {
   const { instrument, term } = flow;
   const cite = `${term.article} of ${instrument.id}`;
   const no = (rule: Rule, text: string): Reason => {
@@ -28,7 +31,7 @@ export function termObstacle(flow: Flow, item: ReleaseItem, context: ReleaseCont
   }
   const uncovered = kindsOf(item).find((kind) => !term.covers.includes(kind));
   if (uncovered !== undefined) return no('exercise-or-real', `${cite} does not cover ${uncovered} data`);
-  if (!scope.anywhere && !insideArea(term.area, item)) return no('area', `${cite} does not cover this place`);
+  if (!anywhere && !insideArea(term.area, item)) return no('area', `${cite} does not cover this place`);
   const unknown = term.obligations.find((obligation: Obligation) => !isKnownObligation(obligation));
   if (unknown !== undefined)
     return no('obligation', `${cite} asks for ${String(unknown.kind)}, which is not known here`);

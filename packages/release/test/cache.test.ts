@@ -1,0 +1,81 @@
+import { createRegister } from '@musubi/agreements';
+import type { Instrument, Sensor } from '@musubi/model';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decideTrack, DEMO_POLICIES, type ReleaseContext, releaseTracks } from '../src/index.ts';
+import { instruments, label } from './arbitraries.ts';
+import { demoContext, demoSensor, trackBatch } from './demo.ts';
+
+const sensorTable = fc.array(fc.record({ label, exercise: fc.boolean(), simulated: fc.boolean() }), {
+  minLength: 4,
+  maxLength: 40,
+});
+const tracks = fc.array(
+  fc.record({
+    from: fc.oneof(
+      { weight: 8, arbitrary: fc.array(fc.nat(3), { minLength: 1, maxLength: 2 }) },
+      fc.array(fc.nat(40), { maxLength: 3 }),
+    ),
+    vessel: fc.boolean(),
+    flags: fc.nat(3),
+    latitudeDeg: fc.constantFrom(0, 10, 30, 50, 70, Number.NaN),
+    longitudeDeg: fc.constantFrom(-170, -30, 0, 100, 170),
+  }),
+  { minLength: 5, maxLength: 40, size: 'max' },
+);
+
+describe('the decisions kept within a call', () => {
+  it('are those of the pure function, row by row', () => {
+    let permits = 0;
+    fc.assert(
+      fc.property(instruments, sensorTable, tracks, (agreements, table, rows) => {
+        const sensors: Sensor[] = table.map((of, index) => demoSensor(index, of));
+        const specs = rows.map((row, index) => ({ ...row, number: index + 1 }));
+        const batch = trackBatch(specs, sensors.length);
+        const register = createRegister(agreements as readonly Instrument[]);
+        const context: ReleaseContext = {
+          ...demoContext(),
+          register,
+          nowS: 50,
+          purpose: 'exercise',
+          policies: DEMO_POLICIES,
+        };
+        const { permitted, withheld, released } = releaseTracks({ batch, sensors, held: new Set() }, context);
+        const reasons = new Map(withheld.map(({ number, because }) => [number, because]));
+        const { bases, basisOfRow, tracks: sent } = released.value;
+        const basisOf = new Map([...basisOfRow].map((basis, row) => [sent.number[row], bases[basis]]));
+        const cached = specs.map(({ number }) => basisOf.get(number) ?? reasons.get(number));
+        const pure = specs.map((_, row) => {
+          const decision = decideTrack(batch, row, sensors, context);
+          return decision.basis ?? decision.because;
+        });
+        expect(cached).toEqual(pure);
+        expect(sent.count).toBe(permitted.size);
+        permits += permitted.size;
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+    expect(permits).toBeGreaterThan(100);
+  });
+
+  it('never let a stricter label release more', () => {
+    fc.assert(
+      fc.property(instruments, sensorTable, tracks, label, (agreements, table, rows, strict) => {
+        const register = createRegister(agreements as readonly Instrument[]);
+        const context = { ...demoContext(), register, nowS: 50, purpose: 'exercise' };
+        const sensors = table.map((of, index) => demoSensor(index, of));
+        const first = sensors[0] as Sensor;
+        const releasableTo = first.label.releasableTo.filter((nation) => strict.releasableTo.includes(nation));
+        const caveats = [...new Set([...first.label.caveats, ...strict.caveats])];
+        const classification = strict.classification === 'OPEN' ? first.label.classification : 'CLOSED';
+        const stricter = { ...first, label: { ...first.label, releasableTo, caveats, classification } };
+        const specs = rows.map((row, index) => ({ ...row, number: index + 1 }));
+        const before = releaseTracks({ batch: trackBatch(specs, 40), sensors, held: new Set() }, context);
+        const tightened = [stricter, ...sensors.slice(1)];
+        const after = releaseTracks({ batch: trackBatch(specs, 40), sensors: tightened, held: new Set() }, context);
+        expect([...after.permitted].filter((number) => !before.permitted.has(number))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import type { Instrument, Term } from '@musubi/model';
+import type { RecordedEvent } from '@musubi/agreements';
+import type { ReleaseContext, ReleaseItem } from '../src/index.ts';
+
+/**
+ * The decision again, written from the text of the rules and of nothing in `src`: one question per
+ * line, no cleverness, no reasons. It reads raw instruments and events, not the register's folds.
+ */
+export function naivePermits(
+  item: ReleaseItem,
+  context: Omit<ReleaseContext, 'register'>,
+  instruments: readonly Instrument[],
+  events: readonly RecordedEvent[],
+): boolean {
+  if (context.recipient === context.self) return false;
+  if (item.originators.length === 0) return false;
+  for (const nation of item.originators) if (nation !== context.self) return false;
+  if (item.label.originator !== context.self) return false;
+  if (item.label.releasableTo.indexOf(context.recipient) === -1) return false;
+  for (const caveat of item.label.caveats) {
+    if (caveat === 'DISPLAY-ONLY') return false;
+    if (caveat === 'EXERCISE-ONLY' && item.exercise === false && item.simulated === false) return false;
+    if (['ORCON', 'NO-FORWARD', 'EXERCISE-ONLY'].indexOf(caveat) === -1) return false;
+  }
+  for (const instrument of instruments) {
+    for (const term of instrument.terms) {
+      if (open(instrument, term, item, context, events)) return true;
+    }
+  }
+  return false;
+}
+
+function open(
+  instrument: Instrument,
+  term: Term,
+  item: ReleaseItem,
+  context: Omit<ReleaseContext, 'register'>,
+  events: readonly RecordedEvent[],
+): boolean {
+  if (instrument.parties.indexOf(context.self) === -1) return false;
+  if (instrument.parties.indexOf(context.recipient) === -1) return false;
+  if (instrument.binding === false) return false;
+  if (term.from.indexOf(context.self) === -1 || term.to.indexOf(context.recipient) === -1) return false;
+  if (term.subjects.indexOf(item.subject) === -1) return false;
+  if (term.purposes.indexOf(context.purpose) === -1) return false;
+  if (!levelOpen(instrument, term, item)) return false;
+  if ((item.exercise || item.simulated) && term.covers.indexOf('exercise') === -1) return false;
+  if (!item.exercise && !item.simulated && term.covers.indexOf('real') === -1) return false;
+  if (item.real && term.covers.indexOf('real') === -1) return false;
+  if (term.area && !placeOpen(term.area, item)) return false;
+  if (item.subject === 'agreement-event') return true;
+  return timeOpen(instrument, context, events);
+}
+
+function levelOpen(instrument: Instrument, term: Term, item: ReleaseItem): boolean {
+  const { policy, classification } = item.label;
+  let under = true;
+  for (const row of instrument.equivalence) {
+    if (row[policy] === classification) return under;
+    if (row[policy] === term.classificationMax[policy]) under = false;
+  }
+  return false;
+}
+
+function placeOpen(area: NonNullable<Term['area']>, item: ReleaseItem): boolean {
+  if (item.latitudeRad === undefined || item.longitudeRad === undefined) return false;
+  const latitude = item.latitudeRad * (180 / Math.PI);
+  const longitude = item.longitudeRad * (180 / Math.PI);
+  if (Number.isNaN(latitude) || Number.isNaN(longitude)) return false;
+  if (latitude < area.southDeg || latitude > area.northDeg) return false;
+  const span = (((area.eastDeg - area.westDeg) % 360) + 360) % 360;
+  return (((longitude - area.westDeg) % 360) + 360) % 360 <= span;
+}
+
+function timeOpen(instrument: Instrument, context: Omit<ReleaseContext, 'register'>, events: readonly RecordedEvent[]) {
+  if (context.nowS < instrument.entryIntoForceS) return false;
+  if (instrument.endsS !== null && context.nowS >= instrument.endsS) return false;
+  for (const nation of instrument.parties) {
+    let whole = false;
+    let outflow = false;
+    for (const event of events) {
+      if (event.instrument !== instrument.id || event.by !== nation || event.effectiveS > context.nowS) continue;
+      if (event.type === 'terminated') return false;
+      if (event.scope === 'whole') whole = event.type === 'suspended';
+      if (event.scope === 'outflow' || event.type === 'resumed') outflow = event.type === 'suspended';
+    }
+    if (whole) return false;
+    if (outflow && nation === context.self) return false;
+  }
+  return true;
+}
