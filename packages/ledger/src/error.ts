@@ -34,6 +34,7 @@ export type Checked<T, Code extends string = string> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: Fault<Code> };
 
+/** The outcome of a check that failed. */
 export function faulty<Code extends string>(code: Code, offset: number, message: string): Checked<never, Code> {
   return { ok: false, fault: { code, offset, message } };
 }

@@ -25,7 +25,7 @@ export {
   signEntry,
   verifyEntry,
 } from './entry.ts';
-export { type Checked, type Fault, LedgerError, type LedgerErrorCode } from './error.ts';
+export { type Checked, type Fault, faulty, LedgerError, type LedgerErrorCode } from './error.ts';
 export {
   ENTRIES_PER_AUTHOR_MAX,
   Journal,

@@ -1,0 +1,167 @@
+import type { Fault } from '@musubi/ledger';
+import type { NationCode } from '@musubi/model';
+import type { DurableIn, DurableOut } from './durable-plane.ts';
+import type { LinkFault, LinkFaultCode } from './error.ts';
+import { FrameType, frameType } from './frame.ts';
+import type { LinkLimits } from './limits.ts';
+import { hexDigest, type LivePlane } from './live-plane.ts';
+import type { Mailbox } from './mailbox.ts';
+import {
+  decodeEntryAck,
+  decodeEntryFrame,
+  decodeReceipt,
+  decodeTime,
+  encodeEntryAck,
+  encodeReceipt,
+  encodeTime,
+} from './messages.ts';
+import type { Meter } from './meter.ts';
+import type { LinkCounters } from './session-types.ts';
+import { decodeTracks } from './tracks-frame.ts';
+
+/** The parts of a session that frames from the peer act on. */
+export interface IncomingParts {
+  readonly peer: NationCode;
+  readonly limits: LinkLimits;
+  readonly meter: Meter;
+  readonly mailbox: Mailbox;
+  readonly counters: LinkCounters;
+  readonly live: LivePlane;
+  readonly durableIn: DurableIn;
+  readonly durableOut: DurableOut;
+}
+
+function fault(code: LinkFaultCode, message: string): LinkFault {
+  return { code, message };
+}
+
+function decodingFault({ code, message, offset }: Fault<LinkFaultCode>): LinkFault {
+  return { code, message: `${message} (payload offset ${offset})` };
+}
+
+/** What an open session does with each frame of the peer. Every method gives the fault, or null. */
+export class Incoming {
+  readonly #parts: IncomingParts;
+  #lastSequence = 0;
+  lagMs: number | null = null;
+  roundTripMs: number | null = null;
+
+  constructor(parts: IncomingParts) {
+    this.#parts = parts;
+  }
+
+  take(frame: Uint8Array, nowS: number): LinkFault | null {
+    switch (frameType(frame)) {
+      case FrameType.entry:
+        return this.#entry(frame, nowS);
+      case FrameType.entryAck:
+        return this.#entryAck(frame, nowS);
+      case FrameType.receipt:
+        return this.#receipt(frame, nowS);
+      default:
+        return this.#flood(nowS) ?? this.#metered(frame, nowS);
+    }
+  }
+
+  #flood(nowS: number): LinkFault | null {
+    const { meter, limits } = this.#parts;
+    return meter.frame(nowS) ? null : fault('flood', `more than ${limits.framesPerSMax} frames within a second`);
+  }
+
+  #metered(frame: Uint8Array, nowS: number): LinkFault | null {
+    switch (frameType(frame)) {
+      case FrameType.tracks:
+        return this.#tracks(frame, nowS);
+      case FrameType.ping:
+        return this.#ping(frame);
+      case FrameType.pong:
+        return this.#pong(frame, nowS);
+      case FrameType.hello:
+        return fault('unexpected-frame', 'a second HELLO');
+      default:
+        this.#parts.counters.framesSkipped += 1;
+        return null;
+    }
+  }
+
+  #tracks(frame: Uint8Array, nowS: number): LinkFault | null {
+    const { peer, limits, mailbox, counters } = this.#parts;
+    const decoded = decodeTracks(frame, peer, limits);
+    if (!decoded.ok) return decodingFault(decoded.fault);
+    const { release, sequence, sentS } = decoded.value;
+    if (sequence <= this.#lastSequence)
+      return fault('bad-sequence', `live frame ${sequence} after ${this.#lastSequence}`);
+    this.#lastSequence = sequence;
+    this.lagMs = (nowS - sentS) * 1000;
+    counters.rowsReceived += release.tracks.count;
+    const frameDigest = hexDigest(frame);
+    mailbox.queue(encodeReceipt(sequence, frameDigest));
+    mailbox.report({ type: 'tracks', release, sequence, sentS, frameDigest });
+    return null;
+  }
+
+  #entry(frame: Uint8Array, nowS: number): LinkFault | null {
+    const { durableIn, limits, mailbox, counters } = this.#parts;
+    const decoded = decodeEntryFrame(frame);
+    if (!decoded.ok) return decodingFault(decoded.fault);
+    const { index, entry } = decoded.value;
+    switch (durableIn.take(index)) {
+      case 'gap':
+        return fault('entry-gap', `entry ${index} after ${durableIn.received}`);
+      case 'beyond-window':
+        return fault('flood', `more than ${limits.entryWindow} entries without acknowledgement`);
+      case 'repeated':
+        counters.entriesRepeated += 1;
+        mailbox.queue(encodeEntryAck(durableIn.persisted));
+        return this.#flood(nowS);
+      case 'next':
+        counters.entriesReceived += 1;
+        mailbox.report({ type: 'entry', index, entry });
+        return null;
+    }
+  }
+
+  #entryAck(frame: Uint8Array, nowS: number): LinkFault | null {
+    const index = decodeEntryAck(frame);
+    if (!index.ok) return decodingFault(index.fault);
+    switch (this.#parts.durableOut.acknowledge(index.value)) {
+      case 'news':
+        this.#parts.mailbox.report({ type: 'entry-acknowledged', index: index.value });
+        return null;
+      case 'old':
+        return this.#flood(nowS);
+      case 'not-sent':
+        return fault('bad-acknowledgement', `entry ${index.value} was not sent`);
+    }
+  }
+
+  #receipt(frame: Uint8Array, nowS: number): LinkFault | null {
+    const receipt = decodeReceipt(frame);
+    if (!receipt.ok) return decodingFault(receipt.fault);
+    const { sequence, digest } = receipt.value;
+    switch (this.#parts.live.receipt(sequence, digest)) {
+      case 'right':
+        this.#parts.counters.receiptsReceived += 1;
+        this.#parts.mailbox.report({ type: 'receipt', sequence, digest });
+        return null;
+      case 'expired':
+        return this.#flood(nowS);
+      case 'wrong':
+        return fault('bad-receipt', `the receipt for live frame ${sequence} is not of what was sent`);
+    }
+  }
+
+  #ping(frame: Uint8Array): LinkFault | null {
+    const sent = decodeTime(frame);
+    if (!sent.ok) return decodingFault(sent.fault);
+    this.#parts.mailbox.queue(encodeTime(FrameType.pong, sent.value));
+    return null;
+  }
+
+  #pong(frame: Uint8Array, nowS: number): LinkFault | null {
+    const sent = decodeTime(frame);
+    if (!sent.ok) return decodingFault(sent.fault);
+    this.roundTripMs = (nowS - sent.value) * 1000;
+    return null;
+  }
+}

@@ -1,0 +1,109 @@
+import type { JournalEntry, NationCode } from '@musubi/model';
+import type { TrackRelease } from '@musubi/release';
+import type { LinkFault } from './error.ts';
+import type { LinkLimits } from './limits.ts';
+
+/** An instrument as the two sides compare it: same id and other hash means that they drifted apart. */
+export interface InstrumentDigest {
+  readonly id: string;
+  readonly textSha256: string;
+}
+
+export interface SessionOptions {
+  readonly self: NationCode;
+  /** The nation whose certificate is on the connection. */
+  readonly peer: NationCode;
+  /** Those the peer is a party to; nothing else of the register is its affair. */
+  readonly instruments: readonly InstrumentDigest[];
+  /** Highest durable entry taken in from this peer and persisted; 0 for none. Told in HELLO. */
+  readonly lastEntrySeen: number;
+  /** Highest durable entry ever numbered for this peer; a peer that claims to have seen more is faulted. */
+  readonly lastEntryNumbered?: number;
+  readonly limits?: Partial<LinkLimits>;
+}
+
+/** `new`: not started. `greeting`: waiting for the peer's HELLO. `ended`: `fault` says why, or `close` was called. */
+export type SessionState = 'new' | 'greeting' | 'open' | 'ended';
+
+export type LinkEvent =
+  | {
+      /** The session is open. Pass all permitted rows now, and durable entries from `resumeFrom` + 1 on. */
+      readonly type: 'hello';
+      readonly nation: NationCode;
+      readonly instruments: readonly InstrumentDigest[];
+      /** Instruments that both sides know under one id with different texts. */
+      readonly drifted: readonly string[];
+      /** Highest durable entry the peer has persisted of ours. */
+      readonly resumeFrom: number;
+    }
+  | {
+      /** A live frame left through `takeOutput`: this, not `sendTracks`, is the moment to log. */
+      readonly type: 'tracks-sent';
+      readonly sequence: number;
+      /** Hex SHA-256 of the frame's bytes. */
+      readonly frameDigest: string;
+      readonly rows: number;
+      readonly withdrawn: number;
+    }
+  | {
+      /** A live frame came; its receipt is queued. */
+      readonly type: 'tracks';
+      readonly release: TrackRelease;
+      readonly sequence: number;
+      readonly sentS: number;
+      readonly frameDigest: string;
+    }
+  | {
+      /** The next durable entry came. Persist it, then `acknowledgeEntry(index)`. Its signature is not checked yet. */
+      readonly type: 'entry';
+      readonly index: number;
+      readonly entry: JournalEntry;
+    }
+  | {
+      /** The peer has persisted every entry up to `index`. */
+      readonly type: 'entry-acknowledged';
+      readonly index: number;
+    }
+  | {
+      /** The peer has applied live frame `sequence`, and its bytes were those that were sent. */
+      readonly type: 'receipt';
+      readonly sequence: number;
+      readonly digest: string;
+    }
+  | ({ readonly type: 'fault' } & LinkFault);
+
+/** What went through a session. Bytes and frames count when taken and when whole. */
+export interface LinkCounters {
+  framesSent: number;
+  framesReceived: number;
+  bytesSent: number;
+  bytesReceived: number;
+  rowsSent: number;
+  rowsReceived: number;
+  /** Live frames replaced by newer ones before they left. */
+  framesConflated: number;
+  /** Frames of a type that this version does not know. */
+  framesSkipped: number;
+  entriesSent: number;
+  entriesReceived: number;
+  /** Entries that came again after a reconnect and were acknowledged without an event. */
+  entriesRepeated: number;
+  receiptsReceived: number;
+}
+
+export function zeroCounters(): LinkCounters {
+  return {
+    framesSent: 0,
+    framesReceived: 0,
+    bytesSent: 0,
+    bytesReceived: 0,
+    rowsSent: 0,
+    rowsReceived: 0,
+    framesConflated: 0,
+    framesSkipped: 0,
+    entriesSent: 0,
+    entriesReceived: 0,
+    entriesRepeated: 0,
+    receiptsReceived: 0,
+  };
+}
