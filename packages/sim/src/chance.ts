@@ -41,9 +41,6 @@ export const Draw = {
   east: 11,
   north: 12,
   phase: 13,
-  velocity: 14,
-  name: 15,
-  status: 16,
 } as const;
 
 /** Where in the space of draws: one look of one sensor at one target. */

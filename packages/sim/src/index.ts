@@ -1,3 +1,4 @@
+export type { Course } from './course.ts';
 export { demoSensors } from './demo-sensors.ts';
 export { emissions } from './emissions.ts';
 export { type RunSensorsOptions, runSensors, type SensorProblem } from './run-sensors.ts';

@@ -24,7 +24,8 @@ export interface RunSensorsOptions {
   readonly onListening?: (sensor: string, port: number) => void;
 }
 
-const TICK_MS = 10;
+/** Bytes leave up to this late, as if the line to the node took that long. */
+const TICK_MS = 20;
 
 function open(sensor: SimulatedSensor, options: RunSensorsOptions): SensorOutput {
   const tell = (code: SensorProblemCode, message: string) => options.onProblem({ sensor: sensor.id, code, message });

@@ -15,7 +15,7 @@ export interface Scenario {
 }
 
 export interface ScenarioOptions {
-  /** An integer. */
+  /** A whole number of 32 bits, signed. */
   readonly seed: number;
   readonly startS: number;
   /** 1 to 1000; 80 when absent. */
@@ -81,7 +81,7 @@ function flock(seed: number, count: number): SimulatedTarget[] {
  */
 export function createScenario(options: ScenarioOptions): Scenario {
   const { seed, startS, aircraft: aircraftCount = 80, vessels = 16 } = options;
-  requireInteger('seed', seed, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+  requireInteger('seed', seed, -(2 ** 31), 2 ** 31 - 1);
   requireInteger('aircraft', aircraftCount, 1, 1000);
   requireInteger('vessels', vessels, 0, 200);
   if (!Number.isFinite(startS)) throw new SimError('bad-option', `startS is ${startS}; it must be a time in seconds`);

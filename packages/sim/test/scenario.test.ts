@@ -82,6 +82,7 @@ describe('the scenario', () => {
 
   it.each([
     [{ seed: 0.5, startS }],
+    [{ seed: 2 ** 31, startS }],
     [{ seed: 1, startS: Number.NaN }],
     [{ seed: 1, startS, aircraft: 0 }],
     [{ seed: 1, startS, aircraft: 1001 }],
