@@ -1,0 +1,90 @@
+/**
+ * Makes the base map's files from Natural Earth 1:10m as packaged by world-atlas: land, coastlines
+ * and land borders as GeoJSON that the map library's worker fetches by itself. Done at build time,
+ * so that the page's main thread never sees the three megabytes.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Plugin } from 'vite';
+
+type Atlas = Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
+
+const require = createRequire(import.meta.url);
+const readAtlas = (name: string): Atlas => JSON.parse(readFileSync(require.resolve(`world-atlas/${name}.json`), 'utf8'));
+
+// The source's grid is 0.0036 by 0.0017 degrees; a fourth decimal keeps all of it.
+const round = ([lon, lat]: Position): Position => [Math.round(lon! * 1e4) / 1e4, Math.round(lat! * 1e4) / 1e4];
+
+function collection(geometries: readonly { type: string; coordinates: unknown }[]): string {
+  const features = geometries.map((geometry) => ({ type: 'Feature', properties: {}, geometry }));
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}
+
+/** One feature a polygon: tiles are then cut from the few whose boxes they touch. */
+export function landGeoJson(atlas: Atlas): string {
+  const land = feature(atlas, atlas.objects.land).features.map((f) => f.geometry as Polygon | MultiPolygon);
+  const polygons = land.flatMap((g) => (g.type === 'Polygon' ? [g.coordinates] : g.coordinates));
+  return collection(polygons.map((rings) => ({ type: 'Polygon', coordinates: rings.map((ring) => ring.map(round)) })));
+}
+
+// The data is cut along the antimeridian and Antarctica's foot; those cuts are no coast.
+const isCut = (a: Position, b: Position): boolean =>
+  (Math.abs(a[0]!) > 179.99 && Math.abs(b[0]!) > 179.99) || (a[1]! < -85.2 && b[1]! < -85.2);
+
+/** Splits a line where it runs along a cut. */
+export function withoutCuts(line: readonly Position[]): Position[][] {
+  const parts: Position[][] = [];
+  let part: Position[] = [];
+  for (let i = 0; i < line.length; i++) {
+    if (i > 0 && isCut(line[i - 1]!, line[i]!)) {
+      parts.push(part);
+      part = [];
+    }
+    part.push(line[i]!);
+  }
+  parts.push(part);
+  return parts.filter((p) => p.length > 1);
+}
+
+function lineGeoJson(lines: readonly Position[][]): string {
+  return collection(lines.flatMap(withoutCuts).map((line) => ({ type: 'LineString', coordinates: line.map(round) })));
+}
+
+/** Files of the base map by name. */
+export function baseMapFiles(): Record<string, string> {
+  const land = readAtlas('land-10m');
+  const countries = readAtlas('countries-10m');
+  return {
+    'base/land.geojson': landGeoJson(land),
+    'base/coast.geojson': lineGeoJson(mesh(land).coordinates),
+    'base/borders.geojson': lineGeoJson(
+      mesh(countries, countries.objects.countries as never, (a, b) => a !== b).coordinates,
+    ),
+  };
+}
+
+/** Emits the files in a build and serves them in development. */
+export function baseMap(): Plugin {
+  let files: Record<string, string> | undefined;
+  const get = (): Record<string, string> => {
+    files ??= baseMapFiles();
+    return files;
+  };
+  return {
+    name: 'musubi-base-map',
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(get())) this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const source = get()[(request.url ?? '').slice(1)];
+        if (source === undefined) return next();
+        response.setHeader('content-type', 'application/geo+json');
+        response.end(source);
+      });
+    },
+  };
+}

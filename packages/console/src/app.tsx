@@ -1,0 +1,62 @@
+import { lazy, Suspense } from 'react';
+import { Banner } from './frame/banner.tsx';
+import { EyeBanner, EyeSwitch } from './frame/partner-eye.tsx';
+import { Help } from './frame/help.tsx';
+import { Rail } from './frame/rail.tsx';
+import { useShortcuts } from './frame/shortcuts.ts';
+import { StaleNote } from './frame/stale-note.tsx';
+import { AgreementsPanel } from './panels/agreements.tsx';
+import { DetailPanel } from './panels/detail.tsx';
+import { StatusPanel } from './panels/status.tsx';
+import { TracksPanel } from './panels/tracks.tsx';
+import { SignIn } from './session/sign-in.tsx';
+import { type Console, ConsoleContext, useConsoleState, useWords } from './store/console-context.ts';
+
+// The map is most of the code; the frame and the list are on screen before it.
+const MapView = lazy(() => import('./map/map-view.tsx').then((m) => ({ default: m.MapView })));
+
+const PANELS = { tracks: TracksPanel, agreements: AgreementsPanel, status: StatusPanel } as const;
+
+function Desk() {
+  useShortcuts();
+  const panel = useConsoleState((s) => s.panel);
+  const open = useConsoleState((s) => s.panelOpen);
+  const eye = useConsoleState((s) => s.as);
+  const detail = useConsoleState((s) => s.selectedId !== null);
+  const Panel = PANELS[panel];
+  return (
+    <div className={`desk${eye ? ' other-eye' : ''}`} data-testid="desk" data-eye={eye ?? 'own'}>
+      <Banner />
+      <EyeBanner />
+      <div className="work">
+        <Rail />
+        {open && <Panel />}
+        <main className="stage">
+          <Suspense fallback={<div className="map" />}>
+            <MapView />
+          </Suspense>
+          <EyeSwitch />
+          <StaleNote />
+        </main>
+        {detail && <DetailPanel />}
+      </div>
+      <Help />
+    </div>
+  );
+}
+
+function Page() {
+  const session = useConsoleState((s) => s.session.state);
+  const words = useWords();
+  if (session === 'signed-in') return <Desk />;
+  if (session === 'signed-out') return <SignIn />;
+  return <p className="contacting">{words.app.loading}</p>;
+}
+
+export function App({ console }: { console: Console }) {
+  return (
+    <ConsoleContext value={console}>
+      <Page />
+    </ConsoleContext>
+  );
+}

@@ -1,0 +1,89 @@
+/** Numbers as watch officers read them. Input is SI and UTC; nothing here knows a language. */
+
+const FEET_PER_M = 1 / 0.3048;
+const KNOTS_PER_MPS = 3600 / 1852;
+const DASH = '—';
+
+/** Flight level of a pressure altitude: 10668 m is `FL350`. */
+export function flightLevel(altitudeM: number): string {
+  const level = Math.round((altitudeM * FEET_PER_M) / 100);
+  return `FL${level < 0 ? '-' : ''}${String(Math.abs(level)).padStart(3, '0')}`;
+}
+
+/** An altitude with the sign of what it is measured from: flight level, or feet with `GEO`. */
+export function altitude(altitudeM: number | null, kind: 'none' | 'pressure' | 'geometric'): string {
+  if (altitudeM === null || kind === 'none') return DASH;
+  return kind === 'pressure' ? flightLevel(altitudeM) : `${Math.round((altitudeM * FEET_PER_M) / 100) * 100} ft`;
+}
+
+export function metres(valueM: number | null): string {
+  return valueM === null ? DASH : `${Math.round(valueM).toLocaleString('en-US')} m`;
+}
+
+/** Ground speed in knots, without the unit. */
+export function knots(eastMps: number, northMps: number): number {
+  return Math.round(Math.hypot(eastMps, northMps) * KNOTS_PER_MPS);
+}
+
+/** Course over ground, degrees true, 0 to 359; null when it hardly moves. */
+export function courseDeg(eastMps: number, northMps: number): number | null {
+  if (Math.hypot(eastMps, northMps) < 0.5) return null;
+  const deg = Math.round((Math.atan2(eastMps, northMps) * 180) / Math.PI);
+  return (deg + 360) % 360;
+}
+
+/** `045°`, always three digits, as courses are spoken. */
+export function course(eastMps: number, northMps: number): string {
+  const deg = courseDeg(eastMps, northMps);
+  return deg === null ? DASH : `${String(deg).padStart(3, '0')}°`;
+}
+
+/** Vertical rate in feet a minute, signed, to the next 50. */
+export function verticalRate(upMps: number | null): string {
+  if (upMps === null) return DASH;
+  const feetPerMin = Math.round((upMps * FEET_PER_M * 60) / 50) * 50;
+  if (feetPerMin === 0) return '0 ft/min';
+  return `${feetPerMin > 0 ? '+' : '−'}${Math.abs(feetPerMin)} ft/min`;
+}
+
+function degreesMinutes(deg: number, digits: number, positive: string, negative: string): string {
+  const tenths = Math.round(Math.abs(deg) * 60 * 100);
+  const whole = Math.floor(tenths / 6000);
+  const minutes = ((tenths % 6000) / 100).toFixed(2).padStart(5, '0');
+  return `${String(whole).padStart(digits, '0')}°${minutes}′${deg < 0 ? negative : positive}`;
+}
+
+/** `26°12.34′N 127°40.10′E`. */
+export function position(latitudeDeg: number, longitudeDeg: number): string {
+  return `${degreesMinutes(latitudeDeg, 2, 'N', 'S')} ${degreesMinutes(longitudeDeg, 3, 'E', 'W')}`;
+}
+
+/** An age as short as it can be said: `0.8 s`, `12 s`, `3 min`, `2 h`. */
+export function age(ageS: number | null): string {
+  if (ageS === null || !Number.isFinite(ageS)) return DASH;
+  const s = Math.max(0, ageS);
+  if (s < 9.95) return `${s.toFixed(1)} s`;
+  if (s < 99.5) return `${Math.round(s)} s`;
+  if (s < 5970) return `${Math.round(s / 60)} min`;
+  return `${Math.round(s / 3600)} h`;
+}
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
+/** `14:03:27Z`. */
+export function clock(timeS: number): string {
+  const d = new Date(timeS * 1000);
+  return `${twoDigits(d.getUTCHours())}:${twoDigits(d.getUTCMinutes())}:${twoDigits(d.getUTCSeconds())}Z`;
+}
+
+/** `2026-11-21`, UTC. */
+export function date(timeS: number | null): string {
+  if (timeS === null) return DASH;
+  const d = new Date(timeS * 1000);
+  return Number.isNaN(d.getTime()) ? DASH : d.toISOString().slice(0, 10);
+}
+
+/** A count with thousands separated. */
+export function count(n: number): string {
+  return n.toLocaleString('en-US');
+}

@@ -1,0 +1,52 @@
+import { useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
+import { type State, partnersOf } from '../store/state.ts';
+
+const ownNation = (s: State): string => (s.session.state === 'signed-in' ? s.session.login.nation : '');
+// One text, so that the component renders again only when it differs.
+const partnerList = (s: State): string => partnersOf(s).join(' ');
+
+/** Chooses whose picture is shown. */
+export function EyeSwitch() {
+  const words = useWords().eye;
+  const dispatch = useDispatch();
+  const as = useConsoleState((s) => s.as);
+  const own = useConsoleState(ownNation);
+  const partners = useConsoleState(partnerList);
+  const eyes: readonly (string | null)[] = [null, ...partners.split(' ').filter(Boolean)];
+  return (
+    <fieldset className="eye-switch" data-testid="eye-switch">
+      <legend className="visually-hidden">{words.label}</legend>
+      {eyes.map((eye) => (
+        <button
+          key={eye ?? 'own'}
+          type="button"
+          aria-pressed={as === eye}
+          title={`${words.label} (p)`}
+          data-testid={`eye-${eye ?? 'own'}`}
+          onClick={() => dispatch({ type: 'as', as: eye })}
+        >
+          {eye === null ? words.own(own) : words.as(eye)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Says across the whole page that this is not the own picture. */
+export function EyeBanner() {
+  const words = useWords().eye;
+  const dispatch = useDispatch();
+  const as = useConsoleState((s) => s.as);
+  const own = useConsoleState(ownNation);
+  const waiting = useConsoleState((s) => s.picture === null);
+  if (as === null) return null;
+  return (
+    <div className="eye-banner" role="status" data-testid="eye-banner">
+      <strong>{words.banner(as, own)}</strong>
+      <span>{waiting ? words.waiting : words.note}</span>
+      <button type="button" onClick={() => dispatch({ type: 'as', as: null })}>
+        {words.back}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { useConsole } from '../store/console-context.ts';
+import { nextEye, partnersOf } from '../store/state.ts';
+import type { Store } from '../store/store.ts';
+
+export const FILTER_ID = 'track-filter';
+export const DETAIL_ID = 'track-detail';
+
+export function focusDetail(): void {
+  document.getElementById(DETAIL_ID)?.focus();
+}
+
+function focusFilter(store: Store): void {
+  store.dispatch({ type: 'panel', panel: 'tracks' });
+  requestAnimationFrame(() => document.getElementById(FILTER_ID)?.focus());
+}
+
+function escape(store: Store): void {
+  const state = store.get();
+  if (state.helpOpen) store.dispatch({ type: 'help', open: false });
+  else if (state.selectedId !== null) store.dispatch({ type: 'select', id: null });
+  else if (state.filter) store.dispatch({ type: 'filter', text: '' });
+}
+
+/** What each key does. The `?` sheet lists the same keys. */
+const KEYS: Readonly<Record<string, (store: Store) => void>> = {
+  '?': (store) => store.dispatch({ type: 'toggle', what: 'helpOpen' }),
+  '/': focusFilter,
+  p: (store) => store.dispatch({ type: 'as', as: nextEye(partnersOf(store.get()), store.get().as) }),
+  l: (store) => store.dispatch({ type: 'language', language: store.get().language === 'en' ? 'ja' : 'en' }),
+  t: (store) => store.dispatch({ type: 'theme', theme: store.get().theme === 'dark' ? 'light' : 'dark' }),
+  c: (store) => store.dispatch({ type: 'toggle', what: 'showCoverage' }),
+  f: (store) => store.dispatch({ type: 'aim', id: null }),
+  '1': (store) => store.dispatch({ type: 'panel', panel: 'tracks' }),
+  '2': focusDetail,
+  '3': (store) => store.dispatch({ type: 'panel', panel: 'agreements' }),
+  '4': (store) => store.dispatch({ type: 'panel', panel: 'status' }),
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+
+/** Listens for the console's keys as long as the desk is shown. */
+export function useShortcuts(): void {
+  const { store } = useConsole();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      // An open dialog has the keyboard to itself, and closes itself on Escape.
+      if (document.querySelector('dialog[open]')) return;
+      if (event.key === 'Escape') {
+        if (isTyping(event.target)) (event.target as HTMLElement).blur();
+        else escape(store);
+        return;
+      }
+      const act = KEYS[event.key];
+      if (!act || isTyping(event.target)) return;
+      event.preventDefault();
+      act(store);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [store]);
+}

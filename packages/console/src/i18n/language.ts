@@ -1,0 +1,26 @@
+import { en } from './en.ts';
+import { ja } from './ja.ts';
+
+export const LANGUAGES = ['en', 'ja'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Widen<T[K]> };
+
+/** Every text of the console. English gives the shape; a language that lacks a key does not compile. */
+export type Dictionary = Widen<typeof en>;
+
+const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, ja };
+
+export function dictionaryOf(language: Language): Dictionary {
+  return DICTIONARIES[language];
+}
+
+/** The language to begin with: what was chosen before, else what the browser asks for. */
+export function startLanguage(stored: string | null, browser: readonly string[]): Language {
+  if (stored === 'en' || stored === 'ja') return stored;
+  return browser[0]?.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}

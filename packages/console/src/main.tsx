@@ -1,0 +1,40 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createApi } from './api/client.ts';
+import { App } from './app.tsx';
+import { startLanguage } from './i18n/language.ts';
+import { startSession } from './session/start-session.ts';
+import { remember, remembered } from './store/memory.ts';
+import { initialState } from './store/state.ts';
+import { createStore } from './store/store.ts';
+import '@fontsource-variable/noto-sans-jp/index.css';
+import './style/fonts.css';
+import './style/base.css';
+import './style/frame.css';
+import './style/panels.css';
+
+const language = startLanguage(remembered('language'), navigator.languages);
+const theme = remembered('theme') === 'light' ? 'light' : 'dark';
+const store = createStore(initialState(language, theme));
+const api = createApi();
+
+/** What the document itself wears follows the state. */
+function dress(): void {
+  const state = store.get();
+  const root = document.documentElement;
+  root.lang = state.language;
+  root.dataset['theme'] = state.theme;
+  remember('language', state.language);
+  remember('theme', state.theme);
+  const nation = state.session.state === 'signed-in' ? `${state.session.login.nation} · ` : '';
+  document.title = `${nation}Musubi`;
+}
+
+dress();
+store.subscribe(dress);
+startSession(store, api);
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <App console={{ store, api }} />
+  </StrictMode>,
+);

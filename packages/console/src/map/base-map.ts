@@ -1,0 +1,72 @@
+/** The base map: land, coast and neutral borders from files beside the page. No glyphs, no sprites, no tiles. */
+import { type GeoJSONSourceSpecification, Map as LibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Theme } from '../store/state.ts';
+import { mapTheme } from './map-theme.ts';
+import { type Camera, mercatorX, mercatorY } from './mercator.ts';
+
+setWorkerUrl(workerUrl);
+
+const file = (name: string): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  // The worker fetches it, and a worker's relative URLs begin at the worker.
+  data: new URL(`/base/${name}.geojson`, window.location.href).href,
+  maxzoom: 10,
+  tolerance: 0.3,
+});
+
+function style(theme: Theme): StyleSpecification {
+  const t = mapTheme(theme);
+  return {
+    version: 8,
+    sources: { land: file('land'), coast: file('coast'), borders: file('borders') },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': t.sea } },
+      { id: 'glow', type: 'line', source: 'coast', paint: { 'line-color': t.coastGlow, 'line-width': 7 } },
+      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': t.land, 'fill-antialias': false } },
+      { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': t.border, 'line-width': 0.8 } },
+      { id: 'coast', type: 'line', source: 'coast', paint: { 'line-color': t.coast, 'line-width': 1 } },
+    ],
+  };
+}
+
+/** Okinawa and the seas around it, until there are tracks to look at. */
+const START = { center: [127.5, 27] as [number, number], zoom: 5.4 };
+
+/** The map with north up and seen from straight above, always: overlays count on it. */
+export function createBaseMap(container: HTMLElement, theme: Theme, label: string): LibreMap {
+  const map = new LibreMap({
+    container,
+    style: style(theme),
+    ...START,
+    minZoom: 1.5,
+    maxZoom: 13,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    locale: { 'Map.Title': label },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}
+
+/** Repaints in another theme, keeping the data. */
+export function paintBaseMap(map: LibreMap, theme: Theme): void {
+  const t = mapTheme(theme);
+  map.setPaintProperty('sea', 'background-color', t.sea);
+  map.setPaintProperty('glow', 'line-color', t.coastGlow);
+  map.setPaintProperty('land', 'fill-color', t.land);
+  map.setPaintProperty('borders', 'line-color', t.border);
+  map.setPaintProperty('coast', 'line-color', t.coast);
+}
+
+/** Where the map looks now. */
+export function cameraOf(map: LibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  const { clientWidth: widthPx, clientHeight: heightPx } = map.getContainer();
+  return { x: mercatorX(lng), y: mercatorY(lat), worldPx: 512 * 2 ** map.getZoom(), widthPx, heightPx };
+}

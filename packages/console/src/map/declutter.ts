@@ -1,0 +1,119 @@
+/**
+ * Hangs labels where they cover neither symbols nor each other. The screen is a grid of small
+ * cells, taken or free; each label tries the place it had, then the others, and stays away when
+ * none is free. Linear in what is on the screen.
+ */
+import { Mark, type TrackTable } from './track-table.ts';
+
+const CELL_PX = 6;
+const SYMBOL_HALF_PX = 11;
+/** Gap between the symbol's middle and the label, px. */
+export const LABEL_GAP_PX = 19;
+
+/** Places by number; 0 is none. Sign of x and y from the symbol. */
+export const PLACES: readonly (readonly [x: number, y: number])[] = [
+  [0, 0],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+  [1, 0],
+  [-1, 0],
+];
+
+export interface LabelSize {
+  readonly charPx: number;
+  readonly linePx: number;
+}
+
+export interface Declutterer {
+  /** Sets `table.place` of every row. */
+  readonly run: (table: TrackTable, widthPx: number, heightPx: number, size: LabelSize) => void;
+}
+
+/** Width and lines of a row's label. */
+export function labelBox(table: TrackTable, row: number, size: LabelSize): { width: number; height: number } {
+  const longest = Math.max(table.names[row]!.length, table.values[row]!.length);
+  return { width: longest * size.charPx, height: 2 * size.linePx };
+}
+
+/** Left and top of a label at a place. */
+export function labelOrigin(place: number, x: number, y: number, width: number, height: number): [number, number] {
+  const [sx, sy] = PLACES[place]!;
+  const left = sx > 0 ? x + LABEL_GAP_PX : x - LABEL_GAP_PX - width;
+  const top = sy === 0 ? y - height / 2 : sy < 0 ? y - height + 4 : y - 4;
+  return [left, top];
+}
+
+export function createDeclutterer(): Declutterer {
+  let grid = new Uint8Array(0);
+  let columns = 0;
+  let rows = 0;
+
+  const clamp = (v: number, max: number): number => (v < 0 ? 0 : v > max ? max : v);
+  const span = (left: number, top: number, width: number, height: number): [number, number, number, number] => [
+    clamp(Math.floor(left / CELL_PX), columns - 1),
+    clamp(Math.floor((left + width) / CELL_PX), columns - 1),
+    clamp(Math.floor(top / CELL_PX), rows - 1),
+    clamp(Math.floor((top + height) / CELL_PX), rows - 1),
+  ];
+  const isFree = (left: number, top: number, width: number, height: number): boolean => {
+    const [c0, c1, r0, r1] = span(left, top, width, height);
+    for (let r = r0; r <= r1; r++) {
+      for (let c = c0; c <= c1; c++) if (grid[r * columns + c] !== 0) return false;
+    }
+    return true;
+  };
+  const take = (left: number, top: number, width: number, height: number): void => {
+    const [c0, c1, r0, r1] = span(left, top, width, height);
+    for (let r = r0; r <= r1; r++) grid.fill(1, r * columns + c0, r * columns + c1 + 1);
+  };
+  const reset = (widthPx: number, heightPx: number): void => {
+    columns = Math.max(1, Math.ceil(widthPx / CELL_PX));
+    rows = Math.max(1, Math.ceil(heightPx / CELL_PX));
+    if (grid.length < columns * rows) grid = new Uint8Array(columns * rows);
+    else grid.fill(0);
+  };
+  const hang = (table: TrackTable, row: number, size: LabelSize, must: boolean): void => {
+    const x = table.screenX[row]!;
+    const y = table.screenY[row]!;
+    const { width, height } = labelBox(table, row, size);
+    const had = table.place[row]!;
+    for (let k = had > 0 ? 0 : 1; k < PLACES.length; k++) {
+      const place = k === 0 ? had : k;
+      const [left, top] = labelOrigin(place, x, y, width, height);
+      if (!isFree(left, top, width, height)) continue;
+      take(left, top, width, height);
+      table.place[row] = place;
+      return;
+    }
+    table.place[row] = must ? had || 1 : 0;
+  };
+
+  return {
+    run(table, widthPx, heightPx, size) {
+      reset(widthPx, heightPx);
+      const onScreen = (row: number): boolean =>
+        table.screenX[row]! > -20 &&
+        table.screenX[row]! < widthPx + 20 &&
+        table.screenY[row]! > -20 &&
+        table.screenY[row]! < heightPx + 20;
+      for (let row = 0; row < table.count; row++) {
+        if (!onScreen(row)) continue;
+        const [x, y] = [table.screenX[row]!, table.screenY[row]!];
+        take(x - SYMBOL_HALF_PX, y - SYMBOL_HALF_PX, 2 * SYMBOL_HALF_PX, 2 * SYMBOL_HALF_PX);
+      }
+      const urgent = Mark.emergency | Mark.selected | Mark.hovered;
+      // First those that must be read, then those that had a label, then the rest: labels do not flicker.
+      for (let pass = 0; pass < 3; pass++) {
+        for (let row = 0; row < table.count; row++) {
+          const must = (table.marks[row]! & urgent) !== 0;
+          const turn = must ? 0 : table.place[row]! > 0 ? 1 : 2;
+          if (turn !== pass) continue;
+          if (onScreen(row)) hang(table, row, size, must);
+          else table.place[row] = 0;
+        }
+      }
+    },
+  };
+}

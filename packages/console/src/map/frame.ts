@@ -1,0 +1,136 @@
+/** One frame of the track layer: rows of the table become strokes, symbols and letters. No WebGL here. */
+import { labelBox, labelOrigin, PLACES } from './declutter.ts';
+import type { GlyphAtlas } from './glyph-atlas.ts';
+import { addLine, LINE_WORDS } from './gl/lines.ts';
+import { createInstances, faded, type Instances } from './gl/program.ts';
+import { addSprite, SPRITE_WORDS } from './gl/sprites.ts';
+import type { AtlasImage, IconAtlas, MarkName } from './icon-atlas.ts';
+import type { MapTheme } from './map-theme.ts';
+import { type Camera, screenX, screenY } from './mercator.ts';
+import { reckon } from './motion.ts';
+import { addCoverage, addGraticule, type Site, siteOnScreen } from './scenery.ts';
+import { Mark, type TrackTable } from './track-table.ts';
+
+/** What one frame draws, in order. */
+export interface Frame {
+  readonly lines: Instances;
+  readonly icons: Instances;
+  readonly glyphs: Instances;
+}
+
+export interface FrameInput {
+  readonly table: TrackTable;
+  readonly camera: Camera;
+  readonly theme: MapTheme;
+  readonly atlas: IconAtlas;
+  readonly font: GlyphAtlas;
+  readonly sites: readonly Site[];
+  readonly showCoverage: boolean;
+  readonly showLabels: boolean;
+  /** Whether what is shown is old: everything is drawn weaker. */
+  readonly stale: boolean;
+}
+
+/** A speed vector shows where the target will be in this time, s. */
+const LEADER_S = 60;
+const LEADER_PX_MIN = 15;
+const COASTING_ALPHA = 0.5;
+const STALE_ALPHA = 0.45;
+const MARGIN_PX = 60;
+const WHITE = 0xffffffff;
+
+export function createFrame(): Frame {
+  return {
+    lines: createInstances(LINE_WORDS),
+    icons: createInstances(SPRITE_WORDS),
+    glyphs: createInstances(SPRITE_WORDS, 4096),
+  };
+}
+
+/** Sets `table.screenX/Y` for the node time `drawS`. */
+export function placeTracks(t: TrackTable, camera: Camera, drawS: number): void {
+  for (let row = 0; row < t.count; row++) {
+    const x = reckon(t.x[row]!, t.vx[row]!, t.stateS[row]!, t.errorX[row]!, t.errorS[row]!, drawS);
+    const y = reckon(t.y[row]!, t.vy[row]!, t.stateS[row]!, t.errorY[row]!, t.errorS[row]!, drawS);
+    t.screenX[row] = screenX(camera, x);
+    t.screenY[row] = screenY(camera, y);
+  }
+}
+
+function addText(frame: Frame, font: GlyphAtlas, text: string, left: number, top: number, colour: number): void {
+  const [w, h] = [font.charPx + 2 * font.padPx, font.linePx + 2 * font.padPx];
+  const y = Math.round(top) - font.padPx;
+  let x = Math.round(left) - font.padPx;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 0x20) addSprite(frame.glyphs, x, y, w, h, font.cutOf(code), colour);
+    x += font.charPx;
+  }
+}
+
+function addImage(frame: Frame, image: AtlasImage, x: number, y: number, colour: number): void {
+  addSprite(frame.icons, x - image.anchorX, y - image.anchorY, image.width, image.height, image.cut, colour);
+}
+
+function addLabel(frame: Frame, input: FrameInput, row: number, colour: number): void {
+  const { table, font, theme } = input;
+  const place = table.place[row]!;
+  const { width, height } = labelBox(table, row, font);
+  const [x, y] = [table.screenX[row]!, table.screenY[row]!];
+  const [left, top] = labelOrigin(place, x, y, width, height);
+  // Lines lean towards the symbol.
+  const right = PLACES[place]![0] < 0;
+  const at = (text: string): number => (right ? left + width - text.length * font.charPx : left);
+  const name = table.names[row]!;
+  const values = table.values[row]!;
+  const urgent = (table.marks[row]! & Mark.emergency) !== 0;
+  addText(frame, font, name, at(name), top, urgent ? theme.emergencyText : colour);
+  addText(frame, font, values, at(values), top + font.linePx, faded(colour, 0.86));
+  if (urgent) addText(frame, font, '!! EMERG', at('!! EMERG'), top - font.linePx, theme.emergencyText);
+}
+
+function addMarks(frame: Frame, atlas: IconAtlas, marks: number, x: number, y: number): void {
+  const mark = (bit: number, name: MarkName): void => {
+    if (marks & bit) addImage(frame, atlas.mark(name), x, y, WHITE);
+  };
+  mark(Mark.emergency, 'emergency');
+  mark(Mark.coasting, 'coasting');
+  if (!(marks & Mark.selected)) mark(Mark.hovered, 'hovered');
+  mark(Mark.selected, 'selected');
+}
+
+function addTrack(frame: Frame, input: FrameInput, row: number): void {
+  const { table: t, camera, theme, atlas } = input;
+  const [x, y] = [t.screenX[row]!, t.screenY[row]!];
+  if (x < -MARGIN_PX || y < -MARGIN_PX || x > camera.widthPx + MARGIN_PX || y > camera.heightPx + MARGIN_PX) return;
+  const marks = t.marks[row]!;
+  const coasting = (marks & Mark.coasting) !== 0;
+  const alpha = (coasting ? COASTING_ALPHA : 1) * (input.stale ? STALE_ALPHA : 1);
+  const colour = faded(theme.tints[t.tint[row]!]!, alpha);
+  const [dx, dy] = [t.vx[row]! * LEADER_S * camera.worldPx, t.vy[row]! * LEADER_S * camera.worldPx];
+  if (Math.hypot(dx, dy) > LEADER_PX_MIN) addLine(frame.lines, x, y, x + dx, y + dy, 1.4, colour, coasting ? 4 : 0);
+  addMarks(frame, atlas, marks, x, y);
+  addImage(frame, atlas.images[t.icon[row]!]!, x, y, faded(WHITE, alpha));
+  if (input.showLabels && t.place[row]! > 0) addLabel(frame, input, row, colour);
+}
+
+function addScenery(frame: Frame, input: FrameInput): void {
+  const { camera, theme, font, sites } = input;
+  addGraticule(frame.lines, camera, theme, (text, x, y) => addText(frame, font, text, x, y, theme.graticuleText));
+  if (!input.showCoverage) return;
+  addCoverage(frame.lines, camera, theme, sites);
+  for (const site of sites) {
+    const at = siteOnScreen(camera, site);
+    if (!at) continue;
+    addImage(frame, input.atlas.mark('site'), at.x, at.y, WHITE);
+    addText(frame, font, site.name, at.x - (site.name.length * font.charPx) / 2, at.y + 8, theme.siteText);
+  }
+}
+
+/** Fills `frame`. Places must have been set by `placeTracks`, and label places by the declutterer. */
+export function buildFrame(frame: Frame, input: FrameInput): void {
+  frame.lines.count = frame.icons.count = frame.glyphs.count = 0;
+  addScenery(frame, input);
+  for (let row = 0; row < input.table.count; row++) addTrack(frame, input, row);
+}
+

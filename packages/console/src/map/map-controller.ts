@@ -1,0 +1,144 @@
+/** Joins base map, track layer and store: state in, pointing out. The only file that knows all three. */
+import type { Map as LibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { State } from '../store/state.ts';
+import type { Store } from '../store/store.ts';
+import { cameraOf, createBaseMap, paintBaseMap } from './base-map.ts';
+import { loadLabelFonts } from './glyph-atlas.ts';
+import { createTrackLayer, type LayerOptions, type TrackLayer } from './track-layer.ts';
+
+export interface MapController {
+  readonly zoomBy: (levels: number) => void;
+  readonly destroy: () => void;
+}
+
+export interface MapElements {
+  readonly container: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  /** Where the pointer is, degrees; null when it left. */
+  readonly onPointer: (latitudeDeg: number | null, longitudeDeg: number | null) => void;
+  readonly onScale: (metresPerPx: number) => void;
+  readonly onFailed: () => void;
+}
+
+const FIT_PADDING_PX = 70;
+const FIT_ZOOM_MAX = 8;
+const CENTRE_ZOOM_MIN = 6.5;
+
+const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+function optionsOf(state: State): LayerOptions {
+  return {
+    theme: state.theme,
+    showCoverage: state.showCoverage,
+    showLabels: state.showLabels,
+    stale: state.connection !== 'live',
+    stillMotion: reduced.matches,
+    selectedId: state.selectedId,
+  };
+}
+
+function look(map: LibreMap, state: State): void {
+  const tracks = state.picture?.tracks ?? [];
+  const animate = !reduced.matches;
+  const one = state.aim.id === null ? undefined : tracks.find((t) => t.id === state.aim.id);
+  if (one) {
+    const zoom = Math.max(map.getZoom(), CENTRE_ZOOM_MIN);
+    map.easeTo({ center: [one.longitudeDeg, one.latitudeDeg], zoom, duration: 500, animate });
+  } else if (state.aim.id === null && tracks.length > 0) {
+    // Measured from the first track, so that a picture astride the antimeridian is not the whole world.
+    const from = tracks[0]!.longitudeDeg;
+    const lons = tracks.map((t) => from + ((((t.longitudeDeg - from + 180) % 360) + 360) % 360) - 180);
+    const lats = tracks.map((t) => t.latitudeDeg);
+    const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+    const options = { padding: FIT_PADDING_PX, maxZoom: FIT_ZOOM_MAX, duration: 500, animate };
+    map.fitBounds([west, south, east, north], options);
+  }
+}
+
+function listen(map: LibreMap, layer: () => TrackLayer | null, store: Store, elements: MapElements): void {
+  const pick = (event: MapMouseEvent): string | null => layer()?.pick(event.point.x, event.point.y) ?? null;
+  map.on('click', (event) => store.dispatch({ type: 'select', id: pick(event) }));
+  map.on('mousemove', (event) => {
+    const id = pick(event);
+    layer()?.setHovered(id);
+    map.getCanvas().style.cursor = id === null ? '' : 'pointer';
+    elements.onPointer(event.lngLat.lat, event.lngLat.lng);
+  });
+  map.on('mouseout', () => {
+    layer()?.setHovered(null);
+    elements.onPointer(null, null);
+  });
+}
+
+/** Hands the layer what changed between two states. */
+function follow(layer: TrackLayer, map: LibreMap, was: State | null, is: State): void {
+  if (is.picture && is.picture !== was?.picture) {
+    layer.setPicture(is.picture.tracks, is.picture.timeS, is.picture.as ?? '', is.pictureArrivedS * 1000);
+  } else if (!is.picture && was?.picture) {
+    layer.setPicture([], was.picture.timeS, '?', performance.now());
+  }
+  if (is.status && is.status !== was?.status) layer.setSensors(is.status.sensors);
+  const options = optionsOf(is);
+  const before = was && optionsOf(was);
+  const keys = Object.keys(options) as (keyof LayerOptions)[];
+  if (!before || keys.some((k) => options[k] !== before[k])) layer.setOptions(options);
+  if (was && is.theme !== was.theme) paintBaseMap(map, is.theme);
+  const firstTracks = is.picture && is.picture.tracks.length > 0 && is.aim.serial === 0 && !was?.picture?.tracks.length;
+  if (firstTracks || (was && is.aim.serial !== was.aim.serial)) look(map, is);
+}
+
+/** Starts the map in its elements. */
+export function startMap(elements: MapElements, store: Store, label: string): MapController {
+  const { container, canvas } = elements;
+  const map = createBaseMap(container, store.get().theme, label);
+  let layer: TrackLayer | null = null;
+  let seen: State | null = null;
+  let stopped = false;
+  let request = 0;
+
+  const sync = (): void => {
+    if (!layer) return;
+    const state = store.get();
+    follow(layer, map, seen, state);
+    seen = state;
+  };
+  const resize = (): void => {
+    layer?.resize(container.clientWidth, container.clientHeight);
+    layer?.draw(cameraOf(map), performance.now());
+  };
+  const open = (): void => {
+    if (stopped) return;
+    layer = createTrackLayer(canvas, window.devicePixelRatio || 1, optionsOf(store.get()));
+    if (!layer) return elements.onFailed();
+    seen = null;
+    resize();
+    sync();
+  };
+  const tick = (nowMs: number): void => {
+    request = requestAnimationFrame(tick);
+    layer?.drawIfDue(cameraOf(map), nowMs);
+  };
+  map.on('render', () => layer?.draw(cameraOf(map), performance.now()));
+  map.on('resize', resize);
+  map.on('move', () => {
+    const { lat } = map.getCenter();
+    elements.onScale((40_075_016.686 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom()));
+  });
+  map.once('load', () => map.fire('move'));
+  canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
+  canvas.addEventListener('webglcontextrestored', open);
+  const unsubscribe = store.subscribe(sync);
+  listen(map, () => layer, store, elements);
+  void loadLabelFonts().then(open);
+  request = requestAnimationFrame(tick);
+
+  return {
+    zoomBy: (levels) => map.zoomTo(map.getZoom() + levels, { animate: !reduced.matches }),
+    destroy() {
+      stopped = true;
+      cancelAnimationFrame(request);
+      unsubscribe();
+      map.remove();
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { position } from '../format/format.ts';
+import { useConsole, useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
+import { type MapController, startMap } from './map-controller.ts';
+import './map.css';
+
+const SCALE_STEPS_NM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
+const NAUTICAL_MILE_M = 1852;
+
+/** The longest round distance that fits in 120 px. */
+function scaleBar(metresPerPx: number): { nm: number; widthPx: number } {
+  const most = (120 * metresPerPx) / NAUTICAL_MILE_M;
+  const nm = SCALE_STEPS_NM.filter((s) => s <= most).at(-1) ?? SCALE_STEPS_NM[0]!;
+  return { nm, widthPx: (nm * NAUTICAL_MILE_M) / metresPerPx };
+}
+
+function Summary() {
+  const tracks = useConsoleState((s) => s.picture)?.tracks;
+  const words = useWords();
+  const list = tracks ?? [];
+  const air = list.filter((t) => t.environment === 'air').length;
+  const emergency = list.filter((t) => t.emergency).length;
+  const coasting = list.filter((t) => t.coasting).length;
+  return (
+    <p id="map-summary" className="visually-hidden" data-testid="map-summary">
+      {words.map.summary(list.length, air, list.length - air, emergency, coasting)}
+    </p>
+  );
+}
+
+function Tools({ controller }: { controller: MapController | null }) {
+  const words = useWords().map;
+  const dispatch = useDispatch();
+  const coverage = useConsoleState((s) => s.showCoverage);
+  const labels = useConsoleState((s) => s.showLabels);
+  return (
+    <div className="map-tools">
+      <div className="tool-group">
+        <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => controller?.zoomBy(1)}>
+          +
+        </button>
+        <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => controller?.zoomBy(-1)}>
+          −
+        </button>
+        <button
+          type="button"
+          aria-label={words.fit}
+          title={`${words.fit} (f)`}
+          onClick={() => dispatch({ type: 'aim', id: null })}
+        >
+          ⤢
+        </button>
+      </div>
+      <div className="tool-group wide">
+        <button
+          type="button"
+          aria-pressed={coverage}
+          data-testid="toggle-coverage"
+          onClick={() => dispatch({ type: 'toggle', what: 'showCoverage' })}
+        >
+          {words.coverage}
+        </button>
+        <button type="button" aria-pressed={labels} onClick={() => dispatch({ type: 'toggle', what: 'showLabels' })}>
+          {words.labels}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The map, its tools and its read-outs. */
+export function MapView() {
+  const { store } = useConsole();
+  const words = useWords();
+  const container = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const readout = useRef<HTMLSpanElement>(null);
+  const [controller, setController] = useState<MapController | null>(null);
+  const [metresPerPx, setMetresPerPx] = useState(1000);
+  const [failed, setFailed] = useState(false);
+  const scale = useMemo(() => scaleBar(metresPerPx), [metresPerPx]);
+  // The language of the canvas's own label is that of the first paint; the region around it follows.
+  const label = useRef(words.map.label);
+
+  useEffect(() => {
+    if (!container.current || !canvas.current) return;
+    const elements = {
+      container: container.current,
+      canvas: canvas.current,
+      // Straight to the page: a pointer moves too often for a render.
+      onPointer(lat: number | null, lon: number | null) {
+        if (readout.current) readout.current.textContent = lat === null || lon === null ? '' : position(lat, lon);
+      },
+      onScale: setMetresPerPx,
+      onFailed: () => setFailed(true),
+    };
+    let started: MapController;
+    try {
+      started = startMap(elements, store, label.current);
+    } catch {
+      setFailed(true);
+      return;
+    }
+    setController(started);
+    return () => started.destroy();
+  }, [store]);
+
+  return (
+    <section className="map" aria-label={words.map.label} aria-describedby="map-summary" data-testid="map">
+      <div className="map-base" ref={container} />
+      <canvas className="map-tracks" ref={canvas} aria-hidden="true" />
+      <Summary />
+      {failed && <p className="map-failed">{words.map.failed}</p>}
+      <Tools controller={controller} />
+      <div className="map-foot">
+        <svg className="scale" width={scale.widthPx + 2} height="8" aria-hidden="true">
+          <path d={`M1 0V7H${scale.widthPx}V0`} />
+        </svg>
+        <span>
+          {scale.nm} {words.map.nauticalMiles}
+        </span>
+        <span className="readout" ref={readout} />
+        <span className="attribution">{words.map.attribution}</span>
+      </div>
+    </section>
+  );
+}

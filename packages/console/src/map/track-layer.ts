@@ -1,0 +1,151 @@
+/**
+ * Tracks over the map, on a WebGL canvas of their own: the base map below is drawn again only when
+ * the view moves, while tracks move many times a second. The map library's own custom layer would
+ * draw both each time.
+ */
+import type { SensorView, TrackView } from '@musubi/node/contract';
+import type { Theme } from '../store/state.ts';
+import { sidcOf } from '../symbol/sidc.ts';
+import { createDeclutterer } from './declutter.ts';
+import { buildFrame, createFrame, placeTracks } from './frame.ts';
+import { createLinePass } from './gl/lines.ts';
+import { createSpritePass, uploadAtlas } from './gl/sprites.ts';
+import { createGlyphAtlas } from './glyph-atlas.ts';
+import { createIconAtlas } from './icon-atlas.ts';
+import { mapTheme } from './map-theme.ts';
+import { type Camera, metresPerPx } from './mercator.ts';
+import { createNodeClock, drawTimeS, frameIntervalMs, hearClock } from './motion.ts';
+import { type Site, sitesOf } from './scenery.ts';
+import { clearTable, createTrackTable, Mark, nearestRow, takePicture } from './track-table.ts';
+
+const REACH_PX = 18;
+const DECLUTTER_EVERY_MS = 300;
+
+export interface LayerOptions {
+  readonly theme: Theme;
+  readonly showCoverage: boolean;
+  readonly showLabels: boolean;
+  readonly stale: boolean;
+  /** The reader asked for less motion: positions step with each picture. */
+  readonly stillMotion: boolean;
+  readonly selectedId: string | null;
+}
+
+export interface TrackLayer {
+  /** `eye` tells pictures apart whose ids have nothing to do with each other. */
+  readonly setPicture: (tracks: readonly TrackView[], timeS: number, eye: string, nowMs: number) => void;
+  readonly setSensors: (sensors: readonly SensorView[]) => void;
+  readonly setOptions: (options: LayerOptions) => void;
+  readonly setHovered: (id: string | null) => void;
+  readonly resize: (widthPx: number, heightPx: number) => void;
+  /** Draws now. */
+  readonly draw: (camera: Camera, nowMs: number) => void;
+  /** Draws if anything would look different. */
+  readonly drawIfDue: (camera: Camera, nowMs: number) => void;
+  /** The track drawn nearest to a point, within a finger's reach. */
+  readonly pick: (xPx: number, yPx: number) => string | null;
+}
+
+/** Null where WebGL 2 is missing. Fonts must be loaded. */
+export function createTrackLayer(canvas: HTMLCanvasElement, ratio: number, first: LayerOptions): TrackLayer | null {
+  const gl = canvas.getContext('webgl2', { alpha: true, antialias: false, premultipliedAlpha: true });
+  if (!gl) return null;
+  const atlas = createIconAtlas(ratio);
+  const font = createGlyphAtlas(ratio);
+  const [lines, sprites] = [createLinePass(gl), createSpritePass(gl)];
+  const [iconTexture, glyphTexture] = [gl.createTexture(), gl.createTexture()];
+  uploadAtlas(gl, glyphTexture, font.canvas);
+  const table = createTrackTable();
+  const clock = createNodeClock();
+  const declutterer = createDeclutterer();
+  const frame = createFrame();
+  let options = first;
+  let sites: readonly Site[] = [];
+  let eyeShown = '';
+  let hoveredId: string | null = null;
+  let dirty = true;
+  let declutteredMs = Number.NEGATIVE_INFINITY;
+  let drawnMs = Number.NEGATIVE_INFINITY;
+
+  const mark = (id: string | null, bit: number, on: boolean): void => {
+    const row = id === null ? undefined : table.rowOf.get(id);
+    if (row === undefined) return;
+    table.marks[row] = on ? table.marks[row]! | bit : table.marks[row]! & ~bit;
+  };
+  const markPointed = (): void => {
+    mark(options.selectedId, Mark.selected, true);
+    mark(hoveredId, Mark.hovered, true);
+  };
+  const changed = (): void => {
+    dirty = true;
+    declutteredMs = Number.NEGATIVE_INFINITY;
+  };
+  const paint = (camera: Camera): void => {
+    const { widthPx, heightPx } = camera;
+    const theme = mapTheme(options.theme);
+    if (atlas.takeChanged()) uploadAtlas(gl, iconTexture, atlas.canvas);
+    gl.viewport(0, 0, canvas.width, canvas.height);
+    gl.clearColor(0, 0, 0, 0);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    lines.draw(frame.lines, widthPx, heightPx);
+    sprites.draw(frame.icons, iconTexture, widthPx, heightPx, null);
+    sprites.draw(frame.glyphs, glyphTexture, widthPx, heightPx, theme.halo);
+  };
+  const draw = (camera: Camera, nowMs: number): void => {
+    if (gl.isContextLost()) return;
+    placeTracks(table, camera, drawTimeS(clock, nowMs / 1000, options.stillMotion));
+    if (nowMs - declutteredMs > DECLUTTER_EVERY_MS) {
+      declutterer.run(table, camera.widthPx, camera.heightPx, font);
+      declutteredMs = nowMs;
+    }
+    buildFrame(frame, { ...options, table, camera, theme: mapTheme(options.theme), atlas, font, sites });
+    paint(camera);
+    dirty = false;
+    drawnMs = nowMs;
+  };
+
+  return {
+    setPicture(tracks, timeS, eye, nowMs) {
+      if (eye !== eyeShown) clearTable(table);
+      eyeShown = eye;
+      hearClock(clock, timeS, nowMs / 1000);
+      const drawS = drawTimeS(clock, nowMs / 1000, options.stillMotion);
+      takePicture(table, tracks, drawS, (track) => atlas.symbol(sidcOf(track)));
+      markPointed();
+      dirty = true;
+    },
+    setSensors(sensors) {
+      sites = sitesOf(sensors);
+      dirty = true;
+    },
+    setOptions(next) {
+      mark(options.selectedId, Mark.selected, false);
+      options = next;
+      markPointed();
+      changed();
+    },
+    setHovered(id) {
+      if (id === hoveredId) return;
+      mark(hoveredId, Mark.hovered, false);
+      hoveredId = id;
+      markPointed();
+      changed();
+    },
+    resize(widthPx, heightPx) {
+      canvas.width = Math.round(widthPx * ratio);
+      canvas.height = Math.round(heightPx * ratio);
+      changed();
+    },
+    draw,
+    drawIfDue(camera, nowMs) {
+      const moving = table.count > 0 && !options.stillMotion && !options.stale;
+      if (dirty || (moving && nowMs - drawnMs >= frameIntervalMs(metresPerPx(camera)))) draw(camera, nowMs);
+    },
+    pick(xPx, yPx) {
+      const row = nearestRow(table, xPx, yPx, REACH_PX);
+      return row < 0 ? null : table.ids[row]!;
+    },
+  };
+}

@@ -1,0 +1,211 @@
+import type { TrackView } from '@musubi/node/contract';
+import { type ReactNode, Suspense } from 'react';
+import { age, altitude, course, knots, metres, position, verticalRate } from '../format/format.ts';
+import { DETAIL_ID } from '../frame/shortcuts.ts';
+import { useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
+import { partnersOf, type State } from '../store/state.ts';
+import { sidcOf } from '../symbol/sidc.ts';
+import { ReleaseWhy } from './release-why.tsx';
+import { SymbolIcon } from './symbol-icon.tsx';
+
+const partnerList = (s: State): string => partnersOf(s).join(' ');
+
+function Field({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Flags({ track }: { track: TrackView }) {
+  const words = useWords();
+  return (
+    <p className="flags">
+      {track.emergency && <span className="chip alarm">!! {words.flag.emergency}</span>}
+      {track.coasting && (
+        <span className="chip warn" title={words.flag.coastingNote}>
+          ┄ {words.flag.coasting}
+        </span>
+      )}
+      {track.duplicateAddress && (
+        <span className="chip warn" title={words.flag.duplicateNote}>
+          ⧉ {words.flag.duplicateAddress}
+        </span>
+      )}
+      {track.exercise && <span className="chip fill">{words.exercise.tag}</span>}
+      {track.simulated && <span className="chip muted">{words.exercise.simulated}</span>}
+    </p>
+  );
+}
+
+function Quality({ quality }: { quality: number }) {
+  const words = useWords().detail;
+  return (
+    <span className="quality">
+      <meter min={0} max={15} low={5} high={10} optimum={15} value={quality} aria-label={words.quality} />
+      {words.qualityOf(quality)}
+    </span>
+  );
+}
+
+function Kinematics({ track }: { track: TrackView }) {
+  const words = useWords().detail;
+  const { eastMps, northMps } = track;
+  return (
+    <dl className="fields">
+      <Field name={words.position}>
+        <span className="mono">{position(track.latitudeDeg, track.longitudeDeg)}</span>
+      </Field>
+      {track.environment === 'air' && (
+        <Field name={words.altitude}>
+          <span className="mono">
+            {altitude(track.altitudeM, track.altitudeKind)} · {metres(track.altitudeM)}
+          </span>{' '}
+          <span className="muted">{words.altitudeKind[track.altitudeKind]}</span>
+        </Field>
+      )}
+      <Field name={`${words.speed} · ${words.course}`}>
+        <span className="mono">
+          {knots(eastMps, northMps)} kt · {course(eastMps, northMps)}
+        </span>
+      </Field>
+      {track.environment === 'air' && (
+        <Field name={words.vertical}>
+          <span className="mono">{verticalRate(track.upMps)}</span>
+        </Field>
+      )}
+      <Field name={words.age}>
+        <span className="mono">{age(track.ageS)}</span>
+      </Field>
+      <Field name={words.quality}>
+        <Quality quality={track.quality} />
+      </Field>
+      <Field name={words.accuracy}>
+        <span className="mono">{metres(track.sigmaM)}</span>
+      </Field>
+    </dl>
+  );
+}
+
+function Names({ track }: { track: TrackView }) {
+  const words = useWords();
+  const names: [string, string | number | null][] = [
+    [words.detail.address, track.address?.toUpperCase() ?? null],
+    [words.detail.mode3A, track.mode3A],
+    [words.detail.mmsi, track.mmsi],
+  ];
+  return (
+    <dl className="fields">
+      <Field name={words.detail.identity}>
+        {words.identity[track.identity]} <span className="muted">({words.basis[track.identityBasis]})</span>
+      </Field>
+      {names.map(([name, value]) =>
+        value === null ? null : (
+          <Field key={name} name={name}>
+            <span className="mono">{value}</span>
+          </Field>
+        ),
+      )}
+    </dl>
+  );
+}
+
+function Contributors({ track }: { track: TrackView }) {
+  const words = useWords();
+  const own = useConsoleState((s) => (s.session.state === 'signed-in' ? s.session.login.nation : ''));
+  return (
+    <ul className="contributors" data-testid="contributors">
+      {track.contributors.map((c) => (
+        <li key={`${c.nation}/${c.track}`}>
+          <p>
+            <b>{c.nation}</b> <span className="mono">{c.track}</span> <span className="muted">{age(c.ageS)}</span>
+          </p>
+          <p className="muted">{c.sources.map((s) => words.source[s]).join(' · ')}</p>
+          {c.sensors.length > 0 ? (
+            <p>
+              {words.detail.sensors}: {c.sensors.map((s) => `${s.id} (${age(s.ageS)})`).join(', ')}
+            </p>
+          ) : (
+            c.nation !== own && <p className="muted">{words.detail.partnerSensors}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Releases({ track }: { track: TrackView }) {
+  const words = useWords().detail;
+  const as = useConsoleState((s) => s.as);
+  const partners = useConsoleState(partnerList).split(' ').filter(Boolean);
+  if (as !== null) return <p className="muted">{words.partnerView(as)}</p>;
+  if (partners.length === 0) return <p className="muted">{words.noPartners}</p>;
+  return partners.map((to) => (
+    <ReleaseWhy key={`${track.id}/${to}`} item={track.id} to={to} released={track.releasedTo.includes(to)} />
+  ));
+}
+
+function Sheet({ track }: { track: TrackView }) {
+  const words = useWords();
+  return (
+    <>
+      <Flags track={track} />
+      <Names track={track} />
+      <Kinematics track={track} />
+      <h3>{words.detail.contributors}</h3>
+      <Contributors track={track} />
+      <h3>{words.detail.released}</h3>
+      <Releases track={track} />
+    </>
+  );
+}
+
+/** Everything about the selected track: what it is, why it is here, who gets it and why. */
+export function DetailPanel() {
+  const words = useWords();
+  const dispatch = useDispatch();
+  const id = useConsoleState((s) => s.selectedId);
+  const track = useConsoleState((s) => s.picture?.tracks.find((t) => t.id === s.selectedId));
+  return (
+    <aside className="panel detail" id={DETAIL_ID} tabIndex={-1} aria-label={words.detail.title} data-testid="detail-panel">
+      <header>
+        {track && (
+          <Suspense fallback={null}>
+            <SymbolIcon sidc={sidcOf(track)} sizePx={24} />
+          </Suspense>
+        )}
+        <div className="title">
+          <h2 data-testid="detail-name">{track?.callsign || id}</h2>
+          {track && (
+            <p className="muted">
+              {track.id} · {words.kind[track.kind]}
+            </p>
+          )}
+        </div>
+        {track && (
+          <button
+            type="button"
+            className="plain"
+            title={words.detail.recentre}
+            aria-label={words.detail.recentre}
+            onClick={() => dispatch({ type: 'aim', id })}
+          >
+            ⌖
+          </button>
+        )}
+        <button
+          type="button"
+          className="plain"
+          title={`${words.detail.close} (Esc)`}
+          aria-label={words.detail.close}
+          onClick={() => dispatch({ type: 'select', id: null })}
+        >
+          ✕
+        </button>
+      </header>
+      <div className="scroll">{track ? <Sheet track={track} /> : <p className="muted empty">{words.detail.gone}</p>}</div>
+    </aside>
+  );
+}

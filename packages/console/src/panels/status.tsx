@@ -1,0 +1,171 @@
+import type { PeerView, SensorView, Status } from '@musubi/node/contract';
+import { age, clock, count } from '../format/format.ts';
+import { useConsoleState, useWords } from '../store/console-context.ts';
+
+const SENSOR_SIGN = { waiting: ['◌', 'muted'], ok: ['●', 'good'], silent: ['▲', 'bad'] } as const;
+const LINK_SIGN = {
+  connecting: ['◌', 'muted'],
+  connected: ['●', 'good'],
+  down: ['▲', 'bad'],
+  refused: ['✕', 'bad'],
+} as const;
+
+function Sign({ of: [sign, tone], text }: { of: readonly [string, string]; text: string }) {
+  return (
+    <span className={`sign ${tone}`}>
+      <span aria-hidden="true">{sign}</span> {text}
+    </span>
+  );
+}
+
+function SensorRow({ sensor, nowS }: { sensor: SensorView; nowS: number }) {
+  const words = useWords().status;
+  const heard = sensor.lastHeardS === null ? words.never : age(nowS - sensor.lastHeardS);
+  return (
+    <li data-testid={`sensor-${sensor.id}`}>
+      <p className="row-head">
+        <b className="mono">{sensor.id}</b> <span className="grow">{sensor.name}</span>
+        <Sign of={SENSOR_SIGN[sensor.state]} text={words.sensorState[sensor.state]} />
+      </p>
+      <p className="muted">
+        {words.sensorKind[sensor.kind]} · <span className="mono">{sensor.plotsPerS.toFixed(1)}</span> {words.plotsPerS} ·{' '}
+        {words.heard} <span className="mono">{heard}</span>
+        {sensor.errors > 0 && (
+          <span className="warn">
+            {' '}
+            · {count(sensor.errors)} {words.errors}
+          </span>
+        )}
+      </p>
+      <p>
+        {sensor.releasableTo.length === 0 ? (
+          <span className="chip warn">⊘ {words.nationalOnly}</span>
+        ) : (
+          <span className="muted">
+            {words.releasable} <b className="mono">{sensor.releasableTo.join(' ')}</b>
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function PeerRow({ peer }: { peer: PeerView }) {
+  const words = useWords().status;
+  const figures: [string, string][] = [
+    [words.released, count(peer.tracksReleased)],
+    [words.withheld, count(peer.tracksWithheld)],
+    [words.received, count(peer.tracksReceived)],
+    [words.lag, peer.lagMs === null ? '—' : `${Math.round(peer.lagMs)} ms`],
+  ];
+  return (
+    <li data-testid={`peer-${peer.nation}`}>
+      <p className="row-head">
+        <b className="mono grow">{peer.nation}</b>
+        <Sign of={LINK_SIGN[peer.state]} text={words.linkState[peer.state]} />
+      </p>
+      <dl className="figures">
+        {figures.map(([name, value]) => (
+          <div key={name}>
+            <dd className="mono">{value}</dd>
+            <dt>{name}</dt>
+          </div>
+        ))}
+      </dl>
+      {peer.withheldSensors.length > 0 && (
+        <p className="muted">
+          {words.withheldSensors}: <span className="mono">{peer.withheldSensors.join(', ')}</span>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Alarms({ status }: { status: Status }) {
+  const words = useWords().status;
+  if (status.alarms.length === 0) return <p className="good">● {words.noAlarms}</p>;
+  return (
+    <ul className="rows">
+      {status.alarms.map((alarm) => (
+        <li key={`${alarm.code}/${alarm.message}`} role="alert">
+          <p>
+            <span className="chip alarm">▲ {alarm.code}</span>
+          </p>
+          <p>{alarm.message}</p>
+          <p className="muted">
+            {words.since(clock(alarm.sinceS))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Node({ status }: { status: Status }) {
+  const words = useWords().status;
+  const figures: [string, string][] = [
+    [words.own, count(status.tracks.own)],
+    [words.partners, count(status.tracks.partners)],
+    [words.joint, count(status.tracks.joint)],
+  ];
+  return (
+    <>
+      <h3>{words.tracks}</h3>
+      <dl className="figures">
+        {figures.map(([name, value]) => (
+          <div key={name}>
+            <dd className="mono">{value}</dd>
+            <dt>{name}</dt>
+          </div>
+        ))}
+      </dl>
+      <h3>{words.ledger}</h3>
+      <p>
+        <b className="mono" data-testid="ledger-size">
+          {count(status.ledger.size)}
+        </b>{' '}
+        {words.ledgerSize}
+      </p>
+      <p className="muted root mono" title={status.ledger.root}>
+        {words.ledgerRoot} {status.ledger.root}
+      </p>
+      <p className="muted">
+        {words.version} {status.version} · {words.up} {age(status.timeS - status.startedS)}
+      </p>
+    </>
+  );
+}
+
+/** How the node, its sensors and its links are. */
+export function StatusPanel() {
+  const words = useWords().status;
+  const status = useConsoleState((s) => s.status);
+  return (
+    <section className="panel status" aria-label={words.title} data-testid="status-panel">
+      <header>
+        <h2>{words.title}</h2>
+      </header>
+      {!status && <p className="muted empty">{words.waiting}</p>}
+      {status && (
+        <div className="scroll">
+          <h3>{words.alarms}</h3>
+          <Alarms status={status} />
+          <h3>{words.links}</h3>
+          <ul className="rows">
+            {status.peers.map((peer) => (
+              <PeerRow key={peer.nation} peer={peer} />
+            ))}
+            {status.peers.length === 0 && <li className="muted">{words.noLinks}</li>}
+          </ul>
+          <h3>{words.sensors}</h3>
+          <ul className="rows">
+            {status.sensors.map((sensor) => (
+              <SensorRow key={sensor.id} sensor={sensor} nowS={status.timeS} />
+            ))}
+          </ul>
+          <Node status={status} />
+        </div>
+      )}
+    </section>
+  );
+}

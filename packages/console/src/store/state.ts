@@ -1,0 +1,125 @@
+/** Everything the console knows, as one value, and how it changes. Nothing here touches the page. */
+import type { AgreementView, Login, Picture, Status, StreamMessage } from '@musubi/node/contract';
+import type { Language } from '../i18n/language.ts';
+
+export type Connection = 'connecting' | 'live' | 'reconnecting' | 'stale';
+export type Panel = 'tracks' | 'agreements' | 'status';
+export type Theme = 'dark' | 'light';
+export type Session =
+  | { readonly state: 'unknown' }
+  | { readonly state: 'signed-out'; readonly problem: string | null }
+  | { readonly state: 'signed-in'; readonly login: Login };
+
+export interface State {
+  readonly session: Session;
+  readonly connection: Connection;
+  readonly picture: Picture | null;
+  /** Local clock when `picture` arrived, s (monotonic). */
+  readonly pictureArrivedS: number;
+  readonly status: Status | null;
+  readonly agreements: readonly AgreementView[];
+  /** Whose eye was asked for; null is the node's own. The frame shows what `picture.as` says. */
+  readonly as: string | null;
+  readonly selectedId: string | null;
+  readonly panel: Panel;
+  readonly panelOpen: boolean;
+  readonly helpOpen: boolean;
+  readonly filter: string;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly showCoverage: boolean;
+  readonly showLabels: boolean;
+  /** Where the map was last told to look: a track, or all of them (null). A new serial is a new wish. */
+  readonly aim: { readonly id: string | null; readonly serial: number };
+}
+
+export type Action =
+  | { readonly type: 'session'; readonly session: Session }
+  | { readonly type: 'connection'; readonly connection: Connection }
+  | { readonly type: 'message'; readonly message: StreamMessage; readonly nowS: number }
+  | { readonly type: 'as'; readonly as: string | null }
+  | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'aim'; readonly id: string | null }
+  | { readonly type: 'panel'; readonly panel: Panel }
+  | { readonly type: 'toggle'; readonly what: 'panelOpen' | 'helpOpen' | 'showCoverage' | 'showLabels' }
+  | { readonly type: 'help'; readonly open: boolean }
+  | { readonly type: 'filter'; readonly text: string }
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'theme'; readonly theme: Theme };
+
+export function initialState(language: Language, theme: Theme): State {
+  return {
+    session: { state: 'unknown' },
+    connection: 'connecting',
+    picture: null,
+    pictureArrivedS: 0,
+    status: null,
+    agreements: [],
+    as: null,
+    selectedId: null,
+    panel: 'tracks',
+    panelOpen: true,
+    helpOpen: false,
+    filter: '',
+    language,
+    theme,
+    showCoverage: true,
+    showLabels: true,
+    aim: { id: null, serial: 0 },
+  };
+}
+
+function withMessage(state: State, message: StreamMessage, nowS: number): State {
+  switch (message.type) {
+    case 'picture':
+      // A picture asked for under another eye may still be on its way: it must not be shown as this one.
+      if (message.picture.as !== state.as) return state;
+      return { ...state, picture: message.picture, pictureArrivedS: nowS, connection: 'live' };
+    case 'status':
+      return { ...state, status: message.status };
+    case 'agreements':
+      return { ...state, agreements: message.agreements };
+  }
+}
+
+/** The next state. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'session':
+      return { ...state, session: action.session };
+    case 'connection':
+      return { ...state, connection: action.connection };
+    case 'message':
+      return withMessage(state, action.message, action.nowS);
+    case 'as':
+      // Ids mean other things in another eye, and the old picture must not stay under the new name.
+      return action.as === state.as ? state : { ...state, as: action.as, picture: null, selectedId: null };
+    case 'select':
+      return { ...state, selectedId: action.id };
+    case 'aim':
+      return { ...state, aim: { id: action.id, serial: state.aim.serial + 1 } };
+    case 'panel':
+      return { ...state, panel: action.panel, panelOpen: true };
+    case 'toggle':
+      return { ...state, [action.what]: !state[action.what] };
+    case 'help':
+      return { ...state, helpOpen: action.open };
+    case 'filter':
+      return { ...state, filter: action.text };
+    case 'language':
+      return { ...state, language: action.language };
+    case 'theme':
+      return { ...state, theme: action.theme };
+  }
+}
+
+/** Nations whose eye can be borrowed: the links' far ends, in order. */
+export function partnersOf(state: State): readonly string[] {
+  return (state.status?.peers ?? []).map((p) => p.nation).sort();
+}
+
+/** The eye after `as` in the order own, partners. */
+export function nextEye(partners: readonly string[], as: string | null): string | null {
+  const at = as === null ? -1 : partners.indexOf(as);
+  return partners[at + 1] ?? null;
+}

@@ -1,0 +1,153 @@
+/** A stand-in for a node: serves the built console as a node does and speaks its contract with made-up data. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { createMockWorld, type MockWorld } from './mock-picture.ts';
+
+const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** What the node sends with every answer. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.geojson': 'application/geo+json',
+};
+
+export interface MockNode {
+  readonly port: number;
+  readonly code: string;
+  /** Cuts every stream, as a restart does; `silent` keeps them open and sends nothing. */
+  readonly dropStreams: () => void;
+  silent: boolean;
+  readonly close: () => Promise<void>;
+}
+
+export interface MockOptions {
+  readonly port?: number;
+  readonly tracks?: number;
+  readonly code?: string;
+  /** Without a cookie too: for looking at it by hand. */
+  readonly open?: boolean;
+}
+
+function send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+}
+
+async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return JSON.parse(text || '{}');
+}
+
+async function serveFile(path: string, response: ServerResponse): Promise<void> {
+  const file = path === '/' ? 'index.html' : normalize(path).replace(/^\/+/, '');
+  try {
+    const body = await readFile(join(DIST, file));
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+}
+
+const LOGIN = { nation: 'JPN', name: 'demo', role: 'release-officer' };
+
+async function api(world: MockWorld, code: string, signedIn: boolean, request: IncomingMessage, response: ServerResponse) {
+  const url = new URL(request.url ?? '/', 'http://mock');
+  if (url.pathname === '/api/v1/login') {
+    const body = await readJson(request);
+    if (body['code'] !== code) return send(response, 401, { code: 'code-unknown', message: 'That code is not known.' });
+    return send(response, 200, LOGIN, { 'set-cookie': 'musubi=mock; HttpOnly; SameSite=Strict; Path=/' });
+  }
+  if (!signedIn) return send(response, 401, { code: 'signed-out', message: 'Sign in first.' });
+  if (url.pathname === '/api/v1/me') return send(response, 200, LOGIN);
+  if (url.pathname === '/api/v1/release/explain') {
+    const found = world.explain(url.searchParams.get('item') ?? '', url.searchParams.get('to') ?? '');
+    return found ? send(response, 200, found) : send(response, 404, { code: 'item-unknown', message: 'No such track.' });
+  }
+  const event = /^\/api\/v1\/agreements\/([^/]+)\/events$/.exec(url.pathname);
+  if (event && request.method === 'POST') {
+    const { type, scope, reason } = await readJson(request);
+    if (String(reason).includes('refuse')) return send(response, 409, { code: 'refused', message: 'A second officer must confirm.' });
+    const done = world.act(event[1]!, type as 'suspended', (scope ?? 'whole') as 'whole', String(reason));
+    return done ? send(response, 201, {}) : send(response, 404, { code: 'agreement-unknown', message: 'No such instrument.' });
+  }
+  return send(response, 404, { code: 'not-found', message: 'No such address.' });
+}
+
+function stream(world: MockWorld, socket: WebSocket, isSilent: () => boolean): void {
+  let as: string | null = null;
+  const say = (message: unknown): void => socket.send(JSON.stringify(message));
+  const tick = (): void => {
+    if (isSilent()) return;
+    say({ type: 'picture', picture: world.picture(as) });
+    say({ type: 'status', status: world.status() });
+    say({ type: 'agreements', agreements: world.agreements() });
+  };
+  socket.on('message', (data) => {
+    as = JSON.parse(String(data)).as;
+    tick();
+  });
+  const timer = setInterval(tick, 1000);
+  socket.on('close', () => clearInterval(timer));
+}
+
+/** Starts on a free port unless one is given. */
+export async function startMockNode(options: MockOptions = {}): Promise<MockNode> {
+  const world = createMockWorld(() => Date.now() / 1000, options.tracks);
+  const code = options.code ?? 'mock-code';
+  const isSignedIn = (request: IncomingMessage): boolean =>
+    options.open === true || /(^|; )musubi=mock/.test(request.headers.cookie ?? '');
+  const server = createServer((request, response) => {
+    response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
+    response.setHeader('x-content-type-options', 'nosniff');
+    const path = (request.url ?? '/').split('?')[0]!;
+    const answer = path.startsWith('/api/')
+      ? api(world, code, isSignedIn(request), request, response)
+      : serveFile(decodeURIComponent(path), response);
+    answer.catch(() => response.destroy());
+  });
+  const sockets = new WebSocketServer({ noServer: true });
+  server.on('upgrade', (request, socket, head) => {
+    if (request.url !== '/api/v1/stream' || !isSignedIn(request)) socket.destroy();
+    else sockets.handleUpgrade(request, socket, head, (ws) => stream(world, ws, () => mock.silent));
+  });
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  const dropStreams = (): void => {
+    for (const client of sockets.clients) client.terminate();
+  };
+  const mock: MockNode = {
+    port,
+    code,
+    silent: false,
+    dropStreams,
+    async close() {
+      dropStreams();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return mock;
+}
