@@ -1,3 +1,3 @@
 export { solveAssignment } from './assignment.ts';
-export { type Gospa, type GospaOptions, gospa } from './gospa.ts';
-export { type Siap } from './siap.ts';
+export { type Gospa, type GospaOptions, gospa, gospaInto } from './gospa.ts';
+export { type Siap, SiapAccumulator, type SiapSample } from './siap.ts';

@@ -1,15 +1,84 @@
+import { AIR_MODELS, type ModelSet, SURFACE_MODELS } from './motion-models.ts';
+
 /** What can be set about a tracker. One set of defaults serves every mix of sensors. */
 export interface TrackerParameters {
   /** Plots older than this at `nowS` are rejected, s. */
   readonly latenessMaxS: number;
   /** Plots dated later than this after `nowS` are rejected, s. */
   readonly earlyMaxS: number;
-  /** Most plots taken from one call of `update`. */
+  /** Most plots taken from one call of `update`; at most 2^20. */
   readonly plotsPerUpdateMax: number;
+  /** Most polar plots taken of one sensor in one slice of time. */
+  readonly plotsPerScanMax: number;
+  /** Plots of one sensor within this time are associated together, s. */
+  readonly sliceS: number;
+  /** Normalised innovation squared beyond which a plot is not a track's, for two measured values. */
+  readonly gate: number;
+  /** Joint events weighed exactly in one cluster; beyond it the single best assignment is taken. */
+  readonly jointEventsMax: number;
+  /** New targets, per m² and s. */
+  readonly birthsPerM2S: number;
+  /** False plots in one turn of a radar before it has been learned. */
+  readonly clutterPerScan: number;
+  /** The same for false plots that carry a transponder's reply. */
+  readonly falseRepliesPerScan: number;
+  /** False positions reported by ADS-B, AIS and system tracks, per m². */
+  readonly falseReportsPerM2: number;
+  /** Mean life of a target in the picture, s: existence decays with it. */
+  readonly lifeS: number;
+  /** Existence at which a track is confirmed, and below which it is dropped. */
+  readonly confirmExistence: number;
+  readonly dropExistence: number;
+  /** Existence below which a tentative track is given up. */
+  readonly abandonExistence: number;
+  /** Plots that confirmation needs: from radars, and where only reports contributed. */
+  readonly confirmPlots: number;
+  readonly confirmReports: number;
+  /** One sigma of a new target's unknown speed in each axis, m/s: air, surface. */
+  readonly airSpeedSigmaMps: number;
+  readonly surfaceSpeedSigmaMps: number;
+  /** Height of an aircraft nobody measured, and its sigma, m above the ellipsoid. */
+  readonly unknownHeightM: number;
+  readonly unknownHeightSigmaM: number;
+  /** Coasting is flagged after this many of the track's sensors' periods. */
+  readonly coastPeriods: number;
+  /** A track ends after this many periods without a plot, within the bounds below, s. */
+  readonly dropPeriods: number;
+  readonly airCoastS: readonly [least: number, most: number];
+  readonly surfaceCoastS: readonly [least: number, most: number];
+  /** A track ends when the sigma of its position, predicted to now, is beyond this, m. */
+  readonly positionSigmaMaxM: number;
+  readonly air: ModelSet;
+  readonly surface: ModelSet;
 }
 
 export const DEFAULT_PARAMETERS: TrackerParameters = {
   latenessMaxS: 20,
   earlyMaxS: 2,
   plotsPerUpdateMax: 1_000_000,
+  plotsPerScanMax: 20_000,
+  sliceS: 1,
+  gate: 18,
+  jointEventsMax: 5_000,
+  birthsPerM2S: 3e-14,
+  clutterPerScan: 10,
+  falseRepliesPerScan: 0.2,
+  falseReportsPerM2: 1e-13,
+  lifeS: 600,
+  confirmExistence: 0.97,
+  dropExistence: 0.03,
+  abandonExistence: 5e-4,
+  confirmPlots: 2,
+  confirmReports: 3,
+  airSpeedSigmaMps: 220,
+  surfaceSpeedSigmaMps: 8,
+  unknownHeightM: 9_000,
+  unknownHeightSigmaM: 3_500,
+  coastPeriods: 2.5,
+  dropPeriods: 5,
+  airCoastS: [15, 90],
+  surfaceCoastS: [90, 400],
+  positionSigmaMaxM: 8_000,
+  air: AIR_MODELS,
+  surface: SURFACE_MODELS,
 };

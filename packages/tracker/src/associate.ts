@@ -1,0 +1,245 @@
+import type { Candidates } from './candidates.ts';
+
+/**
+ * Joint probabilistic data association of one scan, with existence (Musicki and Evans, "Joint
+ * integrated probabilistic data association", IEEE Trans. AES 40, 2004). Tracks that compete for
+ * plots form clusters; a cluster's joint events are weighed one by one up to a bound, and beyond it
+ * the single best assignment is found by auction. Weights and layout are those of `Candidates`;
+ * `none[i]` is the weight of track i having no plot.
+ */
+export class Association {
+  /** Tracks of the scan that have candidates: their slots, and each one's pairs in `pairs[first[i]..first[i+1])`. */
+  tracks = new Int32Array(0);
+  trackCount = 0;
+  pairs = new Int32Array(0);
+  first = new Int32Array(1);
+  /** Weight, then probability, of track i having none of the plots. */
+  none = new Float64Array(0);
+  /** Probability that plot k is no track's. */
+  free = new Float64Array(0);
+  #local = new Int32Array(0);
+  #parent = new Int32Array(0);
+  #clusterStart = new Int32Array(1);
+  #clusterTracks = new Int32Array(0);
+  #plotOwner = new Int32Array(0);
+  #taken = new Uint8Array(0);
+  #marginal = new Float64Array(0);
+  #marginalNone = new Float64Array(0);
+  #price = new Float64Array(0);
+  #choice = new Int32Array(0);
+  readonly #jointEventsMax: number;
+
+  constructor(jointEventsMax: number) {
+    this.#jointEventsMax = jointEventsMax;
+  }
+
+  /** Lists the scan's tracks and their pairs. `slots` is the table's capacity, `plots` the scan's size. */
+  collect(candidates: Candidates, slots: number, plots: number): void {
+    this.#reserve(candidates.capacity, slots, plots);
+    this.trackCount = 0;
+    for (let k = 0; k < candidates.count; k++) {
+      const slot = candidates.track[k]!;
+      if (this.#local[slot] === -1) {
+        this.#local[slot] = this.trackCount;
+        this.tracks[this.trackCount++] = slot;
+      }
+    }
+    this.#listPairs(candidates);
+    this.#joinClusters(candidates, plots);
+    for (let i = 0; i < this.trackCount; i++) this.#local[this.tracks[i]!] = -1;
+  }
+
+  /** Turns the candidates' odds and `none` into probabilities. Call after both have been filled. */
+  solve(candidates: Candidates, plots: number): void {
+    this.free.fill(1, 0, plots);
+    const clusters = this.#sortClusters();
+    for (let c = 0; c < clusters; c++) {
+      const from = this.#clusterStart[c]!;
+      const to = this.#clusterStart[c + 1]!;
+      if (this.#jointEvents(from, to) <= this.#jointEventsMax) this.#weighAll(candidates, from, to);
+      else this.#auction(candidates, from, to);
+    }
+    for (let k = 0; k < candidates.count; k++) {
+      const plot = candidates.plot[k]!;
+      this.free[plot] = Math.max(0, this.free[plot]! - candidates.probability[k]!);
+    }
+  }
+
+  #reserve(pairs: number, slots: number, plots: number): void {
+    if (this.pairs.length < pairs) {
+      this.pairs = new Int32Array(pairs);
+      this.#marginal = new Float64Array(pairs);
+    }
+    if (this.tracks.length < slots) {
+      this.tracks = new Int32Array(slots);
+      this.first = new Int32Array(slots + 1);
+      this.none = new Float64Array(slots);
+      this.#local = new Int32Array(slots).fill(-1);
+      this.#parent = new Int32Array(slots);
+      this.#clusterStart = new Int32Array(slots + 1);
+      this.#clusterTracks = new Int32Array(slots);
+      this.#marginalNone = new Float64Array(slots);
+      this.#choice = new Int32Array(slots);
+    }
+    if (this.free.length < plots) {
+      this.free = new Float64Array(plots);
+      this.#plotOwner = new Int32Array(plots);
+      this.#taken = new Uint8Array(plots);
+      this.#price = new Float64Array(plots);
+    }
+  }
+
+  #listPairs(candidates: Candidates): void {
+    const first = this.first;
+    first.fill(0, 0, this.trackCount + 1);
+    for (let k = 0; k < candidates.count; k++) first[this.#local[candidates.track[k]!]! + 1]!++;
+    for (let i = 0; i < this.trackCount; i++) first[i + 1] = first[i + 1]! + first[i]!;
+    for (let k = candidates.count - 1; k >= 0; k--) {
+      const i = this.#local[candidates.track[k]!]!;
+      first[i + 1] = first[i + 1]! - 1;
+      this.pairs[first[i + 1]!] = k;
+    }
+    // Each end has been counted down to its start: shift back.
+    for (let i = 0; i < this.trackCount; i++) first[i] = first[i + 1]!;
+    first[this.trackCount] = candidates.count;
+  }
+
+  #joinClusters(candidates: Candidates, plots: number): void {
+    for (let i = 0; i < this.trackCount; i++) this.#parent[i] = i;
+    this.#plotOwner.fill(-1, 0, plots);
+    for (let k = 0; k < candidates.count; k++) {
+      const plot = candidates.plot[k]!;
+      const i = this.#local[candidates.track[k]!]!;
+      const owner = this.#plotOwner[plot]!;
+      if (owner < 0) this.#plotOwner[plot] = i;
+      else this.#parent[this.#root(i)] = this.#root(owner);
+    }
+  }
+
+  #root(i: number): number {
+    let at = i;
+    while (this.#parent[at] !== at) {
+      this.#parent[at] = this.#parent[this.#parent[at]!]!;
+      at = this.#parent[at]!;
+    }
+    return at;
+  }
+
+  /** Lays tracks out cluster by cluster; returns the number of clusters. */
+  #sortClusters(): number {
+    const n = this.trackCount;
+    const start = this.#clusterStart;
+    start.fill(0, 0, n + 1);
+    for (let i = 0; i < n; i++) start[this.#root(i)]!++;
+    let clusters = 0;
+    let at = 0;
+    for (let i = 0; i < n; i++) {
+      if (this.#root(i) !== i) continue;
+      const size = start[i]!;
+      this.#choice[i] = at;
+      start[clusters++] = at;
+      at += size;
+    }
+    start[clusters] = at;
+    for (let i = 0; i < n; i++) {
+      const root = this.#root(i);
+      this.#clusterTracks[this.#choice[root]!] = i;
+      this.#choice[root] = this.#choice[root]! + 1;
+    }
+    return clusters;
+  }
+
+  #jointEvents(from: number, to: number): number {
+    let events = 1;
+    for (let c = from; c < to && events <= this.#jointEventsMax; c++) {
+      const i = this.#clusterTracks[c]!;
+      events *= this.first[i + 1]! - this.first[i]! + 1;
+    }
+    return events;
+  }
+
+  #weighAll(candidates: Candidates, from: number, to: number): void {
+    for (let c = from; c < to; c++) {
+      const i = this.#clusterTracks[c]!;
+      this.#marginalNone[i] = 0;
+      for (let p = this.first[i]!; p < this.first[i + 1]!; p++) this.#marginal[this.pairs[p]!] = 0;
+    }
+    const total = this.#weigh(candidates, from, to, 1);
+    for (let c = from; c < to; c++) {
+      const i = this.#clusterTracks[c]!;
+      this.none[i] = this.#marginalNone[i]! / total;
+      for (let p = this.first[i]!; p < this.first[i + 1]!; p++) {
+        const k = this.pairs[p]!;
+        candidates.probability[k] = this.#marginal[k]! / total;
+      }
+    }
+  }
+
+  /** Sum of the weights of all joint events that continue one of weight `weight`, from track `c` on. */
+  #weigh(candidates: Candidates, c: number, to: number, weight: number): number {
+    if (c === to) return weight;
+    const i = this.#clusterTracks[c]!;
+    let total = this.#weigh(candidates, c + 1, to, weight * this.none[i]!);
+    this.#marginalNone[i] = this.#marginalNone[i]! + total;
+    for (let p = this.first[i]!; p < this.first[i + 1]!; p++) {
+      const k = this.pairs[p]!;
+      const plot = candidates.plot[k]!;
+      if (this.#taken[plot] === 1) continue;
+      this.#taken[plot] = 1;
+      const sum = this.#weigh(candidates, c + 1, to, weight * candidates.odds[k]!);
+      this.#taken[plot] = 0;
+      this.#marginal[k] = this.#marginal[k]! + sum;
+      total += sum;
+    }
+    return total;
+  }
+
+  /** Best single assignment of a cluster by auction (Bertsekas, 1988), to 1 % in likelihood a track. */
+  #auction(candidates: Candidates, from: number, to: number): void {
+    for (let c = from; c < to; c++) {
+      const i = this.#clusterTracks[c]!;
+      this.#choice[i] = -1;
+      for (let p = this.first[i]!; p < this.first[i + 1]!; p++) {
+        const k = this.pairs[p]!;
+        candidates.probability[k] = 0;
+        this.#price[candidates.plot[k]!] = 0;
+        this.#plotOwner[candidates.plot[k]!] = -1;
+      }
+    }
+    let bidding = true;
+    for (let round = 0; bidding && round < 1_000; round++) {
+      bidding = false;
+      for (let c = from; c < to; c++) if (this.#bid(candidates, this.#clusterTracks[c]!)) bidding = true;
+    }
+    for (let c = from; c < to; c++) {
+      const i = this.#clusterTracks[c]!;
+      const k = this.#choice[i]!;
+      this.none[i] = k >= 0 ? 0 : 1;
+      if (k >= 0) candidates.probability[k] = 1;
+    }
+  }
+
+  #bid(candidates: Candidates, i: number): boolean {
+    if (this.#choice[i] !== -1) return false;
+    let best = 0;
+    let second = 0;
+    let chosen = -2;
+    for (let p = this.first[i]!; p < this.first[i + 1]!; p++) {
+      const k = this.pairs[p]!;
+      const value = Math.log(candidates.odds[k]! / this.none[i]!) - this.#price[candidates.plot[k]!]!;
+      if (value > best) {
+        second = best;
+        best = value;
+        chosen = k;
+      } else if (value > second) second = value;
+    }
+    this.#choice[i] = chosen;
+    if (chosen < 0) return false;
+    const plot = candidates.plot[chosen]!;
+    const owner = this.#plotOwner[plot]!;
+    if (owner >= 0) this.#choice[owner] = -1;
+    this.#plotOwner[plot] = i;
+    this.#price[plot] = this.#price[plot]! + best - second + 0.01;
+    return true;
+  }
+}

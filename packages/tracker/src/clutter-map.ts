@@ -1,0 +1,67 @@
+const RINGS = 8;
+const SECTORS = 16;
+const TURN = 2 * Math.PI;
+/** Scans that the first guess weighs. */
+const PRIOR_SCANS = 4;
+/** Counts are halved after this many scans, so that the map follows the weather. */
+const MEMORY_SCANS = 80;
+/** Heights over which false replies are spread, m. */
+const REPLY_HEIGHTS_M = 15_000;
+
+/**
+ * False plots of one radar, learned per ring and sector from tracks that came to nothing.
+ * Densities are in the radar's own coordinates: per m of range and rad of azimuth, and per m of
+ * height where the plot carries one.
+ */
+export class ClutterMap {
+  readonly #rangeMaxM: number;
+  readonly #firstGuess: number;
+  readonly #firstReplies: number;
+  readonly #cells = new Float64Array(RINGS * SECTORS);
+  #replies = 0;
+  #scans = 0;
+
+  constructor(rangeMaxM: number, plotsPerScan: number, repliesPerScan: number) {
+    this.#rangeMaxM = rangeMaxM;
+    this.#firstGuess = plotsPerScan;
+    this.#firstReplies = repliesPerScan;
+  }
+
+  /** The cell of a position, to be handed back to `count`. */
+  cell(rangeM: number, azimuthRad: number): number {
+    const ring = Math.min(RINGS - 1, Math.floor((rangeM / this.#rangeMaxM) * RINGS));
+    const sector = Math.floor((azimuthRad / TURN) * SECTORS) & (SECTORS - 1);
+    return ring * SECTORS + sector;
+  }
+
+  /** Density of false plots without a reply, per m·rad. */
+  density(rangeM: number, azimuthRad: number): number {
+    const cell = this.cell(rangeM, azimuthRad);
+    const ring = Math.floor(cell / SECTORS);
+    const ringShare = (2 * ring + 1) / (RINGS * RINGS);
+    const guess = (this.#firstGuess * ringShare) / SECTORS;
+    const perScan = (guess * PRIOR_SCANS + this.#cells[cell]!) / (PRIOR_SCANS + this.#scans);
+    return perScan / ((this.#rangeMaxM / RINGS) * (TURN / SECTORS));
+  }
+
+  /** Density of false plots with a reply: per m·rad, and per m of height if `withHeight`. */
+  replyDensity(rangeM: number, withHeight: boolean): number {
+    const perScan = (this.#firstReplies * PRIOR_SCANS + this.#replies) / (PRIOR_SCANS + this.#scans);
+    const perM2 = perScan / (Math.PI * this.#rangeMaxM * this.#rangeMaxM);
+    return (perM2 * Math.max(1_000, rangeM)) / (withHeight ? REPLY_HEIGHTS_M : 1);
+  }
+
+  count(cell: number): void {
+    if (cell < 0) this.#replies++;
+    else this.#cells[cell] = this.#cells[cell]! + 1;
+  }
+
+  /** Lets part of a scan pass. */
+  pass(scans: number): void {
+    this.#scans += Math.min(scans, 1);
+    if (this.#scans < MEMORY_SCANS) return;
+    this.#scans /= 2;
+    this.#replies /= 2;
+    for (let k = 0; k < this.#cells.length; k++) this.#cells[k] = this.#cells[k]! / 2;
+  }
+}

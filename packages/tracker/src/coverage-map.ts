@@ -1,0 +1,49 @@
+const RINGS = 8;
+const SECTORS = 16;
+const LAYERS = 3;
+const TURN = 2 * Math.PI;
+/** Looks that the stated probability weighs against what was seen. */
+const PRIOR_LOOKS = 6;
+const MEMORY_LOOKS = 200;
+const LEAST = 0.02;
+const MOST = 0.99;
+
+/** How often a radar sees a target that is there: stated at first, then learned by ring, sector and height. */
+export class CoverageMap {
+  readonly #rangeMaxM: number;
+  readonly #stated: number;
+  readonly #looks = new Float32Array(RINGS * SECTORS * LAYERS);
+  readonly #hits = new Float32Array(RINGS * SECTORS * LAYERS);
+
+  constructor(rangeMaxM: number, stated: number) {
+    this.#rangeMaxM = rangeMaxM;
+    this.#stated = stated;
+  }
+
+  probability(rangeM: number, azimuthRad: number, heightM: number, siteHeightM: number): number {
+    if (rangeM > this.#rangeMaxM * 1.02) return 0;
+    const cell = this.#cell(rangeM, azimuthRad, heightM);
+    // Beyond the radio horizon of a 4/3 earth little is expected (ITU-R P.310).
+    const horizonM = 4_120 * (Math.sqrt(Math.max(0, heightM)) + Math.sqrt(Math.max(0, siteHeightM)));
+    const stated = rangeM > horizonM ? LEAST : this.#stated;
+    const seen = (stated * PRIOR_LOOKS + this.#hits[cell]!) / (PRIOR_LOOKS + this.#looks[cell]!);
+    return Math.min(MOST, Math.max(LEAST, seen));
+  }
+
+  /** Counts one look at a target that surely is there, with the probability that it was seen. */
+  learn(rangeM: number, azimuthRad: number, heightM: number, seen: number): void {
+    const cell = this.#cell(rangeM, azimuthRad, heightM);
+    this.#looks[cell] = this.#looks[cell]! + 1;
+    this.#hits[cell] = this.#hits[cell]! + seen;
+    if (this.#looks[cell]! < MEMORY_LOOKS) return;
+    this.#looks[cell] = this.#looks[cell]! / 2;
+    this.#hits[cell] = this.#hits[cell]! / 2;
+  }
+
+  #cell(rangeM: number, azimuthRad: number, heightM: number): number {
+    const ring = Math.max(0, Math.min(RINGS - 1, Math.floor((rangeM / this.#rangeMaxM) * RINGS)));
+    const sector = Math.floor((azimuthRad / TURN) * SECTORS) & (SECTORS - 1);
+    const layer = heightM < 1_500 ? 0 : heightM < 6_000 ? 1 : 2;
+    return (layer * RINGS + ring) * SECTORS + sector;
+  }
+}

@@ -1,0 +1,53 @@
+import { CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
+import type { TrackerParameters } from './parameters.ts';
+import type { SensorState } from './sensor-table.ts';
+import { Domain, Life, type TrackTable } from './track-table.ts';
+
+/** Existence after a look that should have shown the target with `detection` and did not. */
+export function existenceAfterMiss(existence: number, detection: number): number {
+  return (existence * (1 - detection)) / (1 - existence * detection);
+}
+
+/** The longest period among the sensors that kept the track up to its last plot, s. */
+export function intervalS(table: TrackTable, slot: number, sensors: readonly (SensorState | undefined)[]): number {
+  const t = table.column;
+  let longest = 0;
+  for (let k = slot * CONTRIBUTORS_MAX; k < (slot + 1) * CONTRIBUTORS_MAX; k++) {
+    const sensor = t.contributorSensor[k]!;
+    if (sensor === NO_SENSOR) continue;
+    const periodS = sensors[sensor]?.periodS ?? 0;
+    if (t.lastPlotS[slot]! - t.contributorTimeS[k]! <= 2.5 * periodS) longest = Math.max(longest, periodS);
+  }
+  return longest;
+}
+
+/** How long the track may go without a plot, s. */
+export function coastMaxS(domain: number, interval: number, parameters: TrackerParameters): number {
+  const [least, most] = domain === Domain.surface ? parameters.surfaceCoastS : parameters.airCoastS;
+  return Math.min(most, Math.max(least, parameters.dropPeriods * interval));
+}
+
+/** Whether a track has come to its end at `nowS`. */
+export function ended(
+  table: TrackTable,
+  slot: number,
+  sensors: readonly (SensorState | undefined)[],
+  parameters: TrackerParameters,
+  nowS: number,
+): boolean {
+  const t = table.column;
+  const existence = t.existence[slot]!;
+  const silentS = nowS - t.lastPlotS[slot]!;
+  const interval = intervalS(table, slot, sensors);
+  if (silentS > coastMaxS(t.domain[slot]!, interval, parameters)) return true;
+  if (t.life[slot] === Life.tentative) return !(existence >= parameters.abandonExistence);
+  const sigma = t.positionSigmaM[slot]! + t.speedSigmaMps[slot]! * Math.max(0, nowS - t.timeS[slot]!);
+  return !(existence >= parameters.dropExistence) || sigma > parameters.positionSigmaMaxM;
+}
+
+/** Whether a tentative track has earned its number. */
+export function deservesNumber(table: TrackTable, slot: number, parameters: TrackerParameters): boolean {
+  const t = table.column;
+  if (t.existence[slot]! < parameters.confirmExistence) return false;
+  return t.radarPlots[slot]! >= parameters.confirmPlots || t.plots[slot]! >= parameters.confirmReports;
+}

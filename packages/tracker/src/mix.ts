@@ -1,0 +1,110 @@
+import { MODELS_MAX, type ModelSet } from './motion-models.ts';
+import { PACKED_SIZE, STATE_SIZE, TURN } from './state-layout.ts';
+
+/** Contributions to a model's mixture smaller than this are left out. */
+const SHARE_MIN = 0.005;
+
+const ROW = new Uint8Array(PACKED_SIZE);
+const COLUMN = new Uint8Array(PACKED_SIZE);
+for (let i = 0, k = 0; i < STATE_SIZE; i++) {
+  for (let j = i; j < STATE_SIZE; j++, k++) {
+    ROW[k] = i;
+    COLUMN[k] = j;
+  }
+}
+const TURN_TURN = 22;
+
+const share = new Float64Array(MODELS_MAX);
+const prior = new Float64Array(MODELS_MAX);
+const mixedMean = new Float64Array(MODELS_MAX * STATE_SIZE);
+const mixedCovariance = new Float64Array(MODELS_MAX * PACKED_SIZE);
+const dx = new Float64Array(STATE_SIZE);
+
+/**
+ * The IMM's interaction step for one track whose means, covariances and weights start at `x`, `c`
+ * and `w`: weights become predicted ones, each model starts from the mixture that leads into it.
+ * A target that changes to a turn starts it at the model's own rate, whatever it did before.
+ * Source: Blom and Bar-Shalom, IEEE Trans. Automatic Control 33 (1988).
+ */
+export function mix(
+  set: ModelSet,
+  dtS: number,
+  mean: Float64Array,
+  x: number,
+  covariance: Float64Array,
+  c: number,
+  weight: Float64Array,
+  w: number,
+): void {
+  const n = set.models.length;
+  for (let j = 0; j < n; j++) {
+    const best = predictShares(set, dtS, j, weight, w);
+    if (share[best]! > 1 - SHARE_MIN && best === j) {
+      copyModel(mean, x + j * STATE_SIZE, covariance, c + j * PACKED_SIZE, j);
+    } else mixInto(set, j, mean, x, covariance, c);
+  }
+  for (let k = 0; k < n * STATE_SIZE; k++) mean[x + k] = mixedMean[k]!;
+  for (let k = 0; k < n * PACKED_SIZE; k++) covariance[c + k] = mixedCovariance[k]!;
+  for (let j = 0; j < n; j++) weight[w + j] = prior[j]!;
+}
+
+/** Fills `share` with the part of model j's predicted weight that comes from each model; returns the largest. */
+function predictShares(set: ModelSet, dtS: number, j: number, weight: Float64Array, w: number): number {
+  const n = set.models.length;
+  let sum = 0;
+  for (let i = 0; i < n; i++) {
+    const stay = Math.exp(-dtS / set.models[i]!.sojournS);
+    share[i] = weight[w + i]! * (i === j ? stay : (1 - stay) * set.models[i]!.switchTo[j]!);
+    sum += share[i]!;
+  }
+  prior[j] = sum;
+  let kept = 0;
+  let best = 0;
+  for (let i = 0; i < n; i++) {
+    share[i] = share[i]! / sum;
+    if (share[i]! < SHARE_MIN) share[i] = 0;
+    else kept += share[i]!;
+    if (share[i]! > share[best]!) best = i;
+  }
+  for (let i = 0; i < n; i++) share[i] = share[i]! / kept;
+  return best;
+}
+
+function copyModel(mean: Float64Array, x: number, covariance: Float64Array, c: number, j: number): void {
+  for (let k = 0; k < STATE_SIZE; k++) mixedMean[j * STATE_SIZE + k] = mean[x + k]!;
+  for (let k = 0; k < PACKED_SIZE; k++) mixedCovariance[j * PACKED_SIZE + k] = covariance[c + k]!;
+}
+
+function mixInto(set: ModelSet, j: number, mean: Float64Array, x: number, covariance: Float64Array, c: number): void {
+  const n = set.models.length;
+  const model = set.models[j]!;
+  const turns = model.turnRateRadPerS !== 0;
+  const xj = j * STATE_SIZE;
+  const cj = j * PACKED_SIZE;
+  mixedMean.fill(0, xj, xj + STATE_SIZE);
+  mixedCovariance.fill(0, cj, cj + PACKED_SIZE);
+  for (let i = 0; i < n; i++) {
+    const s = share[i]!;
+    if (s === 0) continue;
+    for (let k = 0; k < STATE_SIZE; k++) {
+      const value = k === TURN && i !== j ? model.turnRateRadPerS : mean[x + i * STATE_SIZE + k]!;
+      mixedMean[xj + k] = mixedMean[xj + k]! + s * value;
+    }
+  }
+  for (let i = 0; i < n; i++) {
+    const s = share[i]!;
+    if (s === 0) continue;
+    for (let k = 0; k < STATE_SIZE; k++) dx[k] = mean[x + i * STATE_SIZE + k]! - mixedMean[xj + k]!;
+    if (i !== j) dx[TURN] = model.turnRateRadPerS - mixedMean[xj + TURN]!;
+    const ci = c + i * PACKED_SIZE;
+    for (let k = 0; k < PACKED_SIZE; k++) {
+      const row = ROW[k]!;
+      const column = COLUMN[k]!;
+      let value = covariance[ci + k]!;
+      if (i !== j && (row === TURN || column === TURN)) {
+        value = turns && k === TURN_TURN ? model.turnRateSigmaRadPerS * model.turnRateSigmaRadPerS : 0;
+      }
+      mixedCovariance[cj + k] = mixedCovariance[cj + k]! + s * (value + dx[row]! * dx[column]!);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/** Most motion models a track runs side by side. */
+export const MODELS_MAX = 6;
+
+const RAD_PER_DEG = Math.PI / 180;
+
+/**
+ * One way of moving. Horizontal: constant velocity (turn rate 0) or coordinated turn whose rate is
+ * part of the state and starts from `turnRateRadPerS`; white acceleration of density `q` acts on both axes.
+ */
+export interface MotionModel {
+  /** Spectral density of the acceleration, m²/s³. */
+  readonly q: number;
+  /** Anticlockwise turn rate that the model starts from, rad/s; 0: no turn. */
+  readonly turnRateRadPerS: number;
+  readonly turnRateSigmaRadPerS: number;
+  /** Spectral density of the turn rate's random walk, rad²/s³. */
+  readonly turnRateQ: number;
+  /** Mean time a target stays in the model, s. */
+  readonly sojournS: number;
+  /** Weights of the models it changes to. */
+  readonly switchTo: readonly number[];
+}
+
+export interface ModelSet {
+  readonly models: readonly MotionModel[];
+  /** First guess of each model's probability. */
+  readonly initial: readonly number[];
+  /** Vertical speed is an Ornstein-Uhlenbeck process: its sigma, m/s, and its time constant, s. */
+  readonly climbSigmaMps: number;
+  readonly climbTimeS: number;
+}
+
+function cv(q: number, sojournS: number, switchTo: readonly number[]): MotionModel {
+  return { q, turnRateRadPerS: 0, turnRateSigmaRadPerS: 0, turnRateQ: 0, sojournS, switchTo };
+}
+
+function turn(q: number, degPerS: number, switchTo: readonly number[]): MotionModel {
+  return {
+    q,
+    turnRateRadPerS: degPerS * RAD_PER_DEG,
+    turnRateSigmaRadPerS: RAD_PER_DEG,
+    turnRateQ: (0.1 * RAD_PER_DEG) ** 2,
+    sojournS: Math.abs(degPerS) < 3 ? 80 : 30,
+    switchTo,
+  };
+}
+
+/** Aircraft: quiet flight, unsteady flight, gentle turns to either side, hard turns to either side. */
+export const AIR_MODELS: ModelSet = {
+  models: [
+    cv(0.1, 400, [0, 0.3, 0.25, 0.25, 0.1, 0.1]),
+    cv(40, 30, [0.5, 0, 0.125, 0.125, 0.125, 0.125]),
+    turn(1, 1.5, [0.6, 0.2, 0, 0.025, 0.15, 0.025]),
+    turn(1, -1.5, [0.6, 0.2, 0.025, 0, 0.025, 0.15]),
+    turn(6, 4, [0.5, 0.2, 0.25, 0.025, 0, 0.025]),
+    turn(6, -4, [0.5, 0.2, 0.025, 0.25, 0.025, 0]),
+  ],
+  initial: [0.6, 0.12, 0.08, 0.08, 0.06, 0.06],
+  climbSigmaMps: 10,
+  climbTimeS: 12,
+};
+
+/** Vessels: steady course, and turning or changing speed. */
+export const SURFACE_MODELS: ModelSet = {
+  models: [cv(0.002, 600, [0, 1]), cv(0.1, 60, [1, 0])],
+  initial: [0.8, 0.2],
+  climbSigmaMps: 0.1,
+  climbTimeS: 12,
+};

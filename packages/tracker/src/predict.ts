@@ -1,0 +1,91 @@
+import { EARTH_RADIUS_M, offsetToGeodetic, writeBasis, BASIS_SIZE } from './frame.ts';
+import { MODELS_MAX, type ModelSet } from './motion-models.ts';
+import { mix } from './mix.ts';
+import { propagate } from './propagate.ts';
+import { EAST, NORTH, pack, PACKED_SIZE, STATE_SIZE, unpack, V_EAST, V_NORTH } from './state-layout.ts';
+import { COVARIANCES_SIZE, MEANS_SIZE, type TrackTable } from './track-table.ts';
+
+/** Axes turned by more than this are applied to the covariances too, rad. */
+const TURN_APPLIED_RAD = 0.002;
+const point = new Float64Array(2);
+const full = new Float64Array(STATE_SIZE * STATE_SIZE);
+
+/** Predicts the track in `slot` to `timeS` (not before its own time) and moves its frame under it. */
+export function predict(table: TrackTable, slot: number, set: ModelSet, lifeS: number, timeS: number): void {
+  const t = table.column;
+  const dtS = timeS - t.timeS[slot]!;
+  if (!(dtS > 0)) return;
+  const x = slot * MEANS_SIZE;
+  const c = slot * COVARIANCES_SIZE;
+  mix(set, dtS, t.mean, x, t.covariance, c, t.weight, slot * MODELS_MAX);
+  for (let j = 0; j < set.models.length; j++) {
+    propagate(t.mean, x + j * STATE_SIZE, t.covariance, c + j * PACKED_SIZE, set.models[j]!, set, dtS);
+  }
+  t.existence[slot] = t.existence[slot]! * Math.exp(-dtS / lifeS);
+  t.timeS[slot] = timeS;
+  recentre(table, slot, set.models.length);
+}
+
+/** Moves the reference point to the mixture's mean; the axes there are turned by the meridians' convergence. */
+export function recentre(table: TrackTable, slot: number, models: number): void {
+  const t = table.column;
+  const x = slot * MEANS_SIZE;
+  let east = 0;
+  let north = 0;
+  for (let j = 0; j < models; j++) {
+    const weight = t.weight[slot * MODELS_MAX + j]!;
+    east += weight * t.mean[x + j * STATE_SIZE + EAST]!;
+    north += weight * t.mean[x + j * STATE_SIZE + NORTH]!;
+  }
+  const convergence = (east * Math.tan(t.latitudeRad[slot]!)) / EARTH_RADIUS_M;
+  offsetToGeodetic(t.latitudeRad[slot]!, t.longitudeRad[slot]!, east, north, point);
+  t.latitudeRad[slot] = point[0]!;
+  t.longitudeRad[slot] = point[1]!;
+  writeBasis(point[0]!, point[1]!, 0, t.basis, slot * BASIS_SIZE);
+  const sin = Math.sin(convergence);
+  const cos = Math.cos(convergence);
+  for (let j = 0; j < models; j++) {
+    const o = x + j * STATE_SIZE;
+    const u = t.mean[o + V_EAST]!;
+    const v = t.mean[o + V_NORTH]!;
+    t.mean[o + EAST] = t.mean[o + EAST]! - east;
+    t.mean[o + NORTH] = t.mean[o + NORTH]! - north;
+    t.mean[o + V_EAST] = cos * u + sin * v;
+    t.mean[o + V_NORTH] = cos * v - sin * u;
+  }
+  t.turnPendingRad[slot] = t.turnPendingRad[slot]! + convergence;
+  if (Math.abs(t.turnPendingRad[slot]!) > TURN_APPLIED_RAD) turnCovariances(table, slot, models);
+}
+
+function turnCovariances(table: TrackTable, slot: number, models: number): void {
+  const t = table.column;
+  const sin = Math.sin(t.turnPendingRad[slot]!);
+  const cos = Math.cos(t.turnPendingRad[slot]!);
+  t.turnPendingRad[slot] = 0;
+  for (let j = 0; j < models; j++) {
+    const c = slot * COVARIANCES_SIZE + j * PACKED_SIZE;
+    unpack(t.covariance, c, full);
+    for (const [a, b] of PAIRS) turnPair(a, b, sin, cos);
+    pack(full, t.covariance, c);
+  }
+}
+
+const PAIRS = [
+  [EAST, NORTH],
+  [V_EAST, V_NORTH],
+] as const;
+
+function turnPair(a: number, b: number, sin: number, cos: number): void {
+  for (let k = 0; k < STATE_SIZE; k++) {
+    const pa = full[a * STATE_SIZE + k]!;
+    const pb = full[b * STATE_SIZE + k]!;
+    full[a * STATE_SIZE + k] = cos * pa + sin * pb;
+    full[b * STATE_SIZE + k] = cos * pb - sin * pa;
+  }
+  for (let k = 0; k < STATE_SIZE; k++) {
+    const pa = full[k * STATE_SIZE + a]!;
+    const pb = full[k * STATE_SIZE + b]!;
+    full[k * STATE_SIZE + a] = cos * pa + sin * pb;
+    full[k * STATE_SIZE + b] = cos * pb - sin * pa;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Sensor } from '@musubi/model';
+import { localFrame, type LocalFrame } from '@musubi/geo';
+import { Antenna } from './antenna.ts';
+import { ClutterMap } from './clutter-map.ts';
+import { CoverageMap } from './coverage-map.ts';
+import type { TrackerParameters } from './parameters.ts';
+
+/** What the tracker keeps of one sensor it reads. */
+export interface SensorState {
+  readonly index: number;
+  readonly sensor: Sensor;
+  readonly varianceRange: number;
+  readonly varianceAzimuth: number;
+  readonly varianceAltitude: number;
+  readonly sigmaPositionM: number;
+  readonly periodS: number;
+  readonly rangeMaxM: number;
+  readonly antenna: Antenna;
+  readonly clutter: ClutterMap;
+  readonly coverage: CoverageMap;
+  /** The site last used; null before one is known. */
+  site: LocalFrame | null;
+}
+
+const PERIOD_LEAST_S = 0.2;
+
+function finiteOr(value: number, otherwise: number): number {
+  return Number.isFinite(value) && value > 0 ? value : otherwise;
+}
+
+export function createSensorState(sensor: Sensor, parameters: TrackerParameters): SensorState {
+  const rangeMaxM = finiteOr(sensor.rangeMaxM, 500_000);
+  const periodS = Math.max(PERIOD_LEAST_S, finiteOr(sensor.periodS, 10));
+  const detection = Math.min(0.99, Math.max(0.05, finiteOr(sensor.detectionProbability, 0.9)));
+  const state: SensorState = {
+    index: sensor.index,
+    sensor,
+    varianceRange: finiteOr(sensor.accuracy.sigmaRangeM, 100) ** 2,
+    varianceAzimuth: finiteOr(sensor.accuracy.sigmaAzimuthRad, 0.0015) ** 2,
+    varianceAltitude: finiteOr(sensor.accuracy.sigmaAltitudeM, 10) ** 2,
+    sigmaPositionM: finiteOr(sensor.accuracy.sigmaPositionM, 100),
+    periodS,
+    rangeMaxM,
+    antenna: new Antenna(periodS),
+    clutter: new ClutterMap(rangeMaxM, parameters.clutterPerScan, parameters.falseRepliesPerScan),
+    coverage: new CoverageMap(rangeMaxM, detection),
+    site: null,
+  };
+  if (sensor.position !== undefined) {
+    moveSite(state, sensor.position.latitudeRad, sensor.position.longitudeRad, sensor.position.heightM);
+  }
+  return state;
+}
+
+/** Brings the sensor's frame to a site (rad, rad, m); nothing happens where it stands there already. */
+export function moveSite(state: SensorState, latitudeRad: number, longitudeRad: number, heightM: number): void {
+  const site = state.site;
+  if (site !== null) {
+    const stands = site.latitudeRad === latitudeRad && site.longitudeRad === longitudeRad && site.heightM === heightM;
+    if (stands) return;
+  }
+  state.site = localFrame(latitudeRad, longitudeRad, heightM);
+}

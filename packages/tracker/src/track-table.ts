@@ -1,0 +1,166 @@
+import { CALLSIGN_BYTES, CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
+import { BASIS_SIZE } from './frame.ts';
+import { MODELS_MAX } from './motion-models.ts';
+import { PACKED_SIZE, STATE_SIZE } from './state-layout.ts';
+
+/** What a track is made of; plots of one domain never feed a track of the other. */
+export const Domain = { air: 0, surface: 1 } as const;
+export const Life = { free: 0, tentative: 1, confirmed: 2 } as const;
+
+const FIRST_CAPACITY = 256;
+/** Doubles a track takes for its models' means, covariances and weights. */
+export const MEANS_SIZE = MODELS_MAX * STATE_SIZE;
+export const COVARIANCES_SIZE = MODELS_MAX * PACKED_SIZE;
+
+function columns(capacity: number, lineageWords: number) {
+  return {
+    life: new Uint8Array(capacity),
+    domain: new Uint8Array(capacity),
+    number: new Uint32Array(capacity),
+    /** Time of the state, s. */
+    timeS: new Float64Array(capacity),
+    startS: new Float64Array(capacity),
+    lastPlotS: new Float64Array(capacity),
+    /** Where east = north = 0 is, rad, and the earth-centred basis there. */
+    latitudeRad: new Float64Array(capacity),
+    longitudeRad: new Float64Array(capacity),
+    basis: new Float64Array(capacity * BASIS_SIZE),
+    /** Turn of the reference axes not yet applied to the covariances, rad. */
+    turnPendingRad: new Float64Array(capacity),
+    mean: new Float64Array(capacity * MEANS_SIZE),
+    covariance: new Float64Array(capacity * COVARIANCES_SIZE),
+    weight: new Float64Array(capacity * MODELS_MAX),
+    existence: new Float64Array(capacity),
+    plots: new Uint32Array(capacity),
+    radarPlots: new Uint32Array(capacity),
+    /** Serial number of the last scan in which the track was looked at by association. */
+    scan: new Uint32Array(capacity),
+    /** Cell of the starting sensor's clutter map, for when the track turns out to be clutter. */
+    startSensor: new Uint16Array(capacity),
+    startCell: new Int32Array(capacity),
+    /** Sigmas of position m and height m at `timeS`, for coarse gates. */
+    positionSigmaM: new Float64Array(capacity),
+    speedSigmaMps: new Float64Array(capacity),
+    /** Velocity and height of the likeliest model, for the same. */
+    eastMps: new Float64Array(capacity),
+    northMps: new Float64Array(capacity),
+    heightM: new Float64Array(capacity),
+    altitudeKind: new Uint8Array(capacity),
+    pressureS: new Float64Array(capacity),
+    address: new Int32Array(capacity),
+    addressTrust: new Int8Array(capacity),
+    mmsi: new Int32Array(capacity),
+    mode3A: new Int16Array(capacity),
+    mode3ATrust: new Int8Array(capacity),
+    callsign: new Uint8Array(capacity * CALLSIGN_BYTES),
+    targetKind: new Uint8Array(capacity),
+    /** Flags that stay: exercise, simulated, test. */
+    stickyFlags: new Uint32Array(capacity),
+    emergencyS: new Float64Array(capacity),
+    spiS: new Float64Array(capacity),
+    onGround: new Uint8Array(capacity),
+    lineage: new Uint32Array(capacity * lineageWords),
+    contributorSensor: new Uint16Array(capacity * CONTRIBUTORS_MAX),
+    contributorTimeS: new Float64Array(capacity * CONTRIBUTORS_MAX),
+    contributorKinds: new Uint16Array(capacity * CONTRIBUTORS_MAX),
+  };
+}
+
+type Columns = ReturnType<typeof columns>;
+
+/**
+ * Every live track as columns by slot. Grows by doubling up to `tracksMax`; a freed slot is reused.
+ * `slots[0..count)` are the live slots, oldest first; `column` is replaced when the table grows, so
+ * read it again after `allocate`.
+ */
+export class TrackTable {
+  column: Columns;
+  slots: Int32Array;
+  count = 0;
+  readonly lineageWords: number;
+  readonly #tracksMax: number;
+  #capacity: number;
+  #free: Int32Array;
+  #freeCount = 0;
+
+  constructor(tracksMax: number, sensorCount: number) {
+    this.lineageWords = Math.max(1, Math.ceil(sensorCount / 32));
+    this.#tracksMax = tracksMax;
+    this.#capacity = Math.min(FIRST_CAPACITY, tracksMax);
+    this.column = columns(this.#capacity, this.lineageWords);
+    this.slots = new Int32Array(this.#capacity);
+    this.#free = new Int32Array(this.#capacity);
+    this.#offer(0);
+  }
+
+  get capacity(): number {
+    return this.#capacity;
+  }
+
+  /** A slot for a new track, cleared; −1 when the table is full. */
+  allocate(): number {
+    if (this.#freeCount === 0 && !this.#grow()) return -1;
+    const slot = this.#free[--this.#freeCount]!;
+    this.#clear(slot);
+    this.slots[this.count++] = slot;
+    return slot;
+  }
+
+  /** Frees every live slot whose `life` has been set to free, keeping the order of the others. */
+  sweep(): void {
+    const life = this.column.life;
+    let kept = 0;
+    for (let i = 0; i < this.count; i++) {
+      const slot = this.slots[i]!;
+      if (life[slot] === Life.free) this.#free[this.#freeCount++] = slot;
+      else this.slots[kept++] = slot;
+    }
+    this.count = kept;
+  }
+
+  #offer(from: number): void {
+    for (let slot = this.#capacity - 1; slot >= from; slot--) this.#free[this.#freeCount++] = slot;
+  }
+
+  #grow(): boolean {
+    const before = this.#capacity;
+    if (before >= this.#tracksMax) return false;
+    this.#capacity = Math.min(this.#tracksMax, before * 2);
+    const larger = columns(this.#capacity, this.lineageWords);
+    const from = this.column as unknown as Record<string, Float64Array>;
+    const to = larger as unknown as Record<string, Float64Array>;
+    for (const name in to) to[name]!.set(from[name]!);
+    this.column = larger;
+    const slots = new Int32Array(this.#capacity);
+    slots.set(this.slots);
+    this.slots = slots;
+    this.#free = new Int32Array(this.#capacity);
+    this.#offer(before);
+    return true;
+  }
+
+  #clear(slot: number): void {
+    const c = this.column;
+    c.number[slot] = 0;
+    c.plots[slot] = 0;
+    c.radarPlots[slot] = 0;
+    c.scan[slot] = 0;
+    c.turnPendingRad[slot] = 0;
+    c.altitudeKind[slot] = 0;
+    c.pressureS[slot] = Number.NEGATIVE_INFINITY;
+    c.address[slot] = -1;
+    c.addressTrust[slot] = 0;
+    c.mmsi[slot] = -1;
+    c.mode3A[slot] = -1;
+    c.mode3ATrust[slot] = 0;
+    c.callsign.fill(0, slot * CALLSIGN_BYTES, (slot + 1) * CALLSIGN_BYTES);
+    c.targetKind[slot] = 0;
+    c.stickyFlags[slot] = 0;
+    c.emergencyS[slot] = Number.NEGATIVE_INFINITY;
+    c.spiS[slot] = Number.NEGATIVE_INFINITY;
+    c.onGround[slot] = 0;
+    c.lineage.fill(0, slot * this.lineageWords, (slot + 1) * this.lineageWords);
+    c.contributorSensor.fill(NO_SENSOR, slot * CONTRIBUTORS_MAX, (slot + 1) * CONTRIBUTORS_MAX);
+    c.contributorTimeS.fill(0, slot * CONTRIBUTORS_MAX, (slot + 1) * CONTRIBUTORS_MAX);
+  }
+}
