@@ -1,7 +1,7 @@
 import { timeOfDayToUtc } from '@musubi/asterix';
 
 /** A replayed source is set anew when its times leave its reception by more than this. */
-const REPLAY_DRIFT_MAX_S = 10;
+const REPLAY_DRIFT_MAX_S = 3;
 const DAY_S = 86_400;
 
 /**

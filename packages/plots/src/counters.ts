@@ -11,6 +11,8 @@ export interface IntakeCounters {
   outOfRange: number;
   /** Not a detection: TYP "no detection", or a track only predicted. */
   noDetection: number;
+  /** The same report once more: many sources send on two lines at once. */
+  duplicate: number;
   /** The sensor's own position is not known yet. */
   waitingForSite: number;
   /** A moving sensor's position is known, but not near the report's time. */
@@ -26,6 +28,7 @@ export const INTAKE_COUNTERS = [
   'noPosition',
   'outOfRange',
   'noDetection',
+  'duplicate',
   'waitingForSite',
   'siteTooOld',
   'overflow',
@@ -39,6 +42,7 @@ export function createIntakeCounters(): IntakeCounters {
     noPosition: 0,
     outOfRange: 0,
     noDetection: 0,
+    duplicate: 0,
     waitingForSite: 0,
     siteTooOld: 0,
     overflow: 0,

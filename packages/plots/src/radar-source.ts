@@ -4,6 +4,7 @@ import { type PlotBatch, PlotKind, type Sensor, SourceKind } from '@musubi/model
 import { fillAltitude, fillIdentity } from './asterix-row.ts';
 import { SourceClock } from './clock.ts';
 import { createIntakeCounters, type IntakeCounters } from './counters.ts';
+import { Duplicates } from './duplicates.ts';
 import { isOnEarth, startRow } from './row.ts';
 import { Site } from './site.ts';
 
@@ -24,6 +25,7 @@ export class RadarSource {
   readonly counters: IntakeCounters = createIntakeCounters();
   readonly site: Site;
   readonly #clock: SourceClock;
+  readonly #duplicates = new Duplicates();
   #clockInvalid = false;
 
   constructor(sensor: Sensor, replayed: boolean) {
@@ -78,8 +80,8 @@ export class RadarSource {
     if (Number.isNaN(rangeM) || !(azimuthDeg >= 0 && azimuthDeg < FULL_TURN_DEG)) return 'noPosition';
     if (!(rangeM > 0 && rangeM <= this.sensor.rangeMaxM)) return 'outOfRange';
     const answer = this.site.at(timeS);
-    if (answer === 'known') return null;
-    return answer === 'waiting' ? 'waitingForSite' : 'siteTooOld';
+    if (answer !== 'known') return answer === 'waiting' ? 'waitingForSite' : 'siteTooOld';
+    return this.#duplicates.isRepeat(timeS, rangeM, azimuthDeg) ? 'duplicate' : null;
   }
 
   #fillMeans(c: Cat048Columns, i: number, into: PlotBatch, row: number): void {

@@ -4,6 +4,7 @@ import { type PlotBatch, PlotKind, type Sensor, SourceKind } from '@musubi/model
 import { fillAltitude, fillIdentity } from './asterix-row.ts';
 import { SourceClock } from './clock.ts';
 import { createIntakeCounters, type IntakeCounters } from './counters.ts';
+import { Duplicates } from './duplicates.ts';
 import { isOnEarth, startRow } from './row.ts';
 
 /** One system that sends tracks of its own: each update is taken as a geodetic plot. */
@@ -11,6 +12,7 @@ export class SystemTrackSource {
   readonly sensor: Sensor;
   readonly counters: IntakeCounters = createIntakeCounters();
   readonly #clock: SourceClock;
+  readonly #duplicates = new Duplicates();
 
   constructor(sensor: Sensor, replayed: boolean) {
     this.sensor = sensor;
@@ -21,7 +23,7 @@ export class SystemTrackSource {
     const latitudeRad = c.latitudeDeg[i] * RAD_PER_DEG;
     const longitudeRad = c.longitudeDeg[i] * RAD_PER_DEG;
     const timeS = this.#clock.toUtc(c.timeOfDayS[i], receivedAtS);
-    const reason = refuse(c.flags[i], latitudeRad, longitudeRad, timeS);
+    const reason = this.#refuse(c.flags[i], latitudeRad, longitudeRad, timeS);
     if (reason !== null) {
       this.counters[reason]++;
       return;
@@ -41,11 +43,12 @@ export class SystemTrackSource {
     fillIdentity(c, i, into, row);
     into.sourceKinds[row] = SourceKind.systemTrack;
   }
-}
 
-function refuse(flags: number, latitudeRad: number, longitudeRad: number, timeS: number): keyof IntakeCounters | null {
-  // A prediction is no observation: taken as one it would confirm itself.
-  if (flags & (RecordFlag.coasted | RecordFlag.trackEnd)) return 'noDetection';
-  if (Number.isNaN(timeS)) return 'wrongTime';
-  return isOnEarth(latitudeRad, longitudeRad) ? null : 'noPosition';
+  #refuse(flags: number, latitudeRad: number, longitudeRad: number, timeS: number): keyof IntakeCounters | null {
+    // A prediction is no observation: taken as one it would confirm itself.
+    if (flags & (RecordFlag.coasted | RecordFlag.trackEnd)) return 'noDetection';
+    if (Number.isNaN(timeS)) return 'wrongTime';
+    if (!isOnEarth(latitudeRad, longitudeRad)) return 'noPosition';
+    return this.#duplicates.isRepeat(timeS, latitudeRad, longitudeRad) ? 'duplicate' : null;
+  }
 }
