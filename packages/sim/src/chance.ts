@@ -11,7 +11,7 @@ function mix(hash: number): number {
 }
 
 /** A 32-bit hash of five integers. */
-export function hash32(a: number, b: number, c: number, d: number, e: number): number {
+function hash32(a: number, b: number, c: number, d: number, e: number): number {
   let h = mix(a ^ 0x9e3779b9);
   h = mix(Math.imul(h, 5) ^ b);
   h = mix(Math.imul(h, 5) ^ c);

@@ -15,7 +15,7 @@ const NATIONS = [
 ] as const;
 
 /** One sort of exercise aircraft. */
-export interface Sort {
+interface Sort {
   readonly letter: string;
   readonly kind: number;
   readonly areas: readonly AreaName[];
@@ -36,7 +36,7 @@ export interface Sort {
   readonly oval?: boolean;
 }
 
-export const SORTS = {
+const SORTS = {
   fighter: {
     letter: 'F',
     kind: TargetKind.militaryAircraft,
