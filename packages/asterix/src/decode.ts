@@ -30,12 +30,16 @@ export function* decodeRecords(
   }
 }
 
+/** Hears where each item of a record begins. Items of a block that does not decode are heard too. */
+export type OnItem = (name: string, offset: number) => void;
+
 /** All records of the block at `at`, or why there are none. */
 export function decodeBlock(
   bytes: Uint8Array,
   at: number,
   end: number,
   options: DecodeOptions,
+  onItem?: OnItem,
 ): DecodedRecord[] | DecodeProblem {
   const category = bytes[at] as number;
   const table = findTable(category, options.editions?.[category]);
@@ -47,14 +51,14 @@ export function decodeBlock(
   const cursor: Cursor = { bytes, at: at + HEADER_OCTETS, end, expansion, fault: undefined, reason: '' };
   const records: DecodedRecord[] = [];
   while (cursor.at < end) {
-    const record = decodeRecord(cursor, table);
+    const record = decodeRecord(cursor, table, onItem);
     if ('code' in record) return record;
     records.push(record);
   }
   return records;
 }
 
-function decodeRecord(cursor: Cursor, table: CategoryTable): DecodedRecord | DecodeProblem {
+function decodeRecord(cursor: Cursor, table: CategoryTable, onItem?: OnItem): DecodedRecord | DecodeProblem {
   const offset = cursor.at;
   let uap = firstUap(table);
   const problem = (item: string): DecodeProblem => recordProblem(cursor, table, offset, item);
@@ -68,8 +72,10 @@ function decodeRecord(cursor: Cursor, table: CategoryTable): DecodedRecord | Dec
       noteUndefined(cursor, index, name);
       return problem(name ?? '');
     }
+    const itemAt = cursor.at;
     const value = readItem(cursor, layout);
     if (value === undefined) return problem(name);
+    onItem?.(name, itemAt);
     items[name] = value;
     uap = chooseUap(table, uap, name, value);
   }

@@ -17,4 +17,5 @@ export { RecordFlag } from './flags.ts';
 export type { DecodeProblem, ProblemCode } from './problem.ts';
 export type { DecodedRecord, DecodeOptions, ItemValue, ItemValues } from './record.ts';
 export { decodeSurveillance } from './columns/surveillance.ts';
+export { shiftTimeOfDay } from './shift-time.ts';
 export { timeOfDayToUtc } from './time-of-day.ts';

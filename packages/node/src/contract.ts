@@ -4,11 +4,11 @@
  */
 import { AGREEMENT_EVENT_TYPES, IDENTITIES, IDENTITY_BASES, SENSOR_KINDS } from '@musubi/model';
 import { type Static, Type } from 'typebox';
+import { oneOf } from './one-of.ts';
 
 const Nation = Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 3166-1 alpha-3' });
 const TimeS = Type.Number({ description: 'UTC, seconds since 1970-01-01' });
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
-const oneOf = <const T extends readonly string[]>(values: T) => Type.Enum([...values] as unknown as [...T]);
 
 export const ROLES = ['viewer', 'operator', 'release-officer', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
@@ -17,7 +17,7 @@ export const SensorView = Type.Object({
   id: Type.String(),
   name: Type.String(),
   kind: oneOf(SENSOR_KINDS),
-  state: oneOf(['waiting', 'ok', 'silent'] as const),
+  state: oneOf(['waiting', 'ok', 'silent']),
   latitudeDeg: Nullable(Type.Number()),
   longitudeDeg: Nullable(Type.Number()),
   rangeMaxM: Type.Number(),
@@ -33,7 +33,7 @@ export type SensorView = Static<typeof SensorView>;
 
 export const PeerView = Type.Object({
   nation: Nation,
-  state: oneOf(['connecting', 'connected', 'down', 'refused'] as const),
+  state: oneOf(['connecting', 'connected', 'down', 'refused']),
   connectedSinceS: Nullable(TimeS),
   lastFrameS: Nullable(TimeS),
   lagMs: Nullable(Type.Number()),
@@ -100,8 +100,8 @@ export const TrackView = Type.Object({
   northMps: Type.Number(),
   upMps: Nullable(Type.Number()),
   altitudeM: Nullable(Type.Number()),
-  altitudeKind: oneOf(['none', 'pressure', 'geometric'] as const),
-  environment: oneOf(['air', 'surface'] as const),
+  altitudeKind: oneOf(['none', 'pressure', 'geometric']),
+  environment: oneOf(['air', 'surface']),
   kind: oneOf(TARGET_KINDS),
   identity: oneOf(IDENTITIES),
   identityBasis: oneOf(IDENTITY_BASES),
@@ -134,7 +134,7 @@ export const INSTRUMENT_STATES = ['not-yet-in-force', 'in-force', 'outflow-suspe
 export const AgreementEventView = Type.Object({
   type: oneOf(AGREEMENT_EVENT_TYPES),
   by: Nation,
-  scope: oneOf(['whole', 'outflow'] as const),
+  scope: oneOf(['whole', 'outflow']),
   effectiveS: TimeS,
   recordedS: TimeS,
   reason: Type.String(),
@@ -172,7 +172,7 @@ export type AgreementView = Static<typeof AgreementView>;
 export const AgreementEventRequest = Type.Object(
   {
     type: oneOf(AGREEMENT_EVENT_TYPES),
-    scope: Type.Optional(oneOf(['whole', 'outflow'] as const)),
+    scope: Type.Optional(oneOf(['whole', 'outflow'])),
     reason: Type.Optional(Type.String({ maxLength: 500 })),
   },
   { additionalProperties: false },
@@ -182,7 +182,7 @@ export type AgreementEventRequest = Static<typeof AgreementEventRequest>;
 export const Explanation = Type.Object({
   item: Type.String(),
   to: Nation,
-  decision: oneOf(['permit', 'deny'] as const),
+  decision: oneOf(['permit', 'deny']),
   /** The name under which the partner gets it, when it does. */
   releasedAs: Nullable(Type.String()),
   because: Type.Array(
@@ -190,7 +190,7 @@ export const Explanation = Type.Object({
       instrument: Nullable(Type.String()),
       article: Nullable(Type.String()),
       rule: Type.String(),
-      outcome: oneOf(['permit', 'deny'] as const),
+      outcome: oneOf(['permit', 'deny']),
       text: Type.String(),
     }),
   ),

@@ -1,0 +1,104 @@
+import type { NationCode } from '@musubi/model';
+import type { NodeConfigFile, SensorConfig } from '@musubi/node';
+import { demoSensors, type SimulatedSensor } from '@musubi/sim';
+
+const DEG_PER_RAD = 180 / Math.PI;
+const HOST = '127.0.0.1';
+
+/** The nations of the demo, in the order of their ports. */
+export const NATIONS: readonly NationCode[] = ['JPN', 'USA', 'AUS'];
+
+/** Which ports the demo uses, all on loopback. */
+export interface PortPlan {
+  readonly console: Readonly<Record<NationCode, number>>;
+  readonly link: Readonly<Record<NationCode, number>>;
+  /** First of the sensors' ports. */
+  readonly sensors: number;
+}
+
+/** Consoles at `base`, links ten above, sensors twenty above. */
+export function planPorts(base: number): PortPlan {
+  const ports = (first: number): Record<NationCode, number> =>
+    Object.fromEntries(NATIONS.map((nation, i) => [nation, first + i]));
+  return { console: ports(base), link: ports(base + 10), sensors: base + 20 };
+}
+
+export function sensorsOf(nation: NationCode, plan: PortPlan): SimulatedSensor[] {
+  return demoSensors(plan.sensors).filter((sensor) => sensor.nation === nation);
+}
+
+/** One nation's configuration in the demo. */
+export function demoConfig(nation: NationCode, plan: PortPlan): NodeConfigFile {
+  return {
+    nation,
+    policy: `${nation}-DEMO`,
+    exercise: true,
+    purpose: 'air-surveillance-exercise',
+    data: './data',
+    agreements: './agreements',
+    console: { host: HOST, port: plan.console[nation] as number },
+    link: {
+      listen: { host: HOST, port: plan.link[nation] as number },
+      certificate: './keys/node.crt',
+      key: './keys/node.key',
+      authority: './public/authority.crt',
+    },
+    keys: { ledger: './keys/ledger.key', journal: './keys/journal.key' },
+    sensors: sensorsOf(nation, plan).map(sensorConfig),
+    peers: NATIONS.filter((peer) => peer !== nation).map((peer) => ({
+      nation: peer,
+      // One side of each pair dials: the one whose code comes first.
+      ...(nation < peer ? { connect: { host: HOST, port: plan.link[peer] as number } } : {}),
+      authority: `./peers/${peer}/authority.crt`,
+      journalKey: `./peers/${peer}/journal.pub`,
+    })),
+    identification: [
+      { callsign: 'MSB', identity: 'neutral', basis: 'callsign' },
+      ...['840000-87FFFF', 'A00000-AFFFFF', '7C0000-7FFFFF'].map((block) => {
+        const [from, to] = block.split('-') as [string, string];
+        return { address: { from, to }, identity: 'friend' as const, basis: 'exercise' as const };
+      }),
+    ],
+  };
+}
+
+function sensorConfig(sensor: SimulatedSensor): SensorConfig {
+  const { transport, position } = sensor;
+  const input =
+    transport.protocol === 'udp'
+      ? `udp://${transport.to.host}:${transport.to.port}`
+      : `tcp://${HOST}:${transport.port}`;
+  return {
+    id: sensor.id,
+    name: sensor.name,
+    kind: sensor.kind,
+    format: sensor.format,
+    input,
+    ...(sensor.source ? { source: sensor.source } : {}),
+    ...(position
+      ? {
+          position: {
+            latitude: position.latitudeRad * DEG_PER_RAD,
+            longitude: position.longitudeRad * DEG_PER_RAD,
+            height: position.heightM,
+          },
+        }
+      : {}),
+    periodS: sensor.periodS,
+    rangeMaxKm: sensor.rangeMaxM / 1000,
+    detectionProbability: Math.min(1, sensor.detectionProbability),
+    accuracy: {
+      rangeM: sensor.accuracy.sigmaRangeM,
+      azimuthDeg: sensor.accuracy.sigmaAzimuthRad * DEG_PER_RAD,
+      altitudeM: sensor.accuracy.sigmaAltitudeM,
+      positionM: sensor.accuracy.sigmaPositionM,
+    },
+    label: {
+      classification: 'OPEN',
+      caveats: ['EXERCISE-ONLY'],
+      releasableTo: [...sensor.releasableTo],
+    },
+    exercise: true,
+    simulated: true,
+  };
+}

@@ -1,0 +1,132 @@
+#!/usr/bin/env node
+import { Command, InvalidArgumentError } from 'commander';
+import { VERSION } from '@musubi/node';
+import { reportFailure } from './failure.ts';
+import { stopSignal } from './stop-signal.ts';
+
+const program = new Command('musubi')
+  .description('Allied nations share one air and sea picture, warnings and plans while each keeps its own command.')
+  .version(VERSION)
+  .showHelpAfterError('(--help shows what there is)')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+program
+  .command('demo')
+  .description('run three nations’ nodes with simulated sensors on this machine')
+  .option('--seconds <n>', 'end by itself after this time, with a summary', positive)
+  .option('--port-base <n>', 'consoles at n, n+1, n+2; links at n+10; sensors at n+20', port, 8401)
+  .option('--seed <n>', 'of the scenario', whole, 1)
+  .option('--data <dir>', 'where the nodes keep what is theirs', './data/demo')
+  .option('--json', 'print the summary as JSON')
+  .addHelpText('after', '\nExamples:\n  musubi demo\n  musubi demo --seconds 90 --json\n  musubi demo --port-base 9401 --data /tmp/demo')
+  .action(async (options: { seconds?: number; portBase: number; seed: number; data: string; json?: boolean }) => {
+    const { runDemo } = await import('./demo/command.ts');
+    await runDemo({
+      folder: options.data,
+      portBase: options.portBase,
+      seed: options.seed,
+      seconds: options.seconds ?? null,
+      json: options.json ?? false,
+      signal: stopSignal(),
+    });
+  });
+
+program
+  .command('node')
+  .description('run one nation’s node from its configuration')
+  .requiredOption('--config <file>', 'node.yaml; `musubi init` writes one')
+  .option('--check', 'check the configuration and end')
+  .addHelpText('after', '\nExamples:\n  musubi node --config jpn/node.yaml\n  musubi node --config jpn/node.yaml --check')
+  .action(async (options: { config: string; check?: boolean }) => {
+    const { checkNode, runNode } = await import('./node-command.ts');
+    if (options.check) checkNode(options.config);
+    else await runNode(options.config, stopSignal());
+  });
+
+program
+  .command('init')
+  .description('write a working configuration for a nation, with keys and certificates')
+  .argument('<dir>', 'folder to write')
+  .requiredOption('--nation <code>', 'ISO 3166-1 alpha-3, e.g. JPN')
+  .option('--port-base <n>', 'console at n, link at n+10, sensor at n+20', port, 8401)
+  .addHelpText('after', '\nExample:\n  musubi init --nation JPN jpn && musubi node --config jpn/node.yaml')
+  .action(async (folder: string, options: { nation: string; portBase: number }) => {
+    const { init } = await import('./init-command.ts');
+    await init(folder, options.nation, options.portBase);
+  });
+
+program
+  .command('replay')
+  .description('send a recording with its own timing to a node’s sensor input')
+  .argument('<file>', 'pcap, pcapng, raw ASTERIX, Beast or AVR')
+  .requiredOption('--to <address>', 'udp://HOST:PORT to send to, or tcp://HOST:PORT to serve readers at')
+  .option('--speed <n>', 'times as fast', positive, 1)
+  .option('--loop', 'start again at the end, until stopped')
+  .option('--keep-time', 'leave the recorded times of day; else they are moved to now')
+  .option('--json', 'print the tally as JSON')
+  .addHelpText('after', '\nExample:\n  musubi replay cat_034_048.pcap --to udp://127.0.0.1:8421 --speed 2')
+  .action(
+    async (
+      file: string,
+      options: { to: string; speed: number; loop?: boolean; keepTime?: boolean; json?: boolean },
+    ) => {
+      const { replay } = await import('./replay/command.ts');
+      const tally = await replay(file, {
+        to: options.to,
+        speed: options.speed,
+        loop: options.loop ?? false,
+        keepTime: options.keepTime ?? false,
+        json: options.json ?? false,
+        signal: stopSignal(),
+      });
+      if (options.json) console.log(JSON.stringify(tally));
+      else console.error(`Sent ${tally.pieces} pieces, ${tally.bytes} bytes`);
+    },
+  );
+
+program
+  .command('ledger')
+  .description('check a node’s ledger')
+  .command('verify')
+  .description('check a ledger whole: checkpoint, every entry, every tile')
+  .argument('<dir>', 'a node’s folder, or its ledger folder')
+  .option('--key <file>', 'public key of the ledger; found beside a node’s folder by itself')
+  .option('--json', 'print the report as JSON')
+  .addHelpText('after', '\nExample:\n  musubi ledger verify data/demo/jpn')
+  .action(async (folder: string, options: { key?: string; json?: boolean }) => {
+    const { verify } = await import('./ledger-command.ts');
+    await verify(folder, options.key ?? null, options.json ?? false);
+  });
+
+program
+  .command('sim')
+  .description('play the demo’s simulated sensors')
+  .option('--seed <n>', 'of the scenario', whole, 1)
+  .option('--start <s>', 'when the scenario began, UTC seconds since 1970', positive)
+  .option('--ports <n>', 'first of the sensors’ ports', port, 8421)
+  .action(async (options: { seed: number; start?: number; ports: number }) => {
+    const { runSimulation } = await import('./sim-command.ts');
+    await runSimulation(options.seed, options.start ?? Date.now() / 1000, options.ports, stopSignal());
+  });
+
+function whole(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('must be a whole number, 0 or more');
+  return value;
+}
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError('must be a number above 0');
+  return value;
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1024 || value > 65_400) {
+    throw new InvalidArgumentError('must be a port between 1024 and 65400');
+  }
+  return value;
+}
+
+await program.parseAsync().catch(reportFailure);

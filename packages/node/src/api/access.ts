@@ -1,0 +1,96 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Login, Role } from '../contract.ts';
+
+export interface TokenHash {
+  readonly name: string;
+  readonly role: Role;
+  /** Hex SHA-256 of the token. */
+  readonly sha256: string;
+}
+
+const SESSION_LIFE_S = 12 * 3600;
+const SESSIONS_MAX = 1000;
+const CODE_LIFE_S = 24 * 3600;
+const CODES_MAX = 100;
+
+interface Timed {
+  readonly login: Login;
+  readonly endsS: number;
+}
+
+/** Who may use the API: bearer tokens from the configuration, and sessions begun by one-time codes. */
+export class Access {
+  private readonly sessions = new Map<string, Timed>();
+  private readonly codes = new Map<string, Timed>();
+  private readonly nation: string;
+  private readonly tokens: readonly TokenHash[];
+
+  constructor(nation: string, tokens: readonly TokenHash[]) {
+    this.nation = nation;
+    this.tokens = tokens;
+  }
+
+  /** A code that begins one session, once. */
+  issueCode(name: string, role: Role, nowS: number): string {
+    const code = randomBytes(18).toString('base64url');
+    put(this.codes, digest(code), { login: this.login(name, role), endsS: nowS + CODE_LIFE_S }, CODES_MAX);
+    return code;
+  }
+
+  /** Trades a one-time code, or a bearer token, for a session; null when it is neither. */
+  begin(secret: string, nowS: number): { session: string; login: Login } | null {
+    const login = this.useCode(secret, nowS) ?? this.bearer(secret);
+    if (!login) return null;
+    const session = randomBytes(32).toString('base64url');
+    put(this.sessions, digest(session), { login, endsS: nowS + SESSION_LIFE_S }, SESSIONS_MAX);
+    return { session, login };
+  }
+
+  session(session: string, nowS: number): Login | null {
+    const found = this.sessions.get(digest(session));
+    return found && found.endsS > nowS ? found.login : null;
+  }
+
+  end(session: string): void {
+    this.sessions.delete(digest(session));
+  }
+
+  bearer(token: string): Login | null {
+    const given = Buffer.from(digest(token), 'hex');
+    let found: Login | null = null;
+    // Every token is compared, so that the time taken does not tell which one was near.
+    for (const known of this.tokens) {
+      if (timingSafeEqual(given, Buffer.from(known.sha256, 'hex'))) found = this.login(known.name, known.role);
+    }
+    return found;
+  }
+
+  private useCode(code: string, nowS: number): Login | null {
+    const key = digest(code);
+    const found = this.codes.get(key);
+    this.codes.delete(key);
+    return found && found.endsS > nowS ? found.login : null;
+  }
+
+  private login(name: string, role: Role): Login {
+    return { nation: this.nation, name, role };
+  }
+}
+
+/** What may be changed by whom. Reading takes any role. */
+export function mayDecideRelease(role: Role): boolean {
+  return role === 'release-officer' || role === 'admin';
+}
+
+export function digest(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+/** Adds an entry; the oldest goes when there are too many. */
+function put<V>(map: Map<string, V>, key: string, value: V, max: number): void {
+  map.set(key, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= max) break;
+    map.delete(oldest);
+  }
+}

@@ -1,0 +1,145 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import {
+  AgreementEventRequest,
+  AgreementView,
+  Explanation,
+  Login,
+  Picture,
+  Problem,
+  Status,
+} from '../contract.ts';
+import { type Access, mayDecideRelease } from './access.ts';
+import { readCookie } from './guard.ts';
+import { ApiProblem } from './problem.ts';
+import { isProblem, type NodeSurface } from './surface.ts';
+
+const Id = Type.Object({ id: Type.String({ maxLength: 100 }) });
+const ERRORS = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem };
+
+/** Everything a client can ask of a node, under /api/v1. */
+export function addRoutes(
+  instance: FastifyInstance,
+  node: NodeSurface,
+  access: Access,
+  cookie: string,
+  nowS: () => number,
+): void {
+  const server = instance.withTypeProvider<TypeBoxTypeProvider>();
+
+  server.get(
+    '/api/v1/status',
+    { schema: { summary: 'Sensors, partners, tracks and ledger at a glance', response: { 200: Status, ...ERRORS } } },
+    () => node.status(),
+  );
+
+  server.get(
+    '/api/v1/picture',
+    {
+      schema: {
+        summary: 'The joint picture, or with `as` what that partner gets from this node',
+        querystring: Type.Object({ as: Type.Optional(Type.String({ pattern: '^[A-Z]{3}$' })) }),
+        response: { 200: Picture, ...ERRORS },
+      },
+    },
+    (request) => {
+      const as = request.query.as ?? null;
+      const picture = node.picture(as);
+      if (!picture) throw new ApiProblem(404, 'no-such-partner', `${as} is no partner of this node`);
+      return picture;
+    },
+  );
+
+  server.get(
+    '/api/v1/agreements',
+    { schema: { summary: 'The register of instruments', response: { 200: Type.Array(AgreementView), ...ERRORS } } },
+    () => node.agreements(),
+  );
+
+  server.get(
+    '/api/v1/agreements/:id',
+    { schema: { summary: 'One instrument', params: Id, response: { 200: AgreementView, ...ERRORS } } },
+    (request) => {
+      const { id } = request.params;
+      const found = node.agreements().find((agreement) => agreement.id === id);
+      if (!found) throw new ApiProblem(404, 'no-such-instrument', `No instrument is called ${id}`);
+      return found;
+    },
+  );
+
+  server.post(
+    '/api/v1/agreements/:id/events',
+    {
+      schema: {
+        summary: 'Suspend, resume or terminate, in this nation’s name',
+        params: Id,
+        body: AgreementEventRequest,
+        response: { 201: AgreementView, ...ERRORS },
+      },
+    },
+    async (request, reply) => {
+      const login = request.login as Login;
+      if (!mayDecideRelease(login.role)) {
+        const message = `This takes a release officer; ${login.name} is signed in as ${login.role}`;
+        throw new ApiProblem(403, 'role-too-low', message);
+      }
+      const outcome = await node.recordEvent(request.params.id, request.body, login);
+      if (isProblem(outcome)) {
+        throw new ApiProblem(outcome.code === 'no-such-instrument' ? 404 : 409, outcome.code, outcome.message);
+      }
+      reply.code(201);
+      return outcome;
+    },
+  );
+
+  server.get(
+    '/api/v1/release/explain',
+    {
+      schema: {
+        summary: 'Why an item is, or is not, going to a partner',
+        querystring: Type.Object({
+          item: Type.String({ maxLength: 40, description: 'Joint or own track, e.g. JT-000031 or JPN-004217' }),
+          to: Type.String({ pattern: '^[A-Z]{3}$' }),
+        }),
+        response: { 200: Explanation, ...ERRORS },
+      },
+    },
+    (request) => {
+      const outcome = node.explain(request.query.item, request.query.to);
+      if (isProblem(outcome)) throw new ApiProblem(404, outcome.code, outcome.message);
+      return outcome;
+    },
+  );
+
+  server.post(
+    '/api/v1/login',
+    {
+      schema: {
+        summary: 'Trade a one-time code or a token for a session cookie',
+        body: Type.Object({ code: Type.String({ minLength: 1, maxLength: 500 }) }, { additionalProperties: false }),
+        response: { 200: Login, ...ERRORS },
+      },
+    },
+    (request, reply) => {
+      const begun = access.begin(request.body.code, nowS());
+      if (!begun) throw new ApiProblem(401, 'code-unknown', 'This code is unknown, used or too old');
+      reply.header('set-cookie', `${cookie}=${begun.session}; Path=/; HttpOnly; SameSite=Strict; Max-Age=43200`);
+      return begun.login;
+    },
+  );
+
+  server.post('/api/v1/logout', { schema: { summary: 'End the session', response: { 204: Type.Null() } } }, (request, reply) => {
+    const session = readCookie(request, cookie);
+    if (session) access.end(session);
+    reply.header('set-cookie', `${cookie}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`);
+    reply.code(204);
+    return null;
+  });
+
+  server.get(
+    '/api/v1/me',
+    { schema: { summary: 'Who is signed in', response: { 200: Login, ...ERRORS } } },
+    (request) => request.login as Login,
+  );
+}

@@ -1,0 +1,65 @@
+import staticFiles from '@fastify/static';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyInstance } from 'fastify';
+import { NodeError } from '../config/error.ts';
+import { VERSION } from '../version.ts';
+import type { Access } from './access.ts';
+import { cookieName, guard } from './guard.ts';
+import { toProblem } from './problem.ts';
+import { addRoutes } from './routes.ts';
+import type { Stream } from './stream.ts';
+import type { NodeSurface } from './surface.ts';
+
+export interface ApiOptions {
+  readonly node: NodeSurface;
+  readonly access: Access;
+  readonly stream: Stream;
+  readonly port: number;
+  /** Folder of the built console; null serves the API alone. */
+  readonly consoleFolder: string | null;
+  readonly nowS: () => number;
+  /** Told of failures of our own, for the log. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** The node's HTTP server with all its routes, not yet listening. */
+export async function createServer(options: ApiOptions): Promise<FastifyInstance> {
+  const { node, access, stream, nowS } = options;
+  const server = fastify({ bodyLimit: 64 * 1024, trustProxy: false, forceCloseConnections: true });
+  server.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
+    const [status, problem] = toProblem(error);
+    if (status >= 500) options.onFailure(error);
+    reply.code(status).send(problem);
+  });
+  await server.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Musubi node', version: VERSION, license: { name: 'Apache-2.0' } },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+      security: [{ bearer: [] }],
+    },
+  });
+  const cookie = cookieName(node.nation, options.port);
+  guard(server, access, cookie, nowS);
+  await stream.register(server);
+  server.after(() => addRoutes(server, node, access, cookie, nowS));
+  server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger());
+  server.get('/healthz', { schema: { hide: true } }, () => ({ ok: true }));
+  server.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {
+    return reply.type('text/plain; version=0.0.4').send(await node.metrics());
+  });
+  if (options.consoleFolder) await server.register(staticFiles, { root: options.consoleFolder, cacheControl: false });
+  return server;
+}
+
+/** Starts to listen; a port that is taken is told plainly. Throws `NodeError` `port-in-use`. */
+export async function listen(server: FastifyInstance, host: string, port: number): Promise<void> {
+  try {
+    await server.listen({ host, port });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new NodeError('port-in-use', `${host}:${port} is in use; stop what holds it or choose another port`);
+    }
+    throw error;
+  }
+}

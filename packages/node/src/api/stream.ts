@@ -1,0 +1,107 @@
+import websocket from '@fastify/websocket';
+import type { FastifyInstance } from 'fastify';
+import type { WebSocket } from 'ws';
+import type { StreamMessage } from '../contract.ts';
+import type { NodeSurface } from './surface.ts';
+
+const CLIENTS_MAX = 200;
+/** A client with more than this unsent misses pictures until it has caught up. */
+const BACKLOG_BYTES_MAX = 1_000_000;
+const REQUEST_BYTES_MAX = 1_000;
+
+interface Client {
+  readonly socket: WebSocket;
+  as: string | null;
+}
+
+/** The live stream: whoever is connected gets the picture each time `publish` is called. */
+export class Stream {
+  private readonly clients = new Set<Client>();
+  private readonly node: NodeSurface;
+
+  constructor(node: NodeSurface) {
+    this.node = node;
+  }
+
+  get clientCount(): number {
+    return this.clients.size;
+  }
+
+  async register(server: FastifyInstance): Promise<void> {
+    await server.register(websocket, { options: { maxPayload: REQUEST_BYTES_MAX } });
+    server.get('/api/v1/stream', { websocket: true, schema: { hide: true } }, (socket) => this.accept(socket));
+  }
+
+  /** Sends picture and status to every client; each partner's view is made and serialised once. */
+  publish(): void {
+    const messages = new Map<string | null, string | null>();
+    if (this.clients.size === 0) return;
+    const status = JSON.stringify({ type: 'status', status: this.node.status() } satisfies StreamMessage);
+    for (const client of this.clients) {
+      if (client.socket.bufferedAmount > BACKLOG_BYTES_MAX) continue;
+      if (!messages.has(client.as)) messages.set(client.as, this.pictureMessage(client.as));
+      const message = messages.get(client.as);
+      if (message) client.socket.send(message);
+      client.socket.send(status);
+    }
+  }
+
+  /** Tells every client that the register changed. */
+  publishAgreements(): void {
+    const message = this.agreementsMessage();
+    for (const client of this.clients) client.socket.send(message);
+  }
+
+  close(): void {
+    for (const client of this.clients) client.socket.close(1001, 'node stops');
+  }
+
+  private accept(socket: WebSocket): void {
+    if (this.clients.size >= CLIENTS_MAX) {
+      socket.close(1013, 'too many clients');
+      return;
+    }
+    const client: Client = { socket, as: null };
+    this.clients.add(client);
+    socket.on('close', () => this.clients.delete(client));
+    socket.on('error', () => this.clients.delete(client));
+    socket.on('message', (data) => this.request(client, String(data)));
+    socket.send(this.agreementsMessage());
+    this.sendPicture(client);
+  }
+
+  private request(client: Client, text: string): void {
+    const as = requestedView(text);
+    if (as === undefined || (as !== null && this.node.picture(as) === null)) {
+      client.socket.close(1008, 'unknown request');
+      return;
+    }
+    client.as = as;
+    this.sendPicture(client);
+  }
+
+  private sendPicture(client: Client): void {
+    const message = this.pictureMessage(client.as);
+    if (message) client.socket.send(message);
+  }
+
+  private pictureMessage(as: string | null): string | null {
+    const picture = this.node.picture(as);
+    return picture && JSON.stringify({ type: 'picture', picture } satisfies StreamMessage);
+  }
+
+  private agreementsMessage(): string {
+    return JSON.stringify({ type: 'agreements', agreements: this.node.agreements() } satisfies StreamMessage);
+  }
+}
+
+/** The `as` of a `StreamRequest`, or undefined when the text is none. */
+function requestedView(text: string): string | null | undefined {
+  try {
+    const request: unknown = JSON.parse(text);
+    if (typeof request !== 'object' || request === null || !('as' in request)) return undefined;
+    return request.as === null || typeof request.as === 'string' ? request.as : undefined;
+  } catch {
+    return undefined;
+  }
+}

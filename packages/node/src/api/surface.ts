@@ -1,0 +1,17 @@
+import type { AgreementEventRequest, AgreementView, Explanation, Login, Picture, Problem, Status } from '../contract.ts';
+
+/** What the API asks of a running node. */
+export interface NodeSurface {
+  readonly nation: string;
+  status(): Status;
+  /** The node's own picture, or what partner `as` gets from it; null when `as` is no partner. */
+  picture(as: string | null): Picture | null;
+  agreements(): AgreementView[];
+  recordEvent(id: string, request: AgreementEventRequest, login: Login): Promise<AgreementView | Problem>;
+  explain(item: string, to: string): Explanation | Problem;
+  metrics(): Promise<string>;
+}
+
+export function isProblem(value: object): value is Problem {
+  return 'code' in value && 'message' in value;
+}

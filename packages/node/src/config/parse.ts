@@ -1,0 +1,82 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type ConfigProblem, NodeError } from './error.ts';
+import { NodeConfigFile } from './schema.ts';
+
+const validate = new Ajv2020({ allErrors: true, strict: false, useDefaults: false }).compile(NodeConfigFile);
+
+/**
+ * Reads a node's configuration from YAML text.
+ * Throws `NodeError` `config-invalid` that names file, line and field of every mistake.
+ */
+export function parseConfig(text: string, file: string): NodeConfigFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const syntax = document.errors.map((error) => ({
+    file,
+    line: error.linePos?.[0].line ?? 1,
+    path: '',
+    message: (error.message.split('\n')[0] ?? error.message).replace(/ at line \d+, column \d+:?$/, ''),
+  }));
+  if (syntax.length > 0) throw invalid(syntax);
+  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  if (validate(value)) return checkReferences(value as NodeConfigFile, file);
+
+  const lineOf = (path: readonly string[]): number => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const found = document.getIn(path.slice(0, depth), true);
+      if (isNode(found) && found.range) return lines.linePos(found.range[0]).line;
+    }
+    return 1;
+  };
+  throw invalid((validate.errors ?? []).slice(0, 20).map((error) => describe(error, file, lineOf)));
+}
+
+function describe(error: ErrorObject, file: string, lineOf: (path: readonly string[]) => number): ConfigProblem {
+  const path = error.instancePath.split('/').slice(1);
+  const parameters = error.params as Record<string, unknown>;
+  const key = parameters['additionalProperty'] ?? parameters['missingProperty'];
+  const where = error.keyword === 'additionalProperties' ? [...path, String(key)] : path;
+  return { file, line: lineOf(where), path: where.join('.') || '(top level)', message: sentence(error, parameters) };
+}
+
+function sentence(error: ErrorObject, parameters: Record<string, unknown>): string {
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return 'is not a field that is known here; check its spelling';
+    case 'required':
+      return `lacks the field \`${String(parameters['missingProperty'])}\``;
+    case 'enum':
+      return `must be one of ${(parameters['allowedValues'] as unknown[]).join(', ')}`;
+    case 'pattern': {
+      const parent = error.parentSchema as { description?: string } | undefined;
+      return `does not have the right form${parent?.description ? ` (${parent.description})` : `: ${String(parameters['pattern'])}`}`;
+    }
+    default:
+      return error.message ?? 'is not valid';
+  }
+}
+
+/** What a schema cannot say: names that must not repeat, things that belong together. */
+function checkReferences(config: NodeConfigFile, file: string): NodeConfigFile {
+  const problems: ConfigProblem[] = [];
+  const report = (path: string, message: string): void => void problems.push({ file, line: 1, path, message });
+  const seen = new Set<string>();
+  config.sensors.forEach((sensor, i) => {
+    if (seen.has(sensor.id)) report(`sensors.${i}.id`, `\`${sensor.id}\` is used twice`);
+    seen.add(sensor.id);
+    if (sensor.format === 'asterix' && !sensor.source) {
+      report(`sensors.${i}`, `\`${sensor.id}\` speaks ASTERIX, so it needs \`source: { sac, sic }\``);
+    }
+  });
+  config.peers.forEach((peer, i) => {
+    if (peer.nation === config.nation) report(`peers.${i}.nation`, 'is this node’s own nation');
+  });
+  if (problems.length > 0) throw invalid(problems);
+  return config;
+}
+
+function invalid(problems: readonly ConfigProblem[]): NodeError {
+  const text = problems.map((p) => `${p.file}:${p.line}: ${p.path ? `${p.path} ` : ''}${p.message}`).join('\n');
+  return new NodeError('config-invalid', text, problems);
+}

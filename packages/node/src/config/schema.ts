@@ -1,0 +1,122 @@
+import { CAVEATS, IDENTITIES, IDENTITY_BASES, SENSOR_KINDS } from '@musubi/model';
+import { type Static, Type } from 'typebox';
+import { ROLES } from '../contract.ts';
+import { oneOf } from '../one-of.ts';
+
+const Nation = Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 3166-1 alpha-3 code, e.g. JPN' });
+const Port = Type.Integer({ minimum: 1, maximum: 65535 });
+const Path = Type.String({ minLength: 1, description: 'Path, relative to this file' });
+const closed = { additionalProperties: false };
+
+const Address = Type.Object(
+  { host: Type.Optional(Type.String({ default: '127.0.0.1', description: 'Loopback unless set' })), port: Port },
+  closed,
+);
+
+const Position = Type.Object(
+  {
+    latitude: Type.Number({ minimum: -90, maximum: 90, description: 'Degrees north' }),
+    longitude: Type.Number({ minimum: -180, maximum: 180, description: 'Degrees east' }),
+    height: Type.Number({ minimum: -500, maximum: 30000, description: 'Metres above the WGS-84 ellipsoid' }),
+  },
+  closed,
+);
+
+const Accuracy = Type.Object(
+  {
+    rangeM: Type.Optional(Type.Number({ exclusiveMinimum: 0 })),
+    azimuthDeg: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 30 })),
+    altitudeM: Type.Optional(Type.Number({ exclusiveMinimum: 0 })),
+    positionM: Type.Optional(Type.Number({ exclusiveMinimum: 0 })),
+  },
+  { ...closed, description: 'One standard deviation each' },
+);
+
+export const SensorConfig = Type.Object(
+  {
+    id: Type.String({ pattern: '^[A-Za-z0-9._-]{1,32}$' }),
+    name: Type.Optional(Type.String({ maxLength: 80 })),
+    kind: oneOf(SENSOR_KINDS),
+    format: oneOf(['asterix', 'beast', 'nmea']),
+    input: Type.String({
+      pattern: '^(udp|tcp)://[^:/]+:[0-9]{1,5}$',
+      description: 'udp://HOST:PORT is listened on, tcp://HOST:PORT is connected to',
+    }),
+    source: Type.Optional(
+      Type.Object(
+        { sac: Type.Integer({ minimum: 0, maximum: 255 }), sic: Type.Integer({ minimum: 0, maximum: 255 }) },
+        closed,
+      ),
+    ),
+    position: Type.Optional(Position),
+    periodS: Type.Optional(Type.Number({ minimum: 0.1, maximum: 600 })),
+    rangeMaxKm: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 5000 })),
+    detectionProbability: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 1 })),
+    accuracy: Type.Optional(Accuracy),
+    label: Type.Object(
+      {
+        classification: Type.String({ minLength: 1 }),
+        caveats: Type.Optional(Type.Array(oneOf(CAVEATS))),
+        releasableTo: Type.Array(Nation, { description: 'Partners; an empty list means nobody but this nation' }),
+      },
+      closed,
+    ),
+    exercise: Type.Optional(Type.Boolean()),
+    simulated: Type.Optional(Type.Boolean()),
+  },
+  closed,
+);
+export type SensorConfig = Static<typeof SensorConfig>;
+
+export const PeerConfig = Type.Object(
+  {
+    nation: Nation,
+    connect: Type.Optional(Address),
+    authority: Path,
+    journalKey: Path,
+  },
+  { ...closed, description: 'A partner: its pinned authority and keys. Without `connect` it is waited for.' },
+);
+export type PeerConfig = Static<typeof PeerConfig>;
+
+export const IdentityRuleConfig = Type.Object(
+  {
+    address: Type.Optional(Type.Object({ from: Type.String(), to: Type.String() }, closed)),
+    mode3A: Type.Optional(Type.Object({ from: Type.String(), to: Type.String() }, closed)),
+    callsign: Type.Optional(Type.String({ minLength: 1, maxLength: 8, description: 'Prefix' })),
+    identity: oneOf(IDENTITIES),
+    basis: oneOf(IDENTITY_BASES),
+  },
+  closed,
+);
+
+export const NodeConfigFile = Type.Object(
+  {
+    nation: Nation,
+    policy: Type.String({ minLength: 1, description: 'Security policy of this nation’s labels' }),
+    exercise: Type.Boolean({ description: 'Marks everything this node shows as an exercise' }),
+    purpose: Type.String({ minLength: 1, description: 'For which information is asked and released' }),
+    data: Path,
+    agreements: Path,
+    console: Address,
+    link: Type.Object({ listen: Address, certificate: Path, key: Path, authority: Path }, closed),
+    keys: Type.Object({ ledger: Path, journal: Path }, closed),
+    sensors: Type.Array(SensorConfig, { maxItems: 1000 }),
+    peers: Type.Array(PeerConfig, { maxItems: 100 }),
+    identification: Type.Optional(Type.Array(IdentityRuleConfig, { maxItems: 1000 })),
+    tokens: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            name: Type.String({ minLength: 1 }),
+            role: oneOf(ROLES),
+            sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'Of the token; the token itself is not kept' }),
+          },
+          closed,
+        ),
+      ),
+    ),
+  },
+  { ...closed, $id: 'https://musubi.example/schema/node.schema.json', title: 'Configuration of a Musubi node' },
+);
+export type NodeConfigFile = Static<typeof NodeConfigFile>;

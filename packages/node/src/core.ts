@@ -1,0 +1,272 @@
+import { entryHash } from '@musubi/ledger';
+import type { LinkEvent } from '@musubi/link';
+import type { AgreementEvent, JournalEntry, NationCode, Sensor } from '@musubi/model';
+import { claimIdentity, type IdentityRule, JointPicture } from '@musubi/picture';
+import type { Policies, ReleaseContext } from '@musubi/release';
+import type { RegisterKeeper } from './agreements/keeper.ts';
+import type { Partner, Wire } from './partners/partner.ts';
+import type { ReleaseLog } from './partners/release-log.ts';
+import type { SensorRoom } from './sensors/room.ts';
+import type { TrackingRoom } from './tracking/instances.ts';
+
+/** Something a person should hear of. */
+export interface Alarm {
+  readonly code: string;
+  readonly message: string;
+  readonly sinceS: number;
+}
+
+export interface CoreParts {
+  readonly nation: NationCode;
+  readonly purpose: string;
+  readonly policies: Policies;
+  readonly sensors: readonly Sensor[];
+  readonly sensorRoom: SensorRoom;
+  readonly tracking: TrackingRoom;
+  readonly identityRules: readonly IdentityRule[];
+  readonly keeper: RegisterKeeper;
+  readonly partners: ReadonlyMap<NationCode, Partner>;
+  readonly log: ReleaseLog;
+  readonly picture: JointPicture;
+  readonly nowS: () => number;
+  readonly onProblem: (code: string, message: string) => void;
+}
+
+const ALARMS_MAX = 50;
+/** How often one pump asks a session for more: handling an event may queue more output. */
+const PUMP_TURNS_MAX = 8;
+
+/**
+ * A nation's node without its sockets: bytes in, decisions, bytes out. The path of a plot runs
+ * through `track` (four times a second) and `round` (once a second).
+ */
+export class NodeCore {
+  readonly parts: CoreParts;
+  readonly alarms = new Map<string, Alarm>();
+  /** Counts rounds left out because the one before was still being written to disk. */
+  roundsSkipped = 0;
+  private readonly onRegisterChange: () => void;
+  private flushing: Promise<void> | null = null;
+  private entries: Promise<void> = Promise.resolve();
+  /** For each partner the track numbers we hold of it, and whether its next frame is a full one. */
+  private readonly theirs = new Map<NationCode, { numbers: Set<number>; fullNext: boolean }>();
+
+  constructor(parts: CoreParts, onRegisterChange: () => void) {
+    this.parts = parts;
+    this.onRegisterChange = onRegisterChange;
+    for (const nation of parts.partners.keys()) this.theirs.set(nation, { numbers: new Set(), fullNext: true });
+  }
+
+  context(recipient: NationCode): ReleaseContext {
+    const { nation, purpose, policies, keeper, nowS } = this.parts;
+    return { self: nation, recipient, purpose, nowS: nowS(), register: keeper.register, policies };
+  }
+
+  /** How many tracks this node holds of partner `nation`. */
+  heldOf(nation: NationCode): number {
+    return this.theirs.get(nation)?.numbers.size ?? 0;
+  }
+
+  /** Feeds what the sensors brought since the last call to every tracker. */
+  track(): void {
+    const { sensorRoom, tracking, nowS } = this.parts;
+    tracking.update(sensorRoom.take(), nowS());
+  }
+
+  /** Makes the joint picture and each partner's release, and sends what may go. */
+  async round(): Promise<void> {
+    if (this.flushing) {
+      this.roundsSkipped++;
+      return;
+    }
+    const { tracking, picture, partners, identityRules, nowS, sensorRoom } = this.parts;
+    sensorRoom.statistics.settle(nowS());
+    tracking.snapshot();
+    claimIdentity(tracking.own.tracks, identityRules);
+    picture.replaceOwn(tracking.own.tracks, nowS());
+    for (const partner of partners.values()) this.checkInflow(partner);
+    picture.update(nowS());
+    for (const partner of partners.values()) {
+      partner.session?.tick(nowS());
+      partner.decide(this.context(partner.nation));
+    }
+    await this.pump([...partners.values()]);
+  }
+
+  /** A connection on which partner `nation` has proven itself. */
+  connected(nation: NationCode, wire: Wire): void {
+    const partner = this.parts.partners.get(nation);
+    if (!partner) return wire.close();
+    partner.attach(wire, this.context(nation));
+    const theirs = this.theirs.get(nation);
+    if (theirs) theirs.fullNext = true;
+    void this.pump([partner]);
+  }
+
+  disconnected(nation: NationCode, wire: Wire): void {
+    this.parts.partners.get(nation)?.detach(wire);
+  }
+
+  /** Bytes from a partner; those of a connection that a newer one replaced are not looked at. */
+  received(nation: NationCode, wire: Wire, bytes: Uint8Array): void {
+    const partner = this.parts.partners.get(nation);
+    if (!partner?.isOn(wire)) return;
+    partner.session?.receive(bytes, this.parts.nowS());
+    void this.pump([partner]);
+  }
+
+  /** An act of this nation on an instrument: on disk, in force here and on its way to the parties. */
+  async act(event: AgreementEvent): Promise<JournalEntry | { code: string; message: string }> {
+    const entry = await this.parts.keeper.act(event, this.parts.nowS());
+    if (!('signature' in entry)) return entry;
+    this.parts.log.note({ type: 'event', digest: entryHash(entry) }, this.parts.nowS());
+    await this.address(entry);
+    await this.registerChanged();
+    return entry;
+  }
+
+  /** Puts own entries in the outboxes of those who may have them, and on their way. */
+  async address(entry: JournalEntry): Promise<void> {
+    for (const partner of this.parts.partners.values()) {
+      const instrument = this.parts.keeper.register.instruments.get(entry.subject.replace('agreement/', ''));
+      if (!instrument?.parties.includes(partner.nation) || partner.outbox.has(entry)) continue;
+      await partner.outbox.add(entry);
+      this.sendEntries(partner);
+    }
+  }
+
+  /** Terms changed: what follows from them goes out now, not at the next second. */
+  private async registerChanged(): Promise<void> {
+    this.onRegisterChange();
+    await this.flushing?.catch(() => undefined);
+    await this.round();
+  }
+
+  /** Drops at once what a partner gave under terms that no longer hold. */
+  private checkInflow(partner: Partner): void {
+    if (partner.mayReceive(this.context(partner.nation))) return;
+    this.parts.picture.forget(partner.nation);
+    const theirs = this.theirs.get(partner.nation);
+    if (theirs) theirs.numbers = new Set();
+  }
+
+  /** Handles what sessions report, logs what is about to cross, then lets it go. */
+  private async pump(partners: readonly Partner[]): Promise<void> {
+    const outgoing: [Partner, Uint8Array[]][] = [];
+    let mustLog = false;
+    for (const partner of partners) {
+      for (let turn = 0; turn < PUMP_TURNS_MAX; turn++) {
+        const { bytes, events } = partner.take();
+        if (bytes.length > 0) outgoing.push([partner, bytes]);
+        for (const event of events) mustLog = this.handle(partner, event) || mustLog;
+        if (bytes.length === 0 && events.length === 0) break;
+      }
+    }
+    const allowed = mustLog ? this.flush() : Promise.resolve();
+    for (const [partner, bytes] of outgoing) partner.write(bytes, allowed);
+    await allowed.catch((error: unknown) => this.alarm('ledger', `The ledger cannot be written: ${String(error)}`));
+  }
+
+  private flush(): Promise<void> {
+    const before = this.flushing ?? Promise.resolve();
+    const flushing = before.catch(() => undefined).then(() => this.parts.log.flush());
+    const done = flushing.finally(() => {
+      if (this.flushing === done) this.flushing = null;
+    });
+    this.flushing = done;
+    return done;
+  }
+
+  /** True when the event must be in the ledger before anything more goes. */
+  private handle(partner: Partner, event: LinkEvent): boolean {
+    const { log, nowS } = this.parts;
+    switch (event.type) {
+      case 'hello':
+        this.opened(partner, event.drifted);
+        return false;
+      case 'tracks-sent':
+        log.note({ type: 'release', to: partner.nation, digest: event.frameDigest }, nowS());
+        return true;
+      case 'tracks':
+        partner.lastFrameS = nowS();
+        log.note({ type: 'receipt', from: partner.nation, digest: event.frameDigest }, nowS());
+        this.receiveTracks(partner, event);
+        return false;
+      case 'entry':
+        this.entries = this.entries.then(() => this.receiveEntry(partner, event.index, event.entry));
+        return false;
+      case 'entry-acknowledged':
+        this.sendEntries(partner);
+        return false;
+      case 'fault':
+        partner.fault = event.message;
+        this.alarm(`link-${partner.nation}`, `The link to ${partner.nation} was cut: ${event.message}`);
+        partner.detach();
+        return false;
+      default:
+        return false;
+    }
+  }
+
+  private opened(partner: Partner, drifted: readonly string[]): void {
+    const { nation } = partner;
+    partner.opened(this.parts.nowS(), drifted);
+    this.alarms.delete(`link-${nation}`);
+    this.alarmIf(
+      drifted.length > 0 ? `Agreement drift: ${nation} holds another text of ${drifted.join(', ')}` : null,
+      `drift-${nation}`,
+    );
+    this.sendEntries(partner);
+  }
+
+  private receiveTracks(partner: Partner, event: Extract<LinkEvent, { type: 'tracks' }>): void {
+    const { picture, nowS } = this.parts;
+    const theirs = this.theirs.get(partner.nation);
+    if (!theirs || !partner.mayReceive(this.context(partner.nation))) return;
+    const { tracks, withdrawn } = event.release;
+    const gone = new Set<number>(withdrawn);
+    if (theirs.fullNext) {
+      // The first frame of a session is the whole: what it does not hold is gone.
+      for (const number of theirs.numbers) gone.add(number);
+      for (let row = 0; row < tracks.count; row++) gone.delete(tracks.number[row] as number);
+      theirs.fullNext = false;
+    }
+    for (let row = 0; row < tracks.count; row++) theirs.numbers.add(tracks.number[row] as number);
+    for (const number of gone) theirs.numbers.delete(number);
+    picture.receive(partner.nation, tracks, Uint32Array.from(gone), nowS());
+  }
+
+  private sendEntries(partner: Partner): void {
+    this.alarmIf(partner.sendEntries(this.context(partner.nation)), `entry-${partner.nation}`);
+  }
+
+  /** On disk first, then acknowledged: to the session it came by, if that is still there. */
+  private async receiveEntry(partner: Partner, index: number, entry: JournalEntry): Promise<void> {
+    const { session } = partner;
+    try {
+      const accepted = await this.parts.keeper.accept(entry, partner.nation, partner.journalKey);
+      if (accepted.outcome === 'refused') {
+        this.alarm(`journal-${partner.nation}`, `${partner.nation}: ${accepted.message} (${accepted.code})`);
+      } else {
+        this.parts.log.note({ type: 'event', from: partner.nation, digest: entryHash(entry) }, this.parts.nowS());
+      }
+      await partner.inbox.advance(index);
+      if (session && session === partner.session) session.acknowledgeEntry(index);
+      if (accepted.outcome === 'recorded') await this.registerChanged();
+      else await this.pump([partner]);
+    } catch (error) {
+      this.alarm('journal', `The journal cannot be written: ${String(error)}`);
+    }
+  }
+
+  alarm(code: string, message: string): void {
+    this.parts.onProblem(code, message);
+    if (this.alarms.size >= ALARMS_MAX && !this.alarms.has(code)) return;
+    const sinceS = this.alarms.get(code)?.sinceS ?? this.parts.nowS();
+    this.alarms.set(code, { code, message, sinceS });
+  }
+
+  private alarmIf(message: string | null, code: string): void {
+    if (message) this.alarm(code, message);
+  }
+}

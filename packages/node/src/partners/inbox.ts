@@ -1,0 +1,30 @@
+import type { NationCode } from '@musubi/model';
+import type { FileStorage } from '../storage/file-storage.ts';
+
+/** The number of the last durable entry taken in from each partner, kept on disk. */
+export class Inbox {
+  private readonly storage: FileStorage;
+  private readonly name: string;
+  private last: number;
+
+  private constructor(storage: FileStorage, name: string, last: number) {
+    this.storage = storage;
+    this.name = name;
+    this.last = last;
+  }
+
+  static async open(storage: FileStorage, partner: NationCode): Promise<Inbox> {
+    const name = `inbox/${partner}`;
+    const saved = Number(Buffer.from((await storage.read(name)) ?? []).toString('utf8'));
+    return new Inbox(storage, name, Number.isSafeInteger(saved) && saved > 0 ? saved : 0);
+  }
+
+  get lastSeen(): number {
+    return this.last;
+  }
+
+  async advance(index: number): Promise<void> {
+    await this.storage.replace(this.name, Buffer.from(`${index}\n`));
+    this.last = index;
+  }
+}

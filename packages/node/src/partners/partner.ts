@@ -1,0 +1,187 @@
+import type { KeyObject } from 'node:crypto';
+import { flows } from '@musubi/agreements';
+import { type LinkEvent, LinkSession } from '@musubi/link';
+import type { NationCode, Sensor } from '@musubi/model';
+import type { IdentityRule } from '@musubi/picture';
+import { claimIdentity } from '@musubi/picture';
+import { type ReleaseContext, releasableSensors, releaseEntry, releaseTracks, type TrackReleaseResult, type WithheldSensor } from '@musubi/release';
+import type { TrackingInstance, TrackingRoom } from '../tracking/instances.ts';
+import type { Inbox } from './inbox.ts';
+import type { Outbox } from './outbox.ts';
+
+/** Where a session's bytes go. */
+export interface Wire {
+  /** Bytes written and not yet taken by the network. */
+  readonly backlogBytes: number;
+  write(bytes: Uint8Array): void;
+  close(): void;
+}
+
+/** With more than this unsent, frames wait in the session, where newer ones replace older. */
+const BACKLOG_BYTES_MAX = 1_000_000;
+
+export interface PartnerOptions {
+  readonly nation: NationCode;
+  readonly journalKey: KeyObject;
+  readonly sensors: readonly Sensor[];
+  readonly tracking: TrackingRoom;
+  readonly identityRules: readonly IdentityRule[];
+  readonly outbox: Outbox;
+  readonly inbox: Inbox;
+}
+
+/** What is decided for a partner now: which sensors feed its tracker, and which tracks go. */
+export interface Plan {
+  readonly instance: TrackingInstance;
+  readonly withheldSensors: readonly WithheldSensor[];
+  readonly result: TrackReleaseResult;
+}
+
+/**
+ * One partner as this node deals with it: what it may have, what it holds, and the session with
+ * its node when there is one. It decides and queues; the core logs and lets the bytes go.
+ */
+export class Partner {
+  readonly nation: NationCode;
+  readonly journalKey: KeyObject;
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  /** Latest decision; made whether or not the partner is connected. */
+  plan: Plan | null = null;
+  session: LinkSession | null = null;
+  connectedSinceS: number | null = null;
+  lastFrameS: number | null = null;
+  fault: string | null = null;
+  drifted: readonly string[] = [];
+  private wire: Wire | null = null;
+  private held: Set<number> = new Set();
+  private isOpen = false;
+  private framesSentBefore = 0;
+  private framesReceivedBefore = 0;
+  private readonly options: PartnerOptions;
+  private writes: Promise<void> = Promise.resolve();
+
+  constructor(options: PartnerOptions) {
+    this.options = options;
+    this.nation = options.nation;
+    this.journalKey = options.journalKey;
+    this.inbox = options.inbox;
+    this.outbox = options.outbox;
+  }
+
+  get state(): 'connecting' | 'connected' | 'down' | 'refused' {
+    if (this.isOpen) return 'connected';
+    if (this.fault) return 'refused';
+    return this.session ? 'connecting' : 'down';
+  }
+
+  get framesSent(): number {
+    return this.framesSentBefore + (this.session?.counters.framesSent ?? 0);
+  }
+
+  get framesReceived(): number {
+    return this.framesReceivedBefore + (this.session?.counters.framesReceived ?? 0);
+  }
+
+  /** Begins a session on a connection whose other end has proven to be this partner. */
+  attach(wire: Wire, context: ReleaseContext): void {
+    this.detach();
+    this.wire = wire;
+    this.fault = null;
+    const shared = [...context.register.instruments.values()].filter(
+      ({ parties }) => parties.includes(this.nation) && parties.includes(context.self),
+    );
+    this.session = new LinkSession({
+      self: context.self,
+      peer: this.nation,
+      instruments: shared.map(({ id, textSha256 }) => ({ id, textSha256 })),
+      lastEntrySeen: this.inbox.lastSeen,
+      lastEntryNumbered: this.outbox.size,
+    });
+    this.session.start(context.nowS);
+  }
+
+  /** Ends the session, if there is one. What the partner gave is let age, not dropped. */
+  detach(wire?: Wire): void {
+    if (wire && wire !== this.wire) return;
+    this.framesSentBefore = this.framesSent;
+    this.framesReceivedBefore = this.framesReceived;
+    this.wire?.close();
+    this.wire = null;
+    this.session = null;
+    this.isOpen = false;
+    this.connectedSinceS = null;
+    this.held = new Set();
+  }
+
+  isOn(wire: Wire): boolean {
+    return this.wire === wire;
+  }
+
+  /** The session is open: from here on frames go, the first with everything. */
+  opened(nowS: number, drifted: readonly string[]): void {
+    this.isOpen = true;
+    this.connectedSinceS = nowS;
+    this.drifted = drifted;
+    this.held = new Set();
+  }
+
+  /** Decides anew what this partner may have, and queues it when there is a session. */
+  decide(context: ReleaseContext): void {
+    const { sensors, tracking, identityRules } = this.options;
+    const { uses, withheld } = releasableSensors(sensors, context);
+    const instance = tracking.forPartner(this.nation, uses);
+    claimIdentity(instance.tracks, identityRules);
+    const result = releaseTracks({ batch: instance.tracks, sensors, held: this.held }, context);
+    this.plan = { instance, withheldSensors: withheld, result };
+    if (!this.isOpen || !this.session) return;
+    this.session.sendTracks(result.released, context.nowS);
+    this.held = result.permitted;
+  }
+
+  /** Queues the durable entries that are next, as many as fit. Returns the reason where one may not go. */
+  sendEntries(context: ReleaseContext): string | null {
+    const { session } = this;
+    if (!this.isOpen || !session) return null;
+    for (;;) {
+      const index = session.nextEntry;
+      if (index === null || index > this.outbox.size) return null;
+      const entry = this.outbox.entry(index);
+      if (!entry) return `entry ${index} for ${this.nation} is not in the journal`;
+      const decision = releaseEntry(entry, context);
+      if ('withheld' in decision) return `entry ${index} for ${this.nation} may not go: ${decision.withheld[0]?.text}`;
+      if (!session.sendEntry(index, decision.released)) return null;
+    }
+  }
+
+  /** Whether anything of a kind of track may come from this partner under the agreements in force. */
+  mayReceive(context: ReleaseContext): boolean {
+    const { register, nowS, self } = context;
+    const from = { from: this.nation, to: self, nowS };
+    return (['air-track', 'surface-track'] as const).some(
+      (subject) => flows(register, { ...from, subject }).applies.length > 0,
+    );
+  }
+
+  /** What the session wants told, and the bytes to write, which the caller may hold back to log them. */
+  take(): { bytes: Uint8Array[]; events: LinkEvent[] } {
+    if (!this.session || !this.wire) return { bytes: [], events: [] };
+    const bytes = this.wire.backlogBytes > BACKLOG_BYTES_MAX ? [] : this.session.takeOutput();
+    return { bytes, events: this.session.takeEvents() };
+  }
+
+  /** Writes bytes once `allowed` resolves, after everything handed over before. */
+  write(bytes: readonly Uint8Array[], allowed: Promise<void>): void {
+    const wire = this.wire;
+    if (!wire || bytes.length === 0) return;
+    this.writes = this.writes
+      .then(() => allowed)
+      .then(
+        () => {
+          if (wire === this.wire) for (const piece of bytes) wire.write(piece);
+        },
+        // What could not be logged does not go.
+        () => this.detach(wire),
+      );
+  }
+}

@@ -1,0 +1,77 @@
+import { createPlotBatch, type PlotBatch, type Sensor } from '@musubi/model';
+import type { SensorConfig } from '../config/schema.ts';
+import { AsterixFeed } from './asterix-feed.ts';
+import { BeastFeed } from './beast-feed.ts';
+import type { FeedProblem, SensorFeed } from './feed.ts';
+import { NmeaFeed } from './nmea-feed.ts';
+import { SensorStatistics } from './statistics.ts';
+
+/** Plots that may wait between two rounds of the trackers; beyond it the newest are dropped and counted. */
+const PLOTS_WAITING_MAX = 100_000;
+
+/** One input of the node: an address, and the feed that reads what comes from it. */
+export interface SensorInput {
+  readonly address: string;
+  readonly feed: SensorFeed;
+}
+
+/** All inputs of a node. What they bring gathers in one batch until `take`. */
+export class SensorRoom {
+  readonly inputs: readonly SensorInput[];
+  readonly statistics: SensorStatistics;
+  private readonly sensors: readonly Sensor[];
+  private readonly onProblems: (address: string, count: number, problems: readonly FeedProblem[]) => void;
+  private batch: PlotBatch = createPlotBatch(PLOTS_WAITING_MAX);
+  private spare: PlotBatch = createPlotBatch(PLOTS_WAITING_MAX);
+
+  constructor(
+    configs: readonly SensorConfig[],
+    sensors: readonly Sensor[],
+    onProblems: (address: string, count: number, problems: readonly FeedProblem[]) => void,
+  ) {
+    this.sensors = sensors;
+    this.statistics = new SensorStatistics(sensors);
+    this.onProblems = onProblems;
+    const byAddress = new Map<string, number[]>();
+    configs.forEach((config, i) => byAddress.set(config.input, [...(byAddress.get(config.input) ?? []), i]));
+    this.inputs = [...byAddress].map(([address, indices]) => ({ address, feed: this.createFeed(configs, indices) }));
+  }
+
+  /** Takes bytes of one input. Never throws. */
+  accept(input: SensorInput, bytes: Uint8Array, nowS: number): void {
+    const from = this.batch.count;
+    input.feed.accept(bytes, nowS, this.batch);
+    this.statistics.heard(this.batch, from);
+    if (input.feed.sensors.length === 1) this.statistics.touched(input.feed.sensors[0] as number, nowS);
+    else for (let row = from; row < this.batch.count; row++) this.statistics.touched(this.batch.sensor[row] as number, nowS);
+    const { count, problems } = input.feed.takeProblems();
+    if (count === 0) return;
+    for (const sensor of input.feed.sensors) this.statistics.failed(sensor, count);
+    this.onProblems(input.address, count, problems);
+  }
+
+  /** What gathered since the last call; valid until the next. */
+  take(): PlotBatch {
+    const taken = this.batch;
+    this.batch = this.spare;
+    this.batch.count = 0;
+    this.spare = taken;
+    return taken;
+  }
+
+  position(sensor: number): ReturnType<SensorFeed['position']> {
+    return this.inputs.find(({ feed }) => feed.sensors.includes(sensor))?.feed.position(sensor) ?? null;
+  }
+
+  private createFeed(configs: readonly SensorConfig[], indices: readonly number[]): SensorFeed {
+    const first = indices[0] as number;
+    switch ((configs[first] as SensorConfig).format) {
+      case 'asterix':
+        return new AsterixFeed(indices.map((i) => this.sensors[i] as Sensor));
+      case 'beast':
+        return new BeastFeed(this.sensors[first] as Sensor);
+      case 'nmea':
+        return new NmeaFeed(this.sensors[first] as Sensor);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import type { NationCode } from '@musubi/model';
+import type { NodeSurface } from './api/surface.ts';
+import type {
+  AgreementEventRequest,
+  AgreementView,
+  Explanation,
+  Login,
+  Picture,
+  Problem,
+  Status,
+  TrackView,
+} from './contract.ts';
+import type { NodeCore } from './core.ts';
+import type { NodeMetrics } from './metrics.ts';
+import { Counterparts, rowOf } from './tracking/counterpart.ts';
+import { agreementViews } from './views/agreement-view.ts';
+import { explainTrack } from './views/explanation.ts';
+import { statusView } from './views/status-view.ts';
+import { type JointContext, jointTrackView, releasedTrackView, sensorsBehind } from './views/track-view.ts';
+
+const JOINT_ID = /^JT-(\d{6,10})$/;
+const TRACK_ID = /^([A-Z]{3})-(\d{6,10})$/;
+
+/** A running node as its API sees it. */
+export class CoreSurface implements NodeSurface {
+  readonly nation: NationCode;
+  private readonly core: NodeCore;
+  private readonly exercise: boolean;
+  private readonly startedS: number;
+  private readonly nodeMetrics: NodeMetrics;
+  private counterparts = new Map<NationCode, Counterparts>();
+
+  constructor(core: NodeCore, exercise: boolean, metrics: NodeMetrics) {
+    this.core = core;
+    this.nation = core.parts.nation;
+    this.exercise = exercise;
+    this.nodeMetrics = metrics;
+    this.startedS = core.parts.nowS();
+  }
+
+  /** A round is over: what was worked out from the one before no longer holds. */
+  refresh(): void {
+    this.counterparts = new Map();
+  }
+
+  status(): Status {
+    return statusView(this.core, this.exercise, this.startedS);
+  }
+
+  picture(as: string | null): Picture | null {
+    const tracks = as === null || as === this.nation ? this.jointTracks() : this.releasedTracks(as);
+    if (!tracks) return null;
+    const timeS = this.core.parts.nowS();
+    return { nation: this.nation, as: as === this.nation ? null : as, timeS, exercise: this.exercise, tracks };
+  }
+
+  agreements(): AgreementView[] {
+    return agreementViews(this.core.parts.keeper.register, this.core.parts.nowS());
+  }
+
+  async recordEvent(id: string, request: AgreementEventRequest, login: Login): Promise<AgreementView | Problem> {
+    const { nowS } = this.core.parts;
+    const outcome = await this.core.act({
+      instrument: id,
+      type: request.type,
+      by: this.nation,
+      scope: request.scope ?? 'whole',
+      effectiveS: nowS(),
+      reason: request.reason ?? `by ${login.name}`,
+    });
+    if ('message' in outcome) {
+      const code = outcome.code === 'unknown-instrument' ? 'no-such-instrument' : outcome.code;
+      return { code, message: outcome.message };
+    }
+    return this.agreements().find((agreement) => agreement.id === id) as AgreementView;
+  }
+
+  explain(item: string, to: string): Explanation | Problem {
+    const { partners, tracking, sensors } = this.core.parts;
+    const partner = partners.get(to);
+    if (!partner) return { code: 'no-such-partner', message: `${to} is no partner of this node` };
+    const number = this.ownNumber(item);
+    if (typeof number !== 'number') return number;
+    const explanation = explainTrack(tracking.own, number, partner, sensors, this.core.context(to));
+    return explanation ? { ...explanation, item } : noSuchTrack(item);
+  }
+
+  metrics(): Promise<string> {
+    return this.nodeMetrics.text(this.core);
+  }
+
+  /** The own track that an item is, or that a joint track holds. */
+  private ownNumber(item: string): number | Problem {
+    const joint = JOINT_ID.exec(item);
+    if (!joint) {
+      const track = TRACK_ID.exec(item);
+      return track?.[1] === this.nation ? Number(track[2]) : noSuchTrack(item);
+    }
+    const found = this.core.parts.picture.find(Number(joint[1]));
+    if (!found) return noSuchTrack(item);
+    const own = found.members.find((member) => member.nation === this.nation);
+    if (own) return own.number;
+    const origins = found.members.map((member) => member.nation).join(' and ');
+    return { code: 'not-own', message: `${item} rests on ${origins} alone, and only its origin may release it` };
+  }
+
+  private jointTracks(): TrackView[] {
+    const { picture, tracking, sensors, nowS } = this.core.parts;
+    const own = tracking.own.tracks;
+    const context: JointContext = {
+      own: this.nation,
+      nowS: nowS(),
+      ownSensors: (number) => {
+        const row = rowOf(own, number);
+        return row < 0 ? [] : sensorsBehind(own, row, sensors, nowS());
+      },
+      releasedTo: (number) => this.releasedTo(number),
+    };
+    return picture.tracks().map((track) => jointTrackView(track, context));
+  }
+
+  private releasedTo(number: number): NationCode[] {
+    const { tracking, partners } = this.core.parts;
+    const row = rowOf(tracking.own.tracks, number);
+    if (row < 0) return [];
+    return [...partners.values()]
+      .filter((partner) => {
+        const theirs = this.counterpartsOf(partner.nation)?.of(tracking.own.tracks, row) ?? null;
+        return theirs !== null && partner.plan?.result.permitted.has(theirs);
+      })
+      .map((partner) => partner.nation);
+  }
+
+  private counterpartsOf(nation: NationCode): Counterparts | null {
+    const plan = this.core.parts.partners.get(nation)?.plan;
+    if (!plan) return null;
+    const known = this.counterparts.get(nation) ?? new Counterparts(plan.instance.tracks);
+    this.counterparts.set(nation, known);
+    return known;
+  }
+
+  private releasedTracks(to: string): TrackView[] | null {
+    const partner = this.core.parts.partners.get(to);
+    if (!partner) return null;
+    const tracks = partner.plan?.result.released.value.tracks;
+    if (!tracks) return [];
+    const now = this.core.parts.nowS();
+    return Array.from({ length: tracks.count }, (_, row) => releasedTrackView(tracks, row, this.nation, to, now));
+  }
+}
+
+function noSuchTrack(item: string): Problem {
+  return { code: 'no-such-track', message: `${item} is no live track of this node` };
+}

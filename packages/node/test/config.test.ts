@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { NodeError } from '../src/config/error.ts';
+import { parseConfig } from '../src/config/parse.ts';
+import { NodeConfigFile } from '../src/config/schema.ts';
+import { configTemplate, configYaml } from '../src/config/template.ts';
+
+const good = configYaml(configTemplate('JPN', 8401));
+
+function problemsOf(text: string) {
+  try {
+    parseConfig(text, 'node.yaml');
+  } catch (error) {
+    expect(error).toBeInstanceOf(NodeError);
+    return (error as NodeError).problems;
+  }
+  throw new Error('it was accepted');
+}
+
+const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;
+
+describe('configuration', () => {
+  it('reads what init writes', () => {
+    expect(parseConfig(good, 'node.yaml')).toEqual(configTemplate('JPN', 8401));
+  });
+
+  it('names the line of a wrong value', () => {
+    const text = good.replace('kind: radar', 'kind: sonar');
+    const [problem] = problemsOf(text);
+    expect(problem?.line).toBe(lineOf(text, 'kind: sonar'));
+    expect(problem?.path).toBe('sensors.0.kind');
+    expect(problem?.message).toContain('airborne-radar');
+  });
+
+  it('names the line of a misspelt field', () => {
+    const text = good.replace('purpose:', 'porpoise:');
+    const problems = problemsOf(text);
+    expect(problems.find((p) => p.path === 'porpoise')?.line).toBe(lineOf(text, 'porpoise:'));
+    expect(problems.some((p) => p.message.includes('`purpose`'))).toBe(true);
+  });
+
+  it('names the line of broken YAML', () => {
+    const text = `${good}\nbroken: [1, 2\n`;
+    expect(problemsOf(text)[0]?.line).toBeGreaterThan(lineOf(text, 'identification'));
+  });
+
+  it('wants a source for ASTERIX and unique sensor names', () => {
+    const sensor = configTemplate('JPN', 8401).sensors[0];
+    const { source: _, ...unnamed } = sensor as NonNullable<typeof sensor>;
+    const text = configYaml({ ...configTemplate('JPN', 8401), sensors: [unnamed, unnamed] });
+    const messages = problemsOf(text).map((p) => p.message);
+    expect(messages.some((m) => m.includes('source'))).toBe(true);
+    expect(messages.some((m) => m.includes('twice'))).toBe(true);
+  });
+
+  it('publishes the schema it checks against', () => {
+    const published = JSON.parse(readFileSync(new URL('../schema/node.schema.json', import.meta.url), 'utf8'));
+    expect(published).toEqual(JSON.parse(JSON.stringify(NodeConfigFile)));
+  });
+});
