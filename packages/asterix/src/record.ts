@@ -24,7 +24,6 @@ export interface DecodedRecord {
   readonly items: ItemValues;
 }
 
-/** A source of records: all, one SAC or one SAC and SIC. */
 export interface DecodeOptions {
   /** Edition by category, e.g. `{ 62: '1.19' }`; the newest where none is named. */
   readonly editions?: Readonly<Record<number, string>>;

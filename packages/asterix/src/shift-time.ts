@@ -37,7 +37,8 @@ function timeOffsets(bytes: Uint8Array, at: number, end: number): number[] {
 }
 
 function moveTicks(bytes: Uint8Array, offset: number, shiftTicks: number): void {
-  const ticks = ((bytes[offset] as number) << 16) | ((bytes[offset + 1] as number) << 8) | (bytes[offset + 2] as number);
+  const ticks =
+    ((bytes[offset] as number) << 16) | ((bytes[offset + 1] as number) << 8) | (bytes[offset + 2] as number);
   if (ticks >= TICKS_PER_DAY) return;
   const moved = (((ticks + shiftTicks) % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY;
   bytes[offset] = moved >> 16;
