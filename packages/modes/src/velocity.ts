@@ -58,7 +58,8 @@ function signedCode(message: Uint8Array, signBit: number, length: number, step: 
   const code = readMe(message, signBit + 1, length);
   if (code === 0) return Number.NaN;
   const size = (code - 1) * step;
-  return readMe(message, signBit, 1) === 1 ? -size : size;
+  // 0 − size, lest a downward zero come out as −0.
+  return readMe(message, signBit, 1) === 1 ? 0 - size : size;
 }
 
 /** Reads a velocity message into `out`. False for a subtype that has no meaning. */

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readAltitudeFt, readCprFormat } from '../src/airborne-position.ts';
+import { readBits } from '../src/bit-field.ts';
+import { address, downlinkFormat, typeCode } from '../src/extended-squitter.ts';
+import { readCategory, readIdentification } from '../src/identification.ts';
+import { crc24, decodeAltitude13, decodeIdentity13 } from '../src/index.ts';
+import { createVelocityFields, readVelocity } from '../src/velocity.ts';
+import { hex } from './hex.ts';
+
+/** Where we and the golden decodes differ, and why; see golden-differences.json beside this file. */
+interface Difference {
+  field: string;
+  messages: string | string[];
+  golden: string | number;
+  ours: string | number;
+}
+type Golden = Record<string, string | number>;
+
+const file = new URL('../../../../shared/data/modes/golden_v2.json', import.meta.url);
+const present = existsSync(file);
+const golden: [string, Golden][] = present ? Object.entries(JSON.parse(readFileSync(file, 'utf8'))) : [];
+const listed: Difference[] = JSON.parse(readFileSync(new URL('golden-differences.json', import.meta.url), 'utf8'));
+
+function ofType(code: number): [string, Golden][] {
+  return golden.filter(([, g]) => g.typecode === code);
+}
+
+describe.skipIf(!present)('600 messages that pyModeS decoded (left out without the shared recordings)', () => {
+  it('agrees on downlink format, address and type code', () => {
+    for (const [text, g] of golden) {
+      const message = hex(text);
+      const format = downlinkFormat(message);
+      const icao = format === 17 ? address(message) : crc24(message);
+      const code = format === 17 ? typeCode(message) : undefined;
+      expect([text, format, icao, code]).toEqual([text, g.df, Number.parseInt(String(g.icao), 16), g.typecode]);
+      if (format === 17) expect([text, crc24(message)]).toEqual([text, 0]);
+    }
+    expect(golden.length).toBe(600);
+  });
+
+  it('agrees on altitude and CPR format of airborne positions', () => {
+    for (const [text, g] of ofType(11)) {
+      const message = hex(text);
+      expect([text, readAltitudeFt(message), readCprFormat(message)]).toEqual([text, g.altitude, g.cpr_format]);
+    }
+    expect(ofType(11).length).toBe(185);
+  });
+
+  it('agrees on velocities', () => {
+    const v = createVelocityFields();
+    for (const [text, g] of ofType(19)) {
+      expect(readVelocity(hex(text), v)).toBe(true);
+      const track = (Math.atan2(v.eastKt, v.northKt) * 180) / Math.PI;
+      expect([text, Math.trunc(Math.hypot(v.eastKt, v.northKt))]).toEqual([text, g.groundspeed]);
+      expect(track < 0 ? track + 360 : track).toBeCloseTo(Number(g.track), 9);
+      expect(v.verticalRateFtMin).toBe(g.vertical_rate);
+    }
+    expect(ofType(19).length).toBe(14);
+  });
+
+  it('differs on the identification as listed', () => {
+    for (const [text, g] of ofType(4)) {
+      const message = hex(text);
+      const callsign = new Uint8Array(8);
+      expect(readIdentification(message, callsign, 0)).toBe(true);
+      const ours: Golden = {
+        callsign: Buffer.from(callsign).toString('latin1').replaceAll('\0', ''),
+        category: readCategory(message),
+      };
+      for (const field of ['callsign', 'category']) {
+        const difference = listed.find((d) => d.field === field && d.messages.includes(text));
+        expect([ours[field], g[field]]).toEqual([difference?.ours, difference?.golden]);
+      }
+    }
+    expect(ofType(4).length).toBe(1);
+  });
+
+  it('agrees on altitude of DF 20 and code of DF 21', () => {
+    let compared = 0;
+    for (const [text, g] of golden) {
+      const code = readBits(hex(text), 20, 13);
+      if (g.df === 20) expect([text, decodeAltitude13(code)]).toEqual([text, g.altitude]);
+      if (g.df === 21) expect([text, decodeIdentity13(code).toString(8).padStart(4, '0')]).toEqual([text, g.squawk]);
+      if (g.df === 20 || g.df === 21) compared++;
+    }
+    expect(compared).toBe(400);
+  });
+});
