@@ -130,3 +130,5 @@ function port(text: string): number {
 }
 
 await program.parseAsync().catch(reportFailure);
+// The channel to the process that started this one would keep it alive.
+if (process.connected) process.disconnect();

@@ -43,6 +43,8 @@ const PUMP_TURNS_MAX = 8;
 export class NodeCore {
   readonly parts: CoreParts;
   readonly alarms = new Map<string, Alarm>();
+  /** Goes up each time the tracks are brought up to date: what was worked out from them is old then. */
+  generation = 0;
   /** Counts rounds left out because the one before was still being written to disk. */
   roundsSkipped = 0;
   private readonly onRegisterChange: () => void;
@@ -82,6 +84,7 @@ export class NodeCore {
     const { tracking, picture, partners, identityRules, nowS, sensorRoom } = this.parts;
     sensorRoom.statistics.settle(nowS());
     tracking.snapshot();
+    this.generation++;
     claimIdentity(tracking.own.tracks, identityRules);
     picture.replaceOwn(tracking.own.tracks, nowS());
     for (const partner of partners.values()) this.checkInflow(partner);

@@ -102,7 +102,6 @@ async function open(
     track: () => core.track(),
     round: async () => {
       await core.round();
-      surface.refresh();
       stream.publish();
     },
     save: saveState,

@@ -28,7 +28,8 @@ export class CoreSurface implements NodeSurface {
   private readonly exercise: boolean;
   private readonly startedS: number;
   private readonly nodeMetrics: NodeMetrics;
-  private counterparts = new Map<NationCode, Counterparts>();
+  private readonly counterparts = new Map<NationCode, Counterparts>();
+  private counterpartsGeneration = 0;
 
   constructor(core: NodeCore, exercise: boolean, metrics: NodeMetrics) {
     this.core = core;
@@ -36,11 +37,6 @@ export class CoreSurface implements NodeSurface {
     this.exercise = exercise;
     this.nodeMetrics = metrics;
     this.startedS = core.parts.nowS();
-  }
-
-  /** A round is over: what was worked out from the one before no longer holds. */
-  refresh(): void {
-    this.counterparts = new Map();
   }
 
   status(): Status {
@@ -134,6 +130,8 @@ export class CoreSurface implements NodeSurface {
   private counterpartsOf(nation: NationCode): Counterparts | null {
     const plan = this.core.parts.partners.get(nation)?.plan;
     if (!plan) return null;
+    if (this.counterpartsGeneration !== this.core.generation) this.counterparts.clear();
+    this.counterpartsGeneration = this.core.generation;
     const known = this.counterparts.get(nation) ?? new Counterparts(plan.instance.tracks);
     this.counterparts.set(nation, known);
     return known;

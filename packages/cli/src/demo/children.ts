@@ -19,7 +19,10 @@ export interface ChildOptions {
   readonly logFile: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly onReady: (message: ReadyMessage) => void;
-  readonly onEnd: (reason: string) => void;
+  /** It ended without being asked; `code` is its exit code, null after a signal. */
+  /** It had to be killed because it did not stop when asked. */
+  readonly onKilled: () => void;
+  readonly onEnd: (reason: string, code: number | null) => void;
 }
 
 /** A process of the demo that is started again when it ends, until it is told to stop. */
@@ -48,7 +51,10 @@ export class Child {
     const child = this.process;
     if (child && child.exitCode === null && child.signalCode === null) {
       const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-      const kill = setTimeout(() => child.kill('SIGKILL'), KILL_MS);
+      const kill = setTimeout(() => {
+        child.kill('SIGKILL');
+        this.options.onKilled();
+      }, KILL_MS);
       child.kill('SIGTERM');
       await ended;
       clearTimeout(kill);
@@ -67,12 +73,12 @@ export class Child {
     child.on('message', (message: ReadyMessage) => {
       if (message.type === 'ready') this.options.onReady(message);
     });
-    child.on('exit', (code, signal) => this.ended(signal ?? `exit code ${code}`));
+    child.on('exit', (code, signal) => this.ended(signal ?? `exit code ${code}`, code));
   }
 
-  private ended(reason: string): void {
+  private ended(reason: string, code: number | null): void {
     if (this.stopping) return;
-    this.options.onEnd(reason);
+    this.options.onEnd(reason, code);
     this.restarts++;
     this.timer = setTimeout(() => this.start(), RESTART_MS);
   }

@@ -59,6 +59,7 @@ class Demo {
   private readonly scores = new Map<NationCode, ScoreKeeper>();
   private readonly children: Child[] = [];
   private readonly links = new Map<NationCode, string>();
+  private failed: string | null = null;
 
   constructor(options: DemoOptions, plan: PortPlan, scenario: Scenario, say: (text: string) => void) {
     this.options = options;
@@ -94,7 +95,12 @@ class Demo {
         if (this.links.has(nation)) this.say(`${nation} is back: ${message.link}`);
         this.links.set(nation, message.link);
       },
-      onEnd: (reason) => this.say(`${nation} ended (${reason}); the others go on. Starting it again …`),
+      onKilled: () => this.say(`${nation} did not stop when asked and was killed`),
+      onEnd: (reason, code) => {
+        // A node that ends by itself before it was ever up would only do so again.
+        if (code !== null && !this.links.has(nation)) this.failed = `${nation} did not start; ${this.logHint(nation)}`;
+        else this.say(`${nation} ended (${reason}); the others go on. Starting it again …`);
+      },
     });
   }
 
@@ -107,6 +113,7 @@ class Demo {
       logFile: join(this.options.folder, 'sensors.log'),
       environment: process.env,
       onReady: () => undefined,
+      onKilled: () => this.say('The simulated sensors did not stop when asked and were killed'),
       onEnd: (reason) => this.say(`The simulated sensors ended (${reason}). Starting them again …`),
     });
   }
@@ -114,12 +121,15 @@ class Demo {
   private async everybodyReady(): Promise<void> {
     const lateS = Date.now() / 1000 + READY_S_MAX;
     while (this.links.size < NATIONS.length && !this.options.signal.aborted) {
-      if (Date.now() / 1000 > lateS) {
-        const missing = NATIONS.filter((nation) => !this.links.has(nation)).join(', ');
-        throw new CliError('unhealthy', `${missing} did not start; see node.log in ${this.options.folder}`);
-      }
+      const missing = NATIONS.find((nation) => !this.links.has(nation)) as NationCode;
+      if (Date.now() / 1000 > lateS) this.failed ??= `${missing} is not up after ${READY_S_MAX} s; ${this.logHint(missing)}`;
+      if (this.failed) throw new CliError('unhealthy', this.failed);
       await sleep(100);
     }
+  }
+
+  private logHint(nation: NationCode): string {
+    return `${join(nationFolder(this.options.folder, nation), 'node.log')} says why`;
   }
 
   private tellAddresses(): void {

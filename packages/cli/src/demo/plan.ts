@@ -87,12 +87,7 @@ function sensorConfig(sensor: SimulatedSensor): SensorConfig {
     periodS: sensor.periodS,
     rangeMaxKm: sensor.rangeMaxM / 1000,
     detectionProbability: Math.min(1, sensor.detectionProbability),
-    accuracy: {
-      rangeM: sensor.accuracy.sigmaRangeM,
-      azimuthDeg: sensor.accuracy.sigmaAzimuthRad * DEG_PER_RAD,
-      altitudeM: sensor.accuracy.sigmaAltitudeM,
-      positionM: sensor.accuracy.sigmaPositionM,
-    },
+    accuracy: accuracyConfig(sensor),
     label: {
       classification: 'OPEN',
       caveats: ['EXERCISE-ONLY'],
@@ -100,5 +95,16 @@ function sensorConfig(sensor: SimulatedSensor): SensorConfig {
     },
     exercise: true,
     simulated: true,
+  };
+}
+
+/** Only what the sensor measures: a radar says nothing of positions, a receiver nothing of ranges. */
+function accuracyConfig({ accuracy }: SimulatedSensor): NonNullable<SensorConfig['accuracy']> {
+  const { sigmaRangeM, sigmaAzimuthRad, sigmaAltitudeM, sigmaPositionM } = accuracy;
+  return {
+    ...(sigmaRangeM > 0 ? { rangeM: sigmaRangeM } : {}),
+    ...(sigmaAzimuthRad > 0 ? { azimuthDeg: sigmaAzimuthRad * DEG_PER_RAD } : {}),
+    ...(sigmaAltitudeM > 0 ? { altitudeM: sigmaAltitudeM } : {}),
+    ...(sigmaPositionM > 0 ? { positionM: sigmaPositionM } : {}),
   };
 }
