@@ -132,7 +132,8 @@ export class Ledger {
     }
     this.#pendingBytes += entry.length;
     const index = this.size;
-    this.#tail.push(entry.slice());
+    // Not `slice`, which for a Buffer would share the caller's bytes.
+    this.#tail.push(new Uint8Array(entry));
     if (this.#tail.length === TILE_WIDTH) {
       this.#unwritten.push({ level: 'entries', n: (index + 1) / TILE_WIDTH - 1, items: this.#tail });
       this.#tail = [];
@@ -217,7 +218,7 @@ export class Ledger {
   async entry(index: number): Promise<Uint8Array> {
     this.#checkRange(index, 0, this.size - 1, 'index');
     const items = await this.#tile('entries', Math.floor(index / TILE_WIDTH));
-    return items[index % TILE_WIDTH]!.slice();
+    return new Uint8Array(items[index % TILE_WIDTH]!);
   }
 
   /**

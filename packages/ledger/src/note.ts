@@ -68,8 +68,8 @@ export function formatVerifierKey(verifier: NoteVerifier): string {
 /** @throws LedgerError `bad-key` when `text` is not an Ed25519 verifier key. */
 export function parseVerifierKey(text: string): NoteVerifier {
   const match = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/u.exec(text);
-  const encoded = Buffer.from(match?.[3] ?? '', 'base64');
-  if (match === null || encoded.length !== 33 || encoded[0] !== ED25519) {
+  const encoded = decodeBase64(match?.[3] ?? '');
+  if (match === null || encoded?.length !== 33 || encoded[0] !== ED25519) {
     throw new LedgerError('bad-key', 'a verifier key is name+hex key ID+base64 of 0x01 and 32 bytes');
   }
   const der = Buffer.concat([SPKI_PREFIX, encoded.subarray(1)]);
@@ -91,6 +91,12 @@ export function signNote(text: string, ...keys: readonly LogKey[]): string {
     return `— ${key.name} ${Buffer.concat([keyId(key.name, key.privateKey), signature]).toString('base64')}\n`;
   });
   return `${text}\n${lines.join('')}`;
+}
+
+/** The bytes of base64 text; null when another text says the same, so that a note has one form. */
+function decodeBase64(text: string): Buffer | null {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.toString('base64') === text ? bytes : null;
 }
 
 interface SplitNote {
@@ -129,8 +135,8 @@ export function verifyNote(note: string, verifiers: readonly NoteVerifier[]): Ch
   const signers = new Set<string>();
   for (const line of lines) {
     const match = SIGNATURE_LINE.exec(line);
-    const value = Buffer.from(match?.[2] ?? '', 'base64');
-    if (match === null || value.length < 5) {
+    const value = decodeBase64(match?.[2] ?? '');
+    if (match === null || value === null || value.length < 5) {
       return faulty('malformed-note', text.length + 1, `not a signature line: ${JSON.stringify(line.slice(0, 80))}`);
     }
     const known = verifiers.find((v) => v.name === match[1] && keyId(v.name, v.publicKey).equals(value.subarray(0, 4)));

@@ -21,21 +21,27 @@ export interface LogStorage {
   remove(name: string): Promise<void>;
 }
 
+/** A copy of its own: `slice` of a Buffer shares its bytes. */
+function copy(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes);
+}
+
 /** A storage in memory, for tests and simulated nodes. `files` is what is on it. */
 export function memoryStorage(files: Map<string, Uint8Array> = new Map()): LogStorage {
   const contentOf = (name: string) => files.get(name) ?? new Uint8Array(0);
   return {
     async read(name) {
-      return files.get(name)?.slice() ?? null;
+      const content = files.get(name);
+      return content === undefined ? null : copy(content);
     },
     async append(name, bytes) {
       files.set(name, Buffer.concat([contentOf(name), bytes]));
     },
     async replace(name, bytes) {
-      files.set(name, bytes.slice());
+      files.set(name, copy(bytes));
     },
     async truncate(name, length) {
-      files.set(name, contentOf(name).slice(0, length));
+      files.set(name, copy(contentOf(name).subarray(0, length)));
     },
     async sync() {},
     async list(prefix) {

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { verifyCheckpoint } from './checkpoint.ts';
 import { TreeEdge } from './edge.ts';
-import type { Checked } from './error.ts';
+import { type Checked, faulty } from './error.ts';
 import { CHECKPOINT } from './ledger.ts';
 import { HASH_BYTES, leafHash, sameHash } from './merkle.ts';
 import type { LogStorage } from './storage.ts';
@@ -37,6 +37,19 @@ export interface LedgerReport {
   readonly fault: LedgerFault | null;
 }
 
+/** Entries by their leaves; a fault begins at the first entry that is not its leaf's, where lengths went wrong. */
+function decodeEntriesOf(bytes: Uint8Array, leaves: readonly Uint8Array[]): Checked<Uint8Array[]> {
+  const all = decodeEntries(bytes, leaves.length);
+  if (all.ok) return all;
+  let offset = 0;
+  for (const leaf of leaves) {
+    const one = decodeEntries(bytes.subarray(offset), 1);
+    if (!one.ok || !sameHash(leafHash(one.value[0]!), leaf)) break;
+    offset += 2 + one.value[0]!.length;
+  }
+  return faulty('malformed-tile', offset, `cannot be read as ${leaves.length} entries: ${all.fault.message}`);
+}
+
 /** One pass over a log's files. Holds one tile of each level, whatever the log's size. */
 class Walk {
   readonly edge = new TreeEdge();
@@ -56,8 +69,9 @@ class Walk {
 
   async entryTile(n: number): Promise<void> {
     const width = this.#widthOf(0, n);
-    const entries = await this.#items('entries', n, width, decodeEntries);
-    const recorded = entries && (await this.#items(0, n, width, decodeHashes));
+    const recorded = await this.#items(0, n, width, decodeHashes);
+    const decode = (bytes: Uint8Array) => decodeEntriesOf(bytes, recorded ?? []);
+    const entries = recorded && (await this.#items('entries', n, width, decode));
     if (entries === null || recorded === null) return;
     const full: Promise<void>[] = [];
     let entryOffset = 0;
