@@ -14,7 +14,6 @@ export interface RawBlock {
 
 /** The item that holds a record's time of day, by category, in the newest edition. */
 export const TIME_ITEMS: Readonly<Record<number, readonly string[]>> = {
-  1: [],
   2: ['030'],
   4: ['020'],
   10: ['140'],

@@ -3,7 +3,8 @@ import { findExpansion, findTable, firstUap, knownCategories, threeDigits } from
 import { AsterixError } from './error.ts';
 import type { CategoryTable, Layout, Uap } from './layout.ts';
 import type { ItemValue, ItemValues } from './record.ts';
-import { type Writer, writeItem, writePresence } from './write-item.ts';
+import type { Writer } from './write-element.ts';
+import { writeItem, writePresence } from './write-item.ts';
 
 export interface EncodeOptions {
   /** The newest where none is named. */

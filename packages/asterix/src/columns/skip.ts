@@ -44,6 +44,13 @@ function isWithin(bytes: Uint8Array, at: number, limit: Limit): boolean {
   return magnitude <= limit.rawMax;
 }
 
+/** Octets of an item that always has as many and any content; 0 for others. */
+export function fixedOctets(layout: Layout): number {
+  const isFixed = typeof layout[0] === 'number' || layout[0] === 'g';
+  const octets = isFixed && limitsOf(layout, 0).length === 0 ? bitsOf(layout) >>> 3 : 0;
+  return octets <= 255 ? octets : 0;
+}
+
 function skipFixed(layout: ElementLayout | GroupLayout): Skip {
   const octets = bitsOf(layout) >>> 3;
   const limits = limitsOf(layout, 0);
@@ -125,11 +132,6 @@ function skipExplicit(bytes: Uint8Array, at: number, end: number): number {
 /** For what has no layout: spare bits, random field sequencing. */
 const skipNothing: Skip = () => -1;
 
-/** The skips of a compound item's fields, by presence bit. */
-export function skipsOf(fields: readonly Field[]): Skip[] {
-  return fields.map((field) => (field === null ? skipNothing : skipOf(field[1])));
-}
-
 /** Where the presence octets at `at` end: after the first whose last bit is 0; −1 past `end`. */
 export function presenceEnd(bytes: Uint8Array, at: number, end: number): number {
   for (let next = at; next < end; next++) if (!((bytes[next] as number) & 1)) return next + 1;
@@ -137,7 +139,7 @@ export function presenceEnd(bytes: Uint8Array, at: number, end: number): number 
 }
 
 function skipCompound(fields: readonly Field[]): Skip {
-  const skips = skipsOf(fields);
+  const skips = fields.map((field) => (field === null ? skipNothing : skipOf(field[1])));
   return (bytes, at, end) => {
     let next = presenceEnd(bytes, at, end);
     for (let octet = at, base = 0, last = next; octet < last && next >= 0; octet++, base += 7) {
