@@ -29,8 +29,8 @@ export function writeBasis(
 }
 
 /**
- * The point east and north (arc lengths, m) of a point, in `out` as latitude, longitude rad.
- * Middle-latitude formula with the great circle's sag: third-order, 1 m at 40 km.
+ * The point east and north (m on the ellipsoid, along the tangent plane's axes) of a point, in `out`
+ * as latitude, longitude rad. Right to the second order: a few metres at 40 km.
  */
 export function offsetToGeodetic(
   latitude: number,
@@ -40,11 +40,11 @@ export function offsetToGeodetic(
   out: Float64Array,
 ): void {
   const m = meridianRadiusM(latitude);
-  const middle = latitude + north / (2 * m);
-  const n = primeVerticalRadiusM(middle);
+  const n = primeVerticalRadiusM(latitude);
+  const parallel = latitude + north / m;
   const sag = (east * east * Math.tan(latitude)) / (2 * n);
-  out[0] = latitude + (north - sag) / meridianRadiusM(middle);
-  out[1] = wrapLongitude(longitude + east / (n * Math.cos((latitude + out[0]) / 2)));
+  out[0] = latitude + (north - sag) / meridianRadiusM((latitude + parallel) / 2);
+  out[1] = wrapLongitude(longitude + east / (n * Math.cos(parallel)));
 }
 
 /** The inverse of `offsetToGeodetic`: east, north of the second point seen from the first, m. */
@@ -55,9 +55,10 @@ export function geodeticToOffset(
   toLongitude: number,
   out: Float64Array,
 ): void {
-  const middle = (latitude + toLatitude) / 2;
-  const n = primeVerticalRadiusM(middle);
-  const east = wrapLongitude(toLongitude - longitude) * n * Math.cos(middle);
-  out[0] = east;
-  out[1] = (toLatitude - latitude) * meridianRadiusM(middle) + (east * east * Math.tan(latitude)) / (2 * n);
+  const n = primeVerticalRadiusM(latitude);
+  const away = wrapLongitude(toLongitude - longitude) * n;
+  const roughSag = (away * Math.cos(toLatitude)) ** 2 * (Math.tan(latitude) / (2 * n));
+  const north = (toLatitude - latitude) * meridianRadiusM((latitude + toLatitude) / 2) + roughSag;
+  out[0] = away * Math.cos(latitude + north / meridianRadiusM(latitude));
+  out[1] = north;
 }

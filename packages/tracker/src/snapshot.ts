@@ -22,6 +22,8 @@ import { COVARIANCES_SIZE, Domain, MEANS_SIZE, type TrackTable } from './track-t
 const EMERGENCY_HOLD_S = 30;
 const SPI_HOLD_S = 18;
 const RECENT_LEAST_S = 15;
+/** Turns are carried on for this long when predicting; after it the track goes straight on, s. */
+const MANOEUVRING_MAX_S = 12;
 const INFERRED_HEIGHT_SIGMA_MAX_M = 1_500;
 
 const means = new Float64Array(MEANS_SIZE);
@@ -68,18 +70,20 @@ function writeState(
   means.set(t.mean.subarray(slot * MEANS_SIZE, (slot + 1) * MEANS_SIZE));
   covariances.set(t.covariance.subarray(slot * COVARIANCES_SIZE, (slot + 1) * COVARIANCES_SIZE));
   weights.set(t.weight.subarray(slot * MODELS_MAX, (slot + 1) * MODELS_MAX));
-  const dtS = atS === undefined ? 0 : atS - t.timeS[slot]!;
-  if (dtS > 0) {
-    mix(set, dtS, means, 0, covariances, 0, weights, 0);
+  const dtS = Math.max(0, atS === undefined ? 0 : atS - t.timeS[slot]!);
+  const manoeuvringS = Math.min(dtS, MANOEUVRING_MAX_S);
+  if (manoeuvringS > 0) {
+    mix(set, manoeuvringS, means, 0, covariances, 0, weights, 0);
     for (let j = 0; j < n; j++) {
-      propagate(means, j * STATE_SIZE, covariances, j * PACKED_SIZE, set.models[j]!, set, dtS);
+      propagate(means, j * STATE_SIZE, covariances, j * PACKED_SIZE, set.models[j]!, set, manoeuvringS);
     }
   }
   estimate(n, means, 0, covariances, 0, weights, 0, mean, covariance);
+  if (dtS > manoeuvringS) propagate(mean, 0, covariance, 0, set.models[0]!, set, dtS - manoeuvringS);
   const scale = 1 + mean[HEIGHT]! / EARTH_RADIUS_M;
   const convergence = (mean[EAST]! * Math.tan(t.latitudeRad[slot]!)) / EARTH_RADIUS_M;
   offsetToGeodetic(t.latitudeRad[slot]!, t.longitudeRad[slot]!, mean[EAST]!, mean[NORTH]!, point);
-  into.timeS[row] = t.timeS[slot]! + Math.max(0, dtS);
+  into.timeS[row] = t.timeS[slot]! + dtS;
   into.latitudeRad[row] = point[0]!;
   into.longitudeRad[row] = point[1]!;
   into.eastMps[row] = scale * (mean[V_EAST]! + convergence * mean[V_NORTH]!);

@@ -70,13 +70,15 @@ type Columns = ReturnType<typeof columns>;
 
 /**
  * Every live track as columns by slot. Grows by doubling up to `tracksMax`; a freed slot is reused.
- * `slots[0..count)` are the live slots, oldest first; `column` is replaced when the table grows, so
- * read it again after `allocate`.
+ * `slots[0..count)` are the live slots, oldest first; `confirmed[0..confirmedCount)` those with a
+ * number, by number. All arrays are replaced when the table grows: read them again after `allocate`.
  */
 export class TrackTable {
   column: Columns;
   slots: Int32Array;
   count = 0;
+  confirmed: Int32Array;
+  confirmedCount = 0;
   readonly lineageWords: number;
   readonly #tracksMax: number;
   #capacity: number;
@@ -89,6 +91,7 @@ export class TrackTable {
     this.#capacity = Math.min(FIRST_CAPACITY, tracksMax);
     this.column = columns(this.#capacity, this.lineageWords);
     this.slots = new Int32Array(this.#capacity);
+    this.confirmed = new Int32Array(this.#capacity);
     this.#free = new Int32Array(this.#capacity);
     this.#offer(0);
   }
@@ -106,10 +109,23 @@ export class TrackTable {
     return slot;
   }
 
+  /** Confirms a tentative track under a number, which must be larger than all given before. */
+  confirm(slot: number, number: number): void {
+    this.column.life[slot] = Life.confirmed;
+    this.column.number[slot] = number;
+    this.confirmed[this.confirmedCount++] = slot;
+  }
+
   /** Frees every live slot whose `life` has been set to free, keeping the order of the others. */
   sweep(): void {
     const life = this.column.life;
     let kept = 0;
+    for (let i = 0; i < this.confirmedCount; i++) {
+      const slot = this.confirmed[i]!;
+      if (life[slot] !== Life.free) this.confirmed[kept++] = slot;
+    }
+    this.confirmedCount = kept;
+    kept = 0;
     for (let i = 0; i < this.count; i++) {
       const slot = this.slots[i]!;
       if (life[slot] === Life.free) this.#free[this.#freeCount++] = slot;
@@ -131,9 +147,8 @@ export class TrackTable {
     const to = larger as unknown as Record<string, Float64Array>;
     for (const name in to) to[name]!.set(from[name]!);
     this.column = larger;
-    const slots = new Int32Array(this.#capacity);
-    slots.set(this.slots);
-    this.slots = slots;
+    this.slots = longer(this.slots, this.#capacity);
+    this.confirmed = longer(this.confirmed, this.#capacity);
     this.#free = new Int32Array(this.#capacity);
     this.#offer(before);
     return true;
@@ -163,4 +178,10 @@ export class TrackTable {
     c.contributorSensor.fill(NO_SENSOR, slot * CONTRIBUTORS_MAX, (slot + 1) * CONTRIBUTORS_MAX);
     c.contributorTimeS.fill(0, slot * CONTRIBUTORS_MAX, (slot + 1) * CONTRIBUTORS_MAX);
   }
+}
+
+function longer(old: Int32Array, length: number): Int32Array {
+  const larger = new Int32Array(length);
+  larger.set(old);
+  return larger;
 }

@@ -115,11 +115,10 @@ export class Tracker {
    * Tracks beyond `into.capacity` are left out.
    */
   snapshot(into: TrackBatch, atS?: number): void {
-    const { column, slots, count } = this.#table;
+    const { confirmed, confirmedCount } = this.#table;
     into.count = 0;
-    for (let i = 0; i < count && into.count < into.capacity; i++) {
-      const slot = slots[i]!;
-      if (column.life[slot] !== Life.confirmed) continue;
+    for (let i = 0; i < confirmedCount && into.count < into.capacity; i++) {
+      const slot = confirmed[i]!;
       const set = this.#set(slot);
       writeRow(this.#table, slot, set, this.#sensors, this.#parameters, this.#nowS, atS, into, into.count++);
     }
@@ -355,8 +354,7 @@ export class Tracker {
   #confirm(slot: number): void {
     const t = this.#table.column;
     if (t.life[slot] !== Life.tentative || !deservesNumber(this.#table, slot, this.#parameters)) return;
-    t.life[slot] = Life.confirmed;
-    t.number[slot] = this.#nextNumber++;
+    this.#table.confirm(slot, this.#nextNumber++);
     this.counters.tracksConfirmed++;
   }
 

@@ -1,0 +1,302 @@
+import { geodeticToPolar, localFrame, RAD_PER_DEG } from '@musubi/geo';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Association } from '../src/associate.ts';
+import { Candidates } from '../src/candidates.ts';
+import { geodeticToOffset, offsetToGeodetic, writeBasis } from '../src/frame.ts';
+import { updateScalar } from '../src/kalman.ts';
+import { mix } from '../src/mix.ts';
+import { AIR_MODELS, type MotionModel } from '../src/motion-models.ts';
+import { aim, createPolarPrediction, createView, predictPolar } from '../src/polar-measurement.ts';
+import { propagate } from '../src/propagate.ts';
+import { PACKED_SIZE, pack, STATE_SIZE, unpack } from '../src/state-layout.ts';
+
+const straight: MotionModel = { ...AIR_MODELS.models[0]!, q: 0 };
+const at = (i: number, j: number) => i * STATE_SIZE + j;
+
+/** State with the given east, east rate and their covariance; everything else is still and certain. */
+function axis(x: [number, number], p: [number, number, number]) {
+  const mean = new Float64Array(STATE_SIZE);
+  const full = new Float64Array(STATE_SIZE ** 2);
+  mean[0] = x[0];
+  mean[2] = x[1];
+  full[at(0, 0)] = p[0];
+  full[at(0, 2)] = p[1];
+  full[at(2, 0)] = p[1];
+  full[at(2, 2)] = p[2];
+  const packed = new Float64Array(PACKED_SIZE);
+  pack(full, packed, 0);
+  return { mean, full, packed };
+}
+
+describe('the Kalman filter', () => {
+  it('gives the golden tracklet state: F = [[1,1],[0,1]], Q = 0, R = 1', () => {
+    const { mean, full, packed } = axis([0, 1], [4, 0, 1]);
+    const h = new Float64Array(STATE_SIZE);
+    h[0] = 1;
+    for (const z of [1.2, 1.9, 3.1]) {
+      propagate(mean, 0, packed, 0, straight, AIR_MODELS, 1);
+      unpack(packed, 0, full);
+      updateScalar(mean, full, h, z - mean[0]!, 1, { logLikelihood: 0, distance: 0 });
+      pack(full, packed, 0);
+    }
+    expect(mean[0]).toBeCloseTo(3.041176, 6);
+    expect(mean[2]).toBeCloseTo(0.982353, 6);
+    expect(full[at(0, 0)]).toBeCloseTo(0.647059, 6);
+    expect(full[at(0, 2)]).toBeCloseTo(0.294118, 6);
+    expect(full[at(2, 2)]).toBeCloseTo(0.254902, 6);
+  });
+
+  it('tells the density of what it measured', () => {
+    const { mean, full } = axis([10, 0], [9, 0, 0]);
+    const h = new Float64Array(STATE_SIZE);
+    h[0] = 1;
+    const fit = { logLikelihood: 0, distance: 0 };
+    updateScalar(mean, full, h, 5, 16, fit);
+    expect(fit.distance).toBeCloseTo(1, 12);
+    expect(fit.logLikelihood).toBeCloseTo(Math.log(Math.exp(-0.5) / (5 * Math.sqrt(2 * Math.PI))), 12);
+    expect(mean[0]).toBeCloseTo(10 + 5 * (9 / 25), 12);
+    expect(full[0]).toBeCloseTo(9 * (16 / 25), 12);
+  });
+});
+
+describe('prediction', () => {
+  it('grows a straight track by the closed form of white acceleration', () => {
+    const { mean, full, packed } = axis([100, 20], [4, 1, 2]);
+    propagate(mean, 0, packed, 0, { ...straight, q: 3 }, AIR_MODELS, 6);
+    unpack(packed, 0, full);
+    expect(mean[0]).toBeCloseTo(220, 9);
+    expect(full[at(0, 0)]).toBeCloseTo(4 + 2 * 6 + 36 * 2 + (3 * 216) / 3, 9);
+    expect(full[at(0, 2)]).toBeCloseTo(1 + 6 * 2 + (3 * 36) / 2, 9);
+    expect(full[at(2, 2)]).toBeCloseTo(2 + 18, 9);
+  });
+
+  it('in two steps is prediction in one', () => {
+    const set = AIR_MODELS;
+    for (const model of set.models) {
+      const one = axis([0, 200], [100, 5, 9]);
+      one.mean[3] = 50;
+      one.mean[4] = model.turnRateRadPerS;
+      one.mean[5] = 9000;
+      one.mean[6] = 5;
+      const [meanB, packedB] = [one.mean.slice(), one.packed.slice()];
+      const still = { ...model, turnRateQ: 0 };
+      propagate(one.mean, 0, one.packed, 0, still, set, 9);
+      propagate(meanB, 0, packedB, 0, still, set, 4);
+      propagate(meanB, 0, packedB, 0, still, set, 5);
+      for (let k = 0; k < STATE_SIZE; k++) expect(meanB[k]).toBeCloseTo(one.mean[k]!, 6);
+      // Horizontal noise of a turn is added in fixed axes: exact for straight flight and for the height.
+      const exact = model.turnRateRadPerS === 0 ? [0, 2, 13, 25, 26, 27] : [25, 26, 27];
+      for (const k of exact) expect(packedB[k]).toBeCloseTo(one.packed[k]!, 6);
+    }
+  });
+
+  it('turns a full circle back to where it started', () => {
+    const { mean, packed } = axis([0, 200], [1, 0, 1]);
+    const model = AIR_MODELS.models[2]!;
+    mean[4] = (3 * Math.PI) / 180;
+    for (let k = 0; k < 120; k++) propagate(mean, 0, packed, 0, model, AIR_MODELS, 1);
+    expect(Math.hypot(mean[0]!, mean[1]!)).toBeLessThan(1e-6);
+    expect(mean[2]).toBeCloseTo(200, 8);
+  });
+
+  it('linearises the turn as finite differences do', () => {
+    const model = { ...AIR_MODELS.models[2]!, q: 0, turnRateQ: 0 };
+    const p = new Float64Array(PACKED_SIZE);
+    p[22] = 1;
+    const run = (rate: number, cov: Float64Array) => {
+      const m = Float64Array.of(0, 0, 150, 80, rate, 0, 0);
+      propagate(m, 0, cov, 0, model, AIR_MODELS, 5);
+      return m;
+    };
+    const cov = p.slice();
+    run(0.03, cov);
+    const d = 1e-6;
+    const [up, down] = [run(0.03 + d, p.slice()), run(0.03 - d, p.slice())];
+    // Row `turn rate` of the covariance is the derivative by it, as its variance is 1.
+    const byTurn = [cov[4]!, cov[10]!, cov[15]!, cov[19]!];
+    byTurn.forEach((value, k) => {
+      expect(value).toBeCloseTo((up[k]! - down[k]!) / (2 * d), 3);
+    });
+  });
+});
+
+describe('the interaction of models', () => {
+  it('keeps the probabilities a distribution, and the mean of means where no turn is involved', () => {
+    const set = {
+      ...AIR_MODELS,
+      models: AIR_MODELS.models.slice(0, 2).map((m, i) => ({ ...m, switchTo: i ? [1, 0] : [0, 1] })),
+    };
+    const mean = new Float64Array(2 * STATE_SIZE);
+    const covariance = new Float64Array(2 * PACKED_SIZE).fill(0);
+    mean[0] = 10;
+    mean[STATE_SIZE] = 50;
+    covariance[0] = 4;
+    covariance[PACKED_SIZE] = 9;
+    const weight = Float64Array.of(0.7, 0.3);
+    const before = 0.7 * 10 + 0.3 * 50;
+    const second = 0.7 * (4 + 100) + 0.3 * (9 + 2500);
+    mix(set, 20, mean, 0, covariance, 0, weight, 0);
+    expect(weight[0]! + weight[1]!).toBeCloseTo(1, 12);
+    expect(weight[0]! * mean[0]! + weight[1]! * mean[STATE_SIZE]!).toBeCloseTo(before, 9);
+    const after =
+      weight[0]! * (covariance[0]! + mean[0]! ** 2) + weight[1]! * (covariance[PACKED_SIZE]! + mean[STATE_SIZE]! ** 2);
+    expect(after).toBeCloseTo(second, 8);
+    const stay = Math.exp(-20 / 400);
+    expect(weight[0]).toBeCloseTo(0.7 * stay + 0.3 * (1 - Math.exp(-20 / 30)), 12);
+  });
+});
+
+describe('geometry', () => {
+  const latitude = fc.double({ min: -1.2, max: 1.2, noNaN: true });
+  const metres = fc.double({ min: -30_000, max: 30_000, noNaN: true });
+
+  it('offsets come back', () => {
+    const out = new Float64Array(2);
+    fc.assert(
+      fc.property(latitude, fc.double({ min: -3.14, max: 3.14, noNaN: true }), metres, metres, (lat, lon, e, n) => {
+        offsetToGeodetic(lat, lon, e, n, out);
+        geodeticToOffset(lat, lon, out[0]!, out[1]!, out);
+        expect(Math.hypot(out[0]! - e, out[1]! - n)).toBeLessThan(5);
+      }),
+    );
+  });
+
+  it('predicts range and azimuth as exact ellipsoid geometry does, with their derivatives', () => {
+    const site = localFrame(26 * RAD_PER_DEG, 127 * RAD_PER_DEG, 150);
+    const basis = new Float64Array(7);
+    const view = createView();
+    const out = createPolarPrediction();
+    const polar = new Float64Array(3);
+    const point = new Float64Array(2);
+    const smaller = fc.double({ min: -4_000, max: 4_000, noNaN: true });
+    const height = fc.double({ min: 0, max: 18_000, noNaN: true });
+    const degrees = fc.double({ min: -2.5, max: 2.5, noNaN: true }).filter((d) => Math.abs(d) > 0.2);
+    fc.assert(
+      fc.property(degrees, degrees, smaller, smaller, height, (dLat, dLon, e, n, h) => {
+        const lat = (26 + dLat) * RAD_PER_DEG;
+        const lon = (127 + dLon) * RAD_PER_DEG;
+        writeBasis(lat, lon, 0, basis, 0);
+        aim(view, site, basis, 0);
+        predictPolar(view, e, n, h, out);
+        offsetToGeodetic(lat, lon, e, n, point);
+        geodeticToPolar(site, point[0]!, point[1]!, h, polar);
+        expect(Math.abs(out.rangeM - polar[0]!)).toBeLessThan(0.2);
+        expect(Math.abs(Math.sin(out.azimuthRad - polar[1]!)) * out.groundM).toBeLessThan(0.5);
+        const step = createPolarPrediction();
+        predictPolar(view, e + 10, n, h, step);
+        expect((step.rangeM - out.rangeM) / 10).toBeCloseTo(out.rangeByEast, 2);
+        predictPolar(view, e, n, h + 10, step);
+        expect((step.rangeM - out.rangeM) / 10).toBeCloseTo(out.rangeByHeight, 2);
+      }),
+    );
+  });
+});
+
+describe('association', () => {
+  /** Marginals by listing every joint event. */
+  function listed(odds: number[][], none: number[]) {
+    const [tracks, plots] = [odds.length, odds[0]!.length];
+    const marginal = odds.map((row) => row.map(() => 0));
+    let total = 0;
+    const choice = new Array<number>(tracks).fill(-1);
+    const visit = (i: number, weight: number): void => {
+      if (i === tracks) {
+        total += weight;
+        choice.forEach((p, k) => {
+          if (p >= 0) marginal[k]![p]! += weight;
+        });
+        return;
+      }
+      choice[i] = -1;
+      visit(i + 1, weight * none[i]!);
+      for (let p = 0; p < plots; p++) {
+        if (choice.slice(0, i).includes(p) || odds[i]![p] === 0) continue;
+        choice[i] = p;
+        visit(i + 1, weight * odds[i]![p]!);
+      }
+      choice[i] = -1;
+    };
+    visit(0, 1);
+    return marginal.map((row) => row.map((m) => m / total));
+  }
+
+  function associate(odds: number[][], none: number[], jointEventsMax: number) {
+    const candidates = new Candidates();
+    const plots = odds[0]!.length;
+    for (let p = 0; p < plots; p++) {
+      for (let i = 0; i < odds.length; i++) {
+        if (odds[i]![p] === 0) continue;
+        candidates.reserve();
+        candidates.track[candidates.count] = i * 3;
+        candidates.plot[candidates.count] = p;
+        candidates.odds[candidates.count++] = odds[i]![p]!;
+      }
+    }
+    const association = new Association(jointEventsMax);
+    association.collect(candidates, odds.length * 3 + 1, plots);
+    for (let i = 0; i < association.trackCount; i++) association.none[i] = none[association.tracks[i]! / 3]!;
+    association.solve(candidates, plots);
+    const out = odds.map((row) => row.map(() => 0));
+    for (let k = 0; k < candidates.count; k++) {
+      out[candidates.track[k]! / 3]![candidates.plot[k]!] = candidates.probability[k]!;
+    }
+    return { probability: out, free: [...association.free.subarray(0, plots)] };
+  }
+
+  const weight = fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 1000, noNaN: true }));
+  const problem = fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
+    .chain(([t, p]) =>
+      fc.tuple(
+        fc.array(fc.array(weight, { minLength: p, maxLength: p }), { minLength: t, maxLength: t }),
+        fc.array(fc.double({ min: 0.05, max: 1, noNaN: true }), { minLength: t, maxLength: t }),
+      ),
+    );
+
+  it('gives the marginals of all joint events', () => {
+    fc.assert(
+      fc.property(problem, ([odds, none]) => {
+        const expected = listed(odds, none);
+        const { probability, free } = associate(odds, none, 1e6);
+        expected.forEach((row, i) => {
+          row.forEach((value, p) => {
+            expect(probability[i]![p]).toBeCloseTo(value, 9);
+          });
+        });
+        free.forEach((value, p) => {
+          expect(value).toBeCloseTo(1 - expected.reduce((sum, row) => sum + row[p]!, 0), 9);
+        });
+      }),
+    );
+  });
+
+  it('beyond the bound takes one assignment, nearly the best', () => {
+    fc.assert(
+      fc.property(problem, ([odds, none]) => {
+        const { probability } = associate(odds, none, 0);
+        let value = 0;
+        const taken = new Set<number>();
+        probability.forEach((row, i) => {
+          const p = row.indexOf(1);
+          expect(row.filter((x) => x !== 0 && x !== 1)).toEqual([]);
+          if (p < 0) return;
+          expect(taken.has(p)).toBe(false);
+          taken.add(p);
+          value += Math.log(odds[i]![p]! / none[i]!);
+        });
+        let best = 0;
+        const visit = (i: number, used: number, sum: number): void => {
+          best = Math.max(best, sum);
+          if (i === odds.length) return;
+          visit(i + 1, used, sum);
+          odds[i]!.forEach((o, p) => {
+            if (o > 0 && (used & (1 << p)) === 0) visit(i + 1, used | (1 << p), sum + Math.log(o / none[i]!));
+          });
+        };
+        visit(0, 0, 0);
+        expect(value).toBeGreaterThanOrEqual(best - 0.011 * odds.length - 1e-9);
+      }),
+    );
+  });
+});
