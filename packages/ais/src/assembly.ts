@@ -11,7 +11,7 @@ interface Pending {
   readonly payloads: string[];
 }
 
-export interface Assembled {
+interface Assembled {
   readonly payload: string;
   readonly fillBits: number;
 }

@@ -26,7 +26,7 @@ export function checksum(body: string): number {
 }
 
 /** Why a line gave no sentence. */
-export type SentenceProblem = 'not-ais' | 'bad-checksum' | 'bad-form';
+type SentenceProblem = 'not-ais' | 'bad-checksum' | 'bad-form';
 
 /** Reads one line without its line end. */
 export function parseSentence(line: string): Sentence | SentenceProblem {

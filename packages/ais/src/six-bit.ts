@@ -12,7 +12,7 @@
  */
 
 /** Six-bit characters of the longest message: five slots, 1,008 bits. */
-export const PAYLOAD_CHARACTERS_MAX = 168;
+const PAYLOAD_CHARACTERS_MAX = 168;
 
 const BITS = 6;
 

@@ -2,7 +2,7 @@ import { ADSB_CALLSIGN_BYTES } from './columns.ts';
 import { NACP_UNKNOWN } from './position-accuracy.ts';
 
 /** A CPR-encoded position heard, one of each format per aircraft. */
-export interface CprHeard {
+interface CprHeard {
   /** NaN when none is held. */
   readonly timeS: Float64Array;
   readonly latitude: Int32Array;

@@ -18,7 +18,7 @@ import { requireRange } from './error.ts';
  */
 
 /** Add to a bit number of the ME field to get the bit number in the message. */
-export const ME_START = 32;
+const ME_START = 32;
 
 export const EXTENDED_SQUITTER = 17;
 export const EXTENDED_SQUITTER_NON_TRANSPONDER = 18;

@@ -28,7 +28,7 @@ const MOVEMENT_MAX = 124;
 const MOVEMENT_MAX_KT = 175;
 
 /** Ground speed of a movement code, kt; NaN where it has none. */
-export function movementKt(code: number): number {
+function movementKt(code: number): number {
   if (code === MOVEMENT_STOPPED) return 0;
   if (code < MOVEMENT_STOPPED || code > MOVEMENT_MAX) return Number.NaN;
   if (code === MOVEMENT_MAX) return MOVEMENT_MAX_KT;

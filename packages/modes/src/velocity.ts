@@ -28,7 +28,7 @@ const RATE_STEP_FT_MIN = 64;
 const RATE_CODES_MAX = 511;
 
 /** What a velocity message says; NaN where it says nothing. */
-export interface VelocityFields {
+interface VelocityFields {
   subtype: number;
   /** Subtypes 1 and 2. */
   eastKt: number;

@@ -25,7 +25,7 @@ const SET_C = 0xc0;
 const SET_D = 0xd0;
 
 /** What sort of aircraft an emitter category (0xA1 …) says. */
-export function kindOfCategory(category: number): number {
+function kindOfCategory(category: number): number {
   const set = category & 0xf0;
   if (set === SET_C || set === SET_D) return TargetKind.unknown;
   return KIND_BY_CATEGORY[category] ?? TargetKind.aircraft;

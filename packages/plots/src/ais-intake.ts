@@ -15,7 +15,7 @@ const FISHING = 30;
 const MILITARY = 35;
 
 /** What sort of vessel a type of ship says. Source: ITU-R M.1371-5 table 53. */
-export function kindOfShip(shipType: number): number {
+function kindOfShip(shipType: number): number {
   if (shipType === FISHING) return TargetKind.fishingVessel;
   if (shipType === MILITARY) return TargetKind.militaryVessel;
   const tens = Math.floor(shipType / 10);

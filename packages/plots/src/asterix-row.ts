@@ -10,7 +10,7 @@ const METRES_PER_FLIGHT_LEVEL = 100 * METRES_PER_FOOT;
 const IDENTIFICATION_BYTES = 8;
 
 /** The columns of either category that say who a target is. */
-export interface IdentityColumns {
+interface IdentityColumns {
   readonly address: Int32Array;
   readonly mode3A: Int16Array;
   readonly callsign: Uint8Array;

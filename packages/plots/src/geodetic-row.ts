@@ -3,7 +3,7 @@ import type { IntakeCounters } from './counters.ts';
 import { isOnEarth, startRow } from './row.ts';
 
 /** The columns that ADS-B and AIS share. */
-export interface ReportColumns {
+interface ReportColumns {
   readonly timeS: Float64Array;
   readonly latitudeRad: Float64Array;
   readonly longitudeRad: Float64Array;

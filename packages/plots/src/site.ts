@@ -17,7 +17,7 @@ interface Fix extends GeodeticPosition {
 }
 
 /** What a site can say of where it was. */
-export type SiteAnswer = 'known' | 'waiting' | 'too-old';
+type SiteAnswer = 'known' | 'waiting' | 'too-old';
 
 /**
  * Where a sensor is: given, or heard from the data. A moving one is taken along the line through
