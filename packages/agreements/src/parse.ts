@@ -65,8 +65,10 @@ function readYaml(
   const expected = 'an instrument is one YAML document';
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-    if (document.errors.length > 0) {
-      const problems = document.errors.slice(0, PROBLEMS_MAX).map(({ message, pos }) => {
+    // A warning is a tag or directive that this reader does not know, and so a meaning it would miss.
+    const complaints = [...document.errors, ...document.warnings];
+    if (complaints.length > 0) {
+      const problems = complaints.slice(0, PROBLEMS_MAX).map(({ message, pos }) => {
         return { code: 'yaml-syntax', file, line: lines.linePos(pos[0]).line, path: '', message, expected } as const;
       });
       return { problems };

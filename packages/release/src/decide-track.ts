@@ -2,7 +2,7 @@ import { describeObligation, flows } from '@musubi/agreements';
 import { SUBJECTS, type Sensor, type Term, type TrackBatch } from '@musubi/model';
 import { decide } from './decide.ts';
 import { type Decision, deny, type ReleaseContext } from './decision.ts';
-import { type Lineage, Lineages } from './lineage.ts';
+import { type Lineage, Lineages, sensorsOf } from './lineage.ts';
 import { inexecutable } from './obligations.ts';
 import { sensorLabelReason } from './sensors.ts';
 import { insideArea } from './terms.ts';
@@ -19,17 +19,19 @@ export function decideTrack(
   context: ReleaseContext,
 ): Decision {
   const lineage = new Lineages(sensors, context.policies).of(batch, row);
-  return executable(decideRow(batch, row, lineage, context), batch, row);
+  return particular(decideRow(batch, row, lineage, context), batch, row, sensors, context);
 }
 
 /** Decides rows of one batch for one context; rows that no rule can tell apart are decided once. */
 export class TrackDecider {
+  readonly #sensors: readonly Sensor[];
   readonly #context: ReleaseContext;
   readonly #lineages: Lineages;
   readonly #areas: readonly NonNullable<Term['area']>[];
   readonly #decisions = new Map<number | string, Decision>();
 
   constructor(sensors: readonly Sensor[], context: ReleaseContext) {
+    this.#sensors = sensors;
     this.#context = context;
     this.#lineages = new Lineages(sensors, context.policies);
     this.#areas = areasOf(context);
@@ -46,7 +48,7 @@ export class TrackDecider {
       decision = decideRow(batch, row, lineage, this.#context);
       this.#decisions.set(key, decision);
     }
-    return executable(decision, batch, row);
+    return particular(decision, batch, row, this.#sensors, this.#context);
   }
 
   /** All of a row that `decide` can see: its lineage, subject, marks, and the areas it lies in. */
@@ -58,14 +60,26 @@ export class TrackDecider {
   }
 }
 
+/** What is decided on a row as one of its kind. */
 function decideRow(batch: TrackBatch, row: number, lineage: Lineage, context: ReleaseContext): Decision {
   if (lineage.label === null) return deny(lineage.problem === null ? [] : [lineage.problem]);
-  const decision = decide(trackItem(batch, row, lineage, lineage.label), context);
-  if (decision.outcome === 'permit') return decision;
-  const named = lineage.sensors.flatMap((sensor) => sensorLabelReason(sensor, context.recipient) ?? []);
-  if (named.length === 0) return decision;
-  // The sensors say more exactly what the label they add up to says.
-  return deny([...named, ...decision.because.filter((reason) => reason.rule !== 'label-releasable')]);
+  return decide(trackItem(batch, row, lineage, lineage.label), context);
+}
+
+/** What is to be said of this row and of no other of its kind. */
+function particular(
+  decision: Decision,
+  batch: TrackBatch,
+  row: number,
+  sensors: readonly Sensor[],
+  context: ReleaseContext,
+): Decision {
+  if (decision.outcome === 'permit') return executable(decision, batch, row);
+  if (!decision.because.some((reason) => reason.rule === 'label-releasable')) return decision;
+  // The sensors say more exactly what the label they add up to says; it may still be the sum alone
+  // that lists nobody, and then its own reason stands.
+  const named = sensorsOf(batch, row, sensors).flatMap((sensor) => sensorLabelReason(sensor, context.recipient) ?? []);
+  return deny([...named, ...decision.because.filter(({ rule }) => named.length === 0 || rule !== 'label-releasable')]);
 }
 
 function executable(decision: Decision, batch: TrackBatch, row: number): Decision {

@@ -3,12 +3,11 @@ import { ground, type Reason } from './decision.ts';
 import { joinLabels } from './labels.ts';
 import type { Policies } from './policy.ts';
 
-/** What a set of sensors means for the tracks made from it; one for each set that occurs. */
+/** What the sensors that made a track mean for its release; the same for all tracks it is the same for. */
 export interface Lineage {
-  /** Number of the set within the call, from 0. */
+  /** Its number within the call, from 0. */
   readonly index: number;
-  readonly sensors: readonly Sensor[];
-  /** The join of their labels; null when there is none, and then `problem` says why. */
+  /** The join of the sensors' labels; null when there is none, and then `problem` says why. */
   readonly label: Label | null;
   readonly problem: Reason | null;
   readonly originators: readonly NationCode[];
@@ -18,64 +17,87 @@ export interface Lineage {
   readonly real: boolean;
 }
 
-/** Finds the lineage of rows, making each distinct one once. */
+const NOTHING = {
+  label: null,
+  problem: ground('lineage-unknown', 'Nothing says what this was made from'),
+  originators: [],
+  exercise: false,
+  simulated: false,
+  real: false,
+};
+const UNKNOWN = { ...NOTHING, problem: ground('lineage-unknown', 'It comes from a sensor nobody knows') };
+const UNTRIED = -1;
+
+/**
+ * Finds the lineage of rows by going from sensor to sensor: since the join is associative, what a
+ * further sensor adds depends only on the lineage so far, and each such step is worked out once.
+ * However many sets of sensors occur, there are only as many lineages as there are joint labels.
+ */
 export class Lineages {
   readonly #sensors: readonly Sensor[];
   readonly #policies: Policies;
-  readonly #known = new Map<number | string, Lineage>();
+  readonly #found: Lineage[] = [];
+  readonly #byContent = new Map<string, number>();
+  /** For each lineage found, the one that each sensor leads on to. */
+  readonly #next: Int32Array[] = [];
 
   constructor(sensors: readonly Sensor[], policies: Policies) {
     this.#sensors = sensors;
     this.#policies = policies;
+    this.#place(NOTHING);
   }
 
   of(batch: TrackBatch, row: number): Lineage {
-    const key = lineageKey(batch, row);
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const made = this.#make(batch, row);
-    this.#known.set(key, made);
-    return made;
-  }
-
-  #make(batch: TrackBatch, row: number): Lineage {
-    const places = placesOf(batch, row);
-    const sensors = places.flatMap((place) => {
-      const sensor = this.#sensors[place];
-      return sensor?.index === place ? [sensor] : [];
-    });
-    const same = {
-      index: this.#known.size,
-      sensors,
-      originators: [...new Set(sensors.map((sensor) => sensor.nation))].sort(),
-      exercise: sensors.some((sensor) => sensor.exercise),
-      simulated: sensors.some((sensor) => sensor.simulated),
-      real: sensors.some((sensor) => !sensor.exercise && !sensor.simulated),
-    };
-    if (sensors.length < places.length) {
-      return { ...same, label: null, problem: ground('lineage-unknown', 'It comes from a sensor nobody knows') };
+    const { lineage, lineageWords } = batch;
+    let at = 0;
+    for (let word = 0; word < lineageWords; word++) {
+      let bits = lineage[row * lineageWords + word] as number;
+      while (bits !== 0) {
+        at = this.#step(at, word * 32 + 31 - Math.clz32(bits & -bits));
+        bits &= bits - 1;
+      }
     }
-    const joined = joinLabels(
-      sensors.map((sensor) => sensor.label),
-      this.#policies,
-    );
-    if ('label' in joined) return { ...same, label: joined.label, problem: null };
-    return { ...same, label: null, problem: ground('label-unknown', joined.problem.text) };
+    return this.#found[at] as Lineage;
+  }
+
+  #step(at: number, sensor: number): number {
+    const next = this.#next[at] as Int32Array;
+    if (sensor >= next.length) return this.#place(UNKNOWN);
+    if (next[sensor] === UNTRIED) next[sensor] = this.#place(this.#joined(this.#found[at] as Lineage, sensor));
+    return next[sensor] as number;
+  }
+
+  #joined(before: Lineage, place: number): Omit<Lineage, 'index'> {
+    const sensor = this.#sensors[place];
+    if (sensor?.index !== place || before.problem === UNKNOWN.problem) return UNKNOWN;
+    if (before.problem !== null && before.problem !== NOTHING.problem) return before;
+    const joined = joinLabels(before.label === null ? [sensor.label] : [before.label, sensor.label], this.#policies);
+    if ('problem' in joined) return { ...NOTHING, problem: ground('label-unknown', joined.problem.text) };
+    return {
+      label: joined.label,
+      problem: null,
+      originators: [...new Set([...before.originators, sensor.nation])].sort(),
+      exercise: before.exercise || sensor.exercise,
+      simulated: before.simulated || sensor.simulated,
+      real: before.real || !(sensor.exercise || sensor.simulated),
+    };
+  }
+
+  #place({ label, problem, originators, exercise, simulated, real }: Omit<Lineage, 'index'>): number {
+    const content = JSON.stringify([label, problem, originators, exercise, simulated, real]);
+    const known = this.#byContent.get(content);
+    if (known !== undefined) return known;
+    const index = this.#found.length;
+    this.#byContent.set(content, index);
+    this.#next.push(new Int32Array(this.#sensors.length).fill(UNTRIED));
+    return this.#found.push({ index, label, problem, originators, exercise, simulated, real }) - 1;
   }
 }
 
-function lineageKey(batch: TrackBatch, row: number): number | string {
-  const { lineage, lineageWords } = batch;
-  if (lineageWords === 1) return lineage[row] as number;
-  return lineage.subarray(row * lineageWords, (row + 1) * lineageWords).join();
-}
-
-/** The places in the sensor table whose bits are set. */
-function placesOf(batch: TrackBatch, row: number): number[] {
-  const places: number[] = [];
-  for (let place = 0; place < batch.lineageWords * 32; place++) {
-    const word = batch.lineage[row * batch.lineageWords + (place >>> 5)] as number;
-    if ((word >>> (place & 31)) & 1) places.push(place);
-  }
-  return places;
+/** The sensors of the table whose bits a row has. */
+export function sensorsOf(batch: TrackBatch, row: number, sensors: readonly Sensor[]): Sensor[] {
+  return sensors.filter((_, place) => {
+    const word = place < batch.lineageWords * 32 ? batch.lineage[row * batch.lineageWords + (place >>> 5)] : 0;
+    return (((word as number) >>> (place & 31)) & 1) === 1;
+  });
 }

@@ -77,9 +77,7 @@ export function releaseTracks(input: TrackReleaseInput, context: ReleaseContext)
     if (unchanged?.[row] === 1 && held.has(number)) continue;
     frame.add(row, lineage.label, basis, obligations, trackMarks(batch, row, lineage));
   }
-  const withdrawn = Uint32Array.from(held)
-    .filter((number) => !permitted.has(number))
-    .sort();
+  const withdrawn = Uint32Array.from([...held].filter((number) => !permitted.has(number))).sort();
   const released = mint(context.recipient, Object.freeze({ timeS: context.nowS, ...frame.close(), withdrawn }));
   return { released, withheld, permitted };
 }

@@ -25,7 +25,7 @@ function coarse(where: { latitudeDeg: number; longitudeDeg: number }, stepM: num
   };
 }
 
-describe('coarsenPosition', () => {
+describe('coarsenPosition', { timeout: 60_000 }, () => {
   it('leaves the true place within the square, whose side the variance tells', () => {
     fc.assert(
       fc.property(place, fc.integer({ min: 100, max: 100_000 }), (where, stepM) => {
@@ -42,7 +42,7 @@ describe('coarsenPosition', () => {
         expect(Math.abs(latitudeRad)).toBeLessThanOrEqual(Math.PI / 2);
         expect(Math.abs(longitudeRad)).toBeLessThanOrEqual(Math.PI);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -55,7 +55,7 @@ describe('coarsenPosition', () => {
         const twice = coarse(middle, stepM);
         expect(twice).toEqual(once);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

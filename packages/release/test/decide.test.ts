@@ -35,7 +35,7 @@ function contextOf({ instruments, events, nowS, recipient, purpose }: World): {
   return { context, taken: sorted.filter((event) => !out.has(event)) };
 }
 
-describe('decide', () => {
+describe('decide', { timeout: 60_000 }, () => {
   it('permits under the article that says so', () => {
     const decision = decide(track, demoContext());
     expect(decision).toMatchObject({
@@ -151,7 +151,7 @@ describe('decide', () => {
         if (permitted) permits++;
         else denials++;
       }),
-      { numRuns: 3000, seed: 2026 },
+      { numRuns: 2000, seed: 2026 },
     );
     // Both must have been asked often enough to mean something.
     expect(permits).toBeGreaterThan(60);
@@ -167,7 +167,7 @@ describe('decide', () => {
         const permitted = (of: Label) => decide({ ...thing, label: of }, context).outcome === 'permit';
         if (permitted(joined.label)) expect([permitted(a), permitted(b)]).toEqual([true, true]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -182,7 +182,7 @@ describe('decide', () => {
         const kind = thing.exercise || thing.simulated ? 'exercise' : 'real';
         expect(cited?.some((term) => term.covers.includes(kind))).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

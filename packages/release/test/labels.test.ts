@@ -20,7 +20,7 @@ function join(...labels: Label[]): Label {
   return result.label;
 }
 
-describe('joinLabels', () => {
+describe('joinLabels', { timeout: 60_000 }, () => {
   it('is commutative, associative and idempotent', () => {
     fc.assert(
       fc.property(label, label, label, (a, b, c) => {

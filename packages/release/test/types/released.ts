@@ -22,6 +22,7 @@ released.to = 'AUS';
 released.value = release;
 
 class Forged {
+  // biome-ignore lint/correctness/noUnusedPrivateClassMembers: stands for the brand of the real class
   readonly #minted = true;
   readonly to = 'USA';
   readonly value = release;
