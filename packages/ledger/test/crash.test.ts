@@ -6,7 +6,7 @@ import { entryNumber, testKey } from './test-key.ts';
 
 const key = testKey();
 const publicKey = createPublicKey(key.privateKey);
-const FLUSHES = [1, 2, 250, 5, 300, 0, 511, 1];
+const FLUSHES = [1, 2, 250, 5, 300, 0, 1];
 
 /** Appends and flushes, open again included; returns how much was acknowledged when the disk stopped. */
 async function work(storage: LogStorage): Promise<number> {
@@ -23,7 +23,7 @@ async function work(storage: LogStorage): Promise<number> {
   return acknowledged;
 }
 
-async function checkSurvivor(storage: LogStorage, acknowledged: number, other: string): Promise<void> {
+async function checkSurvivor(storage: LogStorage, acknowledged: number): Promise<void> {
   const ledger = await Ledger.open(storage, key);
   expect(ledger.size).toBeGreaterThanOrEqual(acknowledged);
   const survived = ledger.size;
@@ -32,7 +32,7 @@ async function checkSurvivor(storage: LogStorage, acknowledged: number, other: s
   }
   expect(await verifyLedger(storage, publicKey)).toMatchObject({ ok: true, size: survived });
   const before = ledger.root();
-  for (let i = 0; i < 300; i++) ledger.append(Buffer.from(`${other} ${i}`));
+  for (let i = 0; i < 300; i++) ledger.append(Buffer.from(`after ${i}`));
   await ledger.close();
   expect(await verifyLedger(storage, publicKey)).toMatchObject({ ok: true, size: survived + 300, fault: null });
   const proof = await (await Ledger.open(storage, key)).consistencyProof(survived);
@@ -42,13 +42,13 @@ async function checkSurvivor(storage: LogStorage, acknowledged: number, other: s
 describe('a log whose disk stops', () => {
   it('opens, verifies, goes on and has lost nothing acknowledged, wherever it stops', async () => {
     const whole = new CutStorage();
-    expect(await work(whole)).toBe(1070);
-    expect(whole.stepsTaken).toBeGreaterThan(60);
+    expect(await work(whole)).toBe(559);
+    expect(whole.stepsTaken).toBeGreaterThan(45);
     for (let steps = 0; steps <= whole.stepsTaken; steps++) {
       const storage = new CutStorage(steps);
       const acknowledged = await work(storage);
-      await checkSurvivor(storage.afterKill(), acknowledged, 'after kill');
-      await checkSurvivor(storage.afterPowerCut(), acknowledged, 'after power cut');
+      await checkSurvivor(storage.afterKill(), acknowledged);
+      await checkSurvivor(storage.afterPowerCut(), acknowledged);
     }
   }, 60_000);
 
