@@ -95,8 +95,10 @@ function setOptimalWeights(n: number, weights: Float64Array): void {
   let high = 1;
   let lowSlope = slopeAt(0, n, weights);
   let highSlope = slopeAt(1, n, weights);
-  if (lowSlope >= 0) return setPair(0);
-  if (highSlope <= 0) return setPair(1);
+  if (lowSlope >= 0 || highSlope <= 0) {
+    setPair(lowSlope >= 0 ? 0 : 1);
+    return;
+  }
   const tolerance = -1e-10 * lowSlope;
   for (let round = 0, side = 0; round < 40; round++) {
     const omega = (low * highSlope - high * lowSlope) / (highSlope - lowSlope);

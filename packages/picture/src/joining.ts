@@ -1,7 +1,7 @@
 import { COVARIANCE_TERMS } from '@musubi/model';
 import type { PictureCounters } from './counters.ts';
 import type { JointFit } from './joint-fit.ts';
-import type { Joint, JointTable, JoinLooks } from './joint-table.ts';
+import type { JoinLooks, Joint, JointTable } from './joint-table.ts';
 import type { MemberTable } from './member-table.ts';
 import { NeighbourGrid } from './neighbour-grid.ts';
 import type { PictureParameters } from './parameters.ts';
