@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readCallsign } from '@musubi/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCallsign } from '@musubi/model';
 import { AisReceiver, createAisColumns, encodePositionReport, encodeStaticReport } from '../src/index.ts';
 import { checksum } from '../src/sentence.ts';
 

@@ -1,5 +1,5 @@
-import { createSquitter, readMe, seal, writeMe } from './extended-squitter.ts';
 import { requireRange } from './error.ts';
+import { createSquitter, readMe, seal, writeMe } from './extended-squitter.ts';
 
 /**
  * Type code 31: aircraft operational status (register 6,5).

@@ -1,5 +1,5 @@
-import { createSquitter, readMe, seal, writeMe } from './extended-squitter.ts';
 import { requireRange } from './error.ts';
+import { createSquitter, readMe, seal, writeMe } from './extended-squitter.ts';
 
 /**
  * Type code 19: airborne velocity (register 0,9).

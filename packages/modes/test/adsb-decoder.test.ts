@@ -1,6 +1,7 @@
 import { AltitudeKind } from '@musubi/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seal, writeMe } from '../src/extended-squitter.ts';
 import {
   ADSB_CALLSIGN_BYTES,
   type AdsbColumns,
@@ -13,7 +14,6 @@ import {
   encodeVelocity,
   ModesError,
 } from '../src/index.ts';
-import { seal, writeMe } from '../src/extended-squitter.ts';
 import { hex } from './hex.ts';
 
 const DEG = Math.PI / 180;

@@ -1,5 +1,5 @@
-import { ADSB_CALLSIGN_BYTES, type AdsbColumns } from '@musubi/modes';
 import { Flag, type PlotBatch, type Sensor, SourceKind, TargetKind } from '@musubi/model';
+import { ADSB_CALLSIGN_BYTES, type AdsbColumns } from '@musubi/modes';
 import { createIntakeCounters, type IntakeCounters } from './counters.ts';
 import { startGeodeticRow } from './geodetic-row.ts';
 import { copyCallsign, emergencyOf } from './row.ts';
@@ -10,16 +10,16 @@ import { copyCallsign, emergencyOf } from './row.ts';
  * table A-2-8.
  */
 const KIND_BY_CATEGORY: Readonly<Record<number, number>> = {
-  0xa1: TargetKind.lightAircraft,
-  0xa3: TargetKind.airliner,
-  0xa4: TargetKind.airliner,
-  0xa5: TargetKind.airliner,
-  0xa7: TargetKind.rotorcraft,
-  0xb1: TargetKind.lightAircraft,
-  0xb3: TargetKind.unknown,
-  0xb4: TargetKind.lightAircraft,
-  0xb6: TargetKind.uncrewedAircraft,
-  0xb7: TargetKind.unknown,
+  161: TargetKind.lightAircraft,
+  163: TargetKind.airliner,
+  164: TargetKind.airliner,
+  165: TargetKind.airliner,
+  167: TargetKind.rotorcraft,
+  177: TargetKind.lightAircraft,
+  179: TargetKind.unknown,
+  180: TargetKind.lightAircraft,
+  182: TargetKind.uncrewedAircraft,
+  183: TargetKind.unknown,
 };
 const SET_C = 0xc0;
 const SET_D = 0xd0;

@@ -12,11 +12,6 @@ export interface RadarCounters {
   readonly sensors: ReadonlyMap<number, IntakeCounters>;
 }
 
-export interface RadarIntakeOptions {
-  /** Indexes of sensors whose input is a recording: their times of day are laid on reception. */
-  readonly replayed?: ReadonlySet<number>;
-}
-
 /**
  * ASTERIX columns to plots, for all the radars and system-track sources of a node. Sensors of other
  * kinds in the list are passed over.
@@ -28,16 +23,15 @@ export class RadarIntake {
   readonly #systems = new Map<number, SystemTrackSource>();
   readonly #radarByIndex = new Map<number, RadarSource>();
 
-  constructor(sensors: readonly Sensor[], options: RadarIntakeOptions = {}) {
+  constructor(sensors: readonly Sensor[]) {
     const counters = new Map<number, IntakeCounters>();
     for (const sensor of sensors) {
-      const replayed = options.replayed?.has(sensor.index) ?? false;
       if (sensor.kind === 'radar' || sensor.kind === 'airborne-radar') {
-        const radar = register(this.#radars, new RadarSource(sensor, replayed));
+        const radar = register(this.#radars, new RadarSource(sensor));
         this.#radarByIndex.set(sensor.index, radar);
         counters.set(sensor.index, radar.counters);
       } else if (sensor.kind === 'system-tracks') {
-        counters.set(sensor.index, register(this.#systems, new SystemTrackSource(sensor, replayed)).counters);
+        counters.set(sensor.index, register(this.#systems, new SystemTrackSource(sensor)).counters);
       }
     }
     this.counters = { unknownSource: 0, sensors: counters };

@@ -1,8 +1,7 @@
+import { type Cat034Columns, type Cat048Columns, RecordFlag, timeOfDayToUtc } from '@musubi/asterix';
 import { METRES_PER_NAUTICAL_MILE, RAD_PER_DEG } from '@musubi/geo';
-import { type Cat034Columns, type Cat048Columns, RecordFlag } from '@musubi/asterix';
 import { type PlotBatch, PlotKind, type Sensor, SourceKind } from '@musubi/model';
 import { fillAltitude, fillIdentity } from './asterix-row.ts';
-import { SourceClock } from './clock.ts';
 import { createIntakeCounters, type IntakeCounters } from './counters.ts';
 import { Duplicates } from './duplicates.ts';
 import { isOnEarth, startRow } from './row.ts';
@@ -24,14 +23,12 @@ export class RadarSource {
   readonly sensor: Sensor;
   readonly counters: IntakeCounters = createIntakeCounters();
   readonly site: Site;
-  readonly #clock: SourceClock;
   readonly #duplicates = new Duplicates();
   #clockInvalid = false;
 
-  constructor(sensor: Sensor, replayed: boolean) {
+  constructor(sensor: Sensor) {
     this.sensor = sensor;
     this.site = new Site(sensor.position, sensor.kind === 'airborne-radar');
-    this.#clock = new SourceClock(replayed);
   }
 
   /** Takes a service message: clock status and the radar's own position. */
@@ -44,7 +41,7 @@ export class RadarSource {
     const heightM = c.siteHeightM[i];
     if (!isOnEarth(latitudeRad, longitudeRad)) return;
     if (!(heightM >= SITE_HEIGHT_MIN_M && heightM <= SITE_HEIGHT_MAX_M)) return;
-    const timeS = this.#clock.toUtc(c.timeOfDayS[i], receivedAtS);
+    const timeS = timeOfDayToUtc(c.timeOfDayS[i], receivedAtS);
     if (!this.#clockInvalid && !Number.isNaN(timeS)) this.site.hear(timeS, latitudeRad, longitudeRad, heightM);
   }
 
@@ -52,7 +49,7 @@ export class RadarSource {
   takeTarget(c: Cat048Columns, i: number, receivedAtS: number, into: PlotBatch): void {
     const rangeM = c.rangeNm[i] * METRES_PER_NAUTICAL_MILE;
     const azimuthDeg = c.azimuthDeg[i];
-    const timeS = this.#clock.toUtc(c.timeOfDayS[i], receivedAtS);
+    const timeS = timeOfDayToUtc(c.timeOfDayS[i], receivedAtS);
     const reason = this.#refuse(c.detectionType[i], rangeM, azimuthDeg, timeS);
     if (reason !== null) {
       this.counters[reason]++;

@@ -1,8 +1,7 @@
+import { type Cat062Columns, RecordFlag, timeOfDayToUtc } from '@musubi/asterix';
 import { RAD_PER_DEG } from '@musubi/geo';
-import { type Cat062Columns, RecordFlag } from '@musubi/asterix';
 import { type PlotBatch, PlotKind, type Sensor, SourceKind } from '@musubi/model';
 import { fillAltitude, fillIdentity } from './asterix-row.ts';
-import { SourceClock } from './clock.ts';
 import { createIntakeCounters, type IntakeCounters } from './counters.ts';
 import { Duplicates } from './duplicates.ts';
 import { isOnEarth, startRow } from './row.ts';
@@ -11,18 +10,16 @@ import { isOnEarth, startRow } from './row.ts';
 export class SystemTrackSource {
   readonly sensor: Sensor;
   readonly counters: IntakeCounters = createIntakeCounters();
-  readonly #clock: SourceClock;
   readonly #duplicates = new Duplicates();
 
-  constructor(sensor: Sensor, replayed: boolean) {
+  constructor(sensor: Sensor) {
     this.sensor = sensor;
-    this.#clock = new SourceClock(replayed);
   }
 
   take(c: Cat062Columns, i: number, receivedAtS: number, into: PlotBatch): void {
     const latitudeRad = c.latitudeDeg[i] * RAD_PER_DEG;
     const longitudeRad = c.longitudeDeg[i] * RAD_PER_DEG;
-    const timeS = this.#clock.toUtc(c.timeOfDayS[i], receivedAtS);
+    const timeS = timeOfDayToUtc(c.timeOfDayS[i], receivedAtS);
     const reason = this.#refuse(c.flags[i], latitudeRad, longitudeRad, timeS);
     if (reason !== null) {
       this.counters[reason]++;

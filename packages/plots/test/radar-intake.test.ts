@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { createSurveillanceColumns, RecordFlag, type SurveillanceColumns } from '@musubi/asterix';
 import {
   AltitudeKind,
@@ -10,6 +9,7 @@ import {
   SourceKind,
   TargetKind,
 } from '@musubi/model';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INTAKE_COUNTERS, RadarIntake } from '../src/index.ts';
 import { sensor, withoutPosition } from './sensor.ts';
@@ -400,31 +400,12 @@ describe('RadarIntake, system tracks', () => {
   });
 });
 
-describe('RadarIntake, its table and recordings', () => {
+describe('RadarIntake, its table', () => {
   it('refuses a table that cannot tell sources apart', () => {
     expect(() => new RadarIntake([sensor(), sensor({ id: 'JPN-R2', index: 4 })])).toThrow(/JPN-R1 and JPN-R2/);
     const { source: _source, ...nameless } = sensor();
     expect(() => new RadarIntake([nameless])).toThrow(/no SAC\/SIC/);
     const others = ['ads-b', 'ais'] as const;
     expect(() => new RadarIntake(others.map((kind, index) => ({ ...nameless, kind, index })))).not.toThrow();
-  });
-
-  it('lays a recording on its reception and keeps its distances', () => {
-    const intake = new RadarIntake([sensor()], { replayed: new Set([3]) });
-    const columns = createSurveillanceColumns(8);
-    const batch = createPlotBatch(8);
-    const times = [
-      [27_354.5, NOON_S],
-      [27_356.75, NOON_S + 2.5],
-      // The recording begins again.
-      [27_354.5, NOON_S + 100],
-      [27_355.5, NOON_S + 100.9],
-    ];
-    for (const [timeOfDayS, receivedAtS] of times) {
-      columns.cat048.count = 0;
-      addTarget(columns, { timeOfDayS });
-      intake.accept(columns, receivedAtS, batch);
-    }
-    expect([...batch.timeS.subarray(0, 4)]).toEqual([NOON_S, NOON_S + 2.25, NOON_S + 100, NOON_S + 101]);
   });
 });
