@@ -2,9 +2,17 @@ import { createRegister } from '@musubi/agreements';
 import type { Instrument, Label, Sensor } from '@musubi/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideTrack, DEMO_POLICIES, joinLabels, type ReleaseContext, releaseTracks } from '../src/index.ts';
+import {
+  decideTrack,
+  DEMO_POLICIES,
+  joinLabels,
+  type ReleaseContext,
+  type ReleaseItem,
+  releaseTracks,
+} from '../src/index.ts';
 import { instruments, label } from './arbitraries.ts';
 import { demoContext, demoSensor, type TrackSpec, trackBatch } from './demo.ts';
+import { naivePermits } from './naive-evaluator.ts';
 
 const sensorTable = fc.array(fc.record({ label, exercise: fc.boolean(), simulated: fc.boolean() }), {
   minLength: 4,
@@ -70,6 +78,54 @@ describe('the decisions kept within a call', { timeout: 60_000 }, () => {
       { numRuns: 100, seed: 7 },
     );
     expect(permits).toBeGreaterThan(40);
+  });
+
+  it('are those of an evaluator written apart from them, and mark exercise as exercise', () => {
+    const marked = (flags: number | undefined, sensors: readonly Sensor[]) => ({
+      exercise: ((flags ?? 0) & 1) !== 0 || sensors.some((sensor) => sensor.exercise),
+      simulated: ((flags ?? 0) & 2) !== 0 || sensors.some((sensor) => sensor.simulated),
+    });
+    fc.assert(
+      fc.property(instruments, sensorTable, tracks, (agreements, table, rows) => {
+        const sensors: Sensor[] = table.map((of, index) => demoSensor(index, of));
+        const specs = rows.map((row, index) => ({ ...row, number: index + 1, from: row.from.filter((at) => at < 4) }));
+        const register = createRegister(agreements as readonly Instrument[]);
+        const context = { ...demoContext(), register, nowS: 50, purpose: 'exercise' };
+        const held = new Set<number>();
+        const { released, permitted } = releaseTracks({ batch: trackBatch(specs, 64), sensors, held }, context);
+        const { tracks: sent } = released.value;
+        const expected = specs.filter((spec) => {
+          const made = [...new Set(spec.from)].map((place) => sensors[place] as Sensor);
+          const label = joinedOf(specs, spec.number, sensors);
+          if (label === undefined) return false;
+          const pureReal = made.some((sensor) => !sensor.exercise && !sensor.simulated);
+          const mixed = made.some((sensor) => sensor.exercise || sensor.simulated);
+          const item: ReleaseItem = {
+            subject: spec.vessel ? 'surface-track' : 'air-track',
+            label,
+            ...marked(spec.flags, made),
+            real: pureReal && (spec.flags === 0 || mixed),
+            latitudeRad: (spec.latitudeDeg * Math.PI) / 180,
+            longitudeRad: (spec.longitudeDeg * Math.PI) / 180,
+            originators: ['JPN'],
+          };
+          return naivePermits(item, context, agreements as readonly Instrument[], []);
+        });
+        // A term may ask for what cannot be done to a row without a position.
+        const placed = expected.filter((spec) => !Number.isNaN(spec.latitudeDeg));
+        expect([...permitted].filter((n) => placed.some((spec) => spec.number === n))).toEqual(
+          placed.map((spec) => spec.number),
+        );
+        expect([...permitted].filter((n) => !expected.some((spec) => spec.number === n))).toEqual([]);
+        for (let row = 0; row < sent.count; row++) {
+          const spec = specs.find(({ number }) => number === sent.number[row]);
+          const made = (spec?.from ?? []).map((place) => sensors[place] as Sensor);
+          const { exercise, simulated } = marked(spec?.flags, made);
+          expect((sent.flags[row] as number) & 3).toBe((exercise ? 1 : 0) | (simulated ? 2 : 0));
+        }
+      }),
+      { numRuns: 200, seed: 11 },
+    );
   });
 
   it('never let a stricter label release more', () => {
