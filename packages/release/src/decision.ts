@@ -20,8 +20,8 @@ export interface ReleaseItem {
   readonly exercise: boolean;
   readonly simulated: boolean;
   /**
-   * Some of what it was made from is neither exercise nor simulated. Absent: so where both of the
-   * above are false. Made from both kinds, it needs a term that covers both.
+   * Made from exercise or simulated data and from real data too, so that it needs a term that
+   * covers both. What is neither exercise nor simulated counts as real whatever this says.
    */
   readonly real?: boolean;
   /** Absent or NaN: nobody knows where it is, and no term with an area covers it. */

@@ -38,14 +38,10 @@ export function trackItem(batch: TrackBatch, row: number, lineage: Lineage, labe
     label,
     exercise: (marks & Flag.exercise) !== 0,
     simulated: (marks & Flag.simulated) !== 0,
-    real: containsReal(batch, row, lineage),
+    // Where nothing is marked it counts as real anyway; this is for what was made from both kinds.
+    real: lineage.real && (lineage.exercise || lineage.simulated),
     latitudeRad: batch.latitudeRad[row] as number,
     longitudeRad: batch.longitudeRad[row] as number,
     originators: lineage.originators,
   };
-}
-
-/** A sensor of real data contributed, and not only plots that it marked itself. */
-function containsReal(batch: TrackBatch, row: number, lineage: Lineage): boolean {
-  return lineage.real && (ownMarks(batch, row) === 0 || lineage.exercise || lineage.simulated);
 }
