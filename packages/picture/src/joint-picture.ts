@@ -4,7 +4,7 @@ import { Joining } from './joining.ts';
 import { JointFit } from './joint-fit.ts';
 import { JointTable } from './joint-table.ts';
 import type { JointTrack } from './joint-track.ts';
-import { markDuplicateAddresses, viewJoint } from './joint-view.ts';
+import { settleAddresses, viewJoint } from './joint-view.ts';
 import { MemberTable } from './member-table.ts';
 import { PairTest } from './pair-test.ts';
 import { DEFAULT_PARAMETERS, type PictureParameters } from './parameters.ts';
@@ -95,12 +95,11 @@ export class JointPicture {
     this.#parting.run();
     this.#joining.run();
     this.#members.updated.fill(0);
-    const tracks = [...this.#joints.joints.values()].map((joint) =>
+    const all = [...this.#joints.joints.values()].map((joint) =>
       viewJoint(this.#members, this.#prediction, joint, nowS),
     );
-    markDuplicateAddresses(tracks);
-    this.#tracks = tracks;
-    this.#byNumber = new Map(tracks.map((track) => [track.number, track]));
+    this.#tracks = settleAddresses(all);
+    this.#byNumber = new Map(this.#tracks.map((track) => [track.number, track]));
   }
 
   /** The picture at the time of the last `update`; the array is new at each. */

@@ -3,11 +3,14 @@ import { fuseState } from './joint-state.ts';
 import type { Joint } from './joint-table.ts';
 import type { JointMember, JointTrack } from './joint-track.ts';
 import type { MemberTable } from './member-table.ts';
+import { offset } from './place.ts';
 import type { Prediction } from './prediction.ts';
 
 const UNKNOWN_IDENTITY = IDENTITIES.indexOf('unknown');
 /** Flags of the members that the joint track shows only where they all do. */
 const UNANIMOUS = Flag.coasting;
+
+const plane = new Float64Array(2);
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -115,16 +118,42 @@ function viewMember(members: MemberTable, prediction: Prediction, row: number): 
   };
 }
 
-/** Sets `duplicateAddress` on fresh joint tracks that carry one address between them. */
-export function markDuplicateAddresses(tracks: readonly Writable<JointTrack>[]): void {
-  const first = new Map<number, Writable<JointTrack>>();
+/** Joint tracks that carry an address or MMSI, by which and what it is. */
+function byAddress<T extends JointTrack>(tracks: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
   for (const track of tracks) {
-    if (track.address < 0 || (track.flags & Flag.coasting) !== 0) continue;
-    const other = first.get(track.address);
-    if (!other) first.set(track.address, track);
-    else {
-      other.flags |= Flag.duplicateAddress;
-      track.flags |= Flag.duplicateAddress;
-    }
+    if (track.address < 0 && track.mmsi < 0) continue;
+    const key = track.address >= 0 ? `air ${track.address}` : `sea ${track.mmsi}`;
+    const others = found.get(key);
+    if (others) others.push(track);
+    else found.set(key, [track]);
   }
+  return found;
+}
+
+const isCoasting = (track: JointTrack) => (track.flags & Flag.coasting) !== 0;
+
+/**
+ * Settles joint tracks that carry one address between them. One that only coasts, where a fresh one
+ * is close enough to be it, is what a source left behind when it began anew: it is not shown. Fresh
+ * ones apart from each other are marked as duplicates.
+ */
+export function settleAddresses(tracks: readonly Writable<JointTrack>[]): JointTrack[] {
+  const left = new Set<JointTrack>();
+  for (const group of byAddress(tracks).values()) {
+    const fresh = group.filter((track) => !isCoasting(track));
+    for (const track of group) {
+      if (isCoasting(track) && fresh.some((other) => isWithinReach(track, other))) left.add(track);
+    }
+    if (fresh.length < 2) continue;
+    for (const track of fresh) track.flags |= Flag.duplicateAddress;
+  }
+  return left.size === 0 ? [...tracks] : tracks.filter((track) => !left.has(track));
+}
+
+/** Four sigmas of the coasting track's own greatest uncertainty. */
+function isWithinReach(coasting: JointTrack, fresh: JointTrack): boolean {
+  offset(coasting.latitudeRad, coasting.longitudeRad, fresh.latitudeRad, fresh.longitudeRad, plane);
+  const variance = Math.max(coasting.covariance[0], coasting.covariance[4]);
+  return plane[0] ** 2 + plane[1] ** 2 <= 16 * variance;
 }

@@ -233,6 +233,22 @@ describe('age', () => {
     expect(groups(picture)[0]).toEqual(['JPN-1', 'USA-3']);
   });
 
+  it('does not show what a source left behind when it began anew', () => {
+    const picture = new JointPicture({ own: 'JPN' });
+    const usa = [{ number: 2, address: 9 }];
+    run(picture, { USA: usa }, 2);
+    const renewed = [
+      { number: 2, address: 9, eastM: 300, flags: Flag.coasting, sigmaM: 500 },
+      { number: 3, address: 9 },
+    ];
+    run(picture, { USA: renewed }, 2, 2);
+    expect(groups(picture)).toEqual([['USA-3']]);
+    expect(picture.tracks()[0].flags & Flag.duplicateAddress).toBe(0);
+    const apart = renewed.map((sketch) => (sketch.number === 2 ? { ...sketch, eastM: 30_000 } : sketch));
+    run(picture, { USA: apart }, 2, 4);
+    expect(picture.tracks()).toHaveLength(2);
+  });
+
   it('withdraws at once, and forgets a partner whole', () => {
     const picture = new JointPicture({ own: 'JPN' });
     const usa = batchOf({ number: 2 }, { number: 3, northM: 50_000 });
