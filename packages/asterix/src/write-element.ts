@@ -92,14 +92,11 @@ function writeText(
   path: string,
 ): void {
   const length = bits / CHARACTER_BITS[kind];
+  const fits = typeof value === 'string' && (kind === 'o' ? value.length === length : value.length <= length);
+  if (fits && writeCharacters(kind, writer.bytes, at, value.padEnd(length, ' '))) return;
   const rule = { a: 'Latin-1 characters', i: 'characters from space to _', o: 'octal digits' }[kind];
   const most = kind === 'o' ? `exactly ${length}` : `at most ${length}`;
-  const wrong = (): never => {
-    throw new AsterixError('value-range', path, `takes ${most} ${rule}, not ${shown(value)}`);
-  };
-  if (typeof value !== 'string' || value.length > length) return wrong();
-  if (kind === 'o' && value.length !== length) return wrong();
-  if (!writeCharacters(kind, writer.bytes, at, value.padEnd(length, ' '))) wrong();
+  throw new AsterixError('value-range', path, `takes ${most} ${rule}, not ${shown(value)}`);
 }
 
 /** Whole octets given as hex. */

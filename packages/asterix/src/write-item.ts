@@ -152,18 +152,10 @@ function writeExplicit(writer: Writer, kind: 're' | 'sp', value: ItemValue, path
 
 /** Writes one item; throws `AsterixError` where its value cannot be. */
 export function writeItem(writer: Writer, layout: Layout, value: ItemValue, path: string): void {
-  switch (layout[0]) {
-    case 'x':
-      return writeExtended(writer, layout, value, path);
-    case 'r':
-      return writeRepetitive(writer, layout, value, path);
-    case 'c':
-      return writeFields(writer, (layout as CompoundLayout).slice(1) as Field[], 7, 0, value, path);
-    case 'f':
-      return writeFields(writer, layout.slice(2) as Field[], 8, layout[1], value, path);
-    case 'p':
-      return writeExplicit(writer, layout[1], value, path);
-    default:
-      return writeFixed(writer, layout as ElementLayout | GroupLayout, value, path);
-  }
+  if (layout[0] === 'x') writeExtended(writer, layout, value, path);
+  else if (layout[0] === 'r') writeRepetitive(writer, layout, value, path);
+  else if (layout[0] === 'c') writeFields(writer, (layout as CompoundLayout).slice(1) as Field[], 7, 0, value, path);
+  else if (layout[0] === 'f') writeFields(writer, layout.slice(2) as Field[], 8, layout[1], value, path);
+  else if (layout[0] === 'p') writeExplicit(writer, layout[1], value, path);
+  else writeFixed(writer, layout as ElementLayout | GroupLayout, value, path);
 }

@@ -26,7 +26,7 @@ describe.each(CATEGORY_TABLES.map((table) => [`${table.category} ${table.edition
         }),
         { numRuns: 40, seed: category },
       );
-    });
+    }, 60_000);
   },
 );
 
