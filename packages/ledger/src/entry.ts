@@ -59,7 +59,7 @@ export function entryProblem(value: unknown): string | null {
   if (!(ACTS as readonly unknown[]).includes(act)) return `act must be one of ${ACTS.join(', ')}`;
   if (!isSubject(subject)) return `subject must be a text of 1 to ${SUBJECT_LENGTH_MAX} characters`;
   const isFirst = sequence === 1;
-  if (isFirst ? previous !== '' : !HEX_HASH.test(String(previous))) {
+  if (isFirst ? previous !== '' : typeof previous !== 'string' || !HEX_HASH.test(previous)) {
     return 'previous must be a hex SHA-256, and empty for the first';
   }
   if (typeof signature !== 'string' || !BASE64_SIGNATURE.test(signature)) return 'signature must be 64 bytes in base64';

@@ -27,10 +27,11 @@ export {
 } from './entry.ts';
 export { type Checked, type Fault, faulty, LedgerError, type LedgerErrorCode } from './error.ts';
 export {
-  ENTRIES_PER_AUTHOR_MAX,
+  JOURNAL_LIMITS,
   Journal,
   type JournalFork,
   type JournalKey,
+  type JournalLimits,
   type JournalRefusal,
 } from './journal.ts';
 export { labelProblem } from './label-check.ts';

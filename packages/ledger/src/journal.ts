@@ -35,13 +35,19 @@ export interface JournalFork {
   readonly refused: JournalEntry;
 }
 
-/** Entries one author may have here. */
-export const ENTRIES_PER_AUTHOR_MAX = 10_000;
+/** What one partner may fill the journal with. The own nation's entries are not bounded. */
+export interface JournalLimits {
+  readonly entriesPerAuthorMax: number;
+  readonly bytesPerAuthorMax: number;
+}
+
+export const JOURNAL_LIMITS: JournalLimits = { entriesPerAuthorMax: 10_000, bytesPerAuthorMax: 16 << 20 };
 const FORKS_KEPT_MAX = 100;
 
 interface Chain {
   readonly entries: JournalEntry[];
   readonly hashes: string[];
+  bytes: number;
 }
 
 /**
@@ -54,6 +60,7 @@ interface Chain {
 export class Journal {
   readonly #storage: LogStorage;
   readonly #own: JournalKey | null;
+  readonly #limits: JournalLimits;
   readonly #chains = new Map<string, Map<string, Chain>>();
   readonly #forks: JournalFork[] = [];
   #work: Promise<unknown> = Promise.resolve();
@@ -61,17 +68,22 @@ export class Journal {
   /** Bytes of a torn last line that was cut off at open. */
   #cutBytes = 0;
 
-  private constructor(storage: LogStorage, own: JournalKey | null) {
+  private constructor(storage: LogStorage, own: JournalKey | null, limits: JournalLimits) {
     this.#storage = storage;
     this.#own = own;
+    this.#limits = limits;
   }
 
   /**
    * @param own without it the journal only takes in others' entries.
    * @throws LedgerError `corrupt` when a line before the last one is damaged.
    */
-  static async open(storage: LogStorage, own: JournalKey | null = null): Promise<Journal> {
-    const journal = new Journal(storage, own);
+  static async open(
+    storage: LogStorage,
+    own: JournalKey | null = null,
+    limits: JournalLimits = JOURNAL_LIMITS,
+  ): Promise<Journal> {
+    const journal = new Journal(storage, own, limits);
     const { entries, cutBytes } = await readLines(storage);
     journal.#cutBytes = cutBytes;
     for (const entry of entries) journal.#keep(entry);
@@ -156,14 +168,20 @@ export class Journal {
     if (length > 0 && entry.previous !== chain!.hashes[length - 1]) {
       return this.#fork(chain!.entries[length - 1]!, entry, `${where}: follows another entry than ours`);
     }
-    if (this.#countOf(entry.author) < ENTRIES_PER_AUTHOR_MAX) return null;
-    return refusal('full', `${entry.author} has ${ENTRIES_PER_AUTHOR_MAX} entries here, which is the limit`);
+    return this.#fullRefusal(entry);
   }
 
-  #countOf(author: NationCode): number {
-    let count = 0;
-    for (const chain of this.#chains.get(author)?.values() ?? []) count += chain.entries.length;
-    return count;
+  #fullRefusal(entry: JournalEntry): JournalRefusal | null {
+    let count = 1;
+    let bytes = encodeEntry(entry).length;
+    for (const chain of this.#chains.get(entry.author)?.values() ?? []) {
+      count += chain.entries.length;
+      bytes += chain.bytes;
+    }
+    const { entriesPerAuthorMax, bytesPerAuthorMax } = this.#limits;
+    if (count <= entriesPerAuthorMax && bytes <= bytesPerAuthorMax) return null;
+    const most = `${entriesPerAuthorMax} entries and ${bytesPerAuthorMax} bytes`;
+    return refusal('full', `${entry.author} may have ${most} here, and this would make ${count} and ${bytes}`);
   }
 
   #fork(kept: JournalEntry, refused: JournalEntry, message: string): JournalRefusal {
@@ -185,10 +203,11 @@ export class Journal {
   #keep(entry: JournalEntry): void {
     const chains = this.#chains.get(entry.author) ?? new Map<string, Chain>();
     this.#chains.set(entry.author, chains);
-    const chain = chains.get(entry.subject) ?? { entries: [], hashes: [] };
+    const chain = chains.get(entry.subject) ?? { entries: [], hashes: [], bytes: 0 };
     chains.set(entry.subject, chain);
     chain.entries.push(entry);
     chain.hashes.push(entryHash(entry));
+    chain.bytes += encodeEntry(entry).length;
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {

@@ -51,6 +51,7 @@ describe('a signed entry', () => {
     ['act', 'order'],
     ['subject', ''],
     ['previous', '00'],
+    ['previous', ['ab'.repeat(32)]],
     ['signature', 'AAAA'],
     ['label', null],
     ['label', { ...label, releasableTo: ['USA', 'AUS'] }],
@@ -159,6 +160,18 @@ describe('a journal', () => {
       }
     }
   }, 30_000);
+
+  it('bounds what a partner may fill it with, in number and in bytes', async () => {
+    const theirs = await Journal.open(memoryStorage(), usa);
+    const entries = [await write(theirs, '1'), await write(theirs, '2', 'other'), await write(theirs, '3')];
+    const few = await Journal.open(memoryStorage(), jpn, { entriesPerAuthorMax: 2, bytesPerAuthorMax: 1 << 20 });
+    const small = await Journal.open(memoryStorage(), jpn, { entriesPerAuthorMax: 9, bytesPerAuthorMax: 900 });
+    for (const journal of [few, small]) {
+      const outcomes = [];
+      for (const entry of entries) outcomes.push(await journal.accept(entry, usaPublic));
+      expect(outcomes).toMatchObject(['accepted', 'accepted', { code: 'full' }]);
+    }
+  });
 
   it('does not take damage for a torn end', async () => {
     const files = new Map<string, Uint8Array>();

@@ -38,7 +38,8 @@ export function encodeHello(hello: Hello): Uint8Array {
 
 function isInstrumentDigest(value: unknown): value is InstrumentDigest {
   const { id, textSha256 } = (value ?? {}) as Record<string, unknown>;
-  return INSTRUMENT_ID.test(String(id)) && typeof id === 'string' && HEX_HASH.test(String(textSha256));
+  if (typeof id !== 'string' || typeof textSha256 !== 'string') return false;
+  return INSTRUMENT_ID.test(id) && HEX_HASH.test(textSha256);
 }
 
 /** Keys that version 1 does not know are let be, so that HELLO can grow. */
