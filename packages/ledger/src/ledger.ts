@@ -5,38 +5,14 @@ import { leafHash, sameHash } from './merkle.ts';
 import { type LogKey, noteVerifier } from './note.ts';
 import { makeConsistencyProof, makeInclusionProof } from './proof-maker.ts';
 import type { LogStorage } from './storage.ts';
-import {
-  decodeEntries,
-  decodeHashes,
-  ENTRY_BYTES_MAX,
-  encodeEntries,
-  partialTiles,
-  TILE_WIDTH,
-  type TileLevel,
-  tilePath,
-} from './tile.ts';
+import { ENTRY_BYTES_MAX, partialTiles, TILE_WIDTH, type TileLevel, tilePath } from './tile.ts';
+import { readEdge, readTail, readTile, type Tile, type TileFile, tileFile } from './tile-file.ts';
 
 export const CHECKPOINT = 'checkpoint';
 /** Bytes of entries that may wait in memory for a flush. */
 export const PENDING_BYTES_MAX = 64 << 20;
 /** How many files are written at the same time. */
 const WRITES_AT_ONCE = 16;
-
-interface Tile {
-  readonly level: TileLevel;
-  readonly n: number;
-  readonly items: readonly Uint8Array[];
-}
-
-interface TileFile {
-  readonly name: string;
-  bytes(): Uint8Array;
-}
-
-function tileFile({ level, n, items }: Tile): TileFile {
-  const bytes = () => (level === 'entries' ? encodeEntries(items) : Buffer.concat(items));
-  return { name: tilePath(level, n, items.length), bytes };
-}
 
 /**
  * An append-only Merkle log in C2SP tlog-tiles form.
@@ -260,35 +236,4 @@ export class Ledger {
     if (isLast) return level === 'entries' ? this.#tail : (this.#edge.levels[level] ?? []);
     return readTile(this.#storage, level, n, TILE_WIDTH);
   }
-}
-
-async function readTile(storage: LogStorage, level: TileLevel, n: number, width: number): Promise<Uint8Array[]> {
-  const name = tilePath(level, n, width);
-  const bytes = await storage.read(name);
-  if (bytes === null) throw new LedgerError('corrupt', `${name} is missing`);
-  const items = level === 'entries' ? decodeEntries(bytes, width) : decodeHashes(bytes, width);
-  if (!items.ok) throw new LedgerError('corrupt', `${name}, offset ${items.fault.offset}: ${items.fault.message}`);
-  return items.value;
-}
-
-async function readEdge(storage: LogStorage, size: number): Promise<Uint8Array[][]> {
-  const levels: Uint8Array[][] = [];
-  for (const { level, n, width } of partialTiles(size)) {
-    while (levels.length < level) levels.push([]);
-    levels[level] = await readTile(storage, level, n, width);
-  }
-  return levels;
-}
-
-async function readTail(storage: LogStorage, size: number, edge: TreeEdge): Promise<Uint8Array[]> {
-  const width = size % TILE_WIDTH;
-  if (width === 0) return [];
-  const n = Math.floor(size / TILE_WIDTH);
-  const entries = await readTile(storage, 'entries', n, width);
-  const wrong = entries.findIndex((entry, i) => !sameHash(leafHash(entry), edge.levels[0]![i]!));
-  if (wrong < 0) return entries;
-  throw new LedgerError(
-    'corrupt',
-    `${tilePath('entries', n, width)}: entry ${n * TILE_WIDTH + wrong} is not what was signed`,
-  );
 }

@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto';
-import { expect, describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Ledger, type LogStorage, verifyConsistency, verifyLedger } from '../src/index.ts';
 import { CutStorage } from './cut-storage.ts';
 import { entryNumber, testKey } from './test-key.ts';

@@ -1,5 +1,5 @@
 import type { LinkFault } from './error.ts';
-import { type Hello, encodeHello } from './messages.ts';
+import { encodeHello, type Hello } from './messages.ts';
 import type { LinkEvent, SessionOptions } from './session-types.ts';
 
 /** The HELLO that this node says. */

@@ -1,10 +1,11 @@
 export { LinkError, type LinkErrorCode, type LinkFault, type LinkFaultCode } from './error.ts';
 export { DEFAULT_LIMITS, type LinkLimits } from './limits.ts';
-export { LinkSession, type SentTracks } from './session.ts';
+export { LinkSession } from './session.ts';
 export type {
   InstrumentDigest,
   LinkCounters,
   LinkEvent,
+  SentTracks,
   SessionOptions,
   SessionState,
 } from './session-types.ts';

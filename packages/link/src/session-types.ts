@@ -72,6 +72,14 @@ export type LinkEvent =
     }
   | ({ readonly type: 'fault' } & LinkFault);
 
+/** What became of a live release handed over. */
+export interface SentTracks {
+  readonly sequence: number;
+  readonly bytes: Uint8Array;
+  /** The frame that it replaced and that therefore never leaves; null when there was none. */
+  readonly replaced: number | null;
+}
+
 /** What went through a session. Bytes and frames count when taken and when whole. */
 export interface LinkCounters {
   framesSent: number;

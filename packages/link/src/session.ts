@@ -21,18 +21,11 @@ import { Meter } from './meter.ts';
 import {
   type LinkCounters,
   type LinkEvent,
+  type SentTracks,
   type SessionOptions,
   type SessionState,
   zeroCounters,
 } from './session-types.ts';
-
-/** What became of a live release handed over. */
-export interface SentTracks {
-  readonly sequence: number;
-  readonly bytes: Uint8Array;
-  /** The frame that it replaced and that therefore never leaves; null when there was none. */
-  readonly replaced: number | null;
-}
 
 /**
  * One federation session with one partner over one connection. It holds no socket and reads no

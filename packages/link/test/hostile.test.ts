@@ -2,8 +2,8 @@ import { canonicalJson } from '@musubi/ledger';
 import type { Json } from '@musubi/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LinkSession } from '../src/index.ts';
 import { FrameType, HEADER_BYTES, newFrame } from '../src/frame.ts';
+import type { LinkSession } from '../src/index.ts';
 import {
   encodeClose,
   encodeEntryAck,

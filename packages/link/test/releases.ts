@@ -12,8 +12,8 @@ import {
 } from '@musubi/model';
 import {
   DEMO_POLICIES,
-  type Released,
   type ReleaseContext,
+  type Released,
   releaseEntry,
   releaseTracks,
   type TrackRelease,

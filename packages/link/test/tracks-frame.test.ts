@@ -3,8 +3,8 @@ import {
   COVARIANCE_TERMS,
   createTrackBatch,
   Flag,
-  type TrackBatch,
   TargetKind,
+  type TrackBatch,
   writeCallsign,
 } from '@musubi/model';
 import type { TrackRelease } from '@musubi/release';
