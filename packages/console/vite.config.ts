@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { baseMap } from './build/base-map.ts';
 
-const nodeUrl = process.env['MUSUBI_NODE'] ?? 'http://127.0.0.1:8401';
+const nodeUrl = process.env.MUSUBI_NODE ?? 'http://127.0.0.1:8401';
 
 // milsymbol's package entry registers every symbol set of every standard. Its parts are in a file
 // beside it that its `exports` does not name, hence the path.

@@ -1,5 +1,5 @@
 /**
- * Makes the base map's files from Natural Earth 1:10m as packaged by world-atlas: land, coastlines
+ * Makes the base map's files from Natural Earth as packaged by world-atlas: land, coastlines
  * and land borders as GeoJSON that the map library's worker fetches by itself. Done at build time,
  * so that the page's main thread never sees the three megabytes.
  */
@@ -13,7 +13,8 @@ import type { Plugin } from 'vite';
 type Atlas = Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
 
 const require = createRequire(import.meta.url);
-const readAtlas = (name: string): Atlas => JSON.parse(readFileSync(require.resolve(`world-atlas/${name}.json`), 'utf8'));
+const readAtlas = (name: string): Atlas =>
+  JSON.parse(readFileSync(require.resolve(`world-atlas/${name}.json`), 'utf8'));
 
 // The source's grid is 0.0036 by 0.0017 degrees; a fourth decimal keeps all of it.
 const round = ([lon, lat]: Position): Position => [Math.round(lon! * 1e4) / 1e4, Math.round(lat! * 1e4) / 1e4];
@@ -53,17 +54,20 @@ function lineGeoJson(lines: readonly Position[][]): string {
   return collection(lines.flatMap(withoutCuts).map((line) => ({ type: 'LineString', coordinates: line.map(round) })));
 }
 
-/** Files of the base map by name. */
-export function baseMapFiles(): Record<string, string> {
-  const land = readAtlas('land-10m');
-  const countries = readAtlas('countries-10m');
+function filesAt(scale: '50m' | '10m'): Record<string, string> {
+  const land = readAtlas(`land-${scale}`);
+  const countries = readAtlas(`countries-${scale}`);
+  const shared = mesh(countries, countries.objects.countries as never, (a, b) => a !== b);
   return {
-    'base/land.geojson': landGeoJson(land),
-    'base/coast.geojson': lineGeoJson(mesh(land).coordinates),
-    'base/borders.geojson': lineGeoJson(
-      mesh(countries, countries.objects.countries as never, (a, b) => a !== b).coordinates,
-    ),
+    [`base/land-${scale}.geojson`]: landGeoJson(land),
+    [`base/coast-${scale}.geojson`]: lineGeoJson(mesh(land).coordinates),
+    [`base/borders-${scale}.geojson`]: lineGeoJson(shared.coordinates),
   };
+}
+
+/** Files of the base map by name: 1:50m to be on screen at once, 1:10m to follow. */
+export function baseMapFiles(): Record<string, string> {
+  return { ...filesAt('50m'), ...filesAt('10m') };
 }
 
 /** Emits the files in a build and serves them in development. */

@@ -23,7 +23,7 @@ function dress(): void {
   const state = store.get();
   const root = document.documentElement;
   root.lang = state.language;
-  root.dataset['theme'] = state.theme;
+  root.dataset.theme = state.theme;
   remember('language', state.language);
   remember('theme', state.theme);
   const nation = state.session.state === 'signed-in' ? `${state.session.login.nation} · ` : '';

@@ -73,25 +73,36 @@ async function serveFile(path: string, response: ServerResponse): Promise<void> 
 
 const LOGIN = { nation: 'JPN', name: 'demo', role: 'release-officer' };
 
-async function api(world: MockWorld, code: string, signedIn: boolean, request: IncomingMessage, response: ServerResponse) {
+async function api(
+  world: MockWorld,
+  code: string,
+  signedIn: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const url = new URL(request.url ?? '/', 'http://mock');
   if (url.pathname === '/api/v1/login') {
     const body = await readJson(request);
-    if (body['code'] !== code) return send(response, 401, { code: 'code-unknown', message: 'That code is not known.' });
+    if (body.code !== code) return send(response, 401, { code: 'code-unknown', message: 'That code is not known.' });
     return send(response, 200, LOGIN, { 'set-cookie': 'musubi=mock; HttpOnly; SameSite=Strict; Path=/' });
   }
   if (!signedIn) return send(response, 401, { code: 'signed-out', message: 'Sign in first.' });
   if (url.pathname === '/api/v1/me') return send(response, 200, LOGIN);
   if (url.pathname === '/api/v1/release/explain') {
     const found = world.explain(url.searchParams.get('item') ?? '', url.searchParams.get('to') ?? '');
-    return found ? send(response, 200, found) : send(response, 404, { code: 'item-unknown', message: 'No such track.' });
+    return found
+      ? send(response, 200, found)
+      : send(response, 404, { code: 'item-unknown', message: 'No such track.' });
   }
   const event = /^\/api\/v1\/agreements\/([^/]+)\/events$/.exec(url.pathname);
   if (event && request.method === 'POST') {
     const { type, scope, reason } = await readJson(request);
-    if (String(reason).includes('refuse')) return send(response, 409, { code: 'refused', message: 'A second officer must confirm.' });
+    if (String(reason).includes('refuse'))
+      return send(response, 409, { code: 'refused', message: 'A second officer must confirm.' });
     const done = world.act(event[1]!, type as 'suspended', (scope ?? 'whole') as 'whole', String(reason));
-    return done ? send(response, 201, {}) : send(response, 404, { code: 'agreement-unknown', message: 'No such instrument.' });
+    return done
+      ? send(response, 201, {})
+      : send(response, 404, { code: 'agreement-unknown', message: 'No such instrument.' });
   }
   return send(response, 404, { code: 'not-found', message: 'No such address.' });
 }

@@ -16,9 +16,28 @@ export function seeded(seed: number): () => number {
   };
 }
 
-const AIR = ['airliner', 'airliner', 'airliner', 'military-aircraft', 'light-aircraft', 'rotorcraft', 'uncrewed-aircraft', 'aircraft'] as const;
+const AIR = [
+  'airliner',
+  'airliner',
+  'airliner',
+  'military-aircraft',
+  'light-aircraft',
+  'rotorcraft',
+  'uncrewed-aircraft',
+  'aircraft',
+] as const;
 const SEA = ['cargo-vessel', 'tanker', 'fishing-vessel', 'passenger-vessel', 'military-vessel', 'vessel'] as const;
-const IDENTITY = ['neutral', 'neutral', 'friend', 'friend', 'unknown', 'assumed-friend', 'pending', 'suspect', 'hostile'] as const;
+const IDENTITY = [
+  'neutral',
+  'neutral',
+  'friend',
+  'friend',
+  'unknown',
+  'assumed-friend',
+  'pending',
+  'suspect',
+  'hostile',
+] as const;
 const LINES = ['ANA', 'JAL', 'CAL', 'EVA', 'KAL', 'QFA', 'UAL', 'SKY'];
 
 function moveTrack(track: TrackView, startS: number, timeS: number): TrackView {
@@ -81,7 +100,11 @@ function makeTrack(i: number, random: () => number): TrackView {
     coasting: i % 11 === 2,
     duplicateAddress: i === 20,
     quality: Math.floor(4 + random() * 11),
-    contributors: partnerOnly ? [theirs] : i % 2 ? [{ ...own, sources: [...own.sources] }, theirs] : [{ ...own, sources: [...own.sources] }],
+    contributors: partnerOnly
+      ? [theirs]
+      : i % 2
+        ? [{ ...own, sources: [...own.sources] }, theirs]
+        : [{ ...own, sources: [...own.sources] }],
     releasedTo,
   };
 }
@@ -202,7 +225,8 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
   const tracks = Array.from({ length: trackCount }, (_, i) => makeTrack(i, random));
   const startS = clockS();
   const agreements = makeAgreements();
-  const closed = (to: string): boolean => agreements.some((a) => a.state !== 'in-force' && a.parties.includes(to) && a.parties.length === 2);
+  const closed = (to: string): boolean =>
+    agreements.some((a) => a.state !== 'in-force' && a.parties.includes(to) && a.parties.length === 2);
   const released = (track: TrackView): string[] => track.releasedTo.filter((to) => !closed(to));
   const picture = (as: string | null): Picture => {
     const timeS = clockS();

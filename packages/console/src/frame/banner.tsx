@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react';
 import { clock, date } from '../format/format.ts';
 import { useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
 import type { Connection } from '../store/state.ts';
+import { Icon, type IconName } from './icon.tsx';
 
-const CONNECTION_SIGN: Readonly<Record<Connection, string>> = {
-  connecting: '◌',
-  live: '●',
-  reconnecting: '↻',
-  stale: '▲',
+const CONNECTION_SIGN: Readonly<Record<Connection, IconName>> = {
+  connecting: 'ring',
+  live: 'dot',
+  reconnecting: 'retry',
+  stale: 'warn',
 };
 const CONNECTION_TONE: Readonly<Record<Connection, string>> = {
   connecting: 'muted',
@@ -46,7 +47,12 @@ function Clock() {
   const timeS = useNodeTimeS();
   const words = useWords();
   return (
-    <time className="clock mono" title={words.banner.clock} data-testid="clock" dateTime={new Date(timeS * 1000).toISOString()}>
+    <time
+      className="clock mono"
+      title={words.banner.clock}
+      data-testid="clock"
+      dateTime={new Date(timeS * 1000).toISOString()}
+    >
       <span className="muted">{date(timeS)}</span> {clock(timeS)}
     </time>
   );
@@ -62,7 +68,7 @@ function ConnectionSign() {
       data-testid="connection"
       data-state={connection}
     >
-      <span aria-hidden="true">{CONNECTION_SIGN[connection]}</span> {words.connection[connection]}
+      <Icon name={CONNECTION_SIGN[connection]} /> {words.connection[connection]}
     </span>
   );
 }
@@ -99,7 +105,7 @@ export function Banner() {
           aria-label={words.banner.theme}
           onClick={() => dispatch({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}
         >
-          ◐
+          <Icon name="theme" sizePx={16} />
         </button>
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
-import { type State, partnersOf } from '../store/state.ts';
+import { partnersOf, type State } from '../store/state.ts';
+import { Icon } from './icon.tsx';
 
 const ownNation = (s: State): string => (s.session.state === 'signed-in' ? s.session.login.nation : '');
 // One text, so that the component renders again only when it differs.
@@ -25,6 +26,7 @@ export function EyeSwitch() {
           data-testid={`eye-${eye ?? 'own'}`}
           onClick={() => dispatch({ type: 'as', as: eye })}
         >
+          {as === eye && <Icon name="check" />}
           {eye === null ? words.own(own) : words.as(eye)}
         </button>
       ))}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { useConsole } from '../store/console-context.ts';
 import { nextEye, partnersOf } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
@@ -11,11 +12,12 @@ export function focusDetail(): void {
 }
 
 function focusFilter(store: Store): void {
-  store.dispatch({ type: 'panel', panel: 'tracks' });
-  requestAnimationFrame(() => document.getElementById(FILTER_ID)?.focus());
+  // At once: the next keys are already on their way and belong in the field.
+  flushSync(() => store.dispatch({ type: 'panel', panel: 'tracks' }));
+  document.getElementById(FILTER_ID)?.focus();
 }
 
-function escape(store: Store): void {
+function stepBack(store: Store): void {
   const state = store.get();
   if (state.helpOpen) store.dispatch({ type: 'help', open: false });
   else if (state.selectedId !== null) store.dispatch({ type: 'select', id: null });
@@ -50,7 +52,7 @@ export function useShortcuts(): void {
       if (document.querySelector('dialog[open]')) return;
       if (event.key === 'Escape') {
         if (isTyping(event.target)) (event.target as HTMLElement).blur();
-        else escape(store);
+        else stepBack(store);
         return;
       }
       const act = KEYS[event.key];

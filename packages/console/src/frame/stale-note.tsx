@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { age } from '../format/format.ts';
 import { useConsoleState, useWords } from '../store/console-context.ts';
+import { Icon } from './icon.tsx';
 
 /** Says plainly over the map that what it shows is old. */
 export function StaleNote() {
@@ -19,8 +20,7 @@ export function StaleNote() {
   if (!old) return null;
   return (
     <p className="stale-note" role="alert" data-testid="stale-note">
-      <span aria-hidden="true">▲ </span>
-      {connection === 'stale' ? words.staleNote(age(nowS - arrivedS)) : words.lostNote}
+      <Icon name="warn" /> {connection === 'stale' ? words.staleNote(age(nowS - arrivedS)) : words.lostNote}
     </p>
   );
 }

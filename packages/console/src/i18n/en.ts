@@ -64,6 +64,7 @@ export const en = {
     failed: 'This browser cannot draw the map (WebGL 2 is missing). The track list still works.',
     scale: 'Scale',
     nauticalMiles: 'NM',
+    leader: (minutes: number) => `vectors ${minutes} min`,
   },
   tracks: {
     title: 'Tracks',

@@ -66,6 +66,7 @@ export const ja: Dictionary = {
     failed: 'このブラウザでは地図を描けません（WebGL 2 がありません）。航跡一覧は使えます。',
     scale: '縮尺',
     nauticalMiles: '海里',
+    leader: (minutes) => `速度線 ${minutes} 分`,
   },
   tracks: {
     title: '航跡',

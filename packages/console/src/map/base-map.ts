@@ -1,5 +1,11 @@
 /** The base map: land, coast and neutral borders from files beside the page. No glyphs, no sprites, no tiles. */
-import { type GeoJSONSourceSpecification, Map as LibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import {
+  type GeoJSONSource,
+  type GeoJSONSourceSpecification,
+  Map as LibreMap,
+  setWorkerUrl,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Theme } from '../store/state.ts';
 import { mapTheme } from './map-theme.ts';
@@ -7,10 +13,15 @@ import { type Camera, mercatorX, mercatorY } from './mercator.ts';
 
 setWorkerUrl(workerUrl);
 
+const SOURCES = ['land', 'coast', 'borders'] as const;
+
+// The worker fetches it, and a worker's relative URLs begin at the worker.
+const fileUrl = (name: string, scale: string): string =>
+  new URL(`/base/${name}-${scale}.geojson`, window.location.href).href;
+
 const file = (name: string): GeoJSONSourceSpecification => ({
   type: 'geojson',
-  // The worker fetches it, and a worker's relative URLs begin at the worker.
-  data: new URL(`/base/${name}.geojson`, window.location.href).href,
+  data: fileUrl(name, '50m'),
   maxzoom: 10,
   tolerance: 0.3,
 });
@@ -52,6 +63,11 @@ export function createBaseMap(container: HTMLElement, theme: Theme, label: strin
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;
+}
+
+/** Puts the fine coastlines in the place of the coarse ones, which were there at once. */
+export function refineBaseMap(map: LibreMap): void {
+  for (const name of SOURCES) map.getSource<GeoJSONSource>(name)?.setData(fileUrl(name, '10m'));
 }
 
 /** Repaints in another theme, keeping the data. */

@@ -8,7 +8,9 @@ import { Mark, type TrackTable } from './track-table.ts';
 const CELL_PX = 6;
 const SYMBOL_HALF_PX = 11;
 /** Gap between the symbol's middle and the label, px. */
-export const LABEL_GAP_PX = 19;
+const GAP_LEFT_PX = 18;
+/** Wider: the exercise mark stands at the symbol's upper right. */
+const GAP_RIGHT_PX = 24;
 
 /** Places by number; 0 is none. Sign of x and y from the symbol. */
 export const PLACES: readonly (readonly [x: number, y: number])[] = [
@@ -26,9 +28,23 @@ export interface LabelSize {
   readonly linePx: number;
 }
 
+/** Something that labels must not cover, px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Declutterer {
   /** Sets `table.place` of every row. */
-  readonly run: (table: TrackTable, widthPx: number, heightPx: number, size: LabelSize) => void;
+  readonly run: (
+    table: TrackTable,
+    widthPx: number,
+    heightPx: number,
+    size: LabelSize,
+    obstacles: readonly Box[],
+  ) => void;
 }
 
 /** Width and lines of a row's label. */
@@ -40,7 +56,7 @@ export function labelBox(table: TrackTable, row: number, size: LabelSize): { wid
 /** Left and top of a label at a place. */
 export function labelOrigin(place: number, x: number, y: number, width: number, height: number): [number, number] {
   const [sx, sy] = PLACES[place]!;
-  const left = sx > 0 ? x + LABEL_GAP_PX : x - LABEL_GAP_PX - width;
+  const left = sx > 0 ? x + GAP_RIGHT_PX : x - GAP_LEFT_PX - width;
   const top = sy === 0 ? y - height / 2 : sy < 0 ? y - height + 4 : y - 4;
   return [left, top];
 }
@@ -91,8 +107,9 @@ export function createDeclutterer(): Declutterer {
   };
 
   return {
-    run(table, widthPx, heightPx, size) {
+    run(table, widthPx, heightPx, size, obstacles) {
       reset(widthPx, heightPx);
+      for (const box of obstacles) take(box.left, box.top, box.width, box.height);
       const onScreen = (row: number): boolean =>
         table.screenX[row]! > -20 &&
         table.screenX[row]! < widthPx + 20 &&

@@ -8,7 +8,7 @@ import type { AtlasImage, IconAtlas, MarkName } from './icon-atlas.ts';
 import type { MapTheme } from './map-theme.ts';
 import { type Camera, screenX, screenY } from './mercator.ts';
 import { reckon } from './motion.ts';
-import { addCoverage, addGraticule, type Site, siteOnScreen } from './scenery.ts';
+import { addCoverage, addGraticule, SITE_NAME_DROP_PX, type Site, siteOnScreen } from './scenery.ts';
 import { Mark, type TrackTable } from './track-table.ts';
 
 /** What one frame draws, in order. */
@@ -29,15 +29,16 @@ export interface FrameInput {
   readonly showLabels: boolean;
   /** Whether what is shown is old: everything is drawn weaker. */
   readonly stale: boolean;
+  /** A speed vector shows where the target will be in this time, s. */
+  readonly leaderS: number;
 }
 
-/** A speed vector shows where the target will be in this time, s. */
-const LEADER_S = 60;
-const LEADER_PX_MIN = 15;
+const LEADER_PX_MIN = 12;
 const COASTING_ALPHA = 0.5;
 const STALE_ALPHA = 0.45;
 const MARGIN_PX = 60;
 const WHITE = 0xffffffff;
+const ON_TOP = Mark.emergency | Mark.selected | Mark.hovered;
 
 export function createFrame(): Frame {
   return {
@@ -107,8 +108,8 @@ function addTrack(frame: Frame, input: FrameInput, row: number): void {
   const coasting = (marks & Mark.coasting) !== 0;
   const alpha = (coasting ? COASTING_ALPHA : 1) * (input.stale ? STALE_ALPHA : 1);
   const colour = faded(theme.tints[t.tint[row]!]!, alpha);
-  const [dx, dy] = [t.vx[row]! * LEADER_S * camera.worldPx, t.vy[row]! * LEADER_S * camera.worldPx];
-  if (Math.hypot(dx, dy) > LEADER_PX_MIN) addLine(frame.lines, x, y, x + dx, y + dy, 1.4, colour, coasting ? 4 : 0);
+  const [dx, dy] = [t.vx[row]! * input.leaderS * camera.worldPx, t.vy[row]! * input.leaderS * camera.worldPx];
+  if (Math.hypot(dx, dy) > LEADER_PX_MIN) addLine(frame.lines, x, y, x + dx, y + dy, 1.5, colour, coasting ? 4 : 0);
   addMarks(frame, atlas, marks, x, y);
   addImage(frame, atlas.images[t.icon[row]!]!, x, y, faded(WHITE, alpha));
   if (input.showLabels && t.place[row]! > 0) addLabel(frame, input, row, colour);
@@ -123,7 +124,14 @@ function addScenery(frame: Frame, input: FrameInput): void {
     const at = siteOnScreen(camera, site);
     if (!at) continue;
     addImage(frame, input.atlas.mark('site'), at.x, at.y, WHITE);
-    addText(frame, font, site.name, at.x - (site.name.length * font.charPx) / 2, at.y + 8, theme.siteText);
+    addText(
+      frame,
+      font,
+      site.name,
+      at.x - (site.name.length * font.charPx) / 2,
+      at.y + SITE_NAME_DROP_PX,
+      theme.siteText,
+    );
   }
 }
 
@@ -131,6 +139,7 @@ function addScenery(frame: Frame, input: FrameInput): void {
 export function buildFrame(frame: Frame, input: FrameInput): void {
   frame.lines.count = frame.icons.count = frame.glyphs.count = 0;
   addScenery(frame, input);
-  for (let row = 0; row < input.table.count; row++) addTrack(frame, input, row);
+  const { count, marks } = input.table;
+  for (let row = 0; row < count; row++) if (!(marks[row]! & ON_TOP)) addTrack(frame, input, row);
+  for (let row = 0; row < count; row++) if (marks[row]! & ON_TOP) addTrack(frame, input, row);
 }
-

@@ -33,7 +33,9 @@ export function createGlyphAtlas(ratio: number): GlyphAtlas {
   // Whole device pixels, so that every letter falls on them alike.
   const charPx = Math.round(context.measureText('0').width * ratio) / ratio;
   const linePx = Math.round(13 * ratio) / ratio;
-  const characters = Array.from({ length: LAST - FIRST + 1 }, (_, i) => String.fromCharCode(FIRST + i)).concat([...MORE]);
+  const characters = Array.from({ length: LAST - FIRST + 1 }, (_, i) => String.fromCharCode(FIRST + i)).concat([
+    ...MORE,
+  ]);
   const cellWidth = Math.round((charPx + 2 * PAD) * ratio);
   const cellHeight = Math.round((linePx + 2 * PAD) * ratio);
   canvas.width = cellWidth * COLUMNS;

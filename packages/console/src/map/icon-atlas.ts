@@ -1,4 +1,5 @@
 /** Symbols and marks drawn once each into one canvas, which becomes one texture. */
+import type { Theme } from '../store/state.ts';
 import { drawSymbol, SYMBOL_PX } from '../symbol/symbol-image.ts';
 
 /** Where an image lies in the atlas and how it hangs on its point, px. */
@@ -20,6 +21,8 @@ export interface IconAtlas {
   /** Image number of a symbol; drawn on first use. 0 is a plain dot, also when the atlas is full. */
   readonly symbol: (sidc: string) => number;
   readonly mark: (name: MarkName) => AtlasImage;
+  /** Draws every symbol again in another theme; their numbers stay. */
+  readonly setTheme: (theme: Theme) => void;
   /** True once after the canvas changed. */
   readonly takeChanged: () => boolean;
 }
@@ -28,60 +31,69 @@ const CELL_PX = 56;
 const SIDE_CELLS = 20;
 
 type Draw = (c: CanvasRenderingContext2D) => void;
+type Shape = (c: CanvasRenderingContext2D, ink: string, paper: string) => void;
+
+const CORNERS = [
+  [1, 1],
+  [1, -1],
+  [-1, 1],
+  [-1, -1],
+] as const;
 
 // Each is drawn around 0,0 in px.
-const MARK_SHAPES: Readonly<Record<MarkName, Draw>> = {
-  selected(c) {
-    c.strokeStyle = '#ffffff';
-    c.lineWidth = 2.2;
-    for (const [sx, sy] of [
-      [1, 1],
-      [1, -1],
-      [-1, 1],
-      [-1, -1],
+const MARK_SHAPES: Readonly<Record<MarkName, Shape>> = {
+  selected(c, ink, paper) {
+    for (const [style, width] of [
+      [paper, 5],
+      [ink, 2.4],
     ] as const) {
-      c.beginPath();
-      c.moveTo(sx * 9, sy * 18);
-      c.lineTo(sx * 18, sy * 18);
-      c.lineTo(sx * 18, sy * 9);
-      c.stroke();
+      c.strokeStyle = style;
+      c.lineWidth = width;
+      for (const [sx, sy] of CORNERS) {
+        c.beginPath();
+        c.moveTo(sx * 11, sy * 20);
+        c.lineTo(sx * 20, sy * 20);
+        c.lineTo(sx * 20, sy * 11);
+        c.stroke();
+      }
     }
   },
-  hovered(c) {
-    c.strokeStyle = 'rgba(255,255,255,0.75)';
+  hovered(c, ink) {
+    c.strokeStyle = ink;
     c.lineWidth = 1.4;
     c.beginPath();
-    c.arc(0, 0, 18, 0, 2 * Math.PI);
+    c.arc(0, 0, 19, 0, 2 * Math.PI);
     c.stroke();
   },
-  emergency(c) {
+  emergency(c, _ink, paper) {
     c.lineJoin = 'round';
     for (const [style, width] of [
-      ['#1a0505', 5.5],
-      ['#ff4d4d', 3],
+      [paper, 6],
+      ['#ff3b30', 3.2],
     ] as const) {
       c.strokeStyle = style;
       c.lineWidth = width;
       c.beginPath();
-      c.moveTo(0, -25);
-      c.lineTo(22, 13);
-      c.lineTo(-22, 13);
-      c.closePath();
+      c.arc(0, 0, 20, 0, 2 * Math.PI);
+      for (const [sx, sy] of CORNERS) {
+        c.moveTo(sx * 14.2, sy * 14.2);
+        c.lineTo(sx * 19.5, sy * 19.5);
+      }
       c.stroke();
     }
   },
-  coasting(c) {
-    c.strokeStyle = 'rgba(255,255,255,0.85)';
+  coasting(c, ink) {
+    c.strokeStyle = ink;
     c.lineWidth = 1.4;
     c.setLineDash([3, 4]);
     c.beginPath();
-    c.arc(0, 0, 16, 0, 2 * Math.PI);
+    c.arc(0, 0, 17, 0, 2 * Math.PI);
     c.stroke();
   },
-  site(c) {
-    c.strokeStyle = '#8fb7c4';
-    c.fillStyle = '#0b141c';
-    c.lineWidth = 1.5;
+  site(c, ink, paper) {
+    c.strokeStyle = ink;
+    c.fillStyle = paper;
+    c.lineWidth = 1.4;
     c.beginPath();
     c.arc(0, 0, 4, 0, 2 * Math.PI);
     c.fill();
@@ -92,12 +104,18 @@ const MARK_SHAPES: Readonly<Record<MarkName, Draw>> = {
   },
 };
 
-export function createIconAtlas(ratio: number): IconAtlas {
+const INK: Readonly<Record<Theme, readonly [ink: string, paper: string]>> = {
+  dark: ['#f4f8fa', '#0a131b'],
+  light: ['#10222e', '#ffffff'],
+};
+
+export function createIconAtlas(ratio: number, firstTheme: Theme): IconAtlas {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = Math.ceil(CELL_PX * SIDE_CELLS * ratio);
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   const images: AtlasImage[] = [];
   const numberOf = new Map<string, number>();
+  let theme = firstTheme;
   let changed = true;
 
   const place = (width: number, height: number, anchorX: number, anchorY: number, draw: Draw): number => {
@@ -114,19 +132,30 @@ export function createIconAtlas(ratio: number): IconAtlas {
     changed = true;
     return images.length - 1;
   };
-  const placeCentred = (draw: Draw): number =>
+  const placeCentred = (shape: Shape): number =>
     place(CELL_PX, CELL_PX, CELL_PX / 2, CELL_PX / 2, (c) => {
       c.scale(ratio, ratio);
       c.translate(CELL_PX / 2, CELL_PX / 2);
-      draw(c);
+      shape(c, ...INK[theme]);
     });
-
-  placeCentred((c) => {
-    c.fillStyle = '#ffffff';
-    c.arc(0, 0, 4, 0, 2 * Math.PI);
-    c.fill();
-  });
-  for (const name of MARKS) numberOf.set(name, placeCentred(MARK_SHAPES[name]));
+  const placeSymbol = (sidc: string): number => {
+    const { canvas: drawn, anchorX, anchorY } = drawSymbol(sidc, SYMBOL_PX, ratio, theme);
+    const [width, height] = [drawn.width / ratio, drawn.height / ratio];
+    return place(width, height, anchorX, anchorY, (c) => c.drawImage(drawn, 0, 0));
+  };
+  const placeAll = (): void => {
+    const sidcs = [...numberOf.keys()].filter((key) => !(key in MARK_SHAPES));
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    images.length = 0;
+    placeCentred((c, ink) => {
+      c.fillStyle = ink;
+      c.arc(0, 0, 4, 0, 2 * Math.PI);
+      c.fill();
+    });
+    for (const name of MARKS) numberOf.set(name, placeCentred(MARK_SHAPES[name]));
+    for (const sidc of sidcs) numberOf.set(sidc, placeSymbol(sidc));
+  };
+  placeAll();
 
   return {
     canvas,
@@ -134,13 +163,16 @@ export function createIconAtlas(ratio: number): IconAtlas {
     symbol(sidc) {
       const known = numberOf.get(sidc);
       if (known !== undefined) return known;
-      const { canvas: drawn, anchorX, anchorY } = drawSymbol(sidc, SYMBOL_PX, ratio);
-      const [width, height] = [drawn.width / ratio, drawn.height / ratio];
-      const number = place(width, height, anchorX, anchorY, (c) => c.drawImage(drawn, 0, 0));
+      const number = placeSymbol(sidc);
       numberOf.set(sidc, number);
       return number;
     },
     mark: (name) => images[numberOf.get(name)!]!,
+    setTheme(next) {
+      if (next === theme) return;
+      theme = next;
+      placeAll();
+    },
     takeChanged() {
       const was = changed;
       changed = false;

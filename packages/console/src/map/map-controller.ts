@@ -2,7 +2,7 @@
 import type { Map as LibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
-import { cameraOf, createBaseMap, paintBaseMap } from './base-map.ts';
+import { cameraOf, createBaseMap, paintBaseMap, refineBaseMap } from './base-map.ts';
 import { loadLabelFonts } from './glyph-atlas.ts';
 import { createTrackLayer, type LayerOptions, type TrackLayer } from './track-layer.ts';
 
@@ -29,7 +29,8 @@ const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
 function optionsOf(state: State): LayerOptions {
   return {
     theme: state.theme,
-    showCoverage: state.showCoverage,
+    // A partner gets tracks, never sensors.
+    showCoverage: state.showCoverage && state.as === null,
     showLabels: state.showLabels,
     stale: state.connection !== 'live',
     stillMotion: reduced.matches,
@@ -109,7 +110,10 @@ export function startMap(elements: MapElements, store: Store, label: string): Ma
   const open = (): void => {
     if (stopped) return;
     layer = createTrackLayer(canvas, window.devicePixelRatio || 1, optionsOf(store.get()));
-    if (!layer) return elements.onFailed();
+    if (!layer) {
+      elements.onFailed();
+      return;
+    }
     seen = null;
     resize();
     sync();
@@ -124,7 +128,10 @@ export function startMap(elements: MapElements, store: Store, label: string): Ma
     const { lat } = map.getCenter();
     elements.onScale((40_075_016.686 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom()));
   });
-  map.once('load', () => map.fire('move'));
+  map.once('load', () => {
+    map.fire('move');
+    refineBaseMap(map);
+  });
   canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
   canvas.addEventListener('webglcontextrestored', open);
   const unsubscribe = store.subscribe(sync);

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { position } from '../format/format.ts';
+import { Icon } from '../frame/icon.tsx';
 import { useConsole, useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
+import { leaderMinutes } from './motion.ts';
 import { type MapController, startMap } from './map-controller.ts';
 import './map.css';
 
@@ -37,10 +39,10 @@ function Tools({ controller }: { controller: MapController | null }) {
     <div className="map-tools">
       <div className="tool-group">
         <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => controller?.zoomBy(1)}>
-          +
+          <Icon name="plus" />
         </button>
         <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => controller?.zoomBy(-1)}>
-          −
+          <Icon name="minus" />
         </button>
         <button
           type="button"
@@ -48,7 +50,7 @@ function Tools({ controller }: { controller: MapController | null }) {
           title={`${words.fit} (f)`}
           onClick={() => dispatch({ type: 'aim', id: null })}
         >
-          ⤢
+          <Icon name="fit" />
         </button>
       </div>
       <div className="tool-group wide">
@@ -58,9 +60,11 @@ function Tools({ controller }: { controller: MapController | null }) {
           data-testid="toggle-coverage"
           onClick={() => dispatch({ type: 'toggle', what: 'showCoverage' })}
         >
+          <Icon name={coverage ? 'dot' : 'ring'} sizePx={12} />
           {words.coverage}
         </button>
         <button type="button" aria-pressed={labels} onClick={() => dispatch({ type: 'toggle', what: 'showLabels' })}>
+          <Icon name={labels ? 'dot' : 'ring'} sizePx={12} />
           {words.labels}
         </button>
       </div>
@@ -108,7 +112,7 @@ export function MapView() {
   return (
     <section className="map" aria-label={words.map.label} aria-describedby="map-summary" data-testid="map">
       <div className="map-base" ref={container} />
-      <canvas className="map-tracks" ref={canvas} aria-hidden="true" />
+      <canvas className="map-tracks" ref={canvas} />
       <Summary />
       {failed && <p className="map-failed">{words.map.failed}</p>}
       <Tools controller={controller} />
@@ -118,6 +122,9 @@ export function MapView() {
         </svg>
         <span>
           {scale.nm} {words.map.nauticalMiles}
+        </span>
+        <span className="leader">
+          <Icon name="leader" /> {words.map.leader(leaderMinutes(metresPerPx))}
         </span>
         <span className="readout" ref={readout} />
         <span className="attribution">{words.map.attribution}</span>

@@ -58,6 +58,16 @@ export function drawTimeS(clock: NodeClock, nowS: number, stillMotion: boolean):
   return Math.min(nowS + clock.offsetS, clock.pictureS + HOLD_AFTER_S);
 }
 
+const LEADER_MINUTES = [1, 2, 5, 10, 20, 60];
+const LEADER_SPEED_M_S = 230;
+const LEADER_PX = 24;
+
+/** How far ahead speed vectors look, minutes: the shortest round time in which an airliner's can be seen. */
+export function leaderMinutes(metresPerPx: number): number {
+  const enough = LEADER_MINUTES.find((m) => (m * 60 * LEADER_SPEED_M_S) / metresPerPx >= LEADER_PX);
+  return enough ?? LEADER_MINUTES.at(-1)!;
+}
+
 /** Fastest target whose motion is redrawn in full, m/s. */
 const SPEED_M_S = 350;
 const STEP_PX = 0.3;

@@ -2,8 +2,18 @@
 import type { SensorView } from '@musubi/node/contract';
 import { addLine } from './gl/lines.ts';
 import type { Instances } from './gl/program.ts';
+import type { Box, LabelSize } from './declutter.ts';
 import type { MapTheme } from './map-theme.ts';
-import { type Camera, latitudeDeg, longitudeDeg, mercatorX, mercatorY, rangeRing, screenX, screenY } from './mercator.ts';
+import {
+  type Camera,
+  latitudeDeg,
+  longitudeDeg,
+  mercatorX,
+  mercatorY,
+  rangeRing,
+  screenX,
+  screenY,
+} from './mercator.ts';
 
 export interface Site {
   readonly name: string;
@@ -44,6 +54,10 @@ export function graticuleLabel(deg: number, positive: string, negative: string):
   return `${Math.floor(minutes / 60)}°${rest ? `${String(rest).padStart(2, '0')}′` : ''}${letter}`;
 }
 
+/** Parts of the map that the page covers, where no figure is put. */
+const FOOT_PX = 24;
+const HEAD_PX = 46;
+
 type AddText = (text: string, x: number, y: number) => void;
 
 /** In Mercator the graticule's lines are straight on the screen. */
@@ -56,14 +70,14 @@ export function addGraticule(lines: Instances, camera: Camera, theme: MapTheme, 
     const x = Math.round((mercatorX(k * step) - cx) * worldPx + w / 2) + 0.5;
     addLine(lines, x, 0, x, h, 1, theme.graticule);
     const lon = ((((k * step + 180) % 360) + 360) % 360) - 180;
-    addText(graticuleLabel(lon, 'E', 'W'), x + 4, h - 17);
+    addText(graticuleLabel(lon, 'E', 'W'), x + 4, h - FOOT_PX - 16);
   }
   const south = latitudeDeg(cy + h / 2 / worldPx);
   const north = latitudeDeg(cy - h / 2 / worldPx);
   for (let k = Math.ceil(south / step); k * step <= north; k++) {
     const y = Math.round(screenY(camera, mercatorY(k * step))) + 0.5;
     addLine(lines, 0, y, w, y, 1, theme.graticule);
-    if (y < h - 40) addText(graticuleLabel(k * step, 'N', 'S'), 6, y + 2);
+    if (y > HEAD_PX && y < h - FOOT_PX - 32) addText(graticuleLabel(k * step, 'N', 'S'), 6, y + 2);
   }
 }
 
@@ -84,8 +98,21 @@ export function addCoverage(lines: Instances, camera: Camera, theme: MapTheme, s
   }
 }
 
+/** How far below a site its name stands, px. */
+export const SITE_NAME_DROP_PX = 8;
+
 /** Whether a site is on the screen, and where. */
 export function siteOnScreen(camera: Camera, site: Site): { x: number; y: number } | null {
   const [x, y] = [screenX(camera, site.x), screenY(camera, site.y)];
   return x > -50 && y > -50 && x < camera.widthPx + 50 && y < camera.heightPx + 50 ? { x, y } : null;
+}
+
+/** Where the sites' names stand, for labels to keep clear of. */
+export function siteBoxes(camera: Camera, sites: readonly Site[], size: LabelSize): Box[] {
+  return sites.flatMap((site) => {
+    const at = siteOnScreen(camera, site);
+    if (!at) return [];
+    const width = site.name.length * size.charPx;
+    return [{ left: at.x - width / 2, top: at.y - 5, width, height: SITE_NAME_DROP_PX + 5 + size.linePx }];
+  });
 }

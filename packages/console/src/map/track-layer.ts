@@ -14,8 +14,8 @@ import { createGlyphAtlas } from './glyph-atlas.ts';
 import { createIconAtlas } from './icon-atlas.ts';
 import { mapTheme } from './map-theme.ts';
 import { type Camera, metresPerPx } from './mercator.ts';
-import { createNodeClock, drawTimeS, frameIntervalMs, hearClock } from './motion.ts';
-import { type Site, sitesOf } from './scenery.ts';
+import { createNodeClock, drawTimeS, frameIntervalMs, hearClock, leaderMinutes } from './motion.ts';
+import { type Site, siteBoxes, sitesOf } from './scenery.ts';
 import { clearTable, createTrackTable, Mark, nearestRow, takePicture } from './track-table.ts';
 
 const REACH_PX = 18;
@@ -50,7 +50,7 @@ export interface TrackLayer {
 export function createTrackLayer(canvas: HTMLCanvasElement, ratio: number, first: LayerOptions): TrackLayer | null {
   const gl = canvas.getContext('webgl2', { alpha: true, antialias: false, premultipliedAlpha: true });
   if (!gl) return null;
-  const atlas = createIconAtlas(ratio);
+  const atlas = createIconAtlas(ratio, first.theme);
   const font = createGlyphAtlas(ratio);
   const [lines, sprites] = [createLinePass(gl), createSpritePass(gl)];
   const [iconTexture, glyphTexture] = [gl.createTexture(), gl.createTexture()];
@@ -97,10 +97,17 @@ export function createTrackLayer(canvas: HTMLCanvasElement, ratio: number, first
     if (gl.isContextLost()) return;
     placeTracks(table, camera, drawTimeS(clock, nowMs / 1000, options.stillMotion));
     if (nowMs - declutteredMs > DECLUTTER_EVERY_MS) {
-      declutterer.run(table, camera.widthPx, camera.heightPx, font);
+      declutterer.run(
+        table,
+        camera.widthPx,
+        camera.heightPx,
+        font,
+        options.showCoverage ? siteBoxes(camera, sites, font) : [],
+      );
       declutteredMs = nowMs;
     }
-    buildFrame(frame, { ...options, table, camera, theme: mapTheme(options.theme), atlas, font, sites });
+    const leaderS = 60 * leaderMinutes(metresPerPx(camera));
+    buildFrame(frame, { ...options, table, camera, theme: mapTheme(options.theme), atlas, font, sites, leaderS });
     paint(camera);
     dirty = false;
     drawnMs = nowMs;
@@ -123,6 +130,7 @@ export function createTrackLayer(canvas: HTMLCanvasElement, ratio: number, first
     setOptions(next) {
       mark(options.selectedId, Mark.selected, false);
       options = next;
+      atlas.setTheme(next.theme);
       markPointed();
       changed();
     },

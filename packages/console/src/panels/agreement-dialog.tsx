@@ -19,7 +19,13 @@ function ScopeChoice({ scope, onScope }: { scope: Scope; onScope: (scope: Scope)
       <legend>{words.dialog.scope}</legend>
       {SCOPES.map((s) => (
         <label key={s}>
-          <input type="radio" name="scope" checked={scope === s} onChange={() => onScope(s)} data-testid={`scope-${s}`} />
+          <input
+            type="radio"
+            name="scope"
+            checked={scope === s}
+            onChange={() => onScope(s)}
+            data-testid={`scope-${s}`}
+          />
           {words.agreements.scope[s]}
         </label>
       ))}
@@ -79,7 +85,12 @@ export function AgreementDialog({ agreement, act, onClose }: DialogProps) {
           <button type="button" onClick={onClose} disabled={busy}>
             {words.dialog.cancel}
           </button>
-          <button type="submit" className={suspending ? 'danger' : 'primary'} disabled={busy} data-testid="dialog-confirm">
+          <button
+            type="submit"
+            className={suspending ? 'danger' : 'primary'}
+            disabled={busy}
+            data-testid="dialog-confirm"
+          >
             {busy ? words.dialog.busy : confirm}
           </button>
         </div>

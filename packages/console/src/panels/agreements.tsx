@@ -1,19 +1,20 @@
 import type { AgreementView } from '@musubi/node/contract';
 import { useState } from 'react';
 import { clock, date } from '../format/format.ts';
+import { Icon, type IconName } from '../frame/icon.tsx';
 import { useConsoleState, useWords } from '../store/console-context.ts';
 import { AgreementDialog } from './agreement-dialog.tsx';
 
 type InstrumentState = AgreementView['state'];
 type Act = 'suspended' | 'resumed';
 
-const STATE_SIGN: Readonly<Record<InstrumentState, readonly [sign: string, tone: string]>> = {
-  'not-yet-in-force': ['◌', 'muted'],
-  'in-force': ['●', 'good'],
-  'outflow-suspended': ['◐', 'warn'],
-  suspended: ['❚❚', 'bad'],
-  terminated: ['✕', 'muted'],
-  expired: ['✕', 'muted'],
+const STATE_SIGN: Readonly<Record<InstrumentState, readonly [sign: IconName, tone: string]>> = {
+  'not-yet-in-force': ['ring', 'muted'],
+  'in-force': ['dot', 'good'],
+  'outflow-suspended': ['half', 'warn'],
+  suspended: ['pause', 'bad'],
+  terminated: ['cross', 'muted'],
+  expired: ['cross', 'muted'],
 };
 
 const OVER: readonly InstrumentState[] = ['not-yet-in-force', 'terminated', 'expired'];
@@ -34,7 +35,7 @@ function Terms({ agreement }: { agreement: AgreementView }) {
       {agreement.terms.map((term) => (
         <li key={term.id}>
           <p>
-            <b>{term.article}</b> <span className="mono">{`${term.from.join(' ')} → ${term.to.join(' ')}`}</span>
+            <b>{term.article}</b> <span className="code">{`${term.from.join(' ')} → ${term.to.join(' ')}`}</span>
           </p>
           <p className="muted">
             {term.subjects.map((s) => known(words.subjects, s)).join(', ')} ·{' '}
@@ -99,18 +100,18 @@ function Card({ agreement, onAct }: CardProps) {
     <li className="card" data-testid={`agreement-${agreement.id}`} data-state={agreement.state}>
       <div className="card-head">
         <span className={`chip ${tone}`} data-testid="agreement-state">
-          <span aria-hidden="true">{sign}</span> {words.state[agreement.state]}
+          <Icon name={sign} sizePx={12} /> {words.state[agreement.state]}
         </span>
         {agreement.fictional && (
           <span className="chip muted" title={words.fictionalNote}>
             {words.fictional}
           </span>
         )}
-        <span className="mono parties" title={words.parties}>
+        <span className="code parties" title={words.parties}>
           {agreement.parties.join(' · ')}
         </span>
       </div>
-      <h3>{language === 'ja' ? agreement.titleJa : agreement.title}</h3>
+      <h3 className="card-title">{language === 'ja' ? agreement.titleJa : agreement.title}</h3>
       <Facts agreement={agreement} />
       {agreement.suspendedBy.length > 0 && <p className="bad">{words.suspendedBy(agreement.suspendedBy.join(', '))}</p>}
       <details>

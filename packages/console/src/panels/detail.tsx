@@ -1,6 +1,7 @@
 import type { TrackView } from '@musubi/node/contract';
 import { type ReactNode, Suspense } from 'react';
 import { age, altitude, course, knots, metres, position, verticalRate } from '../format/format.ts';
+import { Icon } from '../frame/icon.tsx';
 import { DETAIL_ID } from '../frame/shortcuts.ts';
 import { useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
 import { partnersOf, type State } from '../store/state.ts';
@@ -26,12 +27,12 @@ function Flags({ track }: { track: TrackView }) {
       {track.emergency && <span className="chip alarm">!! {words.flag.emergency}</span>}
       {track.coasting && (
         <span className="chip warn" title={words.flag.coastingNote}>
-          ┄ {words.flag.coasting}
+          <Icon name="dashes" sizePx={12} /> {words.flag.coasting}
         </span>
       )}
       {track.duplicateAddress && (
         <span className="chip warn" title={words.flag.duplicateNote}>
-          ⧉ {words.flag.duplicateAddress}
+          <Icon name="double" sizePx={12} /> {words.flag.duplicateAddress}
         </span>
       )}
       {track.exercise && <span className="chip fill">{words.exercise.tag}</span>}
@@ -104,7 +105,7 @@ function Names({ track }: { track: TrackView }) {
       {names.map(([name, value]) =>
         value === null ? null : (
           <Field key={name} name={name}>
-            <span className="mono">{value}</span>
+            <span className="code">{value}</span>
           </Field>
         ),
       )}
@@ -120,7 +121,7 @@ function Contributors({ track }: { track: TrackView }) {
       {track.contributors.map((c) => (
         <li key={`${c.nation}/${c.track}`}>
           <p>
-            <b>{c.nation}</b> <span className="mono">{c.track}</span> <span className="muted">{age(c.ageS)}</span>
+            <b>{c.nation}</b> <span className="code">{c.track}</span> <span className="muted">{age(c.ageS)}</span>
           </p>
           <p className="muted">{c.sources.map((s) => words.source[s]).join(' · ')}</p>
           {c.sensors.length > 0 ? (
@@ -169,7 +170,13 @@ export function DetailPanel() {
   const id = useConsoleState((s) => s.selectedId);
   const track = useConsoleState((s) => s.picture?.tracks.find((t) => t.id === s.selectedId));
   return (
-    <aside className="panel detail" id={DETAIL_ID} tabIndex={-1} aria-label={words.detail.title} data-testid="detail-panel">
+    <aside
+      className="panel detail"
+      id={DETAIL_ID}
+      tabIndex={-1}
+      aria-label={words.detail.title}
+      data-testid="detail-panel"
+    >
       <header>
         {track && (
           <Suspense fallback={null}>
@@ -192,7 +199,7 @@ export function DetailPanel() {
             aria-label={words.detail.recentre}
             onClick={() => dispatch({ type: 'aim', id })}
           >
-            ⌖
+            <Icon name="target" />
           </button>
         )}
         <button
@@ -202,10 +209,12 @@ export function DetailPanel() {
           aria-label={words.detail.close}
           onClick={() => dispatch({ type: 'select', id: null })}
         >
-          ✕
+          <Icon name="cross" />
         </button>
       </header>
-      <div className="scroll">{track ? <Sheet track={track} /> : <p className="muted empty">{words.detail.gone}</p>}</div>
+      <div className="scroll">
+        {track ? <Sheet track={track} /> : <p className="muted empty">{words.detail.gone}</p>}
+      </div>
     </aside>
   );
 }

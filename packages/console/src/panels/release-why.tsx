@@ -1,5 +1,6 @@
 import type { AgreementView, Explanation } from '@musubi/node/contract';
 import { useEffect, useState } from 'react';
+import { Icon } from '../frame/icon.tsx';
 import { useConsole, useConsoleState, useWords } from '../store/console-context.ts';
 
 type Answer = { readonly explanation: Explanation } | { readonly problem: string } | null;
@@ -28,9 +29,9 @@ function Reason({ reason }: { reason: Explanation['because'][number] }) {
   const title = instrument ? (language === 'ja' ? instrument.titleJa : instrument.title) : reason.instrument;
   const permits = reason.outcome === 'permit';
   return (
-    <li>
-      <span className={permits ? 'good' : 'bad'} aria-hidden="true">
-        {permits ? '✓' : '✕'}
+    <li className="why-row">
+      <span className={permits ? 'good' : 'bad'}>
+        <Icon name={permits ? 'check' : 'cross'} />
       </span>
       <span>
         {reason.article && <b>{reason.article}</b>}
@@ -69,9 +70,9 @@ export function ReleaseWhy({ item, to, released }: { item: string; to: string; r
   return (
     <article className="release" data-testid={`release-${to}`} data-released={released}>
       <h4>
-        <span className="mono">{to}</span>
+        <span className="code">{to}</span>
         <span className={`chip ${released ? 'good' : 'bad'}`}>
-          <span aria-hidden="true">{released ? '✓' : '✕'}</span>
+          <Icon name={released ? 'check' : 'cross'} sizePx={12} />
           {released ? words.releasedTo : words.notReleased}
         </span>
       </h4>

@@ -1,19 +1,20 @@
 import type { PeerView, SensorView, Status } from '@musubi/node/contract';
 import { age, clock, count } from '../format/format.ts';
+import { Icon, type IconName } from '../frame/icon.tsx';
 import { useConsoleState, useWords } from '../store/console-context.ts';
 
-const SENSOR_SIGN = { waiting: ['◌', 'muted'], ok: ['●', 'good'], silent: ['▲', 'bad'] } as const;
+const SENSOR_SIGN = { waiting: ['ring', 'muted'], ok: ['dot', 'good'], silent: ['warn', 'bad'] } as const;
 const LINK_SIGN = {
-  connecting: ['◌', 'muted'],
-  connected: ['●', 'good'],
-  down: ['▲', 'bad'],
-  refused: ['✕', 'bad'],
+  connecting: ['ring', 'muted'],
+  connected: ['dot', 'good'],
+  down: ['warn', 'bad'],
+  refused: ['cross', 'bad'],
 } as const;
 
-function Sign({ of: [sign, tone], text }: { of: readonly [string, string]; text: string }) {
+function Sign({ of: [sign, tone], text }: { of: readonly [IconName, string]; text: string }) {
   return (
     <span className={`sign ${tone}`}>
-      <span aria-hidden="true">{sign}</span> {text}
+      <Icon name={sign} sizePx={12} /> {text}
     </span>
   );
 }
@@ -24,12 +25,12 @@ function SensorRow({ sensor, nowS }: { sensor: SensorView; nowS: number }) {
   return (
     <li data-testid={`sensor-${sensor.id}`}>
       <p className="row-head">
-        <b className="mono">{sensor.id}</b> <span className="grow">{sensor.name}</span>
+        <b className="code">{sensor.id}</b> <span className="grow">{sensor.name}</span>
         <Sign of={SENSOR_SIGN[sensor.state]} text={words.sensorState[sensor.state]} />
       </p>
       <p className="muted">
-        {words.sensorKind[sensor.kind]} · <span className="mono">{sensor.plotsPerS.toFixed(1)}</span> {words.plotsPerS} ·{' '}
-        {words.heard} <span className="mono">{heard}</span>
+        {words.sensorKind[sensor.kind]} · <span className="mono">{sensor.plotsPerS.toFixed(1)}</span> {words.plotsPerS}{' '}
+        · {words.heard} <span className="mono">{heard}</span>
         {sensor.errors > 0 && (
           <span className="warn">
             {' '}
@@ -39,10 +40,12 @@ function SensorRow({ sensor, nowS }: { sensor: SensorView; nowS: number }) {
       </p>
       <p>
         {sensor.releasableTo.length === 0 ? (
-          <span className="chip warn">⊘ {words.nationalOnly}</span>
+          <span className="chip warn">
+            <Icon name="only" sizePx={12} /> {words.nationalOnly}
+          </span>
         ) : (
           <span className="muted">
-            {words.releasable} <b className="mono">{sensor.releasableTo.join(' ')}</b>
+            {words.releasable} <b className="code">{sensor.releasableTo.join(' ')}</b>
           </span>
         )}
       </p>
@@ -61,7 +64,7 @@ function PeerRow({ peer }: { peer: PeerView }) {
   return (
     <li data-testid={`peer-${peer.nation}`}>
       <p className="row-head">
-        <b className="mono grow">{peer.nation}</b>
+        <b className="code grow">{peer.nation}</b>
         <Sign of={LINK_SIGN[peer.state]} text={words.linkState[peer.state]} />
       </p>
       <dl className="figures">
@@ -74,7 +77,7 @@ function PeerRow({ peer }: { peer: PeerView }) {
       </dl>
       {peer.withheldSensors.length > 0 && (
         <p className="muted">
-          {words.withheldSensors}: <span className="mono">{peer.withheldSensors.join(', ')}</span>
+          {words.withheldSensors}: <span className="code">{peer.withheldSensors.join(', ')}</span>
         </p>
       )}
     </li>
@@ -83,18 +86,23 @@ function PeerRow({ peer }: { peer: PeerView }) {
 
 function Alarms({ status }: { status: Status }) {
   const words = useWords().status;
-  if (status.alarms.length === 0) return <p className="good">● {words.noAlarms}</p>;
+  if (status.alarms.length === 0)
+    return (
+      <p className="good">
+        <Icon name="dot" sizePx={12} /> {words.noAlarms}
+      </p>
+    );
   return (
     <ul className="rows">
       {status.alarms.map((alarm) => (
         <li key={`${alarm.code}/${alarm.message}`} role="alert">
           <p>
-            <span className="chip alarm">▲ {alarm.code}</span>
+            <span className="chip alarm">
+              <Icon name="warn" sizePx={12} /> {alarm.code}
+            </span>
           </p>
           <p>{alarm.message}</p>
-          <p className="muted">
-            {words.since(clock(alarm.sinceS))}
-          </p>
+          <p className="muted">{words.since(clock(alarm.sinceS))}</p>
         </li>
       ))}
     </ul>
@@ -126,7 +134,7 @@ function Node({ status }: { status: Status }) {
         </b>{' '}
         {words.ledgerSize}
       </p>
-      <p className="muted root mono" title={status.ledger.root}>
+      <p className="muted root code" title={status.ledger.root}>
         {words.ledgerRoot} {status.ledger.root}
       </p>
       <p className="muted">

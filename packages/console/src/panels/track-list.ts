@@ -14,7 +14,8 @@ const COMPARE: Readonly<Record<SortColumn, (a: TrackView, b: TrackView) => numbe
   callsign: (a, b) => Number(b.emergency) - Number(a.emergency) || compareText(nameOf(a), nameOf(b)),
   altitude: (a, b) => (a.altitudeM ?? -1e9) - (b.altitudeM ?? -1e9),
   speed: (a, b) => Math.hypot(a.eastMps, a.northMps) - Math.hypot(b.eastMps, b.northMps),
-  released: (a, b) => a.releasedTo.length - b.releasedTo.length || compareText(a.releasedTo.join(), b.releasedTo.join()),
+  released: (a, b) =>
+    a.releasedTo.length - b.releasedTo.length || compareText(a.releasedTo.join(), b.releasedTo.join()),
 };
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -26,8 +27,20 @@ export function searchText(t: TrackView, words: Dictionary): string {
     t.coasting ? words.flag.coasting : '',
     t.duplicateAddress ? words.flag.duplicateAddress : '',
   ];
-  const parts = [t.callsign, t.id, t.address, t.mode3A, t.mmsi, words.kind[t.kind], words.identity[t.identity], ...flags];
-  return parts.concat(t.contributors.map((c) => `${c.nation} ${c.track}`)).join(' ').toLowerCase();
+  const parts = [
+    t.callsign,
+    t.id,
+    t.address,
+    t.mode3A,
+    t.mmsi,
+    words.kind[t.kind],
+    words.identity[t.identity],
+    ...flags,
+  ];
+  return parts
+    .concat(t.contributors.map((c) => `${c.nation} ${c.track}`))
+    .join(' ')
+    .toLowerCase();
 }
 
 /** Tracks that hold every word of `filter`, sorted. Ties fall by id, so that rows do not swap at random. */

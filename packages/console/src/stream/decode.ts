@@ -15,15 +15,15 @@ export function decodeMessage(text: unknown): StreamMessage | null {
     return null;
   }
   if (!isObject(value)) return null;
-  if (value['type'] === 'picture') {
-    const picture = value['picture'];
-    return isObject(picture) && Array.isArray(picture['tracks']) ? (value as StreamMessage) : null;
+  if (value.type === 'picture') {
+    const picture = value.picture;
+    return isObject(picture) && Array.isArray(picture.tracks) ? (value as StreamMessage) : null;
   }
-  if (value['type'] === 'status') {
-    const status = value['status'];
-    const whole = isObject(status) && Array.isArray(status['sensors']) && Array.isArray(status['peers']);
+  if (value.type === 'status') {
+    const status = value.status;
+    const whole = isObject(status) && Array.isArray(status.sensors) && Array.isArray(status.peers);
     return whole ? (value as StreamMessage) : null;
   }
-  if (value['type'] === 'agreements') return Array.isArray(value['agreements']) ? (value as StreamMessage) : null;
+  if (value.type === 'agreements') return Array.isArray(value.agreements) ? (value as StreamMessage) : null;
   return null;
 }

@@ -1,4 +1,5 @@
 import { ms, numberair, numbersea } from 'milsymbol-parts';
+import type { Theme } from '../store/state.ts';
 
 ms.addIcons([numberair, numbersea]);
 
@@ -12,17 +13,39 @@ export interface SymbolImage {
   readonly anchorY: number;
 }
 
-/** Draws a symbol; `ratio` is device pixels per px. */
-export function drawSymbol(sidc: string, sizePx: number, ratio: number): SymbolImage {
-  const symbol = new ms.Symbol(sidc, {
-    size: sizePx,
-    colorMode: 'Light',
-    outlineWidth: 5,
-    outlineColor: 'rgba(6,14,20,0.75)',
-    strokeWidth: 5,
-    infoColor: '#ffd479',
-    fontfamily: 'B612',
-  });
+/** Civilian ships are drawn as a white hull with a letter or lines on it, which must then be dark. */
+const WHITE_HULL = /^\d{4}30\d{4}14/;
+
+const colours = (friend: string, hostile: string, neutral: string, unknown: string) => ({
+  Friend: friend,
+  Hostile: hostile,
+  Neutral: neutral,
+  Unknown: unknown,
+  Civilian: unknown,
+  Suspect: hostile,
+});
+
+/**
+ * By night a deep fill and a bright frame in the colour of the identity, so that a dashed frame and
+ * the exercise mark, which takes the frame's colour, can be seen; by day the standard's own. Made
+ * anew for each symbol: the library writes into what it is given.
+ */
+function palette(theme: Theme, sidc: string) {
+  if (theme === 'light') return { colorMode: 'Light', outlineColor: 'rgba(255,255,255,0.9)' };
+  const pale = colours('#e6f7ff', '#fff0ee', '#eaffea', '#fff9dd');
+  const dark = colours('#0a131b', '#0a131b', '#0a131b', '#0a131b');
+  return {
+    colorMode: colours('#14587a', '#8c2420', '#1f6a30', '#6b5a10'),
+    frameColor: colours('#86d8ff', '#ff938a', '#93ea9b', '#f7df72'),
+    iconColor: WHITE_HULL.test(sidc) ? dark : pale,
+    outlineColor: 'rgba(5,12,18,0.85)',
+  };
+}
+
+/** Draws a symbol; `ratio` is device pixels per px. Civilian purple is off: colour says identity only. */
+export function drawSymbol(sidc: string, sizePx: number, ratio: number, theme: Theme): SymbolImage {
+  const options = { size: sizePx, outlineWidth: 5, strokeWidth: 6, civilianColor: false, fontfamily: 'B612' };
+  const symbol = new ms.Symbol(sidc, { ...options, ...palette(theme, sidc) });
   const anchor = symbol.getAnchor();
   return { canvas: symbol.asCanvas(ratio), anchorX: anchor.x, anchorY: anchor.y };
 }

@@ -80,6 +80,7 @@ export function createLinePass(gl: WebGL2RenderingContext): LinePass {
   const drawQuads = createQuads(gl, LINE_WORDS, attributes, 3);
   return {
     draw(list, widthPx, heightPx) {
+      // biome-ignore lint/correctness/useHookAtTopLevel: WebGL's, not React's
       gl.useProgram(program);
       gl.uniform2f(screen, widthPx, heightPx);
       drawQuads(list);

@@ -62,7 +62,12 @@ interface Attribute {
 }
 
 /** A vertex array of unit-quad corners (location 0) and per-instance float attributes, colour last. */
-export function createQuads(gl: WebGL2RenderingContext, stride: number, attributes: readonly Attribute[], colour: number) {
+export function createQuads(
+  gl: WebGL2RenderingContext,
+  stride: number,
+  attributes: readonly Attribute[],
+  colour: number,
+) {
   const vao = gl.createVertexArray();
   gl.bindVertexArray(vao);
   gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());

@@ -81,6 +81,7 @@ export function createSpritePass(gl: WebGL2RenderingContext): SpritePass {
   const drawQuads = createQuads(gl, SPRITE_WORDS, attributes, 3);
   return {
     draw(list, texture, widthPx, heightPx, halo) {
+      // biome-ignore lint/correctness/useHookAtTopLevel: WebGL's, not React's
       gl.useProgram(program);
       gl.uniform2f(screen, widthPx, heightPx);
       gl.uniform1f(glyphs, halo ? 1 : 0);

@@ -1,0 +1,45 @@
+/** Signs drawn, not typed: no font has to hold them. */
+const PATHS = {
+  dot: 'M8 3.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Z',
+  ring: 'M8 3.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Z',
+  half: 'M8 2.5a5.5 5.5 0 1 0 0 11Z',
+  warn: 'M8 2.5 14.5 13.5H1.5Z',
+  check: 'M3 8.5 6.5 12 13 4.5',
+  cross: 'M4 4l8 8M12 4l-8 8',
+  retry: 'M13 8a5 5 0 1 1-1.6-3.7M13 2v3.5H9.5',
+  pause: 'M5.5 4v8M10.5 4v8',
+  dashes: 'M1.5 8h3M6.5 8h3M11.5 8h3',
+  double: 'M3 3h7v7H3ZM6 6h7v7H6Z',
+  only: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM4.2 11.8l7.6-7.6',
+  fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+  target: 'M8 1.5v4M8 10.5v4M1.5 8h4M10.5 8h4',
+  leader: 'M1 8h14M15 8l-3-2.5M15 8l-3 2.5',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  up: 'M8 5l4 6H4Z',
+  down: 'M8 11 4 5h8Z',
+  theme: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM8 2.5v11',
+  tracks: 'M2.5 4h11M2.5 8h11M2.5 12h7',
+  agreements: 'M4 1.5h5.5l3 3v10H4ZM9.5 1.5v3h3M6 8h4.5M6 11h4.5',
+  status: 'M1.5 8h3l2-5 3 10 2-5h3',
+} as const;
+
+const FILLED: readonly string[] = ['dot', 'half', 'warn', 'up', 'down'];
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, sizePx = 14 }: { name: IconName; sizePx?: number }) {
+  const fill = FILLED.includes(name) ? 'currentColor' : 'none';
+  return (
+    <svg className="icon" viewBox="0 0 16 16" width={sizePx} height={sizePx} aria-hidden="true">
+      <path
+        d={PATHS[name]}
+        fill={fill}
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { baseMapFiles, withoutCuts } from '../build/base-map.ts';
+
+describe('base map', () => {
+  it('splits coasts where the data is only cut, not where land ends', () => {
+    const line = [
+      [170, 60],
+      [180, 61],
+      [180, 65],
+      [175, 66],
+    ];
+    expect(withoutCuts(line)).toEqual([line.slice(0, 2), line.slice(2)]);
+    expect(withoutCuts(line.slice(0, 2))).toEqual([line.slice(0, 2)]);
+  });
+
+  it('has land where Okinawa, Kyushu and Taiwan are and sea between them, at both scales', () => {
+    const files = baseMapFiles();
+    for (const scale of ['50m', '10m']) {
+      const land = JSON.parse(files[`base/land-${scale}.geojson`]!);
+      const holds = (lon: number, lat: number) =>
+        land.features.some((f: any) => inside(f.geometry.coordinates[0], lon, lat));
+      for (const [lon, lat] of [
+        [128.22, 26.74],
+        [130.9, 32.4],
+        [121.0, 23.7],
+      ] as const)
+        expect(holds(lon, lat), `${scale} ${lon} ${lat}`).toBe(true);
+      expect(holds(126.0, 25.5), scale).toBe(false);
+    }
+  });
+});
+
+/** Even-odd rule. */
+function inside(ring: [number, number][], x: number, y: number): boolean {
+  let odd = false;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [xi, yi] = ring[i]!;
+    const [xj, yj] = ring[j]!;
+    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) odd = !odd;
+  }
+  return odd;
+}

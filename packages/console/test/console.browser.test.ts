@@ -1,0 +1,227 @@
+/** Journeys of a watch officer in a real browser, against a made-up node under the node's own policy. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../../scripts/browser.mjs';
+import { type MockNode, startMockNode } from './mock-node.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SHOTS = fileURLToPath(new URL('../../../artifacts/console', import.meta.url));
+// Software rendering on a busy machine: what takes a moment with a GPU may take many seconds.
+const PATIENCE_MS = 60_000;
+
+let browser: Browser;
+let node: MockNode;
+let page: Page;
+let complaints: string[];
+let foreign: string[];
+
+const at = (id: string) => page.getByTestId(id);
+const rows = async (): Promise<number> => Number.parseInt((await at('track-count').textContent()) ?? '', 10);
+const shoot = (name: string) => page.screenshot({ path: `${SHOTS}/${name}.png` });
+const expectSoon = (read: () => Promise<unknown>) => expect.poll(read, { timeout: PATIENCE_MS, interval: 100 });
+
+async function open(language: 'en' | 'ja' = 'en'): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1600, height: 900 },
+    locale: language === 'ja' ? 'ja-JP' : 'en-US',
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  page.on('console', (m) => m.type() === 'error' && complaints.push(m.text()));
+  page.on('pageerror', (e) => complaints.push(e.message));
+  page.on('request', (r) => {
+    const { host, protocol } = new URL(r.url());
+    if (protocol !== 'blob:' && host !== `127.0.0.1:${node.port}`) foreign.push(r.url());
+  });
+}
+
+async function signIn(): Promise<void> {
+  await page.goto(`http://127.0.0.1:${node.port}/#login=${node.code}`);
+  await at('track-row').first().waitFor();
+}
+
+beforeAll(async () => {
+  if (!existsSync(`${ROOT}/dist/index.html`)) await build({ root: ROOT, logLevel: 'warn' });
+  mkdirSync(SHOTS, { recursive: true });
+  browser = await launchBrowser();
+});
+afterAll(async () => browser?.close());
+beforeEach(async () => {
+  complaints = [];
+  foreign = [];
+  node = await startMockNode();
+  await open();
+});
+afterEach(async () => {
+  await page.context().close();
+  await node.close();
+});
+
+describe('console', () => {
+  it('signs in by the printed link and leaves no code in the address', async () => {
+    await signIn();
+    expect(page.url()).toBe(`http://127.0.0.1:${node.port}/`);
+    expect(await at('nation').textContent()).toBe('JPN');
+    expect(await at('exercise').textContent()).toMatch(/EXERCISE.*演習/);
+    expect(await at('clock').textContent()).toMatch(/\d\d:\d\d:\d\dZ/);
+    await expectSoon(() => at('connection').getAttribute('data-state')).toBe('live');
+    await expectSoon(() => at('map-summary').textContent()).toMatch(
+      /^100 tracks on the map: 84 in the air, 16 on the surface, 1 in emergency/,
+    );
+    await page.reload();
+    await at('track-row').first().waitFor();
+  });
+
+  it('asks nobody else for anything and breaks no rule of the content policy', async () => {
+    await signIn();
+    await at('map').locator('canvas.maplibregl-canvas').waitFor();
+    await page.waitForResponse(/coast-10m/);
+    await page.waitForTimeout(3000);
+    await shoot('own-picture');
+    expect(foreign).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('refuses a wrong code and takes the right one by hand', async () => {
+    await page.goto(`http://127.0.0.1:${node.port}/`);
+    await at('sign-in-code').fill('guess');
+    await at('sign-in-submit').click();
+    await expectSoon(() => at('sign-in-problem').textContent()).toContain('That code is not known.');
+    await at('sign-in-code').fill(node.code);
+    await at('sign-in-submit').click();
+    await at('track-row').first().waitFor();
+  });
+
+  it('finds an aircraft by keys alone and says who gets it under which article, and who not and why', async () => {
+    await signIn();
+    await page.keyboard.press('/');
+    await page.keyboard.type('JT-000004');
+    await expectSoon(rows).toBe(1);
+    await page.keyboard.press('Enter');
+    await at('detail-panel').waitFor();
+    expect(await at('contributors').textContent()).toContain('JPN-R1');
+    await expectSoon(() => at('release-AUS').textContent()).toContain('JPN-R3 is national only');
+    await page.keyboard.press('Escape');
+    await expectSoon(() => at('detail-panel').count()).toBe(0);
+    await page.keyboard.press('/');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('7700');
+    await expectSoon(rows).toBe(1);
+    await page.keyboard.press('Enter');
+    await expectSoon(() => at('release-USA').getAttribute('data-released')).toBe('true');
+    await expectSoon(() => at('release-USA').textContent()).toContain('Article 3(1)');
+    await shoot('why');
+  });
+
+  it('draws a track where the map can be clicked', async () => {
+    await signIn();
+    await at('map').locator('canvas.maplibregl-canvas').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('7700');
+    await page.keyboard.press('Enter');
+    const name = await at('detail-name').textContent();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(3000);
+    await at('detail-panel').getByRole('button', { name: 'Close detail' }).click();
+    // The track was brought to the middle of the map, which keeps its middle as the panel goes.
+    const clickMiddle = async () => {
+      const box = (await at('map').boundingBox())!;
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await page.waitForTimeout(500);
+      return (await at('detail-name').count()) ? at('detail-name').textContent() : null;
+    };
+    await expect.poll(clickMiddle, { timeout: PATIENCE_MS, interval: 1000 }).toBe(name);
+  });
+
+  it('shows the picture as a partner gets it, marked all around', async () => {
+    await signIn();
+    await page.keyboard.press('p');
+    expect(await at('desk').getAttribute('data-eye')).toBe('AUS');
+    expect(await at('eye-banner').textContent()).toContain('what AUS gets from JPN');
+    await expectSoon(rows).toBeGreaterThan(0);
+    expect(await rows()).toBeLessThan(100);
+    await shoot('partners-eye');
+    await at('eye-own').click();
+    await expectSoon(rows).toBe(100);
+    expect(await at('eye-banner').count()).toBe(0);
+  });
+
+  it('suspends an instrument with a reason, so that the partner loses its tracks, and resumes it', async () => {
+    await signIn();
+    await page.keyboard.press('3');
+    const card = at('agreement-jpn-aus-air-picture');
+    await card.getByTestId('suspend').click();
+    await at('dialog-confirm').click();
+    await expectSoon(() => at('dialog-problem').textContent()).toBe('Give a reason.');
+    await at('dialog-reason').fill('please refuse');
+    await at('dialog-confirm').click();
+    await expectSoon(() => at('dialog-problem').textContent()).toContain('A second officer must confirm.');
+    await at('scope-outflow').check();
+    await at('dialog-reason').fill('exercise phase two');
+    await at('dialog-confirm').click();
+    await expectSoon(() => card.getAttribute('data-state')).toBe('outflow-suspended');
+    expect(await at('agreement-dialog').count()).toBe(0);
+    await at('eye-AUS').click();
+    await page.keyboard.press('1');
+    await expectSoon(rows).toBe(0);
+    await page.keyboard.press('3');
+    await card.getByTestId('resume').click();
+    await at('dialog-reason').fill('over');
+    await at('dialog-confirm').click();
+    await expectSoon(() => card.getAttribute('data-state')).toBe('in-force');
+    await page.keyboard.press('1');
+    await expectSoon(rows).toBeGreaterThan(0);
+  });
+
+  it('turns Japanese without a reload, in letters that the node serves', async () => {
+    await signIn();
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    await page.keyboard.press('l');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ja');
+    await expectSoon(() => at('tracks-panel').getByRole('heading').textContent()).toBe('航跡');
+    const isLoaded = () =>
+      page.evaluate(() => [...document.fonts].some((f) => f.family.includes('Noto Sans JP') && f.status === 'loaded'));
+    await expectSoon(isLoaded).toBe(true);
+    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+    await page.keyboard.press('4');
+    await page.waitForTimeout(1000);
+    await shoot('japanese');
+    expect(complaints).toEqual([]);
+  });
+
+  it('says so when pictures stop or the node is gone, and comes back by itself', async () => {
+    await signIn();
+    node.silent = true;
+    await expectSoon(() => at('connection').getAttribute('data-state')).toBe('stale');
+    expect(await at('stale-note').textContent()).toContain('No update for');
+    node.dropStreams();
+    await expectSoon(() => at('stale-note').textContent()).toContain('cannot be reached');
+    node.silent = false;
+    await expectSoon(() => at('connection').getAttribute('data-state')).toBe('live');
+    expect(await at('stale-note').count()).toBe(0);
+  });
+
+  it('lists its keys on ?, and Escape closes the list', async () => {
+    await signIn();
+    await page.keyboard.press('?');
+    await at('help').waitFor();
+    await page.keyboard.press('Escape');
+    await expectSoon(() => at('help').count()).toBe(0);
+  });
+
+  it('fits 1280 by 720 without a scroll of the page', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await signIn();
+    await at('track-row').first().click();
+    await at('detail-panel').waitFor();
+    const overflow = await page.evaluate(() => {
+      const root = document.documentElement;
+      return [root.scrollWidth - root.clientWidth, root.scrollHeight - root.clientHeight];
+    });
+    expect(overflow).toEqual([0, 0]);
+    expect((await at('map').boundingBox())!.width).toBeGreaterThan(450);
+  });
+});
