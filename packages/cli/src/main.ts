@@ -62,19 +62,21 @@ program
   .requiredOption('--to <address>', 'udp://HOST:PORT to send to, or tcp://HOST:PORT to serve readers at')
   .option('--speed <n>', 'times as fast', positive, 1)
   .option('--loop', 'start again at the end, until stopped')
+  .option('--pause <s>', 'with --loop: wait between rounds, e.g. one turn of the antenna', seconds, 0)
   .option('--keep-time', 'leave the recorded times of day; else they are moved to now')
   .option('--json', 'print the tally as JSON')
-  .addHelpText('after', '\nExample:\n  musubi replay cat_034_048.pcap --to udp://127.0.0.1:8421 --speed 2')
+  .addHelpText('after', '\nExample:\n  musubi replay cat_034_048.pcap --to udp://127.0.0.1:8421 --loop --pause 4')
   .action(
     async (
       file: string,
-      options: { to: string; speed: number; loop?: boolean; keepTime?: boolean; json?: boolean },
+      options: { to: string; speed: number; loop?: boolean; pause: number; keepTime?: boolean; json?: boolean },
     ) => {
       const { replay } = await import('./replay/command.ts');
       const tally = await replay(file, {
         to: options.to,
         speed: options.speed,
         loop: options.loop ?? false,
+        pauseS: options.pause,
         keepTime: options.keepTime ?? false,
         json: options.json ?? false,
         signal: stopSignal(),
@@ -112,6 +114,12 @@ program
 function whole(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('must be a whole number, 0 or more');
+  return value;
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (!Number.isFinite(value) || value < 0) throw new InvalidArgumentError('must be a number of seconds, 0 or more');
   return value;
 }
 

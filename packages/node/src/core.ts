@@ -119,7 +119,7 @@ export class NodeCore {
   }
 
   /** An act of this nation on an instrument: on disk, in force here and on its way to the parties. */
-  async act(event: AgreementEvent): Promise<JournalEntry | { code: string; message: string }> {
+  async act(event: Omit<AgreementEvent, 'by' | 'effectiveS'>): Promise<JournalEntry | { code: string; message: string }> {
     const entry = await this.parts.keeper.act(event, this.parts.nowS());
     if (!('signature' in entry)) return entry;
     this.parts.log.note({ type: 'event', digest: entryHash(entry) }, this.parts.nowS());

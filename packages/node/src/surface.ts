@@ -55,13 +55,10 @@ export class CoreSurface implements NodeSurface {
   }
 
   async recordEvent(id: string, request: AgreementEventRequest, login: Login): Promise<AgreementView | Problem> {
-    const { nowS } = this.core.parts;
     const outcome = await this.core.act({
       instrument: id,
       type: request.type,
-      by: this.nation,
       scope: request.scope ?? 'whole',
-      effectiveS: nowS(),
       reason: request.reason ?? `by ${login.name}`,
     });
     if ('message' in outcome) {

@@ -9,6 +9,8 @@ export interface ReplayOptions {
   readonly to: string;
   readonly speed: number;
   readonly loop: boolean;
+  /** Between one round and the next, s. */
+  readonly pauseS: number;
   /** Leaves the recorded times of day as they are. */
   readonly keepTime: boolean;
   readonly json: boolean;
@@ -33,6 +35,7 @@ export async function replay(file: string, options: ReplayOptions): Promise<Tall
     do {
       await playOnce(recording, destination, options, tally);
       tally.rounds++;
+      if (options.loop) await sleepUntil(Date.now() / 1000 + options.pauseS, options.signal);
     } while (options.loop && !options.signal.aborted);
   } finally {
     await destination.close();
@@ -69,7 +72,8 @@ async function playOnce(recording: Recording, to: Destination, options: ReplayOp
 
 /** A node drops plots whose time of day is hours off its clock, so a recording is moved to now. */
 function restamp(bytes: Uint8Array, shiftS: number): Uint8Array {
-  const copy = bytes.slice();
+  // Not `slice`, which on a Buffer shares the recording's memory.
+  const copy = new Uint8Array(bytes);
   shiftTimeOfDay(copy, shiftS);
   return copy;
 }

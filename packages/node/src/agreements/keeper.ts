@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { type EventProblem, type Register, recordEvent } from '@musubi/agreements';
+import { type EventProblem, instrumentEvents, type Register, recordEvent } from '@musubi/agreements';
 import type { Journal, JournalRefusal } from '@musubi/ledger';
 import type { AgreementEvent, JournalEntry, Label, NationCode } from '@musubi/model';
 import { agreementSubject, eventBody, eventOfEntry } from './event-entry.ts';
@@ -32,9 +32,13 @@ export class RegisterKeeper {
 
   /**
    * Records an act of this nation: judged first, then signed and on disk, then in force.
-   * The entry's label lets every other party have it.
+   * The entry's label lets every other party have it. It takes effect now, or with this nation's
+   * event before it when the clock was set back since: the order of acts is never in doubt.
    */
-  async act(event: AgreementEvent, nowS: number): Promise<JournalEntry | EventProblem> {
+  async act(act: Omit<AgreementEvent, 'by' | 'effectiveS'>, nowS: number): Promise<JournalEntry | EventProblem> {
+    const before = instrumentEvents(this.current, act.instrument).filter((earlier) => earlier.by === this.own);
+    const effectiveS = before.reduce((latestS, earlier) => Math.max(latestS, earlier.effectiveS), nowS);
+    const event: AgreementEvent = { ...act, by: this.own, effectiveS };
     const judged = recordEvent(this.current, event, nowS);
     if ('problem' in judged) return judged.problem;
     const subject = agreementSubject(event.instrument);
