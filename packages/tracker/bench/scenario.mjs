@@ -139,9 +139,10 @@ export function runScenario(scenario, { ignoreIdentity = true, parameters = {} }
     while (next < scenario.plots.length && scenario.plots[next].t <= t) {
       fill(batch, batch.count++, scenario.plots[next++], scenario, ignoreIdentity);
     }
-    const began = performance.now();
+    const began = process.cpuUsage();
     tracker.update(batch, START_S + t);
-    cpuMs += performance.now() - began;
+    const spent = process.cpuUsage(began);
+    cpuMs += (spent.user + spent.system) / 1000;
     if (t % SAMPLE_S !== 0 || t < FIRST_SAMPLE_S) continue;
     tracker.snapshot(tracks, START_S + t);
     const truth = truthSample(scenario.truth.get(t) ?? [], frame, ids);

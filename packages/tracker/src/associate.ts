@@ -1,5 +1,8 @@
 import type { Candidates } from './candidates.ts';
 
+/** Clusters of at most this many tracks and plots leave out the less likely orders of one pairing. */
+const RANKED_BITS_MAX = 14;
+
 /**
  * Joint probabilistic data association of one scan, with existence (Musicki and Evans, "Joint
  * integrated probabilistic data association", IEEE Trans. AES 40, 2004). Tracks that compete for
@@ -27,6 +30,11 @@ export class Association {
   #marginalNone = new Float64Array(0);
   #price = new Float64Array(0);
   #choice = new Int32Array(0);
+  #trackBit = new Int32Array(0);
+  #plotBit = new Int32Array(0);
+  readonly #best = new Float64Array(1 << RANKED_BITS_MAX);
+  #ranked = false;
+  #ranking = false;
   readonly #jointEventsMax: number;
 
   constructor(jointEventsMax: number) {
@@ -76,6 +84,7 @@ export class Association {
       this.none = new Float64Array(slots);
       this.#local = new Int32Array(slots).fill(-1);
       this.#parent = new Int32Array(slots);
+      this.#trackBit = new Int32Array(slots);
       this.#clusterStart = new Int32Array(slots + 1);
       this.#clusterTracks = new Int32Array(slots);
       this.#marginalNone = new Float64Array(slots);
@@ -85,6 +94,7 @@ export class Association {
       this.free = new Float64Array(plots);
       this.#plotOwner = new Int32Array(plots);
       this.#taken = new Uint8Array(plots);
+      this.#plotBit = new Int32Array(plots);
       this.#price = new Float64Array(plots);
     }
   }
@@ -164,7 +174,13 @@ export class Association {
       this.#marginalNone[i] = 0;
       for (let p = this.first[i]!; p < this.first[i + 1]!; p++) this.#marginal[this.pairs[p]!] = 0;
     }
-    const total = this.#weigh(candidates, from, to, 1);
+    this.#ranked = this.#nameBits(candidates, from, to);
+    if (this.#ranked) {
+      this.#ranking = true;
+      this.#weigh(candidates, from, to, 1, 0);
+      this.#ranking = false;
+    }
+    const total = this.#weigh(candidates, from, to, 1, 0);
     for (let c = from; c < to; c++) {
       const i = this.#clusterTracks[c]!;
       this.none[i] = this.#marginalNone[i]! / total;
@@ -175,23 +191,58 @@ export class Association {
     }
   }
 
-  /** Sum of the weights of all joint events that continue one of weight `weight`, from track `c` on. */
-  #weigh(candidates: Candidates, c: number, to: number, weight: number): number {
-    if (c === to) return weight;
+  /** Gives the cluster's tracks and plots a bit each; false where it has one track or too many of both. */
+  #nameBits(candidates: Candidates, from: number, to: number): boolean {
+    if (to - from < 2) return false;
+    let bits = 0;
+    for (let c = from; c < to; c++) {
+      const i = this.#clusterTracks[c]!;
+      this.#trackBit[i] = 1 << bits++;
+      for (let p = this.first[i]!; p < this.first[i + 1]!; p++) this.#plotBit[candidates.plot[this.pairs[p]!]!] = 0;
+    }
+    for (let c = from; c < to; c++) {
+      const i = this.#clusterTracks[c]!;
+      for (let p = this.first[i]!; p < this.first[i + 1]!; p++) {
+        const plot = candidates.plot[this.pairs[p]!]!;
+        if (this.#plotBit[plot] === 0) this.#plotBit[plot] = 1 << bits++;
+        if (bits > RANKED_BITS_MAX) return false;
+      }
+    }
+    this.#best.fill(0, 0, 1 << bits);
+    return true;
+  }
+
+  /**
+   * Sum of the weights of the joint events that continue the one of weight `weight`, from track `c`
+   * on; `mask` tells which tracks and plots have each other so far.
+   */
+  #weigh(candidates: Candidates, c: number, to: number, weight: number, mask: number): number {
+    if (c === to) return this.#ranked ? this.#rank(weight, mask) : weight;
     const i = this.#clusterTracks[c]!;
-    let total = this.#weigh(candidates, c + 1, to, weight * this.none[i]!);
+    let total = this.#weigh(candidates, c + 1, to, weight * this.none[i]!, mask);
     this.#marginalNone[i] = this.#marginalNone[i]! + total;
     for (let p = this.first[i]!; p < this.first[i + 1]!; p++) {
       const k = this.pairs[p]!;
       const plot = candidates.plot[k]!;
       if (this.#taken[plot] === 1) continue;
       this.#taken[plot] = 1;
-      const sum = this.#weigh(candidates, c + 1, to, weight * candidates.odds[k]!);
+      const bits = this.#ranked ? mask | this.#trackBit[i]! | this.#plotBit[plot]! : 0;
+      const sum = this.#weigh(candidates, c + 1, to, weight * candidates.odds[k]!, bits);
       this.#taken[plot] = 0;
       this.#marginal[k] = this.#marginal[k]! + sum;
       total += sum;
     }
     return total;
+  }
+
+  /**
+   * Of the events that give the same plots to the same tracks only the likeliest counts: the sum
+   * over their orders would draw close tracks together (JPDA*: Blom and Bloem, IEEE Trans. AC 45, 2000).
+   */
+  #rank(weight: number, mask: number): number {
+    if (!this.#ranking) return weight === this.#best[mask] ? weight : 0;
+    if (weight > this.#best[mask]!) this.#best[mask] = weight;
+    return 0;
   }
 
   /** Best single assignment of a cluster by auction (Bertsekas, 1988), to 1 % in likelihood a track. */

@@ -3,6 +3,8 @@ const SECTORS = 16;
 const TURN = 2 * Math.PI;
 /** Scans that the first guess weighs. */
 const PRIOR_SCANS = 4;
+/** Scans that the whole radar's rate weighs against a cell's own count. */
+const CELL_SCANS = 15;
 /** Counts are halved after this many scans, so that the map follows the weather. */
 const MEMORY_SCANS = 80;
 /** Heights over which false replies are spread, m. */
@@ -18,6 +20,7 @@ export class ClutterMap {
   readonly #firstGuess: number;
   readonly #firstReplies: number;
   readonly #cells = new Float64Array(RINGS * SECTORS);
+  #plots = 0;
   #replies = 0;
   #scans = 0;
 
@@ -39,8 +42,9 @@ export class ClutterMap {
     const cell = this.cell(rangeM, azimuthRad);
     const ring = Math.floor(cell / SECTORS);
     const ringShare = (2 * ring + 1) / (RINGS * RINGS);
-    const guess = (this.#firstGuess * ringShare) / SECTORS;
-    const perScan = (guess * PRIOR_SCANS + this.#cells[cell]!) / (PRIOR_SCANS + this.#scans);
+    const whole = (this.#firstGuess * PRIOR_SCANS + this.#plots) / (PRIOR_SCANS + this.#scans);
+    const guess = (whole * ringShare) / SECTORS;
+    const perScan = (guess * CELL_SCANS + this.#cells[cell]!) / (CELL_SCANS + this.#scans);
     return perScan / ((this.#rangeMaxM / RINGS) * (TURN / SECTORS));
   }
 
@@ -52,8 +56,12 @@ export class ClutterMap {
   }
 
   count(cell: number): void {
-    if (cell < 0) this.#replies++;
-    else this.#cells[cell] = this.#cells[cell]! + 1;
+    if (cell < 0) {
+      this.#replies++;
+      return;
+    }
+    this.#plots++;
+    this.#cells[cell] = this.#cells[cell]! + 1;
   }
 
   /** Lets part of a scan pass. */
@@ -61,6 +69,7 @@ export class ClutterMap {
     this.#scans += Math.min(scans, 1);
     if (this.#scans < MEMORY_SCANS) return;
     this.#scans /= 2;
+    this.#plots /= 2;
     this.#replies /= 2;
     for (let k = 0; k < this.#cells.length; k++) this.#cells[k] = this.#cells[k]! / 2;
   }

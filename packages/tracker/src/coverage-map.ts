@@ -6,7 +6,7 @@ const TURN = 2 * Math.PI;
 const PRIOR_LOOKS = 6;
 const MEMORY_LOOKS = 200;
 const LEAST = 0.02;
-const MOST = 0.99;
+const MOST = 0.95;
 
 /** How often a radar sees a target that is there: stated at first, then learned by ring, sector and height. */
 export class CoverageMap {

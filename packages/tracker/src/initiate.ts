@@ -38,6 +38,7 @@ export function initiate(
   t.startS[slot] = t.timeS[slot]!;
   t.lastPlotS[slot] = t.timeS[slot]!;
   t.existence[slot] = existence;
+  t.existenceS[slot] = t.timeS[slot]!;
   const surface = t.domain[slot] === Domain.surface;
   P.fill(0);
   mean.fill(0);

@@ -8,6 +8,15 @@ export function existenceAfterMiss(existence: number, detection: number): number
   return (existence * (1 - detection)) / (1 - existence * detection);
 }
 
+/** Lets a track's existence decay to `timeS`: targets land, leave and fade at a mean rate of one in `lifeS`. */
+export function decay(table: TrackTable, slot: number, lifeS: number, timeS: number): void {
+  const t = table.column;
+  const dtS = timeS - t.existenceS[slot]!;
+  if (!(dtS > 0)) return;
+  t.existence[slot] = t.existence[slot]! * Math.exp(-dtS / lifeS);
+  t.existenceS[slot] = timeS;
+}
+
 /** The longest period among the sensors that kept the track up to its last plot, s. */
 export function intervalS(table: TrackTable, slot: number, sensors: readonly (SensorState | undefined)[]): number {
   const t = table.column;

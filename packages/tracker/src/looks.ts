@@ -1,7 +1,7 @@
 import { wrap } from './antenna.ts';
 import { BASIS_SIZE } from './frame.ts';
 import { lastSeenS } from './contribute.ts';
-import { existenceAfterMiss } from './life.ts';
+import { decay, existenceAfterMiss } from './life.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from './polar-measurement.ts';
 import type { SensorState } from './sensor-table.ts';
 import { Domain, Life, type TrackTable } from './track-table.ts';
@@ -55,7 +55,7 @@ export function learnCoverage(table: TrackTable, slot: number, state: SensorStat
  * Counts a miss for every track in the sector that the antenna has just passed and that had no
  * candidate among the scan's plots (`scan` marks those that had). Vessels are not missed by radars.
  */
-export function countMisses(table: TrackTable, state: SensorState, scan: number, timeS: number): void {
+export function countMisses(table: TrackTable, state: SensorState, lifeS: number, scan: number, timeS: number): void {
   if (state.antenna.sweptRad === 0 || state.site === null) return;
   const t = table.column;
   for (let i = 0; i < table.count; i++) {
@@ -66,6 +66,7 @@ export function countMisses(table: TrackTable, state: SensorState, scan: number,
     if (timeS - lastSeenS(table, slot, state.index) < state.periodS / 2) continue;
     const detection = state.coverage.probability(at.rangeM, at.azimuthRad, t.heightM[slot]!, state.site.heightM);
     learnCoverage(table, slot, state, timeS, 0);
+    decay(table, slot, lifeS, timeS);
     t.existence[slot] = existenceAfterMiss(t.existence[slot]!, detection);
   }
 }

@@ -40,7 +40,7 @@ function turn(q: number, degPerS: number, switchTo: readonly number[]): MotionMo
     turnRateRadPerS: degPerS * RAD_PER_DEG,
     turnRateSigmaRadPerS: RAD_PER_DEG,
     turnRateQ: (0.1 * RAD_PER_DEG) ** 2,
-    sojournS: Math.abs(degPerS) < 3 ? 80 : 30,
+    sojournS: Math.abs(degPerS) < 3 ? 80 : 20,
     switchTo,
   };
 }
@@ -48,8 +48,8 @@ function turn(q: number, degPerS: number, switchTo: readonly number[]): MotionMo
 /** Aircraft: quiet flight, unsteady flight, gentle turns to either side, hard turns to either side. */
 export const AIR_MODELS: ModelSet = {
   models: [
-    cv(0.1, 400, [0, 0.3, 0.25, 0.25, 0.1, 0.1]),
-    cv(40, 30, [0.5, 0, 0.125, 0.125, 0.125, 0.125]),
+    cv(0.05, 300, [0, 0.3, 0.25, 0.25, 0.1, 0.1]),
+    cv(60, 30, [0.5, 0, 0.125, 0.125, 0.125, 0.125]),
     turn(1, 1.5, [0.6, 0.2, 0, 0.025, 0.15, 0.025]),
     turn(1, -1.5, [0.6, 0.2, 0.025, 0, 0.025, 0.15]),
     turn(6, 4, [0.5, 0.2, 0.25, 0.025, 0, 0.025]),

@@ -11,7 +11,7 @@ const point = new Float64Array(2);
 const full = new Float64Array(STATE_SIZE * STATE_SIZE);
 
 /** Predicts the track in `slot` to `timeS` (not before its own time) and moves its frame under it. */
-export function predict(table: TrackTable, slot: number, set: ModelSet, lifeS: number, timeS: number): void {
+export function predict(table: TrackTable, slot: number, set: ModelSet, timeS: number): void {
   const t = table.column;
   const dtS = timeS - t.timeS[slot]!;
   if (!(dtS > 0)) return;
@@ -21,7 +21,6 @@ export function predict(table: TrackTable, slot: number, set: ModelSet, lifeS: n
   for (let j = 0; j < set.models.length; j++) {
     propagate(t.mean, x + j * STATE_SIZE, t.covariance, c + j * PACKED_SIZE, set.models[j]!, set, dtS);
   }
-  t.existence[slot] = t.existence[slot]! * Math.exp(-dtS / lifeS);
   t.timeS[slot] = timeS;
   recentre(table, slot, set.models.length);
 }

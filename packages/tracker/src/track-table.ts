@@ -31,6 +31,8 @@ function columns(capacity: number, lineageWords: number) {
     covariance: new Float64Array(capacity * COVARIANCES_SIZE),
     weight: new Float64Array(capacity * MODELS_MAX),
     existence: new Float64Array(capacity),
+    /** Time for which `existence` holds, s. */
+    existenceS: new Float64Array(capacity),
     plots: new Uint32Array(capacity),
     radarPlots: new Uint32Array(capacity),
     /** Serial number of the last scan in which the track was looked at by association. */

@@ -11,7 +11,7 @@ import { GateGrid } from './gate-grid.ts';
 import { domainOf, domainsAgree, identityRatio } from './identity.ts';
 import { initiate } from './initiate.ts';
 import { Intake, SENSORS_USED_MAX } from './intake.ts';
-import { deservesNumber, ended } from './life.ts';
+import { decay, deservesNumber, ended, existenceAfterMiss } from './life.ts';
 import { countMisses, detectionProbability, learnCoverage, near } from './looks.ts';
 import type { ModelSet } from './motion-models.ts';
 import { DEFAULT_PARAMETERS, type TrackerParameters } from './parameters.ts';
@@ -163,7 +163,7 @@ export class Tracker {
     this.#updateTracks(batch, state, start);
     this.#initiate(batch, state, start, plots);
     state.clutter.pass(state.antenna.advance(timeS, batch.azimuthRad[last]!));
-    countMisses(this.#table, state, this.#scan, timeS);
+    countMisses(this.#table, state, this.#parameters.lifeS, this.#scan, timeS);
   }
 
   /** Reports one by one: each stands for itself, and says nothing about targets it does not name. */
@@ -250,7 +250,7 @@ export class Tracker {
     }
     if (!this.#candidates.reserve()) return;
     const set = this.#set(slot);
-    if (timeS - t.timeS[slot]! > STEP_LEAST_S) predict(this.#table, slot, set, this.#parameters.lifeS, timeS);
+    if (timeS - t.timeS[slot]! > STEP_LEAST_S) predict(this.#table, slot, set, timeS);
     const c = this.#candidates;
     const logLikelihood = fitPlot(this.#table, slot, set, state, batch, row, this.#parameters.gate, c);
     if (Number.isNaN(logLikelihood)) return;
@@ -263,12 +263,13 @@ export class Tracker {
   /** Weighs which plot is whose. */
   #associate(batch: PlotBatch, state: SensorState, start: number, plots: number): void {
     this.#weighOthers(batch, state, start, plots);
-    const { existence } = this.#table.column;
+    const { existence, timeS } = this.#table.column;
     const c = this.#candidates;
     const a = this.#association;
     a.collect(c, this.#table.capacity, plots);
     for (let i = 0; i < a.trackCount; i++) {
       const slot = a.tracks[i]!;
+      decay(this.#table, slot, this.#parameters.lifeS, timeS[slot]!);
       const row = this.#intake.order[start + c.plot[a.pairs[a.first[i]!]!]!]!;
       const looked = this.#intake.polar;
       const detection = looked ? detectionProbability(this.#table, slot, state, batch.timeS[row]!) : 1;
@@ -331,7 +332,7 @@ export class Tracker {
     let missed = before;
     if (this.#intake.polar) {
       const detection = detectionProbability(this.#table, slot, state, t.timeS[slot]!);
-      missed = (before * (1 - detection)) / (1 - before * detection);
+      missed = existenceAfterMiss(before, detection);
       learnCoverage(this.#table, slot, state, t.timeS[slot]!, 1 - none);
     }
     t.existence[slot] = 1 - none + none * missed;
