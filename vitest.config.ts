@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/*/test/**/*.test.ts'],
+          include: ['packages/*/test/**/*.test.ts', 'scripts/test/*.test.mjs'],
           exclude: ['**/*.process.test.ts', '**/*.browser.test.ts'],
         },
       },

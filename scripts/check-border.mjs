@@ -17,15 +17,14 @@ function find(source, pattern, why) {
 }
 
 /** Casts to `Released` outside packages/release, a line each. */
-export function checkReleased() {
-  return packageSources()
-    .filter(({ room }) => room !== 'release')
-    .flatMap((source) => find(source, FORGED, '(only packages/release makes a Released value)'));
+export function releasedProblems(source) {
+  return source.room === 'release' ? [] : find(source, FORGED, '(only packages/release makes a Released value)');
 }
 
-/** Reads of clock, chance and process in packages that are given them, a line each. */
-export function checkPurity() {
-  return packageSources()
-    .filter(({ path, isTest, isBuild }) => !isTest && !isBuild && !EDGE.test(path))
-    .flatMap((source) => find(source, IMPURE, '(pass it in)'));
+/** Reads of clock, chance and process in a package that is given them, a line each. */
+export function purityProblems(source) {
+  return source.isTest || source.isBuild || EDGE.test(source.path) ? [] : find(source, IMPURE, '(pass it in)');
 }
+
+export const checkReleased = () => packageSources().flatMap(releasedProblems);
+export const checkPurity = () => packageSources().flatMap(purityProblems);

@@ -100,33 +100,39 @@ function meetsSystem({ path, room, isTest, isBuild }, name) {
   return `${name}: this package is given files, sockets and time, it does not open them`;
 }
 
-/** All forbidden imports, a line each. */
-export function checkImports() {
-  const declared = new Map();
-  const problems = [];
-  for (const room of Object.keys(ARROWS)) {
-    const { dependencies = {}, devDependencies = {} } = manifest(room);
-    declared.set(room, new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)]));
-    for (const name of Object.keys(dependencies)) {
-      const other = name.startsWith('@musubi/') && name.slice('@musubi/'.length);
-      if (other && !ARROWS[room].includes(other))
-        problems.push(`packages/${room}/package.json: may not depend on ${name}`);
-    }
-  }
-  for (const source of packageSources()) {
-    if (!declared.has(source.room)) {
-      problems.push(`${source.path}: the room ${source.room} has no arrows in scripts/check-imports.mjs`);
-      continue;
-    }
-    for (const { name, position } of importsOf(source.code)) {
-      const wrong = problem(source, name, declared.get(source.room));
-      if (wrong) problems.push(`${source.path}:${lineAt(source.code, position)}: ${wrong}`);
-    }
-  }
-  return problems;
+/** Forbidden imports of one source, a line each; `declared` names the packages its package.json lists. */
+export function importProblems(source, declared) {
+  return importsOf(source.code).flatMap(({ name, position }) => {
+    const wrong = problem(source, name, declared);
+    return wrong ? [`${source.path}:${lineAt(source.code, position)}: ${wrong}`] : [];
+  });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+function manifestProblems(room) {
+  return Object.keys(manifest(room).dependencies ?? {})
+    .filter((name) => name.startsWith('@musubi/') && !ARROWS[room].includes(name.slice('@musubi/'.length)))
+    .map((name) => `packages/${room}/package.json: may not depend on ${name}`);
+}
+
+/** Forbidden imports and dependencies of every package, a line each. */
+export function checkImports() {
+  const declared = new Map();
+  for (const room of Object.keys(ARROWS)) {
+    const { dependencies, devDependencies } = manifest(room);
+    declared.set(room, new Set(Object.keys({ ...dependencies, ...devDependencies })));
+  }
+  const sources = packageSources();
+  const strangers = new Set(sources.map(({ room }) => room).filter((room) => !declared.has(room)));
+  return [
+    ...[...strangers].map((room) => `packages/${room}: has no arrows in scripts/check-imports.mjs`),
+    ...Object.keys(ARROWS).flatMap(manifestProblems),
+    ...sources.flatMap((source) =>
+      strangers.has(source.room) ? [] : importProblems(source, declared.get(source.room)),
+    ),
+  ];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const problems = checkImports();
   for (const line of problems) console.error(line);
   process.exitCode = problems.length > 0 ? 1 : 0;

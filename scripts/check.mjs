@@ -39,7 +39,7 @@ const STEPS = {
   types: () => tsc('-b'),
   'types of tests': () => tsc('-p', 'tsconfig.tests.json'),
   'types of the console': () => tsc('-p', 'packages/console/tsconfig.json'),
-  'dead code': () => tool('knip/bin/knip.js', ['--no-progress']),
+  'dead code': () => tool('knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
   duplicates: () => tool('jscpd/run-jscpd.js', ['packages', 'scripts']),
 };
 

@@ -14,8 +14,9 @@ const NOT_OURS = new Set(['node_modules', 'dist', 'coverage']);
 
 /** Every source file of every package, generated ones too. @returns {Source[]} */
 export function packageSources() {
-  const packages = join(ROOT, 'packages');
-  return readdirSync(packages).flatMap((room) => filesIn(join(packages, room)).map((file) => sourceOf(room, file)));
+  return filesIn(join(ROOT, 'packages')).map((file) =>
+    sourceOf(relative(ROOT, file).split(sep).join('/'), readFileSync(file, 'utf8')),
+  );
 }
 
 function filesIn(folder) {
@@ -25,12 +26,12 @@ function filesIn(folder) {
   });
 }
 
-function sourceOf(room, file) {
-  const path = relative(ROOT, file).split(sep).join('/');
-  const isTest = path.startsWith(`packages/${room}/test/`);
-  // Generators, configuration: run by a person or a build, not part of what the package exports.
-  const isBuild = !isTest && !path.startsWith(`packages/${room}/src/`);
-  return { path, room, isTest, isBuild, code: withoutComments(readFileSync(file, 'utf8')) };
+/** The file at `path`, relative to the repository, with `text` in it. @returns {Source} */
+export function sourceOf(path, text) {
+  const [, room, folder] = path.split('/');
+  const isTest = folder === 'test';
+  // Generators, benches, configuration: run by a person or a build, not what the package exports.
+  return { path, room, isTest, isBuild: !isTest && folder !== 'src', code: withoutComments(text) };
 }
 
 const COMMENT_OR_STRING = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g;
