@@ -13,7 +13,10 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  */
 export interface JournalEntry {
   readonly author: NationCode;
-  /** From 1, without gaps, per author. */
+  /**
+   * From 1, without gaps, per author and subject: whoever may see a subject sees a chain without
+   * gaps, and cannot tell what was written of others.
+   */
   readonly sequence: number;
   /** UTC seconds since 1970-01-01. */
   readonly timeS: number;
@@ -22,7 +25,7 @@ export interface JournalEntry {
   readonly subject: string;
   readonly body: Json;
   readonly label: Label;
-  /** Hex SHA-256 of the author's entry before this one; empty for the first. */
+  /** Hex SHA-256 of the author's entry before this one on the same subject; empty for the first. */
   readonly previous: string;
   readonly signature: string;
 }

@@ -33,8 +33,8 @@ export function configPath(config: NodeConfig, path: string): string {
 }
 
 /** The node's sensor table, in the configuration's order. */
-export function sensorTable(config: NodeConfig, nowS: number): Sensor[] {
-  return config.file.sensors.map((sensor, index) => toSensor(config.file, sensor, index, nowS));
+export function sensorTable(file: NodeConfigFile, nowS: number): Sensor[] {
+  return file.sensors.map((sensor, index) => toSensor(file, sensor, index, nowS));
 }
 
 const DEFAULTS = {

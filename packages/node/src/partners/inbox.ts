@@ -1,19 +1,19 @@
 import type { NationCode } from '@musubi/model';
-import type { FileStorage } from '../storage/file-storage.ts';
+import type { LogStorage } from '@musubi/ledger';
 
 /** The number of the last durable entry taken in from each partner, kept on disk. */
 export class Inbox {
-  private readonly storage: FileStorage;
+  private readonly storage: LogStorage;
   private readonly name: string;
   private last: number;
 
-  private constructor(storage: FileStorage, name: string, last: number) {
+  private constructor(storage: LogStorage, name: string, last: number) {
     this.storage = storage;
     this.name = name;
     this.last = last;
   }
 
-  static async open(storage: FileStorage, partner: NationCode): Promise<Inbox> {
+  static async open(storage: LogStorage, partner: NationCode): Promise<Inbox> {
     const name = `inbox/${partner}`;
     const saved = Number(Buffer.from((await storage.read(name)) ?? []).toString('utf8'));
     return new Inbox(storage, name, Number.isSafeInteger(saved) && saved > 0 ? saved : 0);

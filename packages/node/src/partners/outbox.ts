@@ -1,6 +1,5 @@
-import type { Journal } from '@musubi/ledger';
+import type { Journal, LogStorage } from '@musubi/ledger';
 import type { JournalEntry, NationCode } from '@musubi/model';
-import type { FileStorage } from '../storage/file-storage.ts';
 
 interface Reference {
   readonly subject: string;
@@ -12,21 +11,21 @@ interface Reference {
  * numbers are kept on disk, since which entries go depends on terms that change.
  */
 export class Outbox {
-  private readonly storage: FileStorage;
+  private readonly storage: LogStorage;
   private readonly name: string;
   private readonly journal: Journal;
   private readonly own: NationCode;
   private readonly references: Reference[] = [];
   private readonly known = new Set<string>();
 
-  private constructor(storage: FileStorage, partner: NationCode, journal: Journal, own: NationCode) {
+  private constructor(storage: LogStorage, partner: NationCode, journal: Journal, own: NationCode) {
     this.storage = storage;
     this.name = `outbox/${partner}.jsonl`;
     this.journal = journal;
     this.own = own;
   }
 
-  static async open(storage: FileStorage, partner: NationCode, journal: Journal, own: NationCode): Promise<Outbox> {
+  static async open(storage: LogStorage, partner: NationCode, journal: Journal, own: NationCode): Promise<Outbox> {
     const outbox = new Outbox(storage, partner, journal, own);
     const text = Buffer.from((await storage.read(outbox.name)) ?? []).toString('utf8');
     const whole = text.slice(0, text.lastIndexOf('\n') + 1);

@@ -1,5 +1,4 @@
-import { type CommittedRecord, type Ledger, releaseCommitment } from '@musubi/ledger';
-import type { FileStorage } from '../storage/file-storage.ts';
+import { type CommittedRecord, type Ledger, type LogStorage, releaseCommitment } from '@musubi/ledger';
 
 const OPENINGS = 'openings.jsonl';
 const NONCE_BYTES = 16;
@@ -12,11 +11,11 @@ const BUCKET_S = 10;
  */
 export class ReleaseLog {
   private readonly ledger: Ledger;
-  private readonly storage: FileStorage;
+  private readonly storage: LogStorage;
   private readonly random: (bytes: number) => Uint8Array;
   private openings: string[] = [];
 
-  constructor(ledger: Ledger, storage: FileStorage, random: (bytes: number) => Uint8Array) {
+  constructor(ledger: Ledger, storage: LogStorage, random: (bytes: number) => Uint8Array) {
     this.ledger = ledger;
     this.storage = storage;
     this.random = random;

@@ -6,6 +6,8 @@ import type { LogStorage } from '@musubi/ledger';
 /** A folder as a `LogStorage`. Files opened for appending stay open until `close`. */
 export class FileStorage implements LogStorage {
   private readonly appending = new Map<string, FileHandle>();
+  /** Files whose name may not have reached the disk yet. */
+  private readonly unnamed = new Set<string>();
   private readonly folder: string;
 
   constructor(folder: string) {
@@ -51,6 +53,7 @@ export class FileStorage implements LogStorage {
 
   async sync(name: string): Promise<void> {
     await (await this.handle(name)).sync();
+    if (this.unnamed.delete(name)) await syncFolder(dirname(this.path(name)));
   }
 
   async list(prefix: string): Promise<string[]> {
@@ -92,6 +95,7 @@ export class FileStorage implements LogStorage {
     await mkdir(dirname(path), { recursive: true });
     const handle = await open(path, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT, 0o600);
     this.appending.set(name, handle);
+    this.unnamed.add(name);
     return handle;
   }
 

@@ -1,4 +1,4 @@
-import type { FileStorage } from './file-storage.ts';
+import type { LogStorage } from '@musubi/ledger';
 
 /** What a node remembers over a restart beside its ledger and journal. */
 export interface NodeState {
@@ -11,7 +11,7 @@ const NAME = 'state.json';
 const EMPTY: NodeState = { trackNumbers: {}, jointNumber: 1 };
 
 /** The saved state; a missing or spoilt file is an empty state, for everything in it can grow again. */
-export async function readState(storage: FileStorage): Promise<NodeState> {
+export async function readState(storage: LogStorage): Promise<NodeState> {
   const bytes = await storage.read(NAME);
   if (!bytes) return EMPTY;
   try {
@@ -22,7 +22,7 @@ export async function readState(storage: FileStorage): Promise<NodeState> {
   }
 }
 
-export async function writeState(storage: FileStorage, state: NodeState): Promise<void> {
+export async function writeState(storage: LogStorage, state: NodeState): Promise<void> {
   await storage.replace(NAME, Buffer.from(`${JSON.stringify(state)}\n`));
 }
 

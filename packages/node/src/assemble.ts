@@ -1,0 +1,85 @@
+import type { KeyObject } from 'node:crypto';
+import type { Register } from '@musubi/agreements';
+import { Journal, Ledger, type LogStorage } from '@musubi/ledger';
+import type { NationCode } from '@musubi/model';
+import { JointPicture } from '@musubi/picture';
+import { DEMO_POLICIES } from '@musubi/release';
+import { RegisterKeeper } from './agreements/keeper.ts';
+import { identityRules } from './config/identity-rules.ts';
+import { sensorTable } from './config/load.ts';
+import type { NodeConfigFile } from './config/schema.ts';
+import { NodeCore } from './core.ts';
+import { Inbox } from './partners/inbox.ts';
+import { Outbox } from './partners/outbox.ts';
+import { Partner } from './partners/partner.ts';
+import { ReleaseLog } from './partners/release-log.ts';
+import { SensorRoom } from './sensors/room.ts';
+import { readState } from './storage/state-file.ts';
+import { TrackingRoom } from './tracking/instances.ts';
+
+/** All that a node's core stands on; nothing in it opens a file, a socket or a clock by itself. */
+export interface CoreGround {
+  readonly file: NodeConfigFile;
+  readonly register: Register;
+  readonly ledgerKey: KeyObject;
+  readonly journalKey: KeyObject;
+  readonly partnerKeys: ReadonlyMap<NationCode, KeyObject>;
+  readonly storage: { readonly state: LogStorage; readonly ledger: LogStorage; readonly journal: LogStorage };
+  readonly nowS: () => number;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly onProblem: (code: string, message: string) => void;
+  readonly onMalformed: (count: number) => void;
+  readonly onRegisterChange: () => void;
+}
+
+/** The origin of a nation's ledger, as its checkpoints name it. */
+export function ledgerOrigin(nation: NationCode): string {
+  return `${nation.toLowerCase()}.node.musubi.internal/ledger`;
+}
+
+/** A node's core as its disk left it. */
+export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
+  const { file, nowS, onProblem } = ground;
+  const { nation } = file;
+  const journal = await Journal.open(ground.storage.journal, { nation, privateKey: ground.journalKey });
+  const ledger = await Ledger.open(ground.storage.ledger, { name: ledgerOrigin(nation), privateKey: ground.ledgerKey });
+  const state = await readState(ground.storage.state);
+  const sensors = sensorTable(file, nowS());
+  const rules = identityRules(file.identification ?? []);
+  const sensorRoom = new SensorRoom(file.sensors, sensors, (address, count, problems) => {
+    ground.onMalformed(count);
+    for (const { code, message, offset } of problems) onProblem(code, `${address}: ${message} (offset ${offset})`);
+  });
+  const tracking = new TrackingRoom(sensors, state.trackNumbers);
+  const partners = new Map<NationCode, Partner>();
+  for (const [peer, journalKey] of ground.partnerKeys) {
+    const outbox = await Outbox.open(ground.storage.state, peer, journal, nation);
+    const inbox = await Inbox.open(ground.storage.state, peer);
+    partners.set(
+      peer,
+      new Partner({ nation: peer, journalKey, sensors, tracking, identityRules: rules, outbox, inbox }),
+    );
+  }
+  const classification = DEMO_POLICIES[file.policy]?.classifications[0] ?? '';
+  const core = new NodeCore(
+    {
+      nation,
+      purpose: file.purpose,
+      policies: DEMO_POLICIES,
+      sensors,
+      sensorRoom,
+      tracking,
+      identityRules: rules,
+      keeper: new RegisterKeeper(ground.register, journal, nation, file.policy, classification),
+      partners,
+      log: new ReleaseLog(ledger, ground.storage.state, ground.random),
+      picture: new JointPicture({ own: nation, firstNumber: state.jointNumber }),
+      nowS,
+      onProblem,
+    },
+    ground.onRegisterChange,
+  );
+  // An act that was on disk when the node was killed, but in no outbox yet, goes now.
+  for (const entry of journal.entries(nation)) await core.address(entry);
+  return core;
+}

@@ -1,0 +1,133 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRegister, parseInstrument } from '@musubi/agreements';
+import { memoryStorage } from '@musubi/ledger';
+import { LinkSession } from '@musubi/link';
+import type { Instrument, NationCode } from '@musubi/model';
+import { createScenario, demoSensors, emissions } from '@musubi/sim';
+import { assembleCore } from '../src/assemble.ts';
+import type { NodeConfigFile, SensorConfig } from '../src/config/schema.ts';
+import { configTemplate } from '../src/config/template.ts';
+import type { NodeCore } from '../src/core.ts';
+import type { Wire } from '../src/partners/partner.ts';
+
+const folder = new URL('../../agreements/instruments/', import.meta.url);
+
+export const instruments: Instrument[] = readdirSync(folder).flatMap((name) => {
+  const parsed = parseInstrument(readFileSync(new URL(name, folder), 'utf8'), name);
+  return 'instrument' in parsed ? [parsed.instrument] : [];
+});
+
+const START_S = 1_795_000_000;
+const TICK_S = 0.25;
+
+export interface WorldOptions {
+  readonly seed: number;
+  readonly seconds: number;
+  /** Sensors whose bytes never arrive. */
+  readonly silent: readonly string[];
+  /** Acts of Japan by second. */
+  readonly acts?: ReadonlyMap<number, { instrument: string; type: 'suspended' | 'resumed' }>;
+}
+
+export interface WorldResult {
+  /** Everything Japan wrote to each partner's connection, with the second in which it was written. */
+  readonly written: ReadonlyMap<NationCode, readonly { atS: number; bytes: Uint8Array }[]>;
+  readonly core: NodeCore;
+}
+
+/** Japan's node in one process with its demo sensors, on a clock of its own, and partners that listen. */
+export async function runWorld(options: WorldOptions): Promise<WorldResult> {
+  const scenario = createScenario({ seed: options.seed, startS: START_S });
+  const sensors = demoSensors(20_000).filter((sensor) => sensor.nation === 'JPN');
+  let nowS = START_S;
+  const keys = (): ReturnType<typeof generateKeyPairSync> => generateKeyPairSync('ed25519');
+  const partnerKeys = new Map(['AUS', 'USA'].map((nation) => [nation, keys().publicKey as never]));
+  const core = await assembleCore({
+    file: { ...configTemplate('JPN', 20_000), sensors: sensors.map(sensorConfig), identification: [] } as NodeConfigFile,
+    register: createRegister(instruments),
+    ledgerKey: keys().privateKey as never,
+    journalKey: keys().privateKey as never,
+    partnerKeys,
+    storage: { state: memoryStorage(), ledger: memoryStorage(), journal: memoryStorage() },
+    nowS: () => nowS,
+    random: randomBytes,
+    onProblem: () => undefined,
+    onMalformed: () => undefined,
+    onRegisterChange: () => undefined,
+  });
+  const partners = [...partnerKeys.keys()].map((nation) => new Listener(nation, core, () => nowS));
+  const inputs = new Map(core.parts.sensorRoom.inputs.map((input) => [input.address, input]));
+  const heard = sensors.filter((sensor) => !options.silent.includes(sensor.id));
+  for (let tick = 0; tick < options.seconds / TICK_S; tick++) {
+    const fromS = START_S + tick * TICK_S;
+    for (const sensor of heard) {
+      for (const { atS, bytes } of emissions(scenario, sensor, fromS, fromS + TICK_S)) {
+        core.parts.sensorRoom.accept(inputs.get(sensorConfig(sensor).input)!, bytes, atS);
+      }
+    }
+    nowS = fromS + TICK_S;
+    core.track();
+    if ((tick + 1) % 4 !== 0) continue;
+    const act = options.acts?.get((tick + 1) / 4);
+    if (act) await core.act({ ...act, scope: 'whole', reason: '' });
+    await core.round();
+    for (const partner of partners) await partner.answer();
+  }
+  return { written: new Map(partners.map((partner) => [partner.nation, partner.written])), core };
+}
+
+/** A partner that takes part in the session and keeps every byte it is sent. */
+class Listener {
+  readonly nation: NationCode;
+  readonly written: { atS: number; bytes: Uint8Array }[] = [];
+  private readonly core: NodeCore;
+  private readonly nowS: () => number;
+  private readonly session: LinkSession;
+  private readonly wire: Wire;
+
+  constructor(nation: NationCode, core: NodeCore, nowS: () => number) {
+    this.nation = nation;
+    this.core = core;
+    this.nowS = nowS;
+    const shared = instruments.filter(({ parties }) => parties.includes(nation) && parties.includes('JPN'));
+    this.session = new LinkSession({ self: nation, peer: 'JPN', instruments: shared, lastEntrySeen: 0 });
+    this.wire = { backlogBytes: 0, write: (bytes) => this.take(bytes), close: () => undefined };
+    this.session.start(nowS());
+    core.connected(nation, this.wire);
+  }
+
+  /** Says back what a session says: greeting, receipts, acknowledgements. */
+  async answer(): Promise<void> {
+    this.session.tick(this.nowS());
+    for (const event of this.session.takeEvents()) {
+      if (event.type === 'entry') this.session.acknowledgeEntry(event.index);
+    }
+    for (const bytes of this.session.takeOutput()) this.core.received(this.nation, this.wire, bytes);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  private take(bytes: Uint8Array): void {
+    this.written.push({ atS: this.nowS(), bytes: new Uint8Array(bytes) });
+    this.session.receive(bytes, this.nowS());
+  }
+}
+
+function sensorConfig(sensor: ReturnType<typeof demoSensors>[number]): SensorConfig {
+  const { transport, position, accuracy } = sensor;
+  const deg = 180 / Math.PI;
+  return {
+    id: sensor.id,
+    kind: sensor.kind,
+    format: sensor.format,
+    input: transport.protocol === 'udp' ? `udp://127.0.0.1:${transport.to.port}` : `tcp://127.0.0.1:${transport.port}`,
+    source: sensor.source!,
+    position: { latitude: position!.latitudeRad * deg, longitude: position!.longitudeRad * deg, height: position!.heightM },
+    periodS: sensor.periodS,
+    rangeMaxKm: sensor.rangeMaxM / 1000,
+    accuracy: { rangeM: accuracy.sigmaRangeM, azimuthDeg: accuracy.sigmaAzimuthRad * deg },
+    label: { classification: 'OPEN', caveats: ['EXERCISE-ONLY'], releasableTo: [...sensor.releasableTo].sort() },
+    exercise: true,
+    simulated: true,
+  };
+}
