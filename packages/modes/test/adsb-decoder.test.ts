@@ -1,7 +1,7 @@
 import { AltitudeKind } from '@musubi/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seal, writeMe } from '../src/extended-squitter.ts';
+import { seal, writeRegister } from '../src/adsb/extended-squitter.ts';
 import {
   ADSB_CALLSIGN_BYTES,
   type AdsbColumns,
@@ -50,8 +50,8 @@ function pair(latitudeDeg: number, longitudeDeg: number, timeS: number, altitude
 function squitter(typeCode: number, fields: readonly (readonly [number, number, number])[]): Uint8Array {
   const message = encodeAirbornePosition({ address, altitudeFt: 0, latitudeDeg: 0, longitudeDeg: 0, odd: false });
   message.fill(0, 4, 11);
-  writeMe(message, 1, 5, typeCode);
-  for (const [bit, length, value] of fields) writeMe(message, bit, length, value);
+  writeRegister(message, 1, 5, typeCode);
+  for (const [bit, length, value] of fields) writeRegister(message, bit, length, value);
   return seal(message);
 }
 

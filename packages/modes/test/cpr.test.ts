@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCprGlobal, decodeCprLocal, encodeCpr, longitudeZones } from '../src/cpr.ts';
+import { decodeCprGlobal, decodeCprLocal, encodeCpr, longitudeZones } from '../src/adsb/cpr.ts';
 
 const out = new Float64Array(2);
 const even = new Int32Array(2);

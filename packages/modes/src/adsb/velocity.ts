@@ -1,5 +1,5 @@
-import { requireRange } from './error.ts';
-import { createSquitter, readMe, seal, writeMe } from './extended-squitter.ts';
+import { requireRange } from '../error.ts';
+import { createSquitter, readRegister, seal, writeRegister } from './extended-squitter.ts';
 
 /**
  * Type code 19: airborne velocity (register 0,9).
@@ -55,26 +55,27 @@ export function createVelocityFields(): VelocityFields {
 }
 
 function signedCode(message: Uint8Array, signBit: number, length: number, step: number): number {
-  const code = readMe(message, signBit + 1, length);
+  const code = readRegister(message, signBit + 1, length);
   if (code === 0) return Number.NaN;
   const size = (code - 1) * step;
   // 0 − size, lest a downward zero come out as −0.
-  return readMe(message, signBit, 1) === 1 ? 0 - size : size;
+  return readRegister(message, signBit, 1) === 1 ? 0 - size : size;
 }
 
 /** Reads a velocity message into `out`. False for a subtype that has no meaning. */
 export function readVelocity(message: Uint8Array, out: VelocityFields): boolean {
-  const subtype = readMe(message, 6, 3);
+  const subtype = readRegister(message, 6, 3);
   if (subtype < 1 || subtype > 4) return false;
   const step = subtype === 2 || subtype === 4 ? SUPERSONIC_STEP : 1;
   const overGround = subtype <= 2;
   out.subtype = subtype;
   out.eastKt = overGround ? signedCode(message, 14, 10, step) : Number.NaN;
   out.northKt = overGround ? signedCode(message, 25, 10, step) : Number.NaN;
-  out.headingDeg = !overGround && readMe(message, 14, 1) === 1 ? (readMe(message, 15, 10) * 360) / 1024 : Number.NaN;
+  out.headingDeg =
+    !overGround && readRegister(message, 14, 1) === 1 ? (readRegister(message, 15, 10) * 360) / 1024 : Number.NaN;
   out.airspeedKt = overGround ? Number.NaN : Math.abs(signedCode(message, 25, 10, step));
-  out.airspeedIsTrue = !overGround && readMe(message, 25, 1) === 1;
-  out.verticalRateIsBarometric = readMe(message, 36, 1) === 1;
+  out.airspeedIsTrue = !overGround && readRegister(message, 25, 1) === 1;
+  out.verticalRateIsBarometric = readRegister(message, 36, 1) === 1;
   out.verticalRateFtMin = signedCode(message, 37, 9, RATE_STEP_FT_MIN);
   return true;
 }
@@ -82,8 +83,8 @@ export function readVelocity(message: Uint8Array, out: VelocityFields): boolean 
 function writeSigned(message: Uint8Array, signBit: number, length: number, value: number, step: number, max: number) {
   if (Number.isNaN(value)) return;
   const size = Math.min(Math.round(Math.abs(value) / step), max - 1);
-  writeMe(message, signBit, 1, value < 0 ? 1 : 0);
-  writeMe(message, signBit + 1, length, size + 1);
+  writeRegister(message, signBit, 1, value < 0 ? 1 : 0);
+  writeRegister(message, signBit + 1, length, size + 1);
 }
 
 /**
@@ -103,10 +104,10 @@ export function encodeVelocity(fields: {
   const subtype = Math.round(largest) <= SPEED_CODES_MAX - 1 ? 1 : 2;
   const step = subtype === 1 ? 1 : SUPERSONIC_STEP;
   const message = createSquitter(fields.address, TYPE_CODE);
-  writeMe(message, 6, 3, subtype);
+  writeRegister(message, 6, 3, subtype);
   writeSigned(message, 14, 10, eastKt, step, SPEED_CODES_MAX);
   writeSigned(message, 25, 10, northKt, step, SPEED_CODES_MAX);
-  writeMe(message, 36, 1, 1);
+  writeRegister(message, 36, 1, 1);
   writeSigned(message, 37, 9, verticalRateFtMin, RATE_STEP_FT_MIN, RATE_CODES_MAX);
   return seal(message);
 }

@@ -1,6 +1,6 @@
-import { readBits, writeBits } from './bit-field.ts';
-import { LONG_BYTES, writeParity } from './crc.ts';
-import { requireRange } from './error.ts';
+import { readBits, writeBits } from '../bit-field.ts';
+import { LONG_BYTES, writeParity } from '../crc.ts';
+import { requireRange } from '../error.ts';
 
 /**
  * DF 17, the extended squitter (and DF 18, the same from a non-transponder).
@@ -43,7 +43,7 @@ export function typeCode(message: Uint8Array): number {
   return message[4] >> 3;
 }
 
-export function readMe(message: Uint8Array, firstBit: number, length: number): number {
+export function readRegister(message: Uint8Array, firstBit: number, length: number): number {
   return readBits(message, ME_START + firstBit, length);
 }
 
@@ -59,7 +59,7 @@ export function createSquitter(icaoAddress: number, code: number): Uint8Array {
   return message;
 }
 
-export function writeMe(message: Uint8Array, firstBit: number, length: number, value: number): void {
+export function writeRegister(message: Uint8Array, firstBit: number, length: number, value: number): void {
   writeBits(message, ME_START + firstBit, length, value);
 }
 

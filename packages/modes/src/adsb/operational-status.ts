@@ -1,5 +1,5 @@
-import { requireRange } from './error.ts';
-import { createSquitter, readMe, seal, writeMe } from './extended-squitter.ts';
+import { requireRange } from '../error.ts';
+import { createSquitter, readRegister, seal, writeRegister } from './extended-squitter.ts';
 
 /**
  * Type code 31: aircraft operational status (register 6,5).
@@ -21,16 +21,16 @@ const VERSION = 2;
 const NACP_MAX = 11;
 
 export function readVersion(message: Uint8Array): number {
-  return readMe(message, 41, 3);
+  return readRegister(message, 41, 3);
 }
 
 /** True for the airborne and surface subtypes, the only ones with a meaning. */
 export function isOperationalStatus(message: Uint8Array): boolean {
-  return readMe(message, 6, 3) <= 1;
+  return readRegister(message, 6, 3) <= 1;
 }
 
 export function readNacp(message: Uint8Array): number {
-  return readMe(message, 45, 4);
+  return readRegister(message, 45, 4);
 }
 
 /**
@@ -40,7 +40,7 @@ export function readNacp(message: Uint8Array): number {
 export function encodeOperationalStatus(fields: { address: number; nacp: number }): Uint8Array {
   requireRange('nacp', fields.nacp, 0, NACP_MAX);
   const message = createSquitter(fields.address, TYPE_CODE);
-  writeMe(message, 41, 3, VERSION);
-  writeMe(message, 45, 4, fields.nacp);
+  writeRegister(message, 41, 3, VERSION);
+  writeRegister(message, 45, 4, fields.nacp);
   return seal(message);
 }

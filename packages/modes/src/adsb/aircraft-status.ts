@@ -1,5 +1,5 @@
-import { decodeIdentity13 } from './altitude.ts';
-import { readMe } from './extended-squitter.ts';
+import { decodeIdentity13 } from '../altitude.ts';
+import { readRegister } from './extended-squitter.ts';
 
 /**
  * Type code 28, subtype 1: emergency and priority status (register 6,1).
@@ -17,15 +17,15 @@ import { readMe } from './extended-squitter.ts';
 const EMERGENCY_SUBTYPE = 1;
 
 export function isEmergencyStatus(message: Uint8Array): boolean {
-  return readMe(message, 6, 3) === EMERGENCY_SUBTYPE;
+  return readRegister(message, 6, 3) === EMERGENCY_SUBTYPE;
 }
 
 export function readEmergency(message: Uint8Array): number {
-  return readMe(message, 9, 3);
+  return readRegister(message, 9, 3);
 }
 
 /** The Mode 3/A code as its 12 bits, or −1 when none is sent. */
 export function readStatusMode3A(message: Uint8Array): number {
-  const code = readMe(message, 12, 13);
+  const code = readRegister(message, 12, 13);
   return code === 0 ? -1 : decodeIdentity13(code);
 }

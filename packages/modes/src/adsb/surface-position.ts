@@ -1,4 +1,4 @@
-import { readMe } from './extended-squitter.ts';
+import { readRegister } from './extended-squitter.ts';
 
 /**
  * Type codes 5–8: surface position (register 0,6).
@@ -39,10 +39,10 @@ function movementKt(code: number): number {
 }
 
 export function readGroundSpeedKt(message: Uint8Array): number {
-  return movementKt(readMe(message, 6, 7));
+  return movementKt(readRegister(message, 6, 7));
 }
 
 /** Track over the ground, degrees from true north; NaN when not valid. */
 export function readTrackDeg(message: Uint8Array): number {
-  return readMe(message, 13, 1) === 1 ? (readMe(message, 14, 7) * 360) / 128 : Number.NaN;
+  return readRegister(message, 13, 1) === 1 ? (readRegister(message, 14, 7) * 360) / 128 : Number.NaN;
 }

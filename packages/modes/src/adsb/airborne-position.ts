@@ -1,7 +1,7 @@
-import { decodeAltitude12, encodeAltitude12 } from './altitude.ts';
+import { decodeAltitude12, encodeAltitude12 } from '../altitude.ts';
 import { AIRBORNE_SPAN_DEG, encodeCpr } from './cpr.ts';
-import { requireRange } from './error.ts';
-import { createSquitter, readMe, seal, writeMe } from './extended-squitter.ts';
+import { requireRange } from '../error.ts';
+import { createSquitter, readRegister, seal, writeRegister } from './extended-squitter.ts';
 
 /**
  * Type codes 9–18 (pressure altitude) and 20–22 (height above the ellipsoid): airborne position
@@ -27,20 +27,20 @@ export const FIRST_GNSS_TYPE_CODE = 20;
 const TYPE_CODE_DEFAULT = 11;
 
 export function readAltitudeFt(message: Uint8Array): number {
-  return decodeAltitude12(readMe(message, 9, 12));
+  return decodeAltitude12(readRegister(message, 9, 12));
 }
 
 /** 0 for even, 1 for odd; the same bit in airborne and surface positions, as are the next two. */
 export function readCprFormat(message: Uint8Array): number {
-  return readMe(message, 22, 1);
+  return readRegister(message, 22, 1);
 }
 
 export function readCprLatitude(message: Uint8Array): number {
-  return readMe(message, 23, 17);
+  return readRegister(message, 23, 17);
 }
 
 export function readCprLongitude(message: Uint8Array): number {
-  return readMe(message, 40, 17);
+  return readRegister(message, 40, 17);
 }
 
 const cpr = new Int32Array(2);
@@ -65,9 +65,9 @@ export function encodeAirbornePosition(fields: {
   requireRange('longitudeDeg', fields.longitudeDeg, -180, 360);
   const message = createSquitter(fields.address, code);
   encodeCpr(fields.latitudeDeg, fields.longitudeDeg, fields.odd ? 1 : 0, AIRBORNE_SPAN_DEG, cpr);
-  writeMe(message, 9, 12, encodeAltitude12(fields.altitudeFt));
-  writeMe(message, 22, 1, fields.odd ? 1 : 0);
-  writeMe(message, 23, 17, cpr[0]);
-  writeMe(message, 40, 17, cpr[1]);
+  writeRegister(message, 9, 12, encodeAltitude12(fields.altitudeFt));
+  writeRegister(message, 22, 1, fields.odd ? 1 : 0);
+  writeRegister(message, 23, 17, cpr[0]);
+  writeRegister(message, 40, 17, cpr[1]);
   return seal(message);
 }

@@ -1,6 +1,6 @@
 import type { AircraftTable } from './aircraft-table.ts';
 import { AIRBORNE_SPAN_DEG, decodeCprGlobal, decodeCprLocal, SURFACE_SPAN_DEG } from './cpr.ts';
-import { RAD_PER_DEG } from './units.ts';
+import { RAD_PER_DEG } from '../units.ts';
 
 /** How a position message ended. */
 export type PositionOutcome = 'found' | 'awaiting-pair' | 'no-reference' | 'unreasonable' | 'out-of-range';

@@ -10,7 +10,7 @@ import { isEmergencyStatus, readEmergency, readStatusMode3A } from './aircraft-s
 import { AircraftTable } from './aircraft-table.ts';
 import { ADSB_CALLSIGN_BYTES, type AdsbColumns } from './columns.ts';
 import { type AdsbCounters, createAdsbCounters } from './counters.ts';
-import { crc24, LONG_BYTES, SHORT_BYTES } from './crc.ts';
+import { crc24, LONG_BYTES, SHORT_BYTES } from '../crc.ts';
 import {
   address,
   capability,
@@ -24,7 +24,7 @@ import { isOperationalStatus, readNacp, readVersion } from './operational-status
 import { NACP_UNKNOWN, positionSigmaM } from './position-accuracy.ts';
 import { PositionFinder, type PositionOutcome, type ReceiverPosition } from './position-finder.ts';
 import { readGroundSpeedKt, readTrackDeg } from './surface-position.ts';
-import { METRES_PER_FOOT, MPS_PER_FOOT_A_MINUTE, MPS_PER_KNOT, RAD_PER_DEG } from './units.ts';
+import { METRES_PER_FOOT, MPS_PER_FOOT_A_MINUTE, MPS_PER_KNOT, RAD_PER_DEG } from '../units.ts';
 import { createVelocityFields, readVelocity } from './velocity.ts';
 
 /** A velocity older than this is not carried with a position. */

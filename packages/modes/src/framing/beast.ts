@@ -1,5 +1,5 @@
-import { LONG_BYTES, SHORT_BYTES } from './crc.ts';
-import { ModesError, requireRange } from './error.ts';
+import { LONG_BYTES, SHORT_BYTES } from '../crc.ts';
+import { ModesError, requireRange } from '../error.ts';
 
 /**
  * Beast binary framing, as Mode-S Beast and its many heirs send it.

@@ -1,6 +1,6 @@
 import { ADSB_CALLSIGN_BYTES } from './columns.ts';
-import { requireRange } from './error.ts';
-import { createSquitter, readMe, seal, typeCode, writeMe } from './extended-squitter.ts';
+import { requireRange } from '../error.ts';
+import { createSquitter, readRegister, seal, typeCode, writeRegister } from './extended-squitter.ts';
 
 /**
  * Type codes 1–4: aircraft identification and category (register 0,8).
@@ -20,7 +20,7 @@ const SPACE = 0x20;
 
 /** Set and category as one byte: type code 4, category 3 is 0xA3. */
 export function readCategory(message: Uint8Array): number {
-  return ((14 - typeCode(message)) << 4) | readMe(message, 6, 3);
+  return ((14 - typeCode(message)) << 4) | readRegister(message, 6, 3);
 }
 
 /**
@@ -29,11 +29,11 @@ export function readCategory(message: Uint8Array): number {
  */
 export function readIdentification(message: Uint8Array, out: Uint8Array, start: number): boolean {
   for (let i = 0; i < ADSB_CALLSIGN_BYTES; i++) {
-    if (CHARACTER_CODES[readMe(message, 9 + 6 * i, 6)] === 0) return false;
+    if (CHARACTER_CODES[readRegister(message, 9 + 6 * i, 6)] === 0) return false;
   }
   let last = -1;
   for (let i = 0; i < ADSB_CALLSIGN_BYTES; i++) {
-    const code = CHARACTER_CODES[readMe(message, 9 + 6 * i, 6)];
+    const code = CHARACTER_CODES[readRegister(message, 9 + 6 * i, 6)];
     out[start + i] = code;
     if (code !== SPACE) last = i;
   }
@@ -50,11 +50,11 @@ export function encodeIdentification(fields: { address: number; callsign: string
   requireRange('category', fields.category, 0xa0, 0xd7);
   requireRange('category within its set', fields.category & 0xf, 0, 7);
   const message = createSquitter(fields.address, 14 - (fields.category >> 4));
-  writeMe(message, 6, 3, fields.category & 7);
+  writeRegister(message, 6, 3, fields.category & 7);
   const text = fields.callsign.toUpperCase();
   for (let i = 0; i < ADSB_CALLSIGN_BYTES; i++) {
     const code = i < text.length ? CHARACTER_CODES.indexOf(text.charCodeAt(i)) : SPACE;
-    writeMe(message, 9 + 6 * i, 6, code > 0 ? code : SPACE);
+    writeRegister(message, 9 + 6 * i, 6, code > 0 ? code : SPACE);
   }
   return seal(message);
 }

@@ -1,4 +1,4 @@
-import { LONG_BYTES, SHORT_BYTES } from './crc.ts';
+import { LONG_BYTES, SHORT_BYTES } from '../crc.ts';
 
 /**
  * AVR text: `*8D4840D6202CC371C32CE0576098;`, or with a 12 MHz time of six bytes first:
