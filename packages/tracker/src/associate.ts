@@ -1,3 +1,4 @@
+import { Auction } from './auction.ts';
 import type { Candidates } from './candidates.ts';
 
 /** Clusters of at most this many tracks and plots leave out the less likely orders of one pairing. */
@@ -28,13 +29,13 @@ export class Association {
   #taken = new Uint8Array(0);
   #marginal = new Float64Array(0);
   #marginalNone = new Float64Array(0);
-  #price = new Float64Array(0);
   #choice = new Int32Array(0);
   #trackBit = new Int32Array(0);
   #plotBit = new Int32Array(0);
   readonly #best = new Float64Array(1 << RANKED_BITS_MAX);
   #ranked = false;
   #ranking = false;
+  readonly #auction = new Auction();
   readonly #jointEventsMax: number;
 
   constructor(jointEventsMax: number) {
@@ -44,6 +45,7 @@ export class Association {
   /** Lists the scan's tracks and their pairs. `slots` is the table's capacity, `plots` the scan's size. */
   collect(candidates: Candidates, slots: number, plots: number): void {
     this.#reserve(candidates.capacity, slots, plots);
+    this.#auction.reserve(slots, plots);
     this.trackCount = 0;
     for (let k = 0; k < candidates.count; k++) {
       const slot = candidates.track[k]!;
@@ -65,7 +67,7 @@ export class Association {
       const from = this.#clusterStart[c]!;
       const to = this.#clusterStart[c + 1]!;
       if (this.#jointEvents(from, to) <= this.#jointEventsMax) this.#weighAll(candidates, from, to);
-      else this.#auction(candidates, from, to);
+      else this.#decide(candidates, from, to);
     }
     for (let k = 0; k < candidates.count; k++) {
       const plot = candidates.plot[k]!;
@@ -95,7 +97,6 @@ export class Association {
       this.#plotOwner = new Int32Array(plots);
       this.#taken = new Uint8Array(plots);
       this.#plotBit = new Int32Array(plots);
-      this.#price = new Float64Array(plots);
     }
   }
 
@@ -245,52 +246,15 @@ export class Association {
     return 0;
   }
 
-  /** Best single assignment of a cluster by auction (Bertsekas, 1988), to 1 % in likelihood a track. */
-  #auction(candidates: Candidates, from: number, to: number): void {
-    for (let c = from; c < to; c++) {
-      const i = this.#clusterTracks[c]!;
-      this.#choice[i] = -1;
-      for (let p = this.first[i]!; p < this.first[i + 1]!; p++) {
-        const k = this.pairs[p]!;
-        candidates.probability[k] = 0;
-        this.#price[candidates.plot[k]!] = 0;
-        this.#plotOwner[candidates.plot[k]!] = -1;
-      }
+  /** Takes the single best assignment of a cluster for certain. */
+  #decide(candidates: Candidates, from: number, to: number): void {
+    const tracks = this.#clusterTracks.subarray(from, to);
+    this.#auction.run(candidates, tracks, this.first, this.pairs, this.none);
+    for (const i of tracks) {
+      for (let p = this.first[i]!; p < this.first[i + 1]!; p++) candidates.probability[this.pairs[p]!] = 0;
+      const chosen = this.#auction.choice[i]!;
+      this.none[i] = chosen >= 0 ? 0 : 1;
+      if (chosen >= 0) candidates.probability[chosen] = 1;
     }
-    let bidding = true;
-    for (let round = 0; bidding && round < 1_000; round++) {
-      bidding = false;
-      for (let c = from; c < to; c++) if (this.#bid(candidates, this.#clusterTracks[c]!)) bidding = true;
-    }
-    for (let c = from; c < to; c++) {
-      const i = this.#clusterTracks[c]!;
-      const k = this.#choice[i]!;
-      this.none[i] = k >= 0 ? 0 : 1;
-      if (k >= 0) candidates.probability[k] = 1;
-    }
-  }
-
-  #bid(candidates: Candidates, i: number): boolean {
-    if (this.#choice[i] !== -1) return false;
-    let best = 0;
-    let second = 0;
-    let chosen = -2;
-    for (let p = this.first[i]!; p < this.first[i + 1]!; p++) {
-      const k = this.pairs[p]!;
-      const value = Math.log(candidates.odds[k]! / this.none[i]!) - this.#price[candidates.plot[k]!]!;
-      if (value > best) {
-        second = best;
-        best = value;
-        chosen = k;
-      } else if (value > second) second = value;
-    }
-    this.#choice[i] = chosen;
-    if (chosen < 0) return false;
-    const plot = candidates.plot[chosen]!;
-    const owner = this.#plotOwner[plot]!;
-    if (owner >= 0) this.#choice[owner] = -1;
-    this.#plotOwner[plot] = i;
-    this.#price[plot] = this.#price[plot]! + best - second + 0.01;
-    return true;
   }
 }

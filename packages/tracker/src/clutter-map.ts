@@ -7,8 +7,6 @@ const PRIOR_SCANS = 4;
 const CELL_SCANS = 15;
 /** Counts are halved after this many scans, so that the map follows the weather. */
 const MEMORY_SCANS = 80;
-/** Heights over which false replies are spread, m. */
-const REPLY_HEIGHTS_M = 15_000;
 
 /**
  * False plots of one radar, learned per ring and sector from tracks that came to nothing.
@@ -48,11 +46,11 @@ export class ClutterMap {
     return perScan / ((this.#rangeMaxM / RINGS) * (TURN / SECTORS));
   }
 
-  /** Density of false plots with a reply: per m·rad, and per m of height if `withHeight`. */
-  replyDensity(rangeM: number, withHeight: boolean): number {
+  /** Density of false plots with a reply: per m·rad, spread over `heightsM` of height. */
+  replyDensity(rangeM: number, heightsM: number): number {
     const perScan = (this.#firstReplies * PRIOR_SCANS + this.#replies) / (PRIOR_SCANS + this.#scans);
     const perM2 = perScan / (Math.PI * this.#rangeMaxM * this.#rangeMaxM);
-    return (perM2 * Math.max(1_000, rangeM)) / (withHeight ? REPLY_HEIGHTS_M : 1);
+    return (perM2 * Math.max(1_000, rangeM)) / heightsM;
   }
 
   count(cell: number): void {

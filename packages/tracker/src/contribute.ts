@@ -1,7 +1,6 @@
 import { CONTRIBUTORS_MAX, Flag, NO_SENSOR, type PlotBatch, PlotKind, type Sensor, SourceKind } from '@musubi/model';
-import { altitudeUsable } from './fit.ts';
+import { altitudeUsable, noteAltitude } from './altitude.ts';
 import { claimIdentity } from './identity.ts';
-import { noteAltitude } from './initiate.ts';
 import type { TrackTable } from './track-table.ts';
 
 const STICKY = Flag.exercise | Flag.simulated | Flag.test;

@@ -1,4 +1,5 @@
-import { AltitudeKind, type PlotBatch, PlotKind } from '@musubi/model';
+import { type PlotBatch, PlotKind } from '@musubi/model';
+import { altitudeUsable } from './altitude.ts';
 import { wrap } from './antenna.ts';
 import type { Candidates } from './candidates.ts';
 import { BASIS_SIZE, EARTH_RADIUS_M, geodeticToOffset } from './frame.ts';
@@ -21,8 +22,6 @@ import {
 } from './state-layout.ts';
 import { COVARIANCES_SIZE, Domain, MEANS_SIZE, type TrackTable } from './track-table.ts';
 
-/** Geometric altitudes wait this long for a pressure altitude to come back, s. */
-const PRESSURE_HOLD_S = 30;
 const SIGMA_POSITION_LEAST_M = 3;
 /** What a reported velocity is trusted to, m/s: aircraft, vessels. */
 const SIGMA_REPORTED_AIR_MPS = 6;
@@ -76,14 +75,6 @@ function moved(): number {
   let sum = 0;
   for (let i = 0; i < STATE_SIZE; i++) sum += h[i]! * (x[i]! - x0[i]!);
   return sum;
-}
-
-/** Whether the plot's altitude can be used for the track in `slot`. */
-export function altitudeUsable(table: TrackTable, slot: number, batch: PlotBatch, row: number): boolean {
-  const altitudeM = batch.altitudeM[row]!;
-  if (!(altitudeM > -2_000 && altitudeM < 200_000) || table.column.domain[slot] === Domain.surface) return false;
-  if (batch.altitudeKind[row] !== AltitudeKind.geometric) return true;
-  return batch.timeS[row]! - table.column.pressureS[slot]! > PRESSURE_HOLD_S;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { polarToGeodetic } from '@musubi/geo';
-import { AltitudeKind, type PlotBatch, PlotKind } from '@musubi/model';
+import { type PlotBatch, PlotKind } from '@musubi/model';
+import { hasAltitude } from './altitude.ts';
 import { BASIS_SIZE, EARTH_RADIUS_M, writeBasis } from './frame.ts';
 import { domainOf } from './identity.ts';
 import { MODELS_MAX, type ModelSet } from './motion-models.ts';
@@ -58,10 +59,8 @@ function startHeight(
   batch: PlotBatch,
   row: number,
 ): void {
-  const altitudeM = batch.altitudeM[row]!;
-  const known = altitudeM > -2_000 && altitudeM < 200_000;
   let sigma = surface ? SURFACE_HEIGHT_SIGMA_M : Math.sqrt(state.varianceAltitude);
-  if (!surface && known) mean[HEIGHT] = altitudeM;
+  if (!surface && hasAltitude(batch, row)) mean[HEIGHT] = batch.altitudeM[row]!;
   else if (!surface) {
     const nearM = batch.kind[row] === PlotKind.polar ? 0.6 * batch.rangeM[row]! : Number.POSITIVE_INFINITY;
     mean[HEIGHT] = Math.min(parameters.unknownHeightM, nearM);
@@ -143,11 +142,4 @@ function writeModels(table: TrackTable, slot: number, set: ModelSet): void {
     pack(P, t.covariance, slot * COVARIANCES_SIZE + j * PACKED_SIZE);
     t.weight[slot * MODELS_MAX + j] = set.initial[j]!;
   }
-}
-
-/** The altitude's kind is remembered where the plot's altitude went into the state. */
-export function noteAltitude(table: TrackTable, slot: number, batch: PlotBatch, row: number): void {
-  const kind = batch.altitudeKind[row]!;
-  table.column.altitudeKind[slot] = kind === AltitudeKind.none ? AltitudeKind.pressure : kind;
-  if (kind !== AltitudeKind.geometric) table.column.pressureS[slot] = batch.timeS[row]!;
 }

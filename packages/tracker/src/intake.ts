@@ -1,6 +1,7 @@
 import { type PlotBatch, PlotKind } from '@musubi/model';
 import type { RejectReason, TrackerCounters } from './counters.ts';
 import type { TrackerParameters } from './parameters.ts';
+import type { Scan } from './scan.ts';
 import type { SensorState } from './sensor-table.ts';
 
 /** Sensors one instance may read: their rank takes ten bits of the sorting key. */
@@ -17,19 +18,25 @@ const SIGMA_POSITION_MAX_M = 50_000;
 export class Intake {
   /** Rows of the batch; group after group. */
   order = new Int32Array(0);
-  count = 0;
-  /** The current group: `order[start..end)`. */
-  start = 0;
-  end = 0;
-  slice = 0;
-  polar = false;
+  /** The slice of time that the current scan lies in; −1 before the first. */
+  slice = -1;
   readonly #sensors: readonly (SensorState | undefined)[];
   readonly #ranks: Int32Array;
   readonly #parameters: TrackerParameters;
   readonly #counters: TrackerCounters;
+  readonly #plotsBySensor: Float64Array;
+  readonly #scan = { polar: false, start: 0, plots: 0, timeS: 0, id: 0 } as Scan;
   #keys = new Float64Array(0);
+  #count = 0;
+  #next = 0;
 
-  constructor(sensors: readonly (SensorState | undefined)[], parameters: TrackerParameters, counters: TrackerCounters) {
+  constructor(
+    sensors: readonly (SensorState | undefined)[],
+    parameters: TrackerParameters,
+    counters: TrackerCounters,
+    plotsBySensor: Float64Array,
+  ) {
+    this.#plotsBySensor = plotsBySensor;
     this.#sensors = sensors;
     this.#parameters = parameters;
     this.#counters = counters;
@@ -54,23 +61,60 @@ export class Intake {
     }
     this.#keys.subarray(0, kept).sort();
     for (let i = 0; i < kept; i++) this.order[i] = this.#keys[i]! % INDEX_SPAN;
-    this.count = kept;
-    this.start = 0;
-    this.end = 0;
+    this.#count = kept;
+    this.#next = 0;
     this.slice = -1;
   }
 
-  /** Moves to the next group; false after the last. */
-  next(): boolean {
-    if (this.end >= this.count) return false;
-    this.start = this.end;
-    const group = this.#group(this.start);
-    let end = this.start + 1;
-    while (end < this.count && this.#group(end) === group) end++;
-    this.end = end;
-    this.slice = Math.floor(group / (2 * SENSORS_USED_MAX));
-    this.polar = group % (2 * SENSORS_USED_MAX) < SENSORS_USED_MAX;
-    return true;
+  /** The next plots to be looked at together, in an object that is used again; null after the last. */
+  next(batch: PlotBatch): Scan | null {
+    while (this.#next < this.#count) {
+      const start = this.#next;
+      const group = this.#group(start);
+      this.slice = Math.floor(group / (2 * SENSORS_USED_MAX));
+      const polar = group % (2 * SENSORS_USED_MAX) < SENSORS_USED_MAX;
+      const plots = polar ? this.#admitGroup(batch, group) : this.#admitReport(batch);
+      if (plots > 0) return this.#fill(batch, start, plots, polar);
+    }
+    return null;
+  }
+
+  #fill(batch: PlotBatch, start: number, plots: number, polar: boolean): Scan {
+    const last = this.order[start + plots - 1]!;
+    const sensor = batch.sensor[last]!;
+    this.#counters.plotsUsed += plots;
+    this.#plotsBySensor[sensor] = this.#plotsBySensor[sensor]! + plots;
+    const scan = this.#scan;
+    scan.batch = batch;
+    scan.state = this.#sensors[sensor]!;
+    scan.order = this.order;
+    scan.start = start;
+    scan.plots = plots;
+    scan.polar = polar;
+    scan.timeS = batch.timeS[last]!;
+    return scan;
+  }
+
+  /** Moves past a group, leaving out repeated and surplus plots; how many remain from its start. */
+  #admitGroup(batch: PlotBatch, group: number): number {
+    const { order } = this;
+    const start = this.#next;
+    let kept = start;
+    for (; this.#next < this.#count && this.#group(this.#next) === group; this.#next++) {
+      const row = order[this.#next]!;
+      if (kept > start && repeats(batch, order[kept - 1]!, row)) this.#counters.plotsRejected.repeated++;
+      else if (kept - start >= this.#parameters.plotsPerScanMax) this.#counters.plotsRejected.overflow++;
+      else order[kept++] = row;
+    }
+    return kept - start;
+  }
+
+  /** Moves past one report; 0 where it repeats the one before. */
+  #admitReport(batch: PlotBatch): number {
+    const at = this.#next++;
+    if (at === 0 || !repeats(batch, this.order[at - 1]!, this.order[at]!)) return 1;
+    this.#counters.plotsRejected.repeated++;
+    return 0;
   }
 
   #group(i: number): number {
@@ -98,6 +142,19 @@ export class Intake {
     this.order = new Int32Array(count);
     this.#keys = new Float64Array(count);
   }
+}
+
+function repeats(batch: PlotBatch, a: number, b: number): boolean {
+  return (
+    batch.sensor[a] === batch.sensor[b] &&
+    batch.kind[a] === batch.kind[b] &&
+    batch.timeS[a] === batch.timeS[b] &&
+    batch.address[a] === batch.address[b] &&
+    Object.is(batch.rangeM[a], batch.rangeM[b]) &&
+    Object.is(batch.azimuthRad[a], batch.azimuthRad[b]) &&
+    Object.is(batch.latitudeRad[a], batch.latitudeRad[b]) &&
+    Object.is(batch.longitudeRad[a], batch.longitudeRad[b])
+  );
 }
 
 function refusePolar(batch: PlotBatch, row: number, state: SensorState): RejectReason | null {

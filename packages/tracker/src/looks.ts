@@ -3,6 +3,7 @@ import { BASIS_SIZE } from './frame.ts';
 import { lastSeenS } from './contribute.ts';
 import { decay, existenceAfterMiss } from './life.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from './polar-measurement.ts';
+import { rowOf, type Scan } from './scan.ts';
 import type { SensorState } from './sensor-table.ts';
 import { Domain, Life, type TrackTable } from './track-table.ts';
 
@@ -52,15 +53,17 @@ export function learnCoverage(table: TrackTable, slot: number, state: SensorStat
 }
 
 /**
- * Counts a miss for every track in the sector that the antenna has just passed and that had no
- * candidate among the scan's plots (`scan` marks those that had). Vessels are not missed by radars.
+ * Moves the radar's antenna on to the scan's last plot, and counts a miss for every track in the
+ * sector passed that had no candidate among the scan's plots. Vessels are not missed by radars.
  */
-export function countMisses(table: TrackTable, state: SensorState, lifeS: number, scan: number, timeS: number): void {
+export function countMisses(scan: Scan, table: TrackTable, lifeS: number): void {
+  const { state, timeS } = scan;
+  state.clutter.pass(state.antenna.advance(timeS, scan.batch.azimuthRad[rowOf(scan, scan.plots - 1)]!));
   if (state.antenna.sweptRad === 0 || state.site === null) return;
   const t = table.column;
   for (let i = 0; i < table.count; i++) {
     const slot = table.slots[i]!;
-    if (t.scan[slot] === scan || t.domain[slot] === Domain.surface || t.startS[slot]! >= timeS) continue;
+    if (t.scan[slot] === scan.id || t.domain[slot] === Domain.surface || t.startS[slot]! >= timeS) continue;
     const at = look(table, slot, state, timeS);
     if (at.rangeM > state.rangeMaxM || !state.antenna.passed(at.azimuthRad)) continue;
     if (timeS - lastSeenS(table, slot, state.index) < state.periodS / 2) continue;

@@ -1,4 +1,5 @@
 import { AIR_MODELS, type ModelSet, SURFACE_MODELS } from './motion-models.ts';
+import { Domain } from './track-table.ts';
 
 /** What can be set about a tracker. One set of defaults serves every mix of sensors. */
 export interface TrackerParameters {
@@ -69,7 +70,7 @@ export const DEFAULT_PARAMETERS: TrackerParameters = {
   dropExistence: 0.015,
   abandonExistence: 5e-4,
   confirmPlots: 2,
-  confirmReports: 3,
+  confirmReports: 2,
   airSpeedSigmaMps: 220,
   surfaceSpeedSigmaMps: 8,
   unknownHeightM: 9_000,
@@ -77,8 +78,13 @@ export const DEFAULT_PARAMETERS: TrackerParameters = {
   coastPeriods: 2.5,
   dropPeriods: 5,
   airCoastS: [15, 90],
-  surfaceCoastS: [90, 400],
+  surfaceCoastS: [200, 600],
   positionSigmaMaxM: 8_000,
   air: AIR_MODELS,
   surface: SURFACE_MODELS,
 };
+
+/** The motion models of a domain. */
+export function modelsOf(parameters: TrackerParameters, domain: number): ModelSet {
+  return domain === Domain.surface ? parameters.surface : parameters.air;
+}

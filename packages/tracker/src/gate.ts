@@ -1,0 +1,110 @@
+import { polarToGeodetic } from '@musubi/geo';
+import type { PlotBatch } from '@musubi/model';
+import { hasAltitude } from './altitude.ts';
+import { Candidates } from './candidates.ts';
+import { fitPlot } from './fit.ts';
+import { GateGrid } from './gate-grid.ts';
+import { domainsAgree, identityRatio } from './identity.ts';
+import { near } from './looks.ts';
+import { modelsOf, type TrackerParameters } from './parameters.ts';
+import { predict } from './predict.ts';
+import { rowOf, type Scan } from './scan.ts';
+import { moveSite, type SensorState } from './sensor-table.ts';
+import type { TrackTable } from './track-table.ts';
+
+/** Tracks that one plot is compared with at most. */
+const NEIGHBOURS_MAX = 48;
+/** Shorter steps are left to the measurement's own shift in time, s. */
+const STEP_LEAST_S = 0.05;
+/** Where a plot without height may lie off its coarse place, and the largest cross-range error, m. */
+const COARSE_M = 3_500;
+const ACCELERATION_MPS2 = 30;
+const REACH_LEAST_M = 300;
+const REACH_TIME_MAX_S = 60;
+
+/** Finds the pairs of a track and a plot that may belong together, predicting tracks as they are met. */
+export class Gate {
+  readonly candidates = new Candidates();
+  readonly #grid = new GateGrid();
+  readonly #table: TrackTable;
+  readonly #parameters: TrackerParameters;
+  readonly #neighbours = new Int32Array(NEIGHBOURS_MAX);
+  readonly #point = new Float64Array(3);
+
+  constructor(table: TrackTable, parameters: TrackerParameters) {
+    this.#table = table;
+    this.#parameters = parameters;
+  }
+
+  /** Enters every track where it will be found from `timeS` on. */
+  index(timeS: number): void {
+    this.#grid.clear();
+    for (let i = 0; i < this.#table.count; i++) this.enter(this.#table.slots[i]!, timeS);
+  }
+
+  enter(slot: number, timeS: number): void {
+    const t = this.#table.column;
+    const travelled = Math.abs(timeS - t.timeS[slot]!) * Math.hypot(t.eastMps[slot]!, t.northMps[slot]!);
+    const radiusM = this.#reachM(slot, timeS) + travelled + COARSE_M;
+    this.#grid.add(slot, t.latitudeRad[slot]!, t.longitudeRad[slot]!, radiusM);
+  }
+
+  /** Fills `candidates` with the scan's pairs. Their odds are likelihoods still, identities included. */
+  run(scan: Scan): void {
+    this.candidates.count = 0;
+    for (let p = 0; p < scan.plots; p++) {
+      const row = rowOf(scan, p);
+      const found = this.neighbours(scan, row);
+      for (let k = 0; k < found; k++) this.#try(scan, p, row, this.#neighbours[k]!);
+    }
+  }
+
+  /** How many tracks there are around a plot; the sensor's site is brought to where the plot was taken. */
+  neighbours(scan: Scan, row: number): number {
+    if (scan.polar) this.#locate(scan.batch, scan.state, row);
+    else {
+      this.#point[0] = scan.batch.latitudeRad[row]!;
+      this.#point[1] = scan.batch.longitudeRad[row]!;
+    }
+    return this.#grid.query(this.#point[0]!, this.#point[1]!, this.#neighbours);
+  }
+
+  #locate(batch: PlotBatch, state: SensorState, row: number): void {
+    const latitudeRad = batch.siteLatitudeRad[row]!;
+    if (Number.isFinite(latitudeRad)) {
+      moveSite(state, latitudeRad, batch.siteLongitudeRad[row]!, batch.siteHeightM[row]!);
+    }
+    const rangeM = batch.rangeM[row]!;
+    const heightM = hasAltitude(batch, row) ? batch.altitudeM[row]! : this.#parameters.unknownHeightM;
+    polarToGeodetic(state.site!, rangeM, batch.azimuthRad[row]!, Math.min(heightM, 0.7 * rangeM), this.#point);
+  }
+
+  /** How far from its straight prediction the track may be found, m. */
+  #reachM(slot: number, timeS: number): number {
+    const t = this.#table.column;
+    const dS = Math.min(REACH_TIME_MAX_S, Math.abs(timeS - t.timeS[slot]!));
+    const spread = 4 * (t.positionSigmaM[slot]! + t.speedSigmaMps[slot]! * dS);
+    return spread + 0.5 * ACCELERATION_MPS2 * dS * dS + REACH_LEAST_M;
+  }
+
+  #try(scan: Scan, p: number, row: number, slot: number): void {
+    const { batch, state } = scan;
+    const table = this.#table;
+    if (!domainsAgree(table, slot, batch, row)) return;
+    if (scan.polar) {
+      const plotS = batch.timeS[row]!;
+      const reachM = this.#reachM(slot, plotS);
+      if (!near(table, slot, state, plotS, batch.rangeM[row]!, batch.azimuthRad[row]!, reachM)) return;
+    }
+    const c = this.candidates;
+    if (!c.reserve()) return;
+    const set = modelsOf(this.#parameters, table.column.domain[slot]!);
+    if (scan.timeS - table.column.timeS[slot]! > STEP_LEAST_S) predict(table, slot, set, scan.timeS);
+    const logLikelihood = fitPlot(table, slot, set, state, batch, row, this.#parameters.gate, c);
+    if (Number.isNaN(logLikelihood)) return;
+    c.track[c.count] = slot;
+    c.plot[c.count] = p;
+    c.odds[c.count] = Math.exp(logLikelihood) * identityRatio(table, slot, batch, row);
+    c.count++;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Association } from './associate.ts';
+import type { Candidates } from './candidates.ts';
+import { CONTRIBUTES_MIN, combine } from './combine.ts';
+import { noteContributor, notePlot } from './contribute.ts';
+import { refreshSpread } from './estimate.ts';
+import { existenceAfterMiss } from './life.ts';
+import { learnCoverage } from './looks.ts';
+import { modelsOf, type TrackerParameters } from './parameters.ts';
+import { recentre } from './predict.ts';
+import { rowOf, type Scan } from './scan.ts';
+import type { TrackTable } from './track-table.ts';
+import { scanDetection, seenThisTurn } from './weigh.ts';
+
+/** A plot more probably the track's than not may say who the track is. */
+const OWN_LEAST = 0.5;
+
+/** Gives every track that had candidates its new state and existence, and notes what its plots say. */
+export function updateTracks(
+  scan: Scan,
+  table: TrackTable,
+  parameters: TrackerParameters,
+  candidates: Candidates,
+  association: Association,
+): void {
+  for (let i = 0; i < association.trackCount; i++) {
+    const slot = association.tracks[i]!;
+    const set = modelsOf(parameters, table.column.domain[slot]!);
+    table.column.scan[slot] = scan.id;
+    updateExistence(scan, table, slot, association.none[i]!);
+    if (!combine(table, set.models.length, candidates, association, i)) continue;
+    recentre(table, slot, set.models.length);
+    refreshSpread(table, slot, set);
+    notePlots(scan, table, slot, candidates, association, i);
+  }
+}
+
+function updateExistence(scan: Scan, table: TrackTable, slot: number, none: number): void {
+  const t = table.column;
+  const before = t.existence[slot]!;
+  let missed = before;
+  if (scan.polar && !seenThisTurn(scan, table, slot)) {
+    missed = existenceAfterMiss(before, scanDetection(scan, table, slot));
+    learnCoverage(table, slot, scan.state, scan.timeS, 1 - none);
+  }
+  t.existence[slot] = 1 - none + none * missed;
+}
+
+/** Every plot that contributed leaves its sensor's mark; the one that is the track's tells more. */
+function notePlots(
+  scan: Scan,
+  table: TrackTable,
+  slot: number,
+  candidates: Candidates,
+  association: Association,
+  i: number,
+): void {
+  for (let p = association.first[i]!; p < association.first[i + 1]!; p++) {
+    const k = association.pairs[p]!;
+    const probability = candidates.probability[k]!;
+    if (probability < CONTRIBUTES_MIN) continue;
+    const row = rowOf(scan, candidates.plot[k]!);
+    noteContributor(table, slot, scan.state.sensor, scan.batch, row);
+    if (probability > OWN_LEAST) notePlot(table, slot, scan.batch, row);
+  }
+}

@@ -1,0 +1,96 @@
+import { hasAltitude } from './altitude.ts';
+import type { Association } from './associate.ts';
+import type { Candidates } from './candidates.ts';
+import { lastSeenS } from './contribute.ts';
+import { domainOf } from './identity.ts';
+import { decay } from './life.ts';
+import { detectionProbability } from './looks.ts';
+import type { TrackerParameters } from './parameters.ts';
+import { rowOf, type Scan } from './scan.ts';
+import { Domain, type TrackTable } from './track-table.ts';
+
+/** Heights over which false replies and new aircraft are spread, m. */
+const HEIGHTS_M = 15_000;
+/** Probability that a radar shows one target twice in a turn. */
+const SPLIT_PROBABILITY = 0.02;
+const ODDS_MAX = 1e30;
+
+/** Densities of false plots and of new targets at every plot of a scan, in what the plot measures. */
+export class Densities {
+  clutter = new Float64Array(256);
+  births = new Float64Array(256);
+  readonly #parameters: TrackerParameters;
+
+  constructor(parameters: TrackerParameters) {
+    this.#parameters = parameters;
+  }
+
+  fill(scan: Scan): void {
+    if (this.clutter.length < scan.plots) {
+      this.clutter = new Float64Array(scan.plots * 2);
+      this.births = new Float64Array(scan.plots * 2);
+    }
+    const birthsPerM2 = this.#parameters.birthsPerM2S * scan.state.periodS;
+    for (let p = 0; p < scan.plots; p++) {
+      const row = rowOf(scan, p);
+      const high = hasAltitude(scan.batch, row) && domainOf(scan.batch, row) === Domain.air;
+      const perHeight = high ? 1 / HEIGHTS_M : 1;
+      // A radar's plane of range and azimuth: range metres of arc to a radian.
+      const stretch = scan.polar ? scan.batch.rangeM[row]! : 1;
+      this.births[p] = birthsPerM2 * stretch * perHeight;
+      this.clutter[p] = scan.polar ? polarClutter(scan, row, high) : this.#parameters.falseReportsPerM2 * perHeight;
+    }
+  }
+}
+
+function polarClutter({ batch, state }: Scan, row: number, high: boolean): number {
+  const rangeM = batch.rangeM[row]!;
+  return carriesReply(batch.address[row]!, batch.mode3A[row]!, high)
+    ? state.clutter.replyDensity(rangeM, high ? HEIGHTS_M : 1)
+    : state.clutter.density(rangeM, batch.azimuthRad[row]!);
+}
+
+export function carriesReply(address: number, mode3A: number, high: boolean): boolean {
+  return high || address >= 0 || mode3A >= 0;
+}
+
+/**
+ * Puts the association's question: every pair's likelihood becomes odds against the plot being
+ * false or new, and every track gets the weight of having no plot. A report says nothing about
+ * targets it does not name; neither does a second part of a radar's turn about a target already seen.
+ */
+export function weighPairs(
+  scan: Scan,
+  table: TrackTable,
+  lifeS: number,
+  candidates: Candidates,
+  association: Association,
+  densities: Densities,
+): void {
+  const { existence, timeS } = table.column;
+  for (let i = 0; i < association.trackCount; i++) {
+    const slot = association.tracks[i]!;
+    decay(table, slot, lifeS, timeS[slot]!);
+    const detection = scanDetection(scan, table, slot);
+    association.none[i] = scan.polar ? 1 - existence[slot]! * detection : 1;
+    for (let p = association.first[i]!; p < association.first[i + 1]!; p++) {
+      const k = association.pairs[p]!;
+      const plot = candidates.plot[k]!;
+      const others = densities.clutter[plot]! + densities.births[plot]!;
+      candidates.odds[k] = Math.min(ODDS_MAX, (candidates.odds[k]! * existence[slot]! * detection) / others);
+    }
+  }
+}
+
+/** Probability that this scan shows the track. */
+export function scanDetection(scan: Scan, table: TrackTable, slot: number): number {
+  if (!scan.polar) return 1;
+  return seenThisTurn(scan, table, slot)
+    ? SPLIT_PROBABILITY
+    : detectionProbability(table, slot, scan.state, scan.timeS);
+}
+
+/** Whether the radar has shown the track already since its antenna last came round. */
+export function seenThisTurn(scan: Scan, table: TrackTable, slot: number): boolean {
+  return Math.abs(scan.timeS - lastSeenS(table, slot, scan.state.index)) < scan.state.periodS / 2;
+}
