@@ -1,4 +1,12 @@
-export type CliErrorCode = 'bad-argument' | 'port-in-use' | 'file-unreadable' | 'not-a-recording' | 'unhealthy' | 'ledger-broken';
+export type CliErrorCode =
+  | 'bad-argument'
+  | 'port-in-use'
+  | 'file-unreadable'
+  | 'file-unwritable'
+  | 'not-a-recording'
+  | 'input-broken'
+  | 'unhealthy'
+  | 'ledger-broken';
 
 /** An error that ends the command with a message and an exit code. */
 export class CliError extends Error {

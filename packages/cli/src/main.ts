@@ -18,7 +18,10 @@ program
   .option('--seed <n>', 'of the scenario', whole, 1)
   .option('--data <dir>', 'where the nodes keep what is theirs', './data/demo')
   .option('--json', 'print the summary as JSON')
-  .addHelpText('after', '\nExamples:\n  musubi demo\n  musubi demo --seconds 90 --json\n  musubi demo --port-base 9401 --data /tmp/demo')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  musubi demo\n  musubi demo --seconds 90 --json\n  musubi demo --port-base 9401 --data /tmp/demo',
+  )
   .action(async (options: { seconds?: number; portBase: number; seed: number; data: string; json?: boolean }) => {
     const { runDemo } = await import('./demo/command.ts');
     await runDemo({
@@ -36,7 +39,10 @@ program
   .description('run one nation’s node from its configuration')
   .requiredOption('--config <file>', 'node.yaml; `musubi init` writes one')
   .option('--check', 'check the configuration and end')
-  .addHelpText('after', '\nExamples:\n  musubi node --config jpn/node.yaml\n  musubi node --config jpn/node.yaml --check')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  musubi node --config jpn/node.yaml\n  musubi node --config jpn/node.yaml --check',
+  )
   .action(async (options: { config: string; check?: boolean }) => {
     const { checkNode, runNode } = await import('./node-command.ts');
     if (options.check) checkNode(options.config);
@@ -110,6 +116,50 @@ program
     const { runSimulation } = await import('./sim-command.ts');
     await runSimulation(options.seed, options.start ?? Date.now() / 1000, options.ports, stopSignal());
   });
+
+program
+  .command('track')
+  .description('track a file of plots')
+  .requiredOption(
+    '--sensors <file>',
+    'JSON: {"sensors": [{"name", "lat", "lon", "alt", "period_s", "sigma_range_m", …}]}',
+  )
+  .requiredOption(
+    '--plots <file>',
+    'JSON lines: {"t", "sensor", "range_m", "azimuth_deg", "alt_m", "mode_s"}; also .gz, or -',
+  )
+  .requiredOption('--out <file>', 'JSON lines: {"t", "id", "lat", "lon", "vx", "vy", …}; - for standard output')
+  .option('--interval <s>', 'write tracks at every multiple of this time', positive, 4)
+  .option('--from <s>', 'the first time at which tracks are written', seconds, 32)
+  .option('--ignore-identity', 'hide address, code and callsign from the tracker')
+  .option('--json', 'print the tally as JSON')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  musubi track --sensors sensors.json --plots plots.jsonl.gz --out tracks.jsonl\n  musubi track --sensors sensors.json --plots - --out - --interval 1 < plots.jsonl',
+  )
+  .action(
+    async (options: {
+      sensors: string;
+      plots: string;
+      out: string;
+      interval: number;
+      from: number;
+      ignoreIdentity?: boolean;
+      json?: boolean;
+    }) => {
+      const { tallyText, track } = await import('./track/command.ts');
+      const tally = await track({
+        sensors: options.sensors,
+        plots: options.plots,
+        out: options.out,
+        intervalS: options.interval,
+        fromS: options.from,
+        ignoreIdentity: options.ignoreIdentity ?? false,
+      });
+      if (options.json && options.out !== '-') console.log(JSON.stringify(tally));
+      else console.error(options.json ? JSON.stringify(tally) : tallyText(tally));
+    },
+  );
 
 function whole(text: string): number {
   const value = Number(text);

@@ -1,0 +1,145 @@
+import { Output } from '../decode/output.ts';
+import { STANDARD } from '../decode/input.ts';
+import { Progress } from '../decode/progress.ts';
+import { CliError } from '../error.ts';
+import { BadRows, type Row } from './bad-rows.ts';
+import { BEGINNING_ROWS, FileClock } from './file-clock.ts';
+import { type LinePiece, readLines } from './json-lines.ts';
+import { fillPlot } from './plot-row.ts';
+import { Run } from './run.ts';
+import { readSensors, type SensorsFile } from './sensors-file.ts';
+
+export interface TrackOptions {
+  readonly sensors: string;
+  readonly plots: string;
+  readonly out: string;
+  readonly intervalS: number;
+  readonly fromS: number;
+  readonly ignoreIdentity: boolean;
+}
+
+/** What became of a file of plots. */
+export interface TrackTally {
+  plotsRead: number;
+  plotsUsed: number;
+  /** Rows and plots refused, by reason: the file's rows first, then the tracker's reasons. */
+  readonly rejected: Readonly<Record<string, number>>;
+  tracksConfirmed: number;
+  trackRows: number;
+}
+
+/** Tracks a file of plots; see `--help` for the formats. */
+export async function track(options: TrackOptions): Promise<TrackTally> {
+  const sensors = await readSensors(options.sensors);
+  const out = new Output(options.out);
+  const run = new Run({ sensors, intervalS: options.intervalS, fromS: options.fromS, out });
+  const feed = new Feed(options, sensors, run);
+  const progress = new Progress();
+  try {
+    for await (const piece of readLines(options.plots)) {
+      await feed.take(piece);
+      progress.show(
+        () => `${feed.plotsRead} plots, ${(piece.bytesRead / 1e6).toFixed(1)} MB, ${run.rowsWritten} track rows`,
+      );
+    }
+    await feed.settle();
+    await run.finish(sensors.durationS);
+  } finally {
+    progress.end();
+    await out.close();
+  }
+  if (feed.plotsRead === 0) throw new CliError('input-broken', `${options.plots}: no plots in it`);
+  return tallyOf(feed, run);
+}
+
+/** Lines to plots of the run, by the file's own clock. */
+class Feed {
+  plotsRead = 0;
+  readonly bad: BadRows;
+  readonly #options: TrackOptions;
+  readonly #sensors: SensorsFile;
+  readonly #run: Run;
+  readonly #clock = new FileClock();
+  /** The first rows, until the clock is set by them; then null. */
+  #beginning: { row: Row; line: number }[] | null = [];
+
+  constructor(options: TrackOptions, sensors: SensorsFile, run: Run) {
+    this.#options = options;
+    this.#sensors = sensors;
+    this.#run = run;
+    this.bad = new BadRows(options.plots === STANDARD ? 'standard input' : options.plots);
+  }
+
+  async take({ lines, firstLine }: LinePiece): Promise<void> {
+    for (let i = 0; i < lines.length; i++) {
+      const row = this.bad.parse(lines[i]!, firstLine + i);
+      if (row === null) continue;
+      if (this.#beginning !== null) {
+        this.#beginning.push({ row, line: firstLine + i });
+        if (this.#beginning.length === BEGINNING_ROWS) await this.settle();
+      } else {
+        const waiting = this.#take(row, firstLine + i);
+        if (waiting !== null) await waiting;
+      }
+    }
+  }
+
+  /** Sets the clock by the rows held back, and takes them. */
+  async settle(): Promise<void> {
+    const held = this.#beginning ?? [];
+    this.#beginning = null;
+    this.#clock.begin(held.map(({ row }) => row['t'] as number).filter((t) => Number.isFinite(t)));
+    for (const { row, line } of held) await this.#take(row, line);
+  }
+
+  /** Takes a row; a promise only where steps of time end before it, for the speed of all the others. */
+  #take(row: Row, line: number): Promise<void> | null {
+    if (!this.#isTimely(row, line)) return null;
+    const timeS = row['t'] as number;
+    if (this.#run.isBeyond(timeS)) return this.#run.advance(timeS).then(() => this.#put(row, line));
+    this.#put(row, line);
+    return null;
+  }
+
+  #isTimely(row: Row, line: number): boolean {
+    this.plotsRead++;
+    const timeS = row['t'];
+    if (typeof timeS !== 'number' || !Number.isFinite(timeS)) {
+      this.bad.add(line, 'no-time', `"t" is ${JSON.stringify(timeS) ?? 'missing'}; seconds are needed`);
+      return false;
+    }
+    if (this.#clock.accept(timeS)) return true;
+    this.bad.add(line, 'time', `t ${timeS} is far from the rows before it, at ${this.#clock.nowS}`);
+    return false;
+  }
+
+  #put(row: Row, line: number): void {
+    const { batch } = this.#run;
+    const fault = fillPlot(batch, batch.count, row, this.#sensors, this.#options.ignoreIdentity);
+    if (fault === null) this.#run.keep();
+    else this.bad.add(line, fault.reason, fault.detail);
+  }
+}
+
+function tallyOf(feed: Feed, run: Run): TrackTally {
+  const { counters } = run.tracker;
+  const rejected: Record<string, number> = Object.fromEntries(feed.bad.byReason);
+  for (const [reason, count] of Object.entries(counters.plotsRejected)) {
+    if (count > 0) rejected[reason] = (rejected[reason] ?? 0) + count;
+  }
+  if (run.plotsOverflowed > 0) rejected['overflow'] = (rejected['overflow'] ?? 0) + run.plotsOverflowed;
+  return {
+    plotsRead: feed.plotsRead,
+    plotsUsed: counters.plotsUsed,
+    rejected,
+    tracksConfirmed: counters.tracksConfirmed,
+    trackRows: run.rowsWritten,
+  };
+}
+
+/** The tally in words. */
+export function tallyText(tally: TrackTally): string {
+  const reasons = Object.entries(tally.rejected).map(([reason, count]) => `${count} ${reason}`);
+  const refused = reasons.length > 0 ? `; refused: ${reasons.join(', ')}` : '';
+  return `${tally.plotsRead} plots read, ${tally.plotsUsed} used${refused}; ${tally.tracksConfirmed} tracks, ${tally.trackRows} rows written`;
+}
