@@ -25,7 +25,7 @@ function collection(geometries: readonly { type: string; coordinates: unknown }[
 }
 
 /** One feature a polygon: tiles are then cut from the few whose boxes they touch. */
-export function landGeoJson(atlas: Atlas): string {
+function landGeoJson(atlas: Atlas): string {
   const land = feature(atlas, atlas.objects.land).features.map((f) => f.geometry as Polygon | MultiPolygon);
   const polygons = land.flatMap((g) => (g.type === 'Polygon' ? [g.coordinates] : g.coordinates));
   return collection(polygons.map((rings) => ({ type: 'Polygon', coordinates: rings.map((ring) => ring.map(round)) })));

@@ -26,7 +26,7 @@ export function knots(eastMps: number, northMps: number): number {
 }
 
 /** Course over ground, degrees true, 0 to 359; null when it hardly moves. */
-export function courseDeg(eastMps: number, northMps: number): number | null {
+function courseDeg(eastMps: number, northMps: number): number | null {
   if (Math.hypot(eastMps, northMps) < 0.5) return null;
   const deg = Math.round((Math.atan2(eastMps, northMps) * 180) / Math.PI);
   return (deg + 360) % 360;

@@ -4,7 +4,6 @@ export const en = {
   exercise: {
     mark: 'EXERCISE',
     note: 'Exercise and simulated data. Not a real-world situation.',
-    real: 'REAL DATA',
     tag: 'Exercise',
     simulated: 'Simulated',
   },
@@ -53,6 +52,7 @@ export const en = {
   },
   map: {
     label: 'Map of tracks',
+    keys: 'Map: arrow keys move it, plus and minus zoom',
     summary: (total: number, air: number, surface: number, emergency: number, coasting: number) =>
       `${total} tracks on the map: ${air} in the air, ${surface} on the surface, ${emergency} in emergency, ${coasting} coasting.`,
     coverage: 'Sensor coverage',
@@ -62,7 +62,6 @@ export const en = {
     zoomOut: 'Zoom out',
     attribution: 'Land: Natural Earth. Lines are not authoritative.',
     failed: 'This browser cannot draw the map (WebGL 2 is missing). The track list still works.',
-    scale: 'Scale',
     nauticalMiles: 'NM',
     leader: (minutes: number) => `vectors ${minutes} min`,
   },
@@ -80,7 +79,6 @@ export const en = {
     released: 'Released',
     list: 'Tracks, one a row. Arrow keys move, Enter selects.',
     sortBy: (column: string) => `Sort by ${column}`,
-    capped: (n: number) => `The first ${n} are listed; filter to see others.`,
   },
   flag: {
     emergency: 'EMERGENCY',
@@ -108,7 +106,6 @@ export const en = {
     visual: 'by sight',
     exercise: 'by exercise order',
   },
-  environment: { air: 'Air', surface: 'Surface' },
   kind: {
     unknown: 'Unknown kind',
     aircraft: 'Aircraft',
@@ -135,7 +132,6 @@ export const en = {
   },
   detail: {
     title: 'Track',
-    nothing: 'Select a track on the map or in the list.',
     gone: 'This track is no longer in the picture.',
     close: 'Close detail',
     identity: 'Identity',

@@ -6,7 +6,6 @@ export const ja: Dictionary = {
   exercise: {
     mark: '演習',
     note: '演習・模擬データです。実際の状況ではありません。',
-    real: '実データ',
     tag: '演習',
     simulated: '模擬',
   },
@@ -55,6 +54,7 @@ export const ja: Dictionary = {
   },
   map: {
     label: '航跡の地図',
+    keys: '地図：矢印キーで移動、＋と−で拡大・縮小',
     summary: (total, air, surface, emergency, coasting) =>
       `地図上の航跡 ${total}：航空 ${air}、水上 ${surface}、緊急 ${emergency}、予測継続 ${coasting}。`,
     coverage: 'センサー覆域',
@@ -64,7 +64,6 @@ export const ja: Dictionary = {
     zoomOut: '縮小',
     attribution: '陸地：Natural Earth。境界線は公的なものではありません。',
     failed: 'このブラウザでは地図を描けません（WebGL 2 がありません）。航跡一覧は使えます。',
-    scale: '縮尺',
     nauticalMiles: '海里',
     leader: (minutes) => `速度線 ${minutes} 分`,
   },
@@ -82,7 +81,6 @@ export const ja: Dictionary = {
     released: '開示先',
     list: '航跡の一覧。矢印キーで移動、Enter で選択。',
     sortBy: (column) => `${column} で並べ替え`,
-    capped: (n) => `最初の ${n} 件を表示しています。絞り込んでください。`,
   },
   flag: {
     emergency: '緊急',
@@ -110,7 +108,6 @@ export const ja: Dictionary = {
     visual: '目視による',
     exercise: '演習指示による',
   },
-  environment: { air: '航空', surface: '水上' },
   kind: {
     unknown: '種別不明',
     aircraft: '航空機',
@@ -137,7 +134,6 @@ export const ja: Dictionary = {
   },
   detail: {
     title: '航跡',
-    nothing: '地図または一覧で航跡を選んでください。',
     gone: 'この航跡はもう図にありません。',
     close: '詳細を閉じる',
     identity: '識別',

@@ -1,7 +1,7 @@
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 
-export const LANGUAGES = ['en', 'ja'] as const;
+const LANGUAGES = ['en', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 type Widen<T> = T extends string

@@ -45,7 +45,7 @@ function style(theme: Theme): StyleSpecification {
 const START = { center: [127.5, 27] as [number, number], zoom: 5.4 };
 
 /** The map with north up and seen from straight above, always: overlays count on it. */
-export function createBaseMap(container: HTMLElement, theme: Theme, label: string): LibreMap {
+export function createBaseMap(container: HTMLElement, theme: Theme): LibreMap {
   const map = new LibreMap({
     container,
     style: style(theme),
@@ -58,7 +58,6 @@ export function createBaseMap(container: HTMLElement, theme: Theme, label: strin
     touchPitch: false,
     attributionControl: false,
     fadeDuration: 0,
-    locale: { 'Map.Title': label },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

@@ -5,7 +5,7 @@ const LAST = 0x7e;
 /** Beyond ASCII; anything else is drawn as `?`. */
 const MORE = '°′↑↓—';
 const COLUMNS = 16;
-export const LABEL_FONT_PX = 11;
+const LABEL_FONT_PX = 11;
 const FAMILY = '"B612 Mono", "Noto Sans JP Variable", monospace';
 const PAD = 2;
 

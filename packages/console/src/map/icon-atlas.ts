@@ -12,7 +12,7 @@ export interface AtlasImage {
   readonly anchorY: number;
 }
 
-export const MARKS = ['selected', 'hovered', 'emergency', 'coasting', 'site'] as const;
+const MARKS = ['selected', 'hovered', 'emergency', 'coasting', 'site'] as const;
 export type MarkName = (typeof MARKS)[number];
 
 export interface IconAtlas {

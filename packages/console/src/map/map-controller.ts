@@ -89,9 +89,9 @@ function follow(layer: TrackLayer, map: LibreMap, was: State | null, is: State):
 }
 
 /** Starts the map in its elements. */
-export function startMap(elements: MapElements, store: Store, label: string): MapController {
+export function startMap(elements: MapElements, store: Store): MapController {
   const { container, canvas } = elements;
-  const map = createBaseMap(container, store.get().theme, label);
+  const map = createBaseMap(container, store.get().theme);
   let layer: TrackLayer | null = null;
   let seen: State | null = null;
   let stopped = false;

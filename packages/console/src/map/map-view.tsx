@@ -35,6 +35,8 @@ function Tools({ controller }: { controller: MapController | null }) {
   const dispatch = useDispatch();
   const coverage = useConsoleState((s) => s.showCoverage);
   const labels = useConsoleState((s) => s.showLabels);
+  // A partner gets tracks, never sensors.
+  const ownEye = useConsoleState((s) => s.as === null);
   return (
     <div className="map-tools">
       <div className="tool-group">
@@ -56,11 +58,12 @@ function Tools({ controller }: { controller: MapController | null }) {
       <div className="tool-group wide">
         <button
           type="button"
-          aria-pressed={coverage}
+          aria-pressed={coverage && ownEye}
+          disabled={!ownEye}
           data-testid="toggle-coverage"
           onClick={() => dispatch({ type: 'toggle', what: 'showCoverage' })}
         >
-          <Icon name={coverage ? 'dot' : 'ring'} sizePx={12} />
+          <Icon name={coverage && ownEye ? 'dot' : 'ring'} sizePx={12} />
           {words.coverage}
         </button>
         <button type="button" aria-pressed={labels} onClick={() => dispatch({ type: 'toggle', what: 'showLabels' })}>
@@ -83,8 +86,6 @@ export function MapView() {
   const [metresPerPx, setMetresPerPx] = useState(1000);
   const [failed, setFailed] = useState(false);
   const scale = useMemo(() => scaleBar(metresPerPx), [metresPerPx]);
-  // The language of the canvas's own label is that of the first paint; the region around it follows.
-  const label = useRef(words.map.label);
 
   useEffect(() => {
     if (!container.current || !canvas.current) return;
@@ -100,7 +101,7 @@ export function MapView() {
     };
     let started: MapController;
     try {
-      started = startMap(elements, store, label.current);
+      started = startMap(elements, store);
     } catch {
       setFailed(true);
       return;
@@ -108,6 +109,10 @@ export function MapView() {
     setController(started);
     return () => started.destroy();
   }, [store]);
+
+  useEffect(() => {
+    if (controller) container.current?.querySelector('canvas')?.setAttribute('aria-label', words.map.keys);
+  }, [controller, words]);
 
   return (
     <section className="map" aria-label={words.map.label} aria-describedby="map-summary" data-testid="map">

@@ -7,6 +7,7 @@ import { useConsoleState, useDispatch, useWords } from '../store/console-context
 import { partnersOf, type State } from '../store/state.ts';
 import { sidcOf } from '../symbol/sidc.ts';
 import { ReleaseWhy } from './release-why.tsx';
+import { Scroll } from './scroll.tsx';
 import { SymbolIcon } from './symbol-icon.tsx';
 
 const partnerList = (s: State): string => partnersOf(s).join(' ');
@@ -174,7 +175,7 @@ export function DetailPanel() {
       className="panel detail"
       id={DETAIL_ID}
       tabIndex={-1}
-      aria-label={words.detail.title}
+      aria-label={words.rail.detail}
       data-testid="detail-panel"
     >
       <header>
@@ -212,9 +213,7 @@ export function DetailPanel() {
           <Icon name="cross" />
         </button>
       </header>
-      <div className="scroll">
-        {track ? <Sheet track={track} /> : <p className="muted empty">{words.detail.gone}</p>}
-      </div>
+      <Scroll>{track ? <Sheet track={track} /> : <p className="muted empty">{words.detail.gone}</p>}</Scroll>
     </aside>
   );
 }

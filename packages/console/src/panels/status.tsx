@@ -2,6 +2,7 @@ import type { PeerView, SensorView, Status } from '@musubi/node/contract';
 import { age, clock, count } from '../format/format.ts';
 import { Icon, type IconName } from '../frame/icon.tsx';
 import { useConsoleState, useWords } from '../store/console-context.ts';
+import { Scroll } from './scroll.tsx';
 
 const SENSOR_SIGN = { waiting: ['ring', 'muted'], ok: ['dot', 'good'], silent: ['warn', 'bad'] } as const;
 const LINK_SIGN = {
@@ -95,13 +96,13 @@ function Alarms({ status }: { status: Status }) {
   return (
     <ul className="rows">
       {status.alarms.map((alarm) => (
-        <li key={`${alarm.code}/${alarm.message}`} role="alert">
+        <li key={`${alarm.code}/${alarm.message}`}>
           <p>
             <span className="chip alarm">
               <Icon name="warn" sizePx={12} /> {alarm.code}
             </span>
           </p>
-          <p>{alarm.message}</p>
+          <p role="alert">{alarm.message}</p>
           <p className="muted">{words.since(clock(alarm.sinceS))}</p>
         </li>
       ))}
@@ -155,7 +156,7 @@ export function StatusPanel() {
       </header>
       {!status && <p className="muted empty">{words.waiting}</p>}
       {status && (
-        <div className="scroll">
+        <Scroll>
           <h3>{words.alarms}</h3>
           <Alarms status={status} />
           <h3>{words.links}</h3>
@@ -172,7 +173,7 @@ export function StatusPanel() {
             ))}
           </ul>
           <Node status={status} />
-        </div>
+        </Scroll>
       )}
     </section>
   );

@@ -9,6 +9,8 @@ import { ROW_PX, rowId, TrackRow } from './track-row.tsx';
 
 /** Rows drawn beyond the edges, so that a scroll shows no gap. */
 const OVERSCAN = 6;
+/** Height of the headings, which stay at the top of what scrolls, px. */
+const HEAD_PX = 27;
 
 const COLUMNS: readonly SortColumn[] = ['callsign', 'altitude', 'speed', 'released'];
 
@@ -42,8 +44,8 @@ function useRowInView(list: RefObject<HTMLDivElement | null>, index: number): vo
     if (!element || index < 0) return;
     const top = index * ROW_PX;
     if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + ROW_PX > element.scrollTop + element.clientHeight)
-      element.scrollTop = top + ROW_PX - element.clientHeight;
+    else if (top + ROW_PX > element.scrollTop + element.clientHeight - HEAD_PX)
+      element.scrollTop = top + ROW_PX + HEAD_PX - element.clientHeight;
   }, [list, index]);
 }
 
@@ -53,7 +55,7 @@ function useScroll(list: RefObject<HTMLDivElement | null>) {
   useEffect(() => {
     const element = list.current;
     if (!element) return;
-    const measure = (): void => setScroll({ top: element.scrollTop, height: element.clientHeight });
+    const measure = (): void => setScroll({ top: element.scrollTop, height: element.clientHeight - HEAD_PX });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener('scroll', measure, { passive: true });
@@ -96,6 +98,7 @@ export function TrackGrid({ shown, sort, onSort }: TrackGridProps) {
   };
   return (
     <div
+      ref={list}
       role="grid"
       className="track-grid"
       tabIndex={0}
@@ -106,12 +109,10 @@ export function TrackGrid({ shown, sort, onSort }: TrackGridProps) {
       data-testid="track-list"
     >
       <Header sort={sort} onSort={onSort} />
-      <div ref={list} role="rowgroup" className="track-list" tabIndex={-1}>
-        <div className="track-rows" role="presentation" style={{ height: shown.length * ROW_PX }}>
-          {visible.map((track, i) => (
-            <TrackRow key={track.id} track={track} index={first + i} selected={track.id === selectedId} />
-          ))}
-        </div>
+      <div role="rowgroup" className="track-rows" style={{ height: shown.length * ROW_PX }}>
+        {visible.map((track, i) => (
+          <TrackRow key={track.id} track={track} index={first + i} selected={track.id === selectedId} />
+        ))}
       </div>
     </div>
   );

@@ -21,7 +21,7 @@ const COMPARE: Readonly<Record<SortColumn, (a: TrackView, b: TrackView) => numbe
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Lower-case text of everything about a track that can be searched for, in the language shown. */
-export function searchText(t: TrackView, words: Dictionary): string {
+function searchText(t: TrackView, words: Dictionary): string {
   const flags = [
     t.emergency ? words.flag.emergency : '',
     t.coasting ? words.flag.coasting : '',

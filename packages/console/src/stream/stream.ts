@@ -3,7 +3,7 @@ import type { StreamMessage, StreamRequest } from '@musubi/node/contract';
 import { decodeMessage } from './decode.ts';
 
 /** No picture for this long and what is shown is called stale, s. One is due each second. */
-export const STALE_AFTER_S = 4;
+const STALE_AFTER_S = 4;
 /** No picture for this long and the socket is given up, s: a dead peer sends no close. */
 const DEAD_AFTER_S = 12;
 const RETRY_MS_MIN = 500;
