@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/test/**/*.test.ts', 'scripts/test/*.test.mjs'],
           exclude: ['**/*.process.test.ts', '**/*.browser.test.ts'],
+          // Against hanging only; a loaded machine must not make a test fail.
+          testTimeout: 60_000,
         },
       },
       {
