@@ -1,9 +1,10 @@
 import type { GeodeticPosition, PlotBatch, Sensor } from '@musubi/model';
 import { AdsbDecoder, BeastFramer, createAdsbColumns } from '@musubi/modes';
-import { AdsbIntake } from '@musubi/plots';
+import { AdsbIntake, ReceiverClock } from '@musubi/plots';
 import type { FeedProblem, SensorFeed } from './feed.ts';
 
 const ROWS = 4_096;
+const TICKS_PER_S = 12_000_000;
 
 /** Mode S messages in Beast frames from one receiver. */
 export class BeastFeed implements SensorFeed {
@@ -13,6 +14,7 @@ export class BeastFeed implements SensorFeed {
   private readonly decoder: AdsbDecoder;
   private readonly intake: AdsbIntake;
   private readonly columns = createAdsbColumns(ROWS);
+  private readonly clock = new ReceiverClock();
   private brokenBefore = 0;
 
   constructor(sensor: Sensor) {
@@ -28,9 +30,9 @@ export class BeastFeed implements SensorFeed {
 
   accept(bytes: Uint8Array, receivedAtS: number, into: PlotBatch): void {
     this.columns.count = 0;
-    this.framer.push(bytes, (_type, _ticks, _signal, message) => {
+    this.framer.push(bytes, (_type, ticks, _signal, message) => {
       if (this.columns.count === this.columns.capacity) this.handOn(into);
-      this.decoder.push(message, receivedAtS, this.columns);
+      this.decoder.push(message, this.clock.toUtc(ticks / TICKS_PER_S, receivedAtS), this.columns);
     });
     this.handOn(into);
   }
