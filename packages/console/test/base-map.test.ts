@@ -13,7 +13,7 @@ describe('base map', () => {
     expect(withoutCuts(line.slice(0, 2))).toEqual([line.slice(0, 2)]);
   });
 
-  it('has land where Okinawa, Kyushu and Taiwan are and sea between them, at both scales', () => {
+  it('has land where Okinawa, Kyushu and Taiwan are and sea between them, at both scales', { timeout: 60_000 }, () => {
     const files = baseMapFiles();
     for (const scale of ['50m', '10m']) {
       const land = JSON.parse(files[`base/land-${scale}.geojson`]!);
