@@ -161,6 +161,47 @@ program
     },
   );
 
+program
+  .command('score')
+  .description('compare a file of tracks with the truth: GOSPA and SIAP')
+  .requiredOption(
+    '--truth <file>',
+    'JSON lines: {"t", "id", "lat", "lon", "vx", "vy", "cov"}; scored where cov is 1 or more; also .gz',
+  )
+  .requiredOption('--tracks <file>', 'JSON lines: {"t", "id", "lat", "lon", "vx", "vy", "pos_cov"}; also .gz, or -')
+  .option('--interval <s>', 'score at every multiple of this time', positive, 4)
+  .option('--from <s>', 'the first time scored', seconds, 32)
+  .option('--cut-off <m>', 'GOSPA’s c: a track farther than this from a truth is not its', positive, 2000)
+  .option('--plot <file>', 'draw truth and tracks as SVG')
+  .option('--json', 'print the score as JSON')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  musubi score --truth truth.jsonl.gz --tracks tracks.jsonl\n  musubi score --truth truth.jsonl.gz --tracks tracks.jsonl --json --plot tracks.svg',
+  )
+  .action(
+    async (options: {
+      truth: string;
+      tracks: string;
+      interval: number;
+      from: number;
+      cutOff: number;
+      plot?: string;
+      json?: boolean;
+    }) => {
+      const { score } = await import('./score/command.ts');
+      const { scoreText } = await import('./score/text.ts');
+      const report = await score({
+        truth: options.truth,
+        tracks: options.tracks,
+        intervalS: options.interval,
+        fromS: options.from,
+        cutOffM: options.cutOff,
+        plot: options.plot ?? null,
+      });
+      console.log(options.json ? JSON.stringify(report) : scoreText(report, options.cutOff));
+    },
+  );
+
 function whole(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('must be a whole number, 0 or more');

@@ -17,8 +17,8 @@ export class FileClock {
   /** Sets the clock by the first rows' times: their median, so that a wrong first row counts for nothing. */
   begin(timesS: readonly number[]): void {
     const sorted = timesS.toSorted((a, b) => a - b);
-    this.nowS = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-    for (const timeS of sorted) if (timeS >= this.nowS - JUMP_MAX_S) return void (this.nowS = timeS);
+    const medianS = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+    this.nowS = sorted.find((timeS) => timeS >= medianS - JUMP_MAX_S) ?? Number.NaN;
   }
 
   /** Whether a row of this time is to be believed; moves on with it. */
