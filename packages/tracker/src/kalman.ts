@@ -15,7 +15,7 @@ export interface Fit {
  * Updates a mean and full covariance by one scalar measurement with row `h` (all `STATE_SIZE`
  * values), innovation and noise variance, and adds to `fit`. Vectors with uncorrelated noise are
  * taken one value after the other, which is the same as together. Joseph's form is not needed:
- * the covariance is kept symmetric by construction and noises are floored.
+ * only one triangle is kept between updates, and noises are floored.
  */
 export function updateScalar(
   x: Float64Array,
@@ -25,24 +25,41 @@ export function updateScalar(
   variance: number,
   fit: Fit,
 ): void {
+  // Written out for seven states: this is where a tracker spends its time.
+  const h0 = h[0]!;
+  const h1 = h[1]!;
+  const h2 = h[2]!;
+  const h3 = h[3]!;
+  const h4 = h[4]!;
+  const h5 = h[5]!;
+  const h6 = h[6]!;
   let s = variance;
-  for (let i = 0; i < STATE_SIZE; i++) {
-    const r = i * STATE_SIZE;
-    let sum = 0;
-    for (let j = 0; j < STATE_SIZE; j++) sum += P[r + j]! * h[j]!;
+  for (let i = 0, r = 0; i < STATE_SIZE; i++, r += STATE_SIZE) {
+    const sum =
+      P[r]! * h0 + P[r + 1]! * h1 + P[r + 2]! * h2 + P[r + 3]! * h3 + P[r + 4]! * h4 + P[r + 5]! * h5 + P[r + 6]! * h6;
     gain[i] = sum;
     s += sum * h[i]!;
   }
   const scaled = innovation / s;
-  for (let i = 0; i < STATE_SIZE; i++) {
+  const inverse = 1 / s;
+  const g0 = gain[0]!;
+  const g1 = gain[1]!;
+  const g2 = gain[2]!;
+  const g3 = gain[3]!;
+  const g4 = gain[4]!;
+  const g5 = gain[5]!;
+  const g6 = gain[6]!;
+  for (let i = 0, r = 0; i < STATE_SIZE; i++, r += STATE_SIZE) {
     const gi = gain[i]!;
     x[i] = x[i]! + gi * scaled;
-    const part = gi / s;
-    for (let j = i; j < STATE_SIZE; j++) {
-      const value = P[i * STATE_SIZE + j]! - part * gain[j]!;
-      P[i * STATE_SIZE + j] = value;
-      P[j * STATE_SIZE + i] = value;
-    }
+    const part = gi * inverse;
+    P[r] = P[r]! - part * g0;
+    P[r + 1] = P[r + 1]! - part * g1;
+    P[r + 2] = P[r + 2]! - part * g2;
+    P[r + 3] = P[r + 3]! - part * g3;
+    P[r + 4] = P[r + 4]! - part * g4;
+    P[r + 5] = P[r + 5]! - part * g5;
+    P[r + 6] = P[r + 6]! - part * g6;
   }
   fit.distance += innovation * scaled;
   fit.logLikelihood -= 0.5 * (innovation * scaled + Math.log(s) + LN_TWO_PI);
