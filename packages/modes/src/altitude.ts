@@ -4,7 +4,8 @@
  * 13 bits of DF 0, 4, 16, 20:  C1 A1 C2 A2 C4 A4  M  B1  Q  B2 D2 B4 D4
  * 12 bits of DF 17, 18:        C1 A1 C2 A2 C4 A4     B1  Q  B2 D2 B4 D4
  *
- * All zero: not available. M = 1: metres, not decoded here (no coding was ever standardised).
+ * All zero: not available. M = 1: metres. The standard leaves their coding open; the twelve other bits
+ * are read as whole metres (`metricAltitude13` in `field.ts`), as the decoders in use do.
  * Q = 1: the eleven other bits count 25 ft from −1,000 ft. Q = 0: Gillham code, 100 ft, from
  * −1,200 ft to 126,700 ft. The identity code has the same order with X for M and D1 for Q.
  * Sources: ICAO Annex 10 volume IV, 3.1.2.6.5.4 and 3.1.2.6.7.1; Gillham code, Annex 10 volume IV,
@@ -63,27 +64,45 @@ export function decodeAltitude13(code: number): number {
   return decodeAltitude12(((code & 0x1f80) >> 1) | (code & 0x3f));
 }
 
-/** The 12-bit code nearest to an altitude in ft in 25 ft steps; 0 where it has none. */
+/** Gillham codes by altitude in hundreds of feet; made when first asked for. */
+let gillhamCodes: Map<number, number> | null = null;
+
+function gillhamCode(altitudeFt: number): number {
+  gillhamCodes ??= new Map(
+    Array.from({ length: 4096 }, (_, code) => code)
+      .filter((code) => code !== 0 && (code & Q_BIT) === 0 && !Number.isNaN(gillhamFeet(code)))
+      .map((code) => [gillhamFeet(code) / 100, code]),
+  );
+  return gillhamCodes.get(Math.round(altitudeFt / 100)) ?? 0;
+}
+
+/**
+ * The 12-bit code nearest to an altitude in ft: in 25 ft steps from −1,000 to 50,175 ft, in 100 ft
+ * steps (Gillham) from −1,200 to 126,700 ft; 0 where it has none.
+ */
 export function encodeAltitude12(altitudeFt: number): number {
   const steps = Math.round((altitudeFt - FEET_AT_ZERO) / FEET_PER_STEP);
-  if (!(steps >= 0 && steps <= STEPS_MAX)) return 0;
+  if (!(steps >= 0 && steps <= STEPS_MAX)) return gillhamCode(altitudeFt);
   return ((steps & 0x7f0) << 1) | Q_BIT | (steps & 0xf);
 }
 
+/** Bit of the 12-bit Mode 3/A code (octal ABCD) by bit of the 13-bit field; 0 is the lowest, −1 is X. */
+const IDENTITY_ORDER = [2, 8, 1, 7, 0, 6, -1, 11, 5, 10, 4, 9, 3];
+
 /** The Mode 3/A code of a 13-bit identity code as its 12 bits (octal ABCD). */
 export function decodeIdentity13(code: number): number {
-  return (
-    move(code, 7, 11) | // A4
-    move(code, 9, 10) | // A2
-    move(code, 11, 9) | // A1
-    move(code, 1, 8) | // B4
-    move(code, 3, 7) | // B2
-    move(code, 5, 6) | // B1
-    move(code, 8, 5) | // C4
-    move(code, 10, 4) | // C2
-    move(code, 12, 3) | // C1
-    move(code, 0, 2) | // D4
-    move(code, 2, 1) | // D2
-    move(code, 4, 0) // D1
-  );
+  let digits = 0;
+  for (let from = 0; from < IDENTITY_ORDER.length; from++) {
+    if (IDENTITY_ORDER[from] >= 0) digits |= move(code, from, IDENTITY_ORDER[from]);
+  }
+  return digits;
+}
+
+/** The 13-bit identity code of a Mode 3/A code's 12 bits. */
+export function encodeIdentity13(digits: number): number {
+  let code = 0;
+  for (let to = 0; to < IDENTITY_ORDER.length; to++) {
+    if (IDENTITY_ORDER[to] >= 0) code |= move(digits, IDENTITY_ORDER[to], to);
+  }
+  return code;
 }

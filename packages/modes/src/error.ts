@@ -1,6 +1,6 @@
 /** What an encoder refuses. Decoders never throw: they count. */
 export class ModesError extends Error {
-  readonly code: 'value-out-of-range' | 'message-length';
+  readonly code: 'value-out-of-range' | 'message-length' | 'register-unknown';
 
   constructor(code: ModesError['code'], message: string) {
     super(message);

@@ -51,7 +51,7 @@ describe('altitude', () => {
     expect(decodeAltitude12(0)).toBeNaN();
     expect(decodeAltitude13(0x40)).toBeNaN();
     expect(decodeAltitude12(code12('0000') | 0x20)).toBeNaN();
-    for (const feet of [Number.NaN, -2000, 60_000, Infinity]) expect(encodeAltitude12(feet)).toBe(0);
+    for (const feet of [Number.NaN, -2000, 126_800, Infinity]) expect(encodeAltitude12(feet)).toBe(0);
   });
 
   it('decodes identity codes', () => {

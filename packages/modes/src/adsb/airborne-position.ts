@@ -1,6 +1,8 @@
 import { decodeAltitude12, encodeAltitude12 } from '../altitude.ts';
 import { AIRBORNE_SPAN_DEG, encodeCpr } from './cpr.ts';
 import { requireRange } from '../error.ts';
+import { altitude12, code, flag } from '../field.ts';
+import { layout } from '../layout.ts';
 import { createSquitter, readRegister, seal, writeRegister } from './extended-squitter.ts';
 
 /**
@@ -21,6 +23,17 @@ import { createSquitter, readRegister, seal, writeRegister } from './extended-sq
  * Source: ICAO Doc 9871, second edition, table A-2-5; RTCA DO-260B 2.2.3.2.3 (GNSS height in feet by
  * the same code: 2.2.3.2.3.4.3).
  */
+
+export const airbornePosition = layout({
+  typeCode: code(1, 5),
+  surveillanceStatus: code(6, 2),
+  nicSupplementB: flag(8),
+  altitudeFt: altitude12(9),
+  timeIsUtc: flag(21),
+  odd: flag(22),
+  cprLatitude: code(23, 17),
+  cprLongitude: code(40, 17),
+});
 
 export const FIRST_GNSS_TYPE_CODE = 20;
 /** Containment better than 0.1 NM: what an encoder claims unless told. */
@@ -46,8 +59,8 @@ export function readCprLongitude(message: Uint8Array): number {
 const cpr = new Int32Array(2);
 
 /**
- * An airborne position with pressure altitude, in 25 ft steps. An altitude outside −1,000 to
- * 50,175 ft, or NaN, is sent as not available.
+ * An airborne position with pressure altitude, in 25 ft steps from −1,000 to 50,175 ft and in 100 ft
+ * steps outside. An altitude outside −1,200 to 126,700 ft, or NaN, is sent as not available.
  * @throws ModesError `value-out-of-range`.
  */
 export function encodeAirbornePosition(fields: {
@@ -59,11 +72,11 @@ export function encodeAirbornePosition(fields: {
   /** 9 … 18 or, for height above the ellipsoid, 20 … 22. */
   typeCode?: number;
 }): Uint8Array {
-  const code = fields.typeCode ?? TYPE_CODE_DEFAULT;
-  requireRange('typeCode', code, 9, 22);
+  const typeCode = fields.typeCode ?? TYPE_CODE_DEFAULT;
+  requireRange('typeCode', typeCode, 9, 22);
   requireRange('latitudeDeg', fields.latitudeDeg, -90, 90);
   requireRange('longitudeDeg', fields.longitudeDeg, -180, 360);
-  const message = createSquitter(fields.address, code);
+  const message = createSquitter(fields.address, typeCode);
   encodeCpr(fields.latitudeDeg, fields.longitudeDeg, fields.odd ? 1 : 0, AIRBORNE_SPAN_DEG, cpr);
   writeRegister(message, 9, 12, encodeAltitude12(fields.altitudeFt));
   writeRegister(message, 22, 1, fields.odd ? 1 : 0);

@@ -1,6 +1,7 @@
 import { readBits, writeBits } from '../bit-field.ts';
 import { LONG_BYTES, writeParity } from '../crc.ts';
 import { requireRange } from '../error.ts';
+import { REGISTER_START } from '../layout.ts';
 
 /**
  * DF 17, the extended squitter (and DF 18, the same from a non-transponder).
@@ -13,12 +14,9 @@ import { requireRange } from '../error.ts';
  * | 33–88 | ME field; its first five bits are the type code |
  * | 89–112 | parity |
  *
- * Bits of the ME field are counted from 1 in the register tables, hence `ME_START`.
+ * Bits of the ME field are counted from 1 in the register tables.
  * Source: ICAO Doc 9871, second edition, appendix A.
  */
-
-/** Add to a bit number of the ME field to get the bit number in the message. */
-const ME_START = 32;
 
 export const EXTENDED_SQUITTER = 17;
 export const EXTENDED_SQUITTER_NON_TRANSPONDER = 18;
@@ -43,8 +41,9 @@ export function typeCode(message: Uint8Array): number {
   return message[4] >> 3;
 }
 
+/** Bits of the register that a long reply carries, counted from 1 as its table does. */
 export function readRegister(message: Uint8Array, firstBit: number, length: number): number {
-  return readBits(message, ME_START + firstBit, length);
+  return readBits(message, REGISTER_START + firstBit, length);
 }
 
 /** A DF 17 message with an empty ME field of the given type code; fill it, then `seal` it. */
@@ -60,7 +59,7 @@ export function createSquitter(icaoAddress: number, code: number): Uint8Array {
 }
 
 export function writeRegister(message: Uint8Array, firstBit: number, length: number, value: number): void {
-  writeBits(message, ME_START + firstBit, length, value);
+  writeBits(message, REGISTER_START + firstBit, length, value);
 }
 
 /** Adds the parity. */

@@ -1,5 +1,8 @@
+import { CHARACTER_CODES, characterCode } from '../characters.ts';
 import { ADSB_CALLSIGN_BYTES } from './columns.ts';
 import { requireRange } from '../error.ts';
+import { callsign } from '../field.ts';
+import { type Field, layout } from '../layout.ts';
 import { createSquitter, readRegister, seal, typeCode, writeRegister } from './extended-squitter.ts';
 
 /**
@@ -9,14 +12,29 @@ import { createSquitter, readRegister, seal, typeCode, writeRegister } from './e
  * |---|---|
  * | 1–5 | type code: 4 is category set A, 3 B, 2 C, 1 D |
  * | 6–8 | category within the set |
- * | 9–56 | eight characters of six bits, IA-5 without its two high bits |
+ * | 9–56 | eight characters of six bits, as in `characters.ts` |
  *
- * Source: ICAO Doc 9871, second edition, table A-2-8; characters: Annex 10 volume IV, table 3-9.
+ * Source: ICAO Doc 9871, second edition, table A-2-8.
  */
 
-const CHARACTERS = '#ABCDEFGHIJKLMNOPQRSTUVWXYZ##### ###############0123456789######';
-const CHARACTER_CODES = Uint8Array.from(CHARACTERS, (c) => (c === '#' ? 0 : c.charCodeAt(0)));
 const SPACE = 0x20;
+
+/** Set and category as one byte: 0xA0 … 0xD7. */
+const category: Field<number> = {
+  read: readCategory,
+  write(message, _base, value) {
+    requireCategory(value);
+    writeRegister(message, 1, 5, 14 - (value >> 4));
+    writeRegister(message, 6, 3, value & 7);
+  },
+};
+
+export const identification = layout({ category, callsign: callsign(9) });
+
+function requireCategory(value: number): void {
+  requireRange('category', value, 0xa0, 0xd7);
+  requireRange('category within its set', value & 0xf, 0, 7);
+}
 
 /** Set and category as one byte: type code 4, category 3 is 0xA3. */
 export function readCategory(message: Uint8Array): number {
@@ -47,13 +65,12 @@ export function readIdentification(message: Uint8Array, out: Uint8Array, start: 
  * @throws ModesError `value-out-of-range`.
  */
 export function encodeIdentification(fields: { address: number; callsign: string; category: number }): Uint8Array {
-  requireRange('category', fields.category, 0xa0, 0xd7);
-  requireRange('category within its set', fields.category & 0xf, 0, 7);
+  requireCategory(fields.category);
   const message = createSquitter(fields.address, 14 - (fields.category >> 4));
   writeRegister(message, 6, 3, fields.category & 7);
   const text = fields.callsign.toUpperCase();
   for (let i = 0; i < ADSB_CALLSIGN_BYTES; i++) {
-    const code = i < text.length ? CHARACTER_CODES.indexOf(text.charCodeAt(i)) : SPACE;
+    const code = i < text.length ? characterCode(text.charCodeAt(i)) : SPACE;
     writeRegister(message, 9 + 6 * i, 6, code > 0 ? code : SPACE);
   }
   return seal(message);

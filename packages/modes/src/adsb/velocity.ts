@@ -1,4 +1,6 @@
 import { requireRange } from '../error.ts';
+import { bearing, code, counted, flag } from '../field.ts';
+import { layout } from '../layout.ts';
 import { createSquitter, readRegister, seal, writeRegister } from './extended-squitter.ts';
 
 /**
@@ -26,6 +28,46 @@ const SUPERSONIC_STEP = 4;
 const SPEED_CODES_MAX = 1023;
 const RATE_STEP_FT_MIN = 64;
 const RATE_CODES_MAX = 511;
+
+const vertical = {
+  verticalRateIsBarometric: flag(36),
+  verticalRateFtMin: counted({ sign: 37, bit: 38, length: 9, step: RATE_STEP_FT_MIN }),
+  geometricMinusPressureFt: counted({ sign: 49, bit: 50, length: 7, step: 25 }),
+};
+const head = { intentChange: flag(9), ifr: flag(10), nacv: code(11, 3) };
+
+function overGround(subtype: number, step: number) {
+  const fields = {
+    ...head,
+    eastKt: counted({ sign: 14, bit: 15, length: 10, step }),
+    northKt: counted({ sign: 25, bit: 26, length: 10, step }),
+    ...vertical,
+  };
+  return layout(fields, [
+    [1, 5, TYPE_CODE],
+    [6, 3, subtype],
+  ]);
+}
+
+function throughAir(subtype: number, step: number) {
+  const fields = {
+    ...head,
+    /** From magnetic or true north, as the aircraft's operational status says. */
+    headingDeg: bearing({ status: 14, bit: 15, length: 10, step: 360, per: 1024 }),
+    airspeedIsTrue: flag(25),
+    airspeedKt: counted({ bit: 26, length: 10, step }),
+    ...vertical,
+  };
+  return layout(fields, [
+    [1, 5, TYPE_CODE],
+    [6, 3, subtype],
+  ]);
+}
+
+export const groundVelocity = overGround(1, 1);
+export const groundVelocitySupersonic = overGround(2, SUPERSONIC_STEP);
+export const airspeed = throughAir(3, 1);
+export const airspeedSupersonic = throughAir(4, SUPERSONIC_STEP);
 
 /** What a velocity message says; NaN where it says nothing. */
 interface VelocityFields {
@@ -67,14 +109,14 @@ export function readVelocity(message: Uint8Array, out: VelocityFields): boolean 
   const subtype = readRegister(message, 6, 3);
   if (subtype < 1 || subtype > 4) return false;
   const step = subtype === 2 || subtype === 4 ? SUPERSONIC_STEP : 1;
-  const overGround = subtype <= 2;
+  const isOverGround = subtype <= 2;
   out.subtype = subtype;
-  out.eastKt = overGround ? signedCode(message, 14, 10, step) : Number.NaN;
-  out.northKt = overGround ? signedCode(message, 25, 10, step) : Number.NaN;
+  out.eastKt = isOverGround ? signedCode(message, 14, 10, step) : Number.NaN;
+  out.northKt = isOverGround ? signedCode(message, 25, 10, step) : Number.NaN;
   out.headingDeg =
-    !overGround && readRegister(message, 14, 1) === 1 ? (readRegister(message, 15, 10) * 360) / 1024 : Number.NaN;
-  out.airspeedKt = overGround ? Number.NaN : Math.abs(signedCode(message, 25, 10, step));
-  out.airspeedIsTrue = !overGround && readRegister(message, 25, 1) === 1;
+    !isOverGround && readRegister(message, 14, 1) === 1 ? (readRegister(message, 15, 10) * 360) / 1024 : Number.NaN;
+  out.airspeedKt = isOverGround ? Number.NaN : Math.abs(signedCode(message, 25, 10, step));
+  out.airspeedIsTrue = !isOverGround && readRegister(message, 25, 1) === 1;
   out.verticalRateIsBarometric = readRegister(message, 36, 1) === 1;
   out.verticalRateFtMin = signedCode(message, 37, 9, RATE_STEP_FT_MIN);
   return true;
