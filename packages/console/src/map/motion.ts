@@ -60,7 +60,7 @@ export function drawTimeS(clock: NodeClock, nowS: number, stillMotion: boolean):
 
 const LEADER_MINUTES = [1, 2, 5, 10, 20, 60];
 const LEADER_SPEED_M_S = 230;
-const LEADER_PX = 24;
+const LEADER_PX = 34;
 
 /** How far ahead speed vectors look, minutes: the shortest round time in which an airliner's can be seen. */
 export function leaderMinutes(metresPerPx: number): number {

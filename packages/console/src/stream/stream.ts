@@ -8,8 +8,6 @@ const STALE_AFTER_S = 4;
 const DEAD_AFTER_S = 12;
 const RETRY_MS_MIN = 500;
 const RETRY_MS_MAX = 8000;
-/** Closed by the node because the session ended (RFC 6455 section 7.4.2, private use). */
-const CLOSE_SIGNED_OUT = 4401;
 
 /** How long to wait before try `attempt` (from 0), ms; `jitter` in 0..1 keeps consoles from returning in step. */
 export function retryDelayMs(attempt: number, jitter: number): number {
@@ -21,7 +19,7 @@ export interface StreamEvents {
   readonly onMessage: (message: StreamMessage) => void;
   readonly onConnection: (state: 'live' | 'reconnecting' | 'stale') => void;
   /** The socket closed; the session may be over. */
-  readonly onLost: (signedOut: boolean) => void;
+  readonly onLost: () => void;
 }
 
 export interface Stream {
@@ -53,11 +51,11 @@ export function openStream(url: string, as: string | null, events: StreamEvents)
     }
     events.onMessage(message);
   };
-  const lose = (event: CloseEvent): void => {
+  const lose = (): void => {
     socket = null;
     if (closed) return;
     events.onConnection('reconnecting');
-    events.onLost(event.code === CLOSE_SIGNED_OUT);
+    events.onLost();
     retryTimer = window.setTimeout(connect, retryDelayMs(attempt++, Math.random()));
   };
   function connect(): void {
