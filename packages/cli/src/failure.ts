@@ -3,7 +3,14 @@ import { CliError } from './error.ts';
 
 /** Exit codes: 1 what was asked for failed, 2 it was asked for wrongly, 70 a fault of our own. */
 const EXIT = { failed: 1, usage: 2, internal: 70 } as const;
-const USAGE = new Set(['bad-argument', 'config-unreadable', 'config-invalid', 'file-unreadable', 'not-a-recording', 'already-initialised']);
+const USAGE = new Set([
+  'bad-argument',
+  'config-unreadable',
+  'config-invalid',
+  'file-unreadable',
+  'not-a-recording',
+  'already-initialised',
+]);
 
 /** Says what went wrong in words and ends with the exit code that fits. */
 export function reportFailure(error: unknown): void {

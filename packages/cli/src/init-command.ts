@@ -9,7 +9,13 @@ export async function init(folder: string, nation: string, portBase: number): Pr
     throw new CliError('bad-argument', `--nation ${nation}: three capital letters are needed, e.g. JPN`);
   }
   const config = configTemplate(nation, portBase);
-  await initNode({ nation, folder, configYaml: configYaml(config), instruments: instrumentsFolder(), nowS: Date.now() / 1000 });
+  await initNode({
+    nation,
+    folder,
+    configYaml: configYaml(config),
+    instruments: instrumentsFolder(),
+    nowS: Date.now() / 1000,
+  });
   console.log(`${folder} holds ${nation}’s node.
 
   musubi node --config ${folder}/node.yaml    runs it; its console is on http://127.0.0.1:${portBase}

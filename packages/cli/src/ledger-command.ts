@@ -22,8 +22,13 @@ export async function verify(given: string, keyFile: string | null, json: boolea
     throw new CliError('ledger-broken', `${place.folder}: is the ledger of ${report.origin}, not of ${place.origin}`);
   }
   if (json && report.ok) return;
-  if (report.ok) console.log(`${place.folder}: whole. ${report.size} entries, ${report.tilesChecked} tiles, root ${report.root}`);
-  if (!report.ok) throw new CliError('ledger-broken', `${place.folder}: ${report.fault?.name}, byte ${report.fault?.offset}: ${report.fault?.message}`);
+  if (report.ok)
+    console.log(`${place.folder}: whole. ${report.size} entries, ${report.tilesChecked} tiles, root ${report.root}`);
+  if (!report.ok)
+    throw new CliError(
+      'ledger-broken',
+      `${place.folder}: ${report.fault?.name}, byte ${report.fault?.offset}: ${report.fault?.message}`,
+    );
 }
 
 /** A node's folder holds its ledger under the configuration's data folder, and its key under `public`. */

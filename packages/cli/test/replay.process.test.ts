@@ -104,21 +104,34 @@ const callsigns = async (port: number): Promise<string[]> =>
   (await pictureAt(port))?.tracks.map((track) => track.callsign) ?? [];
 
 describe('a real recording', () => {
-  it.skipIf(!present)('becomes tracks in the node it is replayed into, and at a partner (shared recordings)', async () => {
-    await startPair();
-    await eventually('both nodes answer', async () => (await pictureAt(BASE)) && (await pictureAt(BASE + 1)), 30);
-    // The recording is half a second of one turn: each round stands for the next turn.
-    const to = `udp://127.0.0.1:${BASE + 20}`;
-    const replay = spawn(process.execPath, [MUSUBI, 'replay', recording, '--to', to, '--loop', '--pause', '4', '--json']);
-    stops.push(() => replay.kill('SIGTERM'));
-    let tally = '';
-    replay.stdout.on('data', (data) => (tally += data));
-    await eventually('DLH65A at home', async () => (await callsigns(BASE)).includes('DLH65A'));
-    await eventually('DLH65A at the partner', async () => (await callsigns(BASE + 1)).includes('DLH65A'));
-    replay.kill('SIGINT');
-    await eventually('the replay ends with its tally', async () => tally.includes('}'), 10);
-    expect(JSON.parse(tally).pieces).toBeGreaterThan(100);
-  });
+  it.skipIf(!present)(
+    'becomes tracks in the node it is replayed into, and at a partner (shared recordings)',
+    async () => {
+      await startPair();
+      await eventually('both nodes answer', async () => (await pictureAt(BASE)) && (await pictureAt(BASE + 1)), 30);
+      // The recording is half a second of one turn: each round stands for the next turn.
+      const to = `udp://127.0.0.1:${BASE + 20}`;
+      const replay = spawn(process.execPath, [
+        MUSUBI,
+        'replay',
+        recording,
+        '--to',
+        to,
+        '--loop',
+        '--pause',
+        '4',
+        '--json',
+      ]);
+      stops.push(() => replay.kill('SIGTERM'));
+      let tally = '';
+      replay.stdout.on('data', (data) => (tally += data));
+      await eventually('DLH65A at home', async () => (await callsigns(BASE)).includes('DLH65A'));
+      await eventually('DLH65A at the partner', async () => (await callsigns(BASE + 1)).includes('DLH65A'));
+      replay.kill('SIGINT');
+      await eventually('the replay ends with its tally', async () => tally.includes('}'), 10);
+      expect(JSON.parse(tally).pieces).toBeGreaterThan(100);
+    },
+  );
 });
 
 describe('musubi init and node', () => {
@@ -140,7 +153,12 @@ describe('musubi init and node', () => {
   });
 
   it('answer wrong commands with what would be right', async () => {
-    for (const args of [['nod'], ['node'], ['demo', '--seconds', 'x'], ['replay', 'nothing.pcap', '--to', 'udp://127.0.0.1:9']]) {
+    for (const args of [
+      ['nod'],
+      ['node'],
+      ['demo', '--seconds', 'x'],
+      ['replay', 'nothing.pcap', '--to', 'udp://127.0.0.1:9'],
+    ]) {
       const { code, err } = await musubi(...args);
       expect(code).toBe(2);
       expect(err.length).toBeGreaterThan(10);

@@ -49,7 +49,9 @@ describe('three nations’ nodes as processes', () => {
       demo.get<Explanation>('JPN', `/api/v1/release/explain?item=${item}&to=AUS`);
     await eventually('a track that a withheld radar keeps from AUS', async () => {
       const tracks = (await demo.picture('JPN'))?.tracks ?? [];
-      const kept = tracks.filter((t) => t.contributors.some((c) => c.nation === 'JPN') && !t.releasedTo.includes('AUS'));
+      const kept = tracks.filter(
+        (t) => t.contributors.some((c) => c.nation === 'JPN') && !t.releasedTo.includes('AUS'),
+      );
       const reasons = await Promise.all(kept.map((track) => explain(track.id)));
       return reasons.some((why) => why?.decision === 'deny' && why.because.some((b) => /JPN-R[34]/.test(b.text)));
     });
@@ -93,8 +95,9 @@ describe('three nations’ nodes as processes', () => {
     expect(later.tracks.some((track) => track.contributors.some((c) => c.nation === 'JPN'))).toBe(true);
 
     await eventually('USA is back with tracks of AUS', async () => (await demo.tracksFrom('USA', 'AUS')) > 5);
-    await eventually('USA learned of the suspension', async () =>
-      (await state('USA', 'jpn-usa-air-picture')) === 'outflow-suspended',
+    await eventually(
+      'USA learned of the suspension',
+      async () => (await state('USA', 'jpn-usa-air-picture')) === 'outflow-suspended',
     );
     expect(await demo.tracksFrom('USA', 'JPN')).toBe(0);
     await eventually('JPN has tracks of USA', async () => (await demo.tracksFrom('JPN', 'USA')) > 5);
@@ -110,7 +113,11 @@ describe('three nations’ nodes as processes', () => {
   });
 
   it('stop at an interrupt, leave ledgers that verify, and go on where they were', async () => {
-    await demo.act('AUS', 'aus-usa-air-picture', { type: 'suspended', scope: 'outflow', reason: 'kept over a restart' });
+    await demo.act('AUS', 'aus-usa-air-picture', {
+      type: 'suspended',
+      scope: 'outflow',
+      reason: 'kept over a restart',
+    });
     expect(await demo.interrupt()).toBe(0);
     for (const nation of NATIONS) {
       const { code, out } = await musubi('ledger', 'verify', `${folder.path}/${nation.toLowerCase()}`, '--json');
@@ -119,8 +126,9 @@ describe('three nations’ nodes as processes', () => {
     }
     const sizeBefore = JSON.parse((await musubi('ledger', 'verify', `${folder.path}/jpn`, '--json')).out).size;
     demo = new DemoProcess(folder.path, PORT_BASE);
-    await eventually('the suspension still holds', async () =>
-      (await state('AUS', 'aus-usa-air-picture')) === 'outflow-suspended',
+    await eventually(
+      'the suspension still holds',
+      async () => (await state('AUS', 'aus-usa-air-picture')) === 'outflow-suspended',
     );
     await eventually('JPN’s ledger grew on', async () => ((await demo.status('JPN'))?.ledger.size ?? 0) > sizeBefore);
     await eventually('the picture is back', async () => (await demo.tracksFrom('JPN', 'USA')) > 5);

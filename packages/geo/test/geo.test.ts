@@ -63,10 +63,15 @@ describe('geodesics', () => {
     const oracle = geographiclib.Geodesic.WGS84;
     fc.assert(
       fc.property(latitude, longitude, latitude, longitude, (lat1, lon1, lat2, lon2) => {
-        const truth = oracle.Inverse(lat1 / RAD_PER_DEG, lon1 / RAD_PER_DEG, lat2 / RAD_PER_DEG, lon2 / RAD_PER_DEG);
-        if (truth.s12 > 19_000_000) return; // nearly opposite points: the sphere serves
+        const { s12 = 0 } = oracle.Inverse(
+          lat1 / RAD_PER_DEG,
+          lon1 / RAD_PER_DEG,
+          lat2 / RAD_PER_DEG,
+          lon2 / RAD_PER_DEG,
+        );
+        if (s12 > 19_000_000) return; // nearly opposite points: the sphere serves
         inverse(lat1, lon1, lat2, lon2, out);
-        expect(Math.abs(out[0] - truth.s12)).toBeLessThan(0.01);
+        expect(Math.abs(out[0] - s12)).toBeLessThan(0.01);
         direct(lat1, lon1, out[1], out[0], out);
         expect(Math.abs(out[0] - lat2) * 6.4e6).toBeLessThan(0.05);
       }),

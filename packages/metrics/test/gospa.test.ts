@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-// @ts-expect-error the package ships no types
 import munkres from 'munkres';
 import { describe, expect, it } from 'vitest';
 import { gospa, SiapAccumulator, solveAssignment } from '../src/index.ts';

@@ -90,7 +90,9 @@ export const TARGET_KINDS = [
 ] as const;
 
 export const TrackView = Type.Object({
-  id: Type.String({ description: 'Joint track of this node, e.g. JT-000031; in a partner view, the track as released' }),
+  id: Type.String({
+    description: 'Joint track of this node, e.g. JT-000031; in a partner view, the track as released',
+  }),
   timeS: TimeS,
   ageS: Type.Number(),
   latitudeDeg: Type.Number(),
@@ -129,7 +131,14 @@ export const Picture = Type.Object({
 });
 export type Picture = Static<typeof Picture>;
 
-export const INSTRUMENT_STATES = ['not-yet-in-force', 'in-force', 'outflow-suspended', 'suspended', 'terminated', 'expired'] as const;
+export const INSTRUMENT_STATES = [
+  'not-yet-in-force',
+  'in-force',
+  'outflow-suspended',
+  'suspended',
+  'terminated',
+  'expired',
+] as const;
 
 export const AgreementEventView = Type.Object({
   type: oneOf(AGREEMENT_EVENT_TYPES),

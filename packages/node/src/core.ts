@@ -1,7 +1,7 @@
 import { entryHash } from '@musubi/ledger';
 import type { LinkEvent } from '@musubi/link';
 import type { AgreementEvent, JournalEntry, NationCode, Sensor } from '@musubi/model';
-import { claimIdentity, type IdentityRule, JointPicture } from '@musubi/picture';
+import { claimIdentity, type IdentityRule, type JointPicture } from '@musubi/picture';
 import type { Policies, ReleaseContext } from '@musubi/release';
 import type { RegisterKeeper } from './agreements/keeper.ts';
 import type { Partner, Wire } from './partners/partner.ts';
@@ -99,7 +99,10 @@ export class NodeCore {
   /** A connection on which partner `nation` has proven itself. */
   connected(nation: NationCode, wire: Wire): void {
     const partner = this.parts.partners.get(nation);
-    if (!partner) return wire.close();
+    if (!partner) {
+      wire.close();
+      return;
+    }
     partner.attach(wire, this.context(nation));
     const theirs = this.theirs.get(nation);
     if (theirs) theirs.fullNext = true;
@@ -119,7 +122,9 @@ export class NodeCore {
   }
 
   /** An act of this nation on an instrument: on disk, in force here and on its way to the parties. */
-  async act(event: Omit<AgreementEvent, 'by' | 'effectiveS'>): Promise<JournalEntry | { code: string; message: string }> {
+  async act(
+    event: Omit<AgreementEvent, 'by' | 'effectiveS'>,
+  ): Promise<JournalEntry | { code: string; message: string }> {
     const entry = await this.parts.keeper.act(event, this.parts.nowS());
     if (!('signature' in entry)) return entry;
     this.parts.log.note({ type: 'event', digest: entryHash(entry) }, this.parts.nowS());

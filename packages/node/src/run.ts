@@ -98,7 +98,10 @@ async function open(
   const surfaceChanged = (): void => stream.publishAgreements();
 
   const saveState = (): Promise<void> =>
-    writeState(storage, { trackNumbers: core.parts.tracking.nextNumbers(), jointNumber: core.parts.picture.nextNumber });
+    writeState(storage, {
+      trackNumbers: core.parts.tracking.nextNumbers(),
+      jointNumber: core.parts.picture.nextNumber,
+    });
   const rhythm = new Rhythm({
     nowS,
     track: () => core.track(),
@@ -107,7 +110,8 @@ async function open(
       stream.publish();
     },
     save: saveState,
-    onFailure: (error) => onProblem('internal', error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    onFailure: (error) =>
+      onProblem('internal', error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   stack.push(async () => {
     await rhythm.stop();
@@ -145,4 +149,3 @@ async function open(
     stop: closeAll,
   };
 }
-

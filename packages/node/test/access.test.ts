@@ -33,10 +33,9 @@ describe('access', () => {
   });
 
   it('lets release officers and admins alone decide', () => {
-    expect(['viewer', 'operator', 'release-officer', 'auditor', 'admin'].filter((r) => mayDecideRelease(r as never))).toEqual([
-      'release-officer',
-      'admin',
-    ]);
+    expect(
+      ['viewer', 'operator', 'release-officer', 'auditor', 'admin'].filter((r) => mayDecideRelease(r as never)),
+    ).toEqual(['release-officer', 'admin']);
   });
 
   it('keeps no more codes than it may', () => {

@@ -25,7 +25,9 @@ describe('non-interference', () => {
       expect(sent).toEqual(trace(without, 'AUS'));
       // The test would not notice anything if the radars had no influence anywhere.
       expect(trace(withAll, 'USA')).not.toEqual(trace(without, 'USA'));
-      expect(withAll.core.parts.tracking.own.tracks.count).toBeGreaterThan(without.core.parts.tracking.own.tracks.count);
+      expect(withAll.core.parts.tracking.own.tracks.count).toBeGreaterThan(
+        without.core.parts.tracking.own.tracks.count,
+      );
     }, 60_000);
   }
 

@@ -44,7 +44,11 @@ export async function runWorld(options: WorldOptions): Promise<WorldResult> {
   const keys = (): ReturnType<typeof generateKeyPairSync> => generateKeyPairSync('ed25519');
   const partnerKeys = new Map(['AUS', 'USA'].map((nation) => [nation, keys().publicKey as never]));
   const core = await assembleCore({
-    file: { ...configTemplate('JPN', 20_000), sensors: sensors.map(sensorConfig), identification: [] } as NodeConfigFile,
+    file: {
+      ...configTemplate('JPN', 20_000),
+      sensors: sensors.map(sensorConfig),
+      identification: [],
+    } as NodeConfigFile,
     register: createRegister(instruments),
     ledgerKey: keys().privateKey as never,
     journalKey: keys().privateKey as never,
@@ -122,7 +126,11 @@ function sensorConfig(sensor: ReturnType<typeof demoSensors>[number]): SensorCon
     format: sensor.format,
     input: transport.protocol === 'udp' ? `udp://127.0.0.1:${transport.to.port}` : `tcp://127.0.0.1:${transport.port}`,
     source: sensor.source!,
-    position: { latitude: position!.latitudeRad * deg, longitude: position!.longitudeRad * deg, height: position!.heightM },
+    position: {
+      latitude: position!.latitudeRad * deg,
+      longitude: position!.longitudeRad * deg,
+      height: position!.heightM,
+    },
     periodS: sensor.periodS,
     rangeMaxKm: sensor.rangeMaxM / 1000,
     accuracy: { rangeM: accuracy.sigmaRangeM, azimuthDeg: accuracy.sigmaAzimuthRad * deg },

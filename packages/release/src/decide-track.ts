@@ -1,5 +1,5 @@
 import { describeObligation, flows } from '@musubi/agreements';
-import { SUBJECTS, type Sensor, type Term, type TrackBatch } from '@musubi/model';
+import { type Sensor, SUBJECTS, type Term, type TrackBatch } from '@musubi/model';
 import { decide } from './decide.ts';
 import { type Decision, deny, type ReleaseContext } from './decision.ts';
 import { type Lineage, Lineages, sensorsOf } from './lineage.ts';

@@ -31,7 +31,7 @@ const term: fc.Arbitrary<Term> = fc.record(
     to: nations,
     subjects: mostly<Term['subjects']>(SUBJECTS, fc.subarray([...SUBJECTS], { minLength: 1 })),
     classificationMax: fc.constantFrom(...LEVELS).map((level) => ({ 'JPN-DEMO': level })),
-    purposes: mostly(['exercise', 'relief'], fc.constantFrom(['exercise'], ['relief'])),
+    purposes: mostly<Term['purposes']>(['exercise', 'relief'], fc.constantFrom(['exercise'], ['relief'])),
     covers: mostly<Term['covers']>(['exercise', 'real'], fc.constantFrom(['exercise'], ['real'])),
     area,
     obligations: fc.constantFrom<Term['obligations']>([], [{ kind: 'coarsen-position', stepM: 1000 }]),

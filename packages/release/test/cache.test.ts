@@ -3,8 +3,8 @@ import type { Instrument, Label, Sensor } from '@musubi/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  decideTrack,
   DEMO_POLICIES,
+  decideTrack,
   joinLabels,
   type ReleaseContext,
   type ReleaseItem,

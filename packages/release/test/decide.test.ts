@@ -2,7 +2,7 @@ import { createRegister, type RecordedEvent, replayEvents } from '@musubi/agreem
 import type { Instrument, Label } from '@musubi/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide, DEMO_POLICIES, explain, joinLabels, type ReleaseContext, type ReleaseItem } from '../src/index.ts';
+import { DEMO_POLICIES, decide, explain, joinLabels, type ReleaseContext, type ReleaseItem } from '../src/index.ts';
 import { events, instruments, item, label } from './arbitraries.ts';
 import { demoContext, demoLabel, demoRegister, record } from './demo.ts';
 import { naivePermits } from './naive-evaluator.ts';

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRegister, parseInstrument, recordEvent, type Register } from '@musubi/agreements';
+import { createRegister, parseInstrument, type Register, recordEvent } from '@musubi/agreements';
 import {
   type AgreementEvent,
+  clearTrack,
   createTrackBatch,
   type Label,
   type Sensor,
   type TrackBatch,
-  clearTrack,
 } from '@musubi/model';
 import { DEMO_POLICIES, type ReleaseContext } from '../src/index.ts';
 

@@ -1,5 +1,5 @@
-import type { Instrument, Term } from '@musubi/model';
 import type { RecordedEvent } from '@musubi/agreements';
+import type { Instrument, Term } from '@musubi/model';
 import type { ReleaseContext, ReleaseItem } from '../src/index.ts';
 
 /**

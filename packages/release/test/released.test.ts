@@ -42,7 +42,7 @@ describe('Released', () => {
       'a subclass',
       () => {
         class Sub extends Made {}
-        return new Sub({}, 'AUS', 'secret');
+        return new (Sub as unknown as typeof Made)({}, 'AUS', 'secret');
       },
     ],
   ];

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -122,7 +122,8 @@ class Demo {
     const lateS = Date.now() / 1000 + READY_S_MAX;
     while (this.links.size < NATIONS.length && !this.options.signal.aborted) {
       const missing = NATIONS.find((nation) => !this.links.has(nation)) as NationCode;
-      if (Date.now() / 1000 > lateS) this.failed ??= `${missing} is not up after ${READY_S_MAX} s; ${this.logHint(missing)}`;
+      if (Date.now() / 1000 > lateS)
+        this.failed ??= `${missing} is not up after ${READY_S_MAX} s; ${this.logHint(missing)}`;
       if (this.failed) throw new CliError('unhealthy', this.failed);
       await sleep(100);
     }
@@ -137,7 +138,9 @@ class Demo {
     NATIONS.forEach((nation, i) => {
       this.say(`  ${nation}  ${this.links.get(nation)}  (process ${this.children[i]?.pid})`);
     });
-    const token = process.env['MUSUBI_TOKEN'] ? 'API token: as MUSUBI_TOKEN says' : 'API token: set MUSUBI_TOKEN to choose one';
+    const token = process.env['MUSUBI_TOKEN']
+      ? 'API token: as MUSUBI_TOKEN says'
+      : 'API token: set MUSUBI_TOKEN to choose one';
     this.say(`\n  Each link signs in once. ${token}. Ctrl-C stops everything.\n`);
   }
 
@@ -162,7 +165,10 @@ class Demo {
     return await Promise.all(
       NATIONS.map(async (nation) => {
         const client = this.clients.get(nation) as NodeClient;
-        const [status, picture]: [Status | null, Picture | null] = await Promise.all([client.status(), client.picture()]);
+        const [status, picture]: [Status | null, Picture | null] = await Promise.all([
+          client.status(),
+          client.picture(),
+        ]);
         const keeper = this.scores.get(nation) as ScoreKeeper;
         if (score && picture) keeper.add(nation, picture, this.scenario, this.plan);
         return summarise(nation, status, picture, keeper);
@@ -171,15 +177,12 @@ class Demo {
   }
 
   private progress(rows: readonly NationSummary[], elapsedS: number): void {
-    const cells = rows.map((row) => `${row.nation} ${row.ownTracks} own, ${row.jointTracks} joint, ${row.correlated} fused`);
+    const cells = rows.map(
+      (row) => `${row.nation} ${row.ownTracks} own, ${row.jointTracks} joint, ${row.correlated} fused`,
+    );
     const left = this.options.seconds === null ? '' : ` of ${this.options.seconds}`;
     const text = `${String(Math.round(elapsedS)).padStart(4)}${left} s   ${cells.join('   ')}`;
     if (process.stdout.isTTY && !this.options.json) process.stdout.write(`\r\x1b[2K${text}`);
     else this.say(text);
   }
-}
-
-/** The bearer token's hash, as a configuration keeps it. */
-export function tokenSha256(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }

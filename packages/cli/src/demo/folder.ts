@@ -30,7 +30,14 @@ export async function prepareFolder(folder: string, plan: PortPlan, seed: number
   for (const nation of NATIONS) {
     const yaml = configYaml(demoConfig(nation, plan));
     if (existsSync(configFile(folder, nation))) await writeFile(configFile(folder, nation), yaml);
-    else await initNode({ nation, folder: nationFolder(folder, nation), configYaml: yaml, instruments: instrumentsFolder(), nowS });
+    else
+      await initNode({
+        nation,
+        folder: nationFolder(folder, nation),
+        configYaml: yaml,
+        instruments: instrumentsFolder(),
+        nowS,
+      });
   }
   for (const nation of NATIONS) {
     for (const partner of NATIONS) {
@@ -43,7 +50,8 @@ export async function prepareFolder(folder: string, plan: PortPlan, seed: number
 async function readOrWriteState(path: string, fresh: DemoState): Promise<DemoState> {
   if (existsSync(path)) {
     const saved = JSON.parse(await readFile(path, 'utf8')) as Partial<DemoState>;
-    if (saved.seed === fresh.seed && typeof saved.startS === 'number') return { seed: saved.seed, startS: saved.startS };
+    if (saved.seed === fresh.seed && typeof saved.startS === 'number')
+      return { seed: saved.seed, startS: saved.startS };
   }
   await writeFile(path, `${JSON.stringify(fresh)}\n`);
   return fresh;

@@ -74,15 +74,29 @@ function problemsOf(status: Status | null): string[] {
   const problems: string[] = [];
   if (status.tracks.own === 0) problems.push('has no track of its own');
   if (status.tracks.partners === 0) problems.push('has no track from a partner');
-  for (const peer of status.peers) if (peer.state !== 'connected') problems.push(`link to ${peer.nation} is ${peer.state}`);
-  for (const sensor of status.sensors) if (sensor.state !== 'ok') problems.push(`sensor ${sensor.id} is ${sensor.state}`);
+  for (const peer of status.peers)
+    if (peer.state !== 'connected') problems.push(`link to ${peer.nation} is ${peer.state}`);
+  for (const sensor of status.sensors)
+    if (sensor.state !== 'ok') problems.push(`sensor ${sensor.id} is ${sensor.state}`);
   for (const alarm of status.alarms) problems.push(alarm.message);
   return problems;
 }
 
 /** The summary as a table for a terminal. */
 export function summaryText(rows: readonly NationSummary[]): string {
-  const heading = ['', 'own', 'from partners', 'joint', 'correlated', 'released', 'withheld', 'ledger', 'GOSPA m', 'missed', 'false'];
+  const heading = [
+    '',
+    'own',
+    'from partners',
+    'joint',
+    'correlated',
+    'released',
+    'withheld',
+    'ledger',
+    'GOSPA m',
+    'missed',
+    'false',
+  ];
   const list = (record: Readonly<Record<string, number>>): string =>
     Object.entries(record)
       .map(([nation, count]) => `${nation} ${count}`)
@@ -102,7 +116,11 @@ export function summaryText(rows: readonly NationSummary[]): string {
     fixed(row.false, 1),
   ]);
   const widths = heading.map((title, i) => Math.max(title.length, ...cells.map((row) => row[i]!.length)));
-  const line = (row: readonly string[]): string => row.map((cell, i) => cell.padEnd(widths[i]!)).join('  ').trimEnd();
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i]!))
+      .join('  ')
+      .trimEnd();
   const problems = rows.flatMap((row) => row.problems.map((problem) => `${row.nation}: ${problem}`));
   return [line(heading), ...cells.map(line), ...problems].join('\n');
 }

@@ -64,7 +64,9 @@ async function playOnce(recording: Recording, to: Destination, options: ReplayOp
     const dueS = startedS + (piece.timeS - first) / options.speed;
     await sleepUntil(dueS, options.signal);
     if (options.signal.aborted) return;
-    to.send(options.keepTime || recording.format !== 'asterix' ? piece.bytes : restamp(piece.bytes, dueS - piece.timeS));
+    to.send(
+      options.keepTime || recording.format !== 'asterix' ? piece.bytes : restamp(piece.bytes, dueS - piece.timeS),
+    );
     tally.pieces++;
     tally.bytes += piece.bytes.length;
   }

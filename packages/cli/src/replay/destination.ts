@@ -17,7 +17,10 @@ export function openDestination(text: string): Destination {
   const match = /^(udp|tcp):\/\/([^:/]+):(\d{1,5})$/.exec(text);
   const port = Number(match?.[3]);
   if (!match || port < 1 || port > 65535) {
-    throw new CliError('bad-argument', `--to ${text}: not an address; write udp://127.0.0.1:PORT or tcp://127.0.0.1:PORT`);
+    throw new CliError(
+      'bad-argument',
+      `--to ${text}: not an address; write udp://127.0.0.1:PORT or tcp://127.0.0.1:PORT`,
+    );
   }
   return match[1] === 'udp' ? udpDestination(match[2] as string, port) : tcpDestination(match[2] as string, port);
 }
@@ -49,8 +52,9 @@ function tcpDestination(host: string, port: number): Destination {
     ready,
     send: (bytes) => {
       // A reader that does not keep up is dropped, as a receiver drops it.
-      for (const reader of readers) if (reader.writableLength < BACKLOG_BYTES_MAX) reader.write(bytes);
-      else reader.destroy();
+      for (const reader of readers)
+        if (reader.writableLength < BACKLOG_BYTES_MAX) reader.write(bytes);
+        else reader.destroy();
     },
     close: async () => {
       for (const reader of readers) reader.end();

@@ -22,7 +22,9 @@ export function eventOfEntry(entry: JournalEntry): AgreementEvent | null {
   if (instrument === undefined || typeof body !== 'object' || body === null || Array.isArray(body)) return null;
   const { type, by, scope, effectiveS, reason } = body as Readonly<Record<string, Json>>;
   const known = AGREEMENT_EVENT_TYPES.find((name) => name === type);
-  if (!known || by !== entry.author || (body as Readonly<Record<string, Json>>)['instrument'] !== instrument) return null;
-  if ((scope !== 'whole' && scope !== 'outflow') || typeof effectiveS !== 'number' || typeof reason !== 'string') return null;
+  if (!known || by !== entry.author || (body as Readonly<Record<string, Json>>)['instrument'] !== instrument)
+    return null;
+  if ((scope !== 'whole' && scope !== 'outflow') || typeof effectiveS !== 'number' || typeof reason !== 'string')
+    return null;
   return { instrument, type: known, by, scope, effectiveS, reason };
 }

@@ -1,15 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import {
-  AgreementEventRequest,
-  AgreementView,
-  Explanation,
-  Login,
-  Picture,
-  Problem,
-  Status,
-} from '../contract.ts';
+import { AgreementEventRequest, AgreementView, Explanation, Login, Picture, Problem, Status } from '../contract.ts';
 import { type Access, mayDecideRelease } from './access.ts';
 import { readCookie } from './guard.ts';
 import { ApiProblem } from './problem.ts';
@@ -129,13 +121,17 @@ export function addRoutes(
     },
   );
 
-  server.post('/api/v1/logout', { schema: { summary: 'End the session', response: { 204: Type.Null() } } }, (request, reply) => {
-    const session = readCookie(request, cookie);
-    if (session) access.end(session);
-    reply.header('set-cookie', `${cookie}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`);
-    reply.code(204);
-    return null;
-  });
+  server.post(
+    '/api/v1/logout',
+    { schema: { summary: 'End the session', response: { 204: Type.Null() } } },
+    (request, reply) => {
+      const session = readCookie(request, cookie);
+      if (session) access.end(session);
+      reply.header('set-cookie', `${cookie}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`);
+      reply.code(204);
+      return null;
+    },
+  );
 
   server.get(
     '/api/v1/me',

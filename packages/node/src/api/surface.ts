@@ -1,4 +1,12 @@
-import type { AgreementEventRequest, AgreementView, Explanation, Login, Picture, Problem, Status } from '../contract.ts';
+import type {
+  AgreementEventRequest,
+  AgreementView,
+  Explanation,
+  Login,
+  Picture,
+  Problem,
+  Status,
+} from '../contract.ts';
 
 /** What the API asks of a running node. */
 export interface NodeSurface {

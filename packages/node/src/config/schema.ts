@@ -110,7 +110,10 @@ export const NodeConfigFile = Type.Object(
           {
             name: Type.String({ minLength: 1 }),
             role: oneOf(ROLES),
-            sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'Of the token; the token itself is not kept' }),
+            sha256: Type.String({
+              pattern: '^[0-9a-f]{64}$',
+              description: 'Of the token; the token itself is not kept',
+            }),
           },
           closed,
         ),

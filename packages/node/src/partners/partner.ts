@@ -4,7 +4,14 @@ import { type LinkEvent, LinkSession } from '@musubi/link';
 import type { NationCode, Sensor } from '@musubi/model';
 import type { IdentityRule } from '@musubi/picture';
 import { claimIdentity } from '@musubi/picture';
-import { type ReleaseContext, releasableSensors, releaseEntry, releaseTracks, type TrackReleaseResult, type WithheldSensor } from '@musubi/release';
+import {
+  type ReleaseContext,
+  releasableSensors,
+  releaseEntry,
+  releaseTracks,
+  type TrackReleaseResult,
+  type WithheldSensor,
+} from '@musubi/release';
 import type { TrackingInstance, TrackingRoom } from '../tracking/instances.ts';
 import type { Inbox } from './inbox.ts';
 import type { Outbox } from './outbox.ts';

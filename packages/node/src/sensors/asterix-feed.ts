@@ -1,4 +1,9 @@
-import { clearSurveillance, createSurveillanceColumns, decodeSurveillance, type SurveillanceColumns } from '@musubi/asterix';
+import {
+  clearSurveillance,
+  createSurveillanceColumns,
+  decodeSurveillance,
+  type SurveillanceColumns,
+} from '@musubi/asterix';
 import type { GeodeticPosition, PlotBatch, Sensor } from '@musubi/model';
 import { RadarIntake } from '@musubi/plots';
 import type { FeedProblem, SensorFeed } from './feed.ts';

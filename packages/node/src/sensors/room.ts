@@ -33,7 +33,7 @@ export class SensorRoom {
     this.statistics = new SensorStatistics(sensors);
     this.onProblems = onProblems;
     const byAddress = new Map<string, number[]>();
-    configs.forEach((config, i) => byAddress.set(config.input, [...(byAddress.get(config.input) ?? []), i]));
+    for (const [i, { input }] of configs.entries()) byAddress.set(input, [...(byAddress.get(input) ?? []), i]);
     this.inputs = [...byAddress].map(([address, indices]) => ({ address, feed: this.createFeed(configs, indices) }));
   }
 
@@ -43,7 +43,9 @@ export class SensorRoom {
     input.feed.accept(bytes, nowS, this.batch);
     this.statistics.heard(this.batch, from);
     if (input.feed.sensors.length === 1) this.statistics.touched(input.feed.sensors[0] as number, nowS);
-    else for (let row = from; row < this.batch.count; row++) this.statistics.touched(this.batch.sensor[row] as number, nowS);
+    else
+      for (let row = from; row < this.batch.count; row++)
+        this.statistics.touched(this.batch.sensor[row] as number, nowS);
     const { count, problems } = input.feed.takeProblems();
     if (count === 0) return;
     for (const sensor of input.feed.sensors) this.statistics.failed(sensor, count);

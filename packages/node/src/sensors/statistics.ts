@@ -55,7 +55,16 @@ export class SensorStatistics {
     }
   }
 
-  of(sensor: Sensor, nowS: number): { plots: number; plotsPerS: number; errors: number; lastHeardS: number | null; state: 'waiting' | 'ok' | 'silent' } {
+  of(
+    sensor: Sensor,
+    nowS: number,
+  ): {
+    plots: number;
+    plotsPerS: number;
+    errors: number;
+    lastHeardS: number | null;
+    state: 'waiting' | 'ok' | 'silent';
+  } {
     const lastHeardS = this.lastHeardS[sensor.index]!;
     const heard = !Number.isNaN(lastHeardS);
     const silentAfterS = Math.max(SILENT_S_MIN, SILENT_PERIODS * sensor.periodS);

@@ -27,7 +27,11 @@ export class LinkSockets {
   private server: Server | null = null;
   private closed = false;
 
-  private constructor(core: NodeCore, credentials: LinkCredentials, onProblem: (code: string, message: string) => void) {
+  private constructor(
+    core: NodeCore,
+    credentials: LinkCredentials,
+    onProblem: (code: string, message: string) => void,
+  ) {
     this.core = core;
     this.credentials = credentials;
     this.onProblem = onProblem;
@@ -59,7 +63,14 @@ export class LinkSockets {
     );
     for (const { nation, connect } of file.peers) {
       if (!connect) continue;
-      const dial: Dial = { nation, host: connect.host ?? '127.0.0.1', port: connect.port, attempt: 0, socket: null, timer: null };
+      const dial: Dial = {
+        nation,
+        host: connect.host ?? '127.0.0.1',
+        port: connect.port,
+        attempt: 0,
+        socket: null,
+        timer: null,
+      };
       sockets.dials.push(dial);
       sockets.dial(dial);
     }

@@ -21,7 +21,10 @@ export function readPem(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw new NodeError('key-unreadable', `${path}: cannot be read; \`musubi init\` writes it, partners exchange public/`);
+    throw new NodeError(
+      'key-unreadable',
+      `${path}: cannot be read; \`musubi init\` writes it, partners exchange public/`,
+    );
   }
 }
 

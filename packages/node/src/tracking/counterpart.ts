@@ -45,7 +45,8 @@ export class Counterparts {
   private apartM(own: number, tracks: TrackBatch, row: number): number {
     const latitude = tracks.latitudeRad[row] as number;
     const north = latitude - (this.tracks.latitudeRad[own] as number);
-    const east = ((tracks.longitudeRad[row] as number) - (this.tracks.longitudeRad[own] as number)) * Math.cos(latitude);
+    const east =
+      ((tracks.longitudeRad[row] as number) - (this.tracks.longitudeRad[own] as number)) * Math.cos(latitude);
     return METRES_PER_RAD * Math.hypot(north, east);
   }
 }

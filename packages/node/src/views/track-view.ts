@@ -1,4 +1,13 @@
-import { COVARIANCE_TERMS, IDENTITIES, IDENTITY_BASES, type NationCode, readCallsign, type Sensor, type TrackBatch, trackId } from '@musubi/model';
+import {
+  COVARIANCE_TERMS,
+  IDENTITIES,
+  IDENTITY_BASES,
+  type NationCode,
+  readCallsign,
+  type Sensor,
+  type TrackBatch,
+  trackId,
+} from '@musubi/model';
 import { CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
 import type { JointMember, JointTrack } from '@musubi/picture';
 import type { ContributorView, TrackView } from '../contract.ts';
@@ -62,7 +71,13 @@ function contributor(member: JointMember, context: JointContext): ContributorVie
 }
 
 /** A row of a nation's tracks as the partner who gets it sees it: no sensors, only the means. */
-export function releasedTrackView(tracks: TrackBatch, row: number, from: NationCode, to: NationCode, nowS: number): TrackView {
+export function releasedTrackView(
+  tracks: TrackBatch,
+  row: number,
+  from: NationCode,
+  to: NationCode,
+  nowS: number,
+): TrackView {
   const id = trackId(from, tracks.number[row]!);
   const ageS = Math.max(0, nowS - tracks.timeS[row]!);
   return {
@@ -85,7 +100,12 @@ export function releasedTrackView(tracks: TrackBatch, row: number, from: NationC
 }
 
 /** The sensors behind a row of own tracks, latest first. */
-export function sensorsBehind(tracks: TrackBatch, row: number, sensors: readonly Sensor[], nowS: number): ContributorView['sensors'] {
+export function sensorsBehind(
+  tracks: TrackBatch,
+  row: number,
+  sensors: readonly Sensor[],
+  nowS: number,
+): ContributorView['sensors'] {
   const found: ContributorView['sensors'] = [];
   for (let slot = row * CONTRIBUTORS_MAX; slot < (row + 1) * CONTRIBUTORS_MAX; slot++) {
     const index = tracks.contributorSensor[slot]!;
