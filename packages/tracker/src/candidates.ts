@@ -1,6 +1,9 @@
 import { MODELS_MAX } from './motion-models.ts';
 import { COVARIANCES_SIZE, MEANS_SIZE } from './track-table.ts';
 
+/** Values a pair keeps of the first model's innovations: range, its expected variance, azimuth, its own. */
+export const INNOVATION_VALUES = 4;
+
 /** Most pairs of a track and a plot weighed at once. */
 export const PAIRS_MAX = 32_768;
 
@@ -18,6 +21,7 @@ export class Candidates {
   /** Odds of the pair against the plot being false or new, with the track's existence in it. */
   odds = new Float64Array(0);
   probability = new Float64Array(0);
+  innovations = new Float64Array(0);
   mean = new Float64Array(0);
   covariance = new Float64Array(0);
 
@@ -31,6 +35,7 @@ export class Candidates {
     this.modelLikelihood = grow(this.modelLikelihood, this.capacity * MODELS_MAX);
     this.odds = grow(this.odds, this.capacity);
     this.probability = grow(this.probability, this.capacity);
+    this.innovations = grow(this.innovations, this.capacity * INNOVATION_VALUES);
     this.mean = grow(this.mean, this.capacity * MEANS_SIZE);
     this.covariance = grow(this.covariance, this.capacity * COVARIANCES_SIZE);
     return true;

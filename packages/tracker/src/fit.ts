@@ -1,7 +1,7 @@
 import { type PlotBatch, PlotKind } from '@musubi/model';
 import { altitudeUsable } from './altitude.ts';
 import { wrap } from './antenna.ts';
-import type { Candidates } from './candidates.ts';
+import { type Candidates, INNOVATION_VALUES } from './candidates.ts';
 import { BASIS_SIZE, EARTH_RADIUS_M, geodeticToOffset } from './frame.ts';
 import { type Fit, updateScalar } from './kalman.ts';
 import { MODELS_MAX, type ModelSet } from './motion-models.ts';
@@ -40,8 +40,9 @@ const x = new Float64Array(STATE_SIZE);
 const x0 = new Float64Array(STATE_SIZE);
 const P = new Float64Array(STATE_SIZE * STATE_SIZE);
 const h = new Float64Array(STATE_SIZE);
-const fit: Fit = { logLikelihood: 0, distance: 0 };
-const ignored: Fit = { logLikelihood: 0, distance: 0 };
+const fit: Fit = { logLikelihood: 0, distance: 0, expected: 0 };
+const innovations = new Float64Array(INNOVATION_VALUES);
+const ignored: Fit = { logLikelihood: 0, distance: 0, expected: 0 };
 
 /** Where a model's state was or will be `dS` from its own time, and how that depends on the turn. */
 const shift = { a: 0, b: 0, east: 0, north: 0, height: 0, dS: 0 };
@@ -119,6 +120,7 @@ export function fitPlot(
     const late = dS < -1 ? (-set.models[j]!.q * dS * dS * dS) / 3 : 0;
     if (polar) fitPolar(dS, state, batch.rangeM[row]!, batch.azimuthRad[row]!, late);
     else fitReport(dS, state, batch, row, late, t.domain[slot] === Domain.surface);
+    if (polar && j === 0) candidates.innovations.set(innovations, pair * INNOVATION_VALUES);
     store(candidates, pair, j);
     candidates.modelLikelihood[pair * MODELS_MAX + j] = fit.logLikelihood;
     if (fit.logLikelihood > best) best = fit.logLikelihood;
@@ -180,10 +182,15 @@ function fitPolar(dS: number, state: SensorState, rangeM: number, azimuthRad: nu
   const bend = ((1 - p.rangeByHeight * p.rangeByHeight) / p.rangeM) * heightVariance;
   const ground2 = p.groundM * p.groundM;
   setRow(p.rangeByEast, p.rangeByNorth, p.rangeByHeight);
-  updateScalar(x, P, h, rangeM - p.rangeM - 0.5 * bend, state.varianceRange + 0.5 * bend * bend + late, fit);
+  const off = rangeM - p.rangeM - 0.5 * bend;
+  updateScalar(x, P, h, off, state.rangeNoise.variance + 0.5 * bend * bend + late, fit);
+  innovations[0] = off;
+  innovations[1] = fit.expected;
   setRow(p.azimuthByEast, p.azimuthByNorth, p.azimuthByHeight);
-  const innovation = wrap(azimuthRad - p.azimuthRad) - moved();
-  updateScalar(x, P, h, innovation, state.varianceAzimuth + late / ground2, fit);
+  const turned = wrap(azimuthRad - p.azimuthRad) - moved();
+  updateScalar(x, P, h, turned, state.azimuthNoise.variance + late / ground2, fit);
+  innovations[2] = turned;
+  innovations[3] = fit.expected;
 }
 
 function fitReport(

@@ -90,8 +90,8 @@ function startPolar(table: TrackTable, slot: number, state: SensorState, batch: 
   const na = s.rangeByEast / d;
   const eh = -(er * s.rangeByHeight + ea * s.azimuthByHeight);
   const nh = -(nr * s.rangeByHeight + na * s.azimuthByHeight);
-  const r2 = state.varianceRange;
-  const a2 = state.varianceAzimuth;
+  const r2 = state.rangeNoise.variance;
+  const a2 = state.azimuthNoise.variance;
   const h2 = P[HEIGHT * STATE_SIZE + HEIGHT]!;
   P[0] = er * er * r2 + ea * ea * a2 + eh * eh * h2;
   P[1] = er * nr * r2 + ea * na * a2 + eh * nh * h2;

@@ -9,6 +9,8 @@ export interface Fit {
   logLikelihood: number;
   /** Sum of normalised innovations squared so far. */
   distance: number;
+  /** Variance that was expected of the latest innovation. */
+  expected: number;
 }
 
 /**
@@ -61,6 +63,7 @@ export function updateScalar(
     P[r + 5] = P[r + 5]! - part * g5;
     P[r + 6] = P[r + 6]! - part * g6;
   }
+  fit.expected = s;
   fit.distance += innovation * scaled;
   fit.logLikelihood -= 0.5 * (innovation * scaled + Math.log(s) + LN_TWO_PI);
 }

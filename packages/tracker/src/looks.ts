@@ -32,9 +32,11 @@ export function near(
   reachM: number,
 ): boolean {
   const expected = look(table, slot, state, timeS);
-  if (Math.abs(rangeM - expected.rangeM) > reachM + 4 * Math.sqrt(state.varianceRange)) return false;
+  if (Math.abs(rangeM - expected.rangeM) > reachM + 4 * Math.sqrt(state.rangeNoise.variance)) return false;
   const across = Math.abs(wrap(azimuthRad - expected.azimuthRad)) * expected.groundM;
-  return across < reachM + 4 * Math.sqrt(state.varianceAzimuth) * expected.groundM || expected.groundM < 2 * reachM;
+  return (
+    across < reachM + 4 * Math.sqrt(state.azimuthNoise.variance) * expected.groundM || expected.groundM < 2 * reachM
+  );
 }
 
 /** Probability that the radar shows the track when it looks at it. */

@@ -3,14 +3,15 @@ import { localFrame, type LocalFrame } from '@musubi/geo';
 import { Antenna } from './antenna.ts';
 import { ClutterMap } from './clutter-map.ts';
 import { CoverageMap } from './coverage-map.ts';
+import { Noise } from './noise.ts';
 import type { TrackerParameters } from './parameters.ts';
 
 /** What the tracker keeps of one sensor it reads. */
 export interface SensorState {
   readonly index: number;
   readonly sensor: Sensor;
-  readonly varianceRange: number;
-  readonly varianceAzimuth: number;
+  readonly rangeNoise: Noise;
+  readonly azimuthNoise: Noise;
   readonly varianceAltitude: number;
   readonly sigmaPositionM: number;
   readonly periodS: number;
@@ -35,8 +36,8 @@ export function createSensorState(sensor: Sensor, parameters: TrackerParameters)
   const state: SensorState = {
     index: sensor.index,
     sensor,
-    varianceRange: finiteOr(sensor.accuracy.sigmaRangeM, 100) ** 2,
-    varianceAzimuth: finiteOr(sensor.accuracy.sigmaAzimuthRad, 0.0015) ** 2,
+    rangeNoise: new Noise(finiteOr(sensor.accuracy.sigmaRangeM, 100) ** 2),
+    azimuthNoise: new Noise(finiteOr(sensor.accuracy.sigmaAzimuthRad, 0.0015) ** 2),
     varianceAltitude: finiteOr(sensor.accuracy.sigmaAltitudeM, 10) ** 2,
     sigmaPositionM: finiteOr(sensor.accuracy.sigmaPositionM, 100),
     periodS,

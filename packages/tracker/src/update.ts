@@ -1,18 +1,23 @@
 import type { Association } from './associate.ts';
-import type { Candidates } from './candidates.ts';
+import { type Candidates, INNOVATION_VALUES } from './candidates.ts';
 import { CONTRIBUTES_MIN, combine } from './combine.ts';
 import { noteContributor, notePlot } from './contribute.ts';
 import { refreshSpread } from './estimate.ts';
 import { existenceAfterMiss } from './life.ts';
 import { learnCoverage } from './looks.ts';
+import { MODELS_MAX } from './motion-models.ts';
 import { modelsOf, type TrackerParameters } from './parameters.ts';
 import { recentre } from './predict.ts';
 import { rowOf, type Scan } from './scan.ts';
-import type { TrackTable } from './track-table.ts';
+import { Life, type TrackTable } from './track-table.ts';
 import { scanDetection, seenThisTurn } from './weigh.ts';
 
 /** A plot more probably the track's than not may say who the track is. */
 const OWN_LEAST = 0.5;
+/** What makes a plot a sure one, and a track a quiet and settled one. */
+const SURE_LEAST = 0.95;
+const QUIET_LEAST = 0.6;
+const SETTLED_PLOTS = 8;
 
 /** Gives every track that had candidates its new state and existence, and notes what its plots say. */
 export function updateTracks(
@@ -61,5 +66,17 @@ function notePlots(
     const row = rowOf(scan, candidates.plot[k]!);
     noteContributor(table, slot, scan.state.sensor, scan.batch, row);
     if (probability > OWN_LEAST) notePlot(table, slot, scan.batch, row);
+    if (scan.polar && probability > SURE_LEAST) learnNoise(scan, table, slot, candidates, k);
   }
+}
+
+/** Lets a plot that surely is a quiet track's teach how noisy its radar is. */
+function learnNoise({ state }: Scan, table: TrackTable, slot: number, candidates: Candidates, k: number): void {
+  const t = table.column;
+  if (t.life[slot] !== Life.confirmed || t.plots[slot]! < SETTLED_PLOTS) return;
+  if (t.weight[slot * MODELS_MAX]! < QUIET_LEAST) return;
+  const at = k * INNOVATION_VALUES;
+  const { innovations } = candidates;
+  state.rangeNoise.learn(innovations[at]!, innovations[at + 1]!);
+  state.azimuthNoise.learn(innovations[at + 2]!, innovations[at + 3]!);
 }

@@ -9,7 +9,9 @@ import { mix } from '../src/mix.ts';
 import { AIR_MODELS, type MotionModel } from '../src/motion-models.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from '../src/polar-measurement.ts';
 import { propagate } from '../src/propagate.ts';
+import { Noise } from '../src/noise.ts';
 import { PACKED_SIZE, pack, STATE_SIZE, unpack } from '../src/state-layout.ts';
+import { Random } from './scene.ts';
 
 const straight: MotionModel = { ...AIR_MODELS.models[0]!, q: 0 };
 const at = (i: number, j: number) => i * STATE_SIZE + j;
@@ -37,7 +39,7 @@ describe('the Kalman filter', () => {
     for (const z of [1.2, 1.9, 3.1]) {
       propagate(mean, 0, packed, 0, straight, AIR_MODELS, 1);
       unpack(packed, 0, full);
-      updateScalar(mean, full, h, z - mean[0]!, 1, { logLikelihood: 0, distance: 0 });
+      updateScalar(mean, full, h, z - mean[0]!, 1, { logLikelihood: 0, distance: 0, expected: 0 });
       pack(full, packed, 0);
     }
     expect(mean[0]).toBeCloseTo(3.041176, 6);
@@ -51,7 +53,7 @@ describe('the Kalman filter', () => {
     const { mean, full } = axis([10, 0], [9, 0, 0]);
     const h = new Float64Array(STATE_SIZE);
     h[0] = 1;
-    const fit = { logLikelihood: 0, distance: 0 };
+    const fit = { logLikelihood: 0, distance: 0, expected: 0 };
     updateScalar(mean, full, h, 5, 16, fit);
     expect(fit.distance).toBeCloseTo(1, 12);
     expect(fit.logLikelihood).toBeCloseTo(Math.log(Math.exp(-0.5) / (5 * Math.sqrt(2 * Math.PI))), 12);
@@ -144,6 +146,27 @@ describe('the interaction of models', () => {
     expect(after).toBeCloseTo(second, 8);
     const [a, b] = set.models.map((m) => Math.exp(-20 / m.sojournS));
     expect(weight[0]).toBeCloseTo(0.7 * a! + 0.3 * (1 - b!), 12);
+  });
+});
+
+describe('the noise of a sensor', () => {
+  it('is learned where the stated one is wrong, and stays within bounds', () => {
+    const random = new Random(8);
+    for (const truth of [0.5, 1, 2]) {
+      const noise = new Noise(100);
+      for (let k = 0; k < 4_000; k++) {
+        const explained = 50 + 100 * random.uniform();
+        const innovation = Math.sqrt(explained + 100 * truth) * random.normal();
+        noise.learn(innovation, explained + noise.variance);
+      }
+      expect(noise.variance / (100 * truth)).toBeGreaterThan(0.8);
+      expect(noise.variance / (100 * truth)).toBeLessThan(1.25);
+    }
+    const wild = new Noise(100);
+    for (let k = 0; k < 10_000; k++) wild.learn(1e6, 100);
+    expect(wild.variance).toBeLessThanOrEqual(1_600);
+    for (let k = 0; k < 10_000; k++) wild.learn(0, 1e6);
+    expect(wild.variance).toBeGreaterThanOrEqual(25);
   });
 });
 
