@@ -25,7 +25,13 @@ export interface ApiOptions {
 /** The node's HTTP server with all its routes, not yet listening. */
 export async function createServer(options: ApiOptions): Promise<FastifyInstance> {
   const { node, access, stream, nowS } = options;
-  const server = fastify({ bodyLimit: 64 * 1024, trustProxy: false, forceCloseConnections: true });
+  const server = fastify({
+    bodyLimit: 64 * 1024,
+    trustProxy: false,
+    forceCloseConnections: true,
+    // What a schema does not know is refused, not quietly dropped or turned into something else.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
+  });
   server.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
     const [status, problem] = toProblem(error);
     if (status >= 500) options.onFailure(error);

@@ -1,0 +1,168 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { Access, digest } from '../src/api/access.ts';
+import { createServer } from '../src/api/server.ts';
+import { Stream } from '../src/api/stream.ts';
+import type { AgreementView } from '../src/contract.ts';
+import { NodeMetrics } from '../src/metrics.ts';
+import { CoreSurface } from '../src/surface.ts';
+import { runWorld } from './world.ts';
+
+const nowS = (): number => Date.now() / 1000;
+const access = new Access('JPN', [
+  { name: 'watch', role: 'viewer', sha256: digest('viewer-token') },
+  { name: 'officer', role: 'release-officer', sha256: digest('officer-token') },
+]);
+let server: FastifyInstance;
+let surface: CoreSurface;
+let stream: Stream;
+const failures: unknown[] = [];
+
+beforeAll(async () => {
+  const { core } = await runWorld({ seed: 1, seconds: 25, silent: [] });
+  surface = new CoreSurface(core, true, new NodeMetrics());
+  stream = new Stream(surface);
+  server = await createServer({
+    node: surface,
+    access,
+    stream,
+    port: 0,
+    consoleFolder: null,
+    nowS,
+    onFailure: (error) => failures.push(error),
+  });
+  await server.listen({ host: '127.0.0.1', port: 0 });
+}, 60_000);
+
+afterAll(async () => {
+  stream.close();
+  await server.close();
+  expect(failures).toEqual([]);
+});
+
+const ask = (url: string, token: string | null = 'viewer-token', init: { method?: string; payload?: object } = {}) =>
+  server.inject({
+    method: (init.method ?? 'GET') as 'GET',
+    url,
+    headers: { host: '127.0.0.1', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    ...(init.payload ? { payload: init.payload } : {}),
+  });
+
+describe('the API', () => {
+  it('answers with what its own schema says', async () => {
+    for (const url of [
+      '/api/v1/status',
+      '/api/v1/picture',
+      '/api/v1/picture?as=AUS',
+      '/api/v1/agreements',
+      '/api/v1/me',
+    ]) {
+      const response = await ask(url);
+      expect([url, response.statusCode]).toEqual([url, 200]);
+    }
+    expect((await ask('/api/v1/picture')).json().tracks.length).toBeGreaterThan(10);
+    expect((await ask('/metrics')).body).toContain('musubi_tracks_own');
+  });
+
+  it('describes itself as OpenAPI 3.1 with every route', async () => {
+    const document = (await ask('/api/openapi.json', null)).json();
+    expect(document.openapi).toBe('3.1.0');
+    expect(Object.keys(document.paths)).toEqual(
+      expect.arrayContaining([
+        '/api/v1/status',
+        '/api/v1/picture',
+        '/api/v1/agreements',
+        '/api/v1/agreements/{id}/events',
+        '/api/v1/release/explain',
+        '/api/v1/login',
+      ]),
+    );
+    const track = document.paths['/api/v1/picture'].get.responses['200'].content['application/json'].schema;
+    expect(JSON.stringify(track)).toContain('latitudeDeg');
+  });
+
+  it('lets in nobody without a token, and nobody from another site', async () => {
+    expect((await ask('/api/v1/status', null)).statusCode).toBe(401);
+    expect((await ask('/metrics', null)).statusCode).toBe(401);
+    expect((await ask('/api/v1/status', 'guess')).statusCode).toBe(401);
+    const rebound = await server.inject({ url: '/api/v1/status', headers: { host: 'evil.example' } });
+    expect(rebound.statusCode).toBe(421);
+  });
+
+  it('trades a code for a session once, and takes its cookie from its own page alone', async () => {
+    const code = access.issueCode('first', 'admin', nowS());
+    const login = await ask('/api/v1/login', null, { method: 'POST', payload: { code } });
+    expect(login.statusCode).toBe(200);
+    const cookie = String(login.headers['set-cookie']).split(';')[0] as string;
+    expect(String(login.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/);
+    expect((await ask('/api/v1/login', null, { method: 'POST', payload: { code } })).statusCode).toBe(401);
+    const me = (headers: Record<string, string>) =>
+      server.inject({ url: '/api/v1/me', headers: { host: '127.0.0.1:8401', cookie, ...headers } });
+    expect((await me({})).json().name).toBe('first');
+    expect((await me({ origin: 'http://127.0.0.1:8401' })).statusCode).toBe(200);
+    // Cookies are shared between ports of a host: another node's page may not use ours.
+    expect((await me({ origin: 'http://127.0.0.1:8402' })).statusCode).toBe(401);
+    const event = {
+      method: 'POST',
+      url: '/api/v1/agreements/jpn-usa-air-picture/events',
+      payload: { type: 'suspended' },
+    };
+    const forged = await server.inject({ ...event, headers: { host: '127.0.0.1:8401', cookie } } as never);
+    expect((forged as { statusCode: number }).statusCode).toBe(401);
+  });
+
+  it('lets a release officer suspend, a viewer not, and says what is wrong with a request', async () => {
+    const url = '/api/v1/agreements/jpn-usa-air-picture/events';
+    const post = (token: string, payload: object) => ask(url, token, { method: 'POST', payload });
+    expect((await post('viewer-token', { type: 'suspended' })).json().code).toBe('role-too-low');
+    expect((await post('officer-token', { type: 'paused' })).statusCode).toBe(400);
+    expect((await post('officer-token', { type: 'suspended', by: 'USA' })).statusCode).toBe(400);
+    expect((await post('officer-token', { type: 'resumed' })).json().code).toBe('not-suspended');
+    const suspended = await post('officer-token', { type: 'suspended' });
+    expect(suspended.statusCode).toBe(201);
+    expect((suspended.json() as AgreementView).state).toBe('suspended');
+    expect(surface.picture('USA')?.tracks).toEqual([]);
+    expect((await post('officer-token', { type: 'resumed' })).json().state).toBe('in-force');
+    expect(surface.picture('USA')?.tracks.length).toBeGreaterThan(5);
+    const missing = await ask('/api/v1/agreements/none/events', 'officer-token', {
+      method: 'POST',
+      payload: { type: 'suspended' },
+    });
+    expect(missing.statusCode).toBe(404);
+  });
+
+  it('explains by joint and by own name, and refuses what is not there', async () => {
+    const track = surface.picture(null)?.tracks.find((t) => t.releasedTo.includes('AUS'));
+    for (const item of [track?.id, track?.contributors[0]?.track]) {
+      const explanation = (await ask(`/api/v1/release/explain?item=${item}&to=AUS`)).json();
+      expect(explanation.decision).toBe('permit');
+    }
+    expect((await ask('/api/v1/release/explain?item=JT-999999&to=AUS')).json().code).toBe('no-such-track');
+    expect((await ask(`/api/v1/release/explain?item=${track?.id}&to=KOR`)).json().code).toBe('no-such-partner');
+    expect((await ask('/api/v1/release/explain?item=%00&to=AUS')).statusCode).toBe(404);
+    expect((await ask('/api/v1/picture?as=KOR')).statusCode).toBe(404);
+  });
+
+  it('streams the picture asked for, and cuts off who sends nonsense', async () => {
+    const { port } = server.addresses()[0] as { port: number };
+    const open = () =>
+      new WebSocket(`ws://127.0.0.1:${port}/api/v1/stream`, { headers: { authorization: 'Bearer viewer-token' } });
+    const socket = open();
+    const views: (string | null)[] = [];
+    socket.on('message', (data) => {
+      const message = JSON.parse(String(data));
+      if (message.type === 'picture') views.push(message.picture.as);
+      if (views.length === 1) socket.send(JSON.stringify({ as: 'AUS' }));
+      if (views.length === 2) stream.publish();
+      if (views.length === 3) socket.send('{"as": 7}');
+    });
+    const code = await new Promise((resolve) => socket.on('close', resolve));
+    expect(views).toEqual([null, 'AUS', 'AUS']);
+    expect(code).toBe(1008);
+    await expect.poll(() => stream.clientCount).toBe(0);
+
+    const stranger = new WebSocket(`ws://127.0.0.1:${port}/api/v1/stream`);
+    await expect(new Promise((_, reject) => stranger.on('error', reject))).rejects.toThrow('401');
+  });
+});
