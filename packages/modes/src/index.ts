@@ -1,6 +1,6 @@
 export { AdsbDecoder, type AdsbOptions } from './adsb/adsb-decoder.ts';
 export { encodeAirbornePosition } from './adsb/airborne-position.ts';
-export { ADSB_CALLSIGN_BYTES, type AdsbColumns, createAdsbColumns } from './adsb/columns.ts';
+export { ADSB_CALLSIGN_BYTES, type AdsbColumns, AdsbMark, createAdsbColumns } from './adsb/columns.ts';
 export type { AdsbCounters } from './adsb/counters.ts';
 export { encodeIdentification } from './adsb/identification.ts';
 export { encodeOperationalStatus } from './adsb/operational-status.ts';

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAltitudeFt, readCprFormat } from '../src/adsb/airborne-position.ts';
-import { readBits } from '../src/bit-field.ts';
 import { address, downlinkFormat, typeCode } from '../src/adsb/extended-squitter.ts';
 import { readCategory, readIdentification } from '../src/adsb/identification.ts';
-import { crc24, decodeAltitude13, decodeIdentity13 } from '../src/index.ts';
 import { createVelocityFields, readVelocity } from '../src/adsb/velocity.ts';
+import { readBits } from '../src/bit-field.ts';
+import { crc24, decodeAltitude13, decodeIdentity13 } from '../src/index.ts';
 import { hex } from './hex.ts';
 
 /** Where we and the golden decodes differ, and why; see golden-differences.json beside this file. */

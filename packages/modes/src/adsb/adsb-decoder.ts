@@ -1,4 +1,7 @@
 import { AltitudeKind } from '@musubi/model';
+import { type CorrectBitsMax, repairBits } from '../bit-repair.ts';
+import { crc24, LONG_BYTES, SHORT_BYTES } from '../crc.ts';
+import { METRES_PER_FOOT, MPS_PER_FOOT_A_MINUTE, MPS_PER_KNOT, RAD_PER_DEG } from '../units.ts';
 import {
   FIRST_GNSS_TYPE_CODE,
   readAltitudeFt,
@@ -8,9 +11,8 @@ import {
 } from './airborne-position.ts';
 import { isEmergencyStatus, readEmergency, readStatusMode3A } from './aircraft-status.ts';
 import { AircraftTable } from './aircraft-table.ts';
-import { ADSB_CALLSIGN_BYTES, type AdsbColumns } from './columns.ts';
+import { ADSB_CALLSIGN_BYTES, type AdsbColumns, AdsbMark } from './columns.ts';
 import { type AdsbCounters, createAdsbCounters } from './counters.ts';
-import { crc24, LONG_BYTES, SHORT_BYTES } from '../crc.ts';
 import {
   address,
   capability,
@@ -23,8 +25,9 @@ import { readCategory, readIdentification } from './identification.ts';
 import { isOperationalStatus, readNacp, readVersion } from './operational-status.ts';
 import { NACP_UNKNOWN, positionSigmaM } from './position-accuracy.ts';
 import { PositionFinder, type PositionOutcome, type ReceiverPosition } from './position-finder.ts';
+import { hasIcaoAddress, sourceOf } from './squitter-source.ts';
 import { readGroundSpeedKt, readTrackDeg } from './surface-position.ts';
-import { METRES_PER_FOOT, MPS_PER_FOOT_A_MINUTE, MPS_PER_KNOT, RAD_PER_DEG } from '../units.ts';
+import { readTargetNacp, targetStateSubtype } from './target-state.ts';
 import { createVelocityFields, readVelocity } from './velocity.ts';
 
 /** A velocity older than this is not carried with a position. */
@@ -35,6 +38,8 @@ const AIRCRAFT_MAX_DEFAULT = 4096;
 /** Beyond any line of sight; ducting reaches farther but is not worth a wrong aircraft. */
 const RANGE_MAX_DEFAULT_M = 600_000;
 const ALL_CALL_REPLY = 11;
+const ADDRESS_MAX = 0xffffff;
+const MARKS_SHIFT = 24;
 
 export interface AdsbOptions {
   /** Where the receiver is: rejects positions beyond `rangeMaxM` and places surface positions. */
@@ -43,6 +48,10 @@ export interface AdsbOptions {
   aircraftMax?: number;
   /** Default 600 km. */
   rangeMaxM?: number;
+  /** Wrong bits to correct, in messages of aircraft already heard. Default 1. */
+  correctBitsMax?: CorrectBitsMax;
+  /** Takes TIS-B, ADS-R and addresses that are not ICAO's too, and marks their rows. Default false. */
+  takeMarked?: boolean;
 }
 
 /**
@@ -54,8 +63,13 @@ export class AdsbDecoder {
   readonly #table: AircraftTable;
   readonly #finder: PositionFinder;
   readonly #velocity = createVelocityFields();
+  readonly #correctBitsMax: CorrectBitsMax;
+  readonly #takeMarked: boolean;
+  readonly #corrected = new Uint8Array(LONG_BYTES);
 
   constructor(options: AdsbOptions = {}) {
+    this.#correctBitsMax = options.correctBitsMax ?? 1;
+    this.#takeMarked = options.takeMarked ?? false;
     this.#table = new AircraftTable(Math.max(1, options.aircraftMax ?? AIRCRAFT_MAX_DEFAULT));
     this.#finder = new PositionFinder(this.#table, options.receiver ?? null, options.rangeMaxM ?? RANGE_MAX_DEFAULT_M);
   }
@@ -76,19 +90,39 @@ export class AdsbDecoder {
     const format = downlinkFormat(message);
     if (format === ALL_CALL_REPLY) c.allCallReplies++;
     else if (message.length === SHORT_BYTES || !isSquitter(format)) c.otherFormats++;
-    else if (crc24(message) !== 0) c.parityFailed++;
-    else if (format === EXTENDED_SQUITTER_NON_TRANSPONDER && capability(message) !== 0) c.otherFormats++;
-    else this.#squitter(message, timeS, into);
+    else {
+      const remainder = crc24(message);
+      if (remainder === 0) this.#squitter(message, format, timeS, into);
+      else this.#repair(message, remainder, format, timeS, into);
+    }
   }
 
-  #squitter(message: Uint8Array, timeS: number, into: AdsbColumns): void {
-    const slot = this.#table.slotOf(address(message));
+  /** One message in 150,000 of pure noise looks correctable: only aircraft already heard are believed. */
+  #repair(message: Uint8Array, remainder: number, format: number, timeS: number, into: AdsbColumns): void {
+    const copy = this.#corrected;
+    copy.set(message);
+    if (repairBits(copy, remainder, this.#correctBitsMax) === 0 || !this.#table.has(keyOf(copy, format))) {
+      this.counters.parityFailed++;
+      return;
+    }
+    this.counters.corrected++;
+    this.#squitter(copy, format, timeS, into);
+  }
+
+  #squitter(message: Uint8Array, format: number, timeS: number, into: AdsbColumns): void {
+    const key = keyOf(message, format);
+    if (key < 0 || (key > ADDRESS_MAX && !this.#takeMarked)) {
+      this.counters.otherFormats++;
+      return;
+    }
+    const slot = this.#table.slotOf(key);
     this.counters.aircraftEvicted = this.#table.evictions;
     const code = typeCode(message);
     if ((code >= 9 && code <= 18) || (code >= 20 && code <= 22)) this.#airborne(message, slot, timeS, code, into);
     else if (code === 19) this.#takeVelocity(message, slot, timeS);
     else if (code >= 1 && code <= 4) this.#takeIdentification(message, slot);
     else if (code >= 5 && code <= 8) this.#surface(message, slot, timeS, code, into);
+    else if (code === 29) this.#takeTargetState(message, slot);
     else if (code === 28) this.#takeStatus(message, slot, timeS);
     else if (code === 31) this.#takeOperationalStatus(message, slot);
     else this.counters.otherTypes++;
@@ -111,11 +145,11 @@ export class AdsbDecoder {
   #surface(message: Uint8Array, slot: number, timeS: number, code: number, into: AdsbColumns): void {
     const lat = readCprLatitude(message);
     const lon = readCprLongitude(message);
-    const outcome = this.#finder.surface(slot, timeS, readCprFormat(message), lat, lon);
+    const speedMps = readGroundSpeedKt(message) * MPS_PER_KNOT;
+    const outcome = this.#finder.surface(slot, timeS, readCprFormat(message), lat, lon, speedMps);
     if (!this.#found(outcome)) return;
     const row = this.#append(slot, timeS, code, into);
     if (row < 0) return;
-    const speedMps = readGroundSpeedKt(message) * MPS_PER_KNOT;
     const trackRad = readTrackDeg(message) * RAD_PER_DEG;
     into.altitudeM[row] = Number.NaN;
     into.altitudeKind[row] = AltitudeKind.none;
@@ -146,7 +180,8 @@ export class AdsbDecoder {
     const moving = Math.abs(timeS - t.velocityTimeS[slot]) <= VELOCITY_AGE_MAX_S;
     const status = Math.abs(timeS - t.statusTimeS[slot]) <= STATUS_AGE_MAX_S;
     into.timeS[row] = timeS;
-    into.address[row] = t.address[slot];
+    into.address[row] = t.address[slot] & ADDRESS_MAX;
+    into.marks[row] = t.address[slot] >> MARKS_SHIFT;
     into.latitudeRad[row] = t.latitudeDeg[slot] * RAD_PER_DEG;
     into.longitudeRad[row] = t.longitudeDeg[slot] * RAD_PER_DEG;
     into.eastMps[row] = moving ? t.eastMps[slot] : Number.NaN;
@@ -196,6 +231,16 @@ export class AdsbDecoder {
     this.#table.mode3A[slot] = readStatusMode3A(message);
   }
 
+  /** Sent by versions 1 and 2 only, both with NACp; more often than the operational status. */
+  #takeTargetState(message: Uint8Array, slot: number): void {
+    if (targetStateSubtype(message) > 1) {
+      this.counters.otherTypes++;
+      return;
+    }
+    this.counters.statuses++;
+    this.#table.nacp[slot] = readTargetNacp(message);
+  }
+
   #takeOperationalStatus(message: Uint8Array, slot: number): void {
     if (!isOperationalStatus(message)) {
       this.counters.otherTypes++;
@@ -205,6 +250,19 @@ export class AdsbDecoder {
     const version = readVersion(message);
     this.#table.nacp[slot] = version === 1 || version === 2 ? readNacp(message) : NACP_UNKNOWN;
   }
+}
+
+/** Address and, above it, the marks; −1 for a DF 18 whose content is not that of a squitter. */
+function keyOf(message: Uint8Array, format: number): number {
+  if (format === EXTENDED_SQUITTER) return address(message);
+  const controlField = capability(message);
+  const source = sourceOf(controlField);
+  if (source !== 'adsb' && source !== 'adsr' && source !== 'tisb') return -1;
+  const marks =
+    (hasIcaoAddress(message, controlField) ? 0 : AdsbMark.otherAddress) |
+    (source === 'adsr' ? AdsbMark.rebroadcast : 0) |
+    (source === 'tisb' ? AdsbMark.trafficInformation : 0);
+  return address(message) | (marks << MARKS_SHIFT);
 }
 
 function isSquitter(format: number): boolean {

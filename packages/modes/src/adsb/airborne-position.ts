@@ -1,8 +1,8 @@
 import { decodeAltitude12, encodeAltitude12 } from '../altitude.ts';
-import { AIRBORNE_SPAN_DEG, encodeCpr } from './cpr.ts';
 import { requireRange } from '../error.ts';
 import { altitude12, code, flag } from '../field.ts';
 import { layout } from '../layout.ts';
+import { AIRBORNE_SPAN_DEG, encodeCpr } from './cpr.ts';
 import { createSquitter, readRegister, seal, writeRegister } from './extended-squitter.ts';
 
 /**

@@ -24,9 +24,12 @@ function createCprHeard(capacity: number): CprHeard {
  */
 export class AircraftTable {
   readonly capacity: number;
+  /** The ICAO address, with the marks of `AdsbColumns` eight bits above it. */
   readonly address: Int32Array;
   /** Indexed by CPR format: 0 even, 1 odd. */
   readonly heard: readonly [CprHeard, CprHeard];
+  /** 1 when what is held in `heard` are surface positions. */
+  readonly heardOnSurface: Uint8Array;
   /** Last position, degrees; `positionTimeS` NaN when there is none. */
   readonly positionTimeS: Float64Array;
   readonly latitudeDeg: Float64Array;
@@ -52,6 +55,7 @@ export class AircraftTable {
     this.capacity = capacity;
     this.address = new Int32Array(capacity);
     this.heard = [createCprHeard(capacity), createCprHeard(capacity)];
+    this.heardOnSurface = new Uint8Array(capacity);
     this.positionTimeS = new Float64Array(capacity);
     this.latitudeDeg = new Float64Array(capacity);
     this.longitudeDeg = new Float64Array(capacity);
@@ -73,6 +77,11 @@ export class AircraftTable {
     return this.#slots.size;
   }
 
+  /** True when an address has a slot; takes none. */
+  has(address: number): boolean {
+    return this.#slots.has(address);
+  }
+
   /** The slot of an address, taken now if it has none. */
   slotOf(address: number): number {
     const known = this.#slots.get(address);
@@ -81,11 +90,27 @@ export class AircraftTable {
     return slot;
   }
 
+  /** Holds a compact position; airborne and surface ones do not pair with each other. */
+  hear(slot: number, timeS: number, odd: number, cprLat: number, cprLon: number, onSurface: number): void {
+    if (this.heardOnSurface[slot] !== onSurface) {
+      this.heardOnSurface[slot] = onSurface;
+      this.forgetPairs(slot);
+    }
+    const heard = this.heard[odd === 0 ? 0 : 1];
+    heard.timeS[slot] = timeS;
+    heard.latitude[slot] = cprLat;
+    heard.longitude[slot] = cprLon;
+  }
+
+  forgetPairs(slot: number): void {
+    this.heard[0].timeS[slot] = Number.NaN;
+    this.heard[1].timeS[slot] = Number.NaN;
+  }
+
   /** Drops position and pairs, so that only a fresh pair can place the aircraft again. */
   forgetPosition(slot: number): void {
     this.positionTimeS[slot] = Number.NaN;
-    this.heard[0].timeS[slot] = Number.NaN;
-    this.heard[1].timeS[slot] = Number.NaN;
+    this.forgetPairs(slot);
     this.misses[slot] = 0;
   }
 
@@ -113,6 +138,7 @@ export class AircraftTable {
 
   #clear(slot: number): void {
     this.forgetPosition(slot);
+    this.heardOnSurface[slot] = 0;
     this.velocityTimeS[slot] = Number.NaN;
     this.nacp[slot] = NACP_UNKNOWN;
     this.category[slot] = 0;

@@ -1,6 +1,16 @@
 /** Bytes a callsign takes in `AdsbColumns`: eight six-bit characters as ASCII. */
 export const ADSB_CALLSIGN_BYTES = 8;
 
+/** Bits of `AdsbColumns.marks`. */
+export const AdsbMark = {
+  /** The address is not an ICAO address: anonymous, a vehicle, a track number. */
+  otherAddress: 1,
+  /** ADS-R: ADS-B of another link, rebroadcast by a ground station. */
+  rebroadcast: 2,
+  /** TIS-B: what a ground station's sensors saw, not the aircraft's own word. */
+  trafficInformation: 4,
+} as const;
+
 /**
  * Decoded ADS-B positions as columns, one row each. What is not known is NaN (floats), −1
  * (mode3A) or zero (category, callsign, emergency).
@@ -33,6 +43,8 @@ export interface AdsbColumns {
   readonly mode3A: Int16Array;
   /** 1 for a surface position. */
   readonly onGround: Uint8Array;
+  /** `AdsbMark` bits; 0 for an aircraft's own squitter with its ICAO address. */
+  readonly marks: Uint8Array;
 }
 
 /** Empty columns of `capacity` rows. All columns are allocated here and reused ever after. */
@@ -55,5 +67,6 @@ export function createAdsbColumns(capacity: number): AdsbColumns {
     emergency: new Uint8Array(capacity),
     mode3A: new Int16Array(capacity),
     onGround: new Uint8Array(capacity),
+    marks: new Uint8Array(capacity),
   };
 }

@@ -3,11 +3,13 @@ export interface AdsbCounters {
   messages: number;
   /** Neither 7 nor 14 bytes, or without a finite time. */
   malformed: number;
-  /** DF 17 or 18 whose parity is wrong. */
+  /** DF 17 or 18 whose parity is wrong and was not corrected. */
   parityFailed: number;
+  /** DF 17 or 18 that were corrected. */
+  corrected: number;
   /** DF 11: heard, not used. */
   allCallReplies: number;
-  /** Other formats, and DF 18 that is not ADS-B with an ICAO address (TIS-B, ADS-R, anonymous). */
+  /** Other formats, and DF 18 that is not taken (TIS-B, ADS-R and other addresses unless asked for). */
   otherFormats: number;
   /** Sound messages of a type or subtype that is not decoded. */
   otherTypes: number;
@@ -36,6 +38,7 @@ export function createAdsbCounters(): AdsbCounters {
     messages: 0,
     malformed: 0,
     parityFailed: 0,
+    corrected: 0,
     allCallReplies: 0,
     otherFormats: 0,
     otherTypes: 0,

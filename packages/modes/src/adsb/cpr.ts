@@ -95,6 +95,41 @@ export function decodeCprGlobal(
   return true;
 }
 
+/**
+ * The position of a surface even and odd pair; degrees in `out`, that of the newer one. Of the eight
+ * places on earth that the pair fits, the one nearest to a reference in degrees: it must lie within 45°
+ * of both coordinates. False as for `decodeCprGlobal`.
+ */
+export function decodeCprSurfaceGlobal(
+  evenLat: number,
+  evenLon: number,
+  oddLat: number,
+  oddLon: number,
+  newerIsOdd: boolean,
+  referenceLatitudeDeg: number,
+  referenceLongitudeDeg: number,
+  out: Float64Array,
+): boolean {
+  const span = SURFACE_SPAN_DEG;
+  const j = Math.floor((59 * evenLat - 60 * oddLat) / STEPS + 0.5);
+  const evenDeg = nearestTurn(latitudeZoneDeg(span, 0) * (modulo(j, 60) + evenLat / STEPS), referenceLatitudeDeg);
+  const oddDeg = nearestTurn(latitudeZoneDeg(span, 1) * (modulo(j, 59) + oddLat / STEPS), referenceLatitudeDeg);
+  if (!(Math.abs(evenDeg) <= 90 && Math.abs(oddDeg) <= 90)) return false;
+  const zones = longitudeZones(evenDeg);
+  if (zones !== longitudeZones(oddDeg)) return false;
+  const n = Math.max(zones - (newerIsOdd ? 1 : 0), 1);
+  const m = Math.floor((evenLon * (zones - 1) - oddLon * zones) / STEPS + 0.5);
+  const longitude = (span / n) * (modulo(m, n) + (newerIsOdd ? oddLon : evenLon) / STEPS);
+  out[0] = newerIsOdd ? oddDeg : evenDeg;
+  out[1] = wrapDeg(nearestTurn(longitude, referenceLongitudeDeg));
+  return true;
+}
+
+/** `angleDeg` turned by as many quarter circles as bring it nearest to a reference. */
+function nearestTurn(angleDeg: number, referenceDeg: number): number {
+  return angleDeg + SURFACE_SPAN_DEG * Math.round((referenceDeg - angleDeg) / SURFACE_SPAN_DEG);
+}
+
 function wrapLatitude(latitudeDeg: number): number {
   return latitudeDeg >= 270 ? latitudeDeg - 360 : latitudeDeg;
 }

@@ -1,8 +1,8 @@
 import { CHARACTER_CODES, characterCode } from '../characters.ts';
-import { ADSB_CALLSIGN_BYTES } from './columns.ts';
 import { requireRange } from '../error.ts';
 import { callsign } from '../field.ts';
 import { type Field, layout } from '../layout.ts';
+import { ADSB_CALLSIGN_BYTES } from './columns.ts';
 import { createSquitter, readRegister, seal, typeCode, writeRegister } from './extended-squitter.ts';
 
 /**

@@ -8,8 +8,8 @@ import {
   writeLayout,
 } from '../layout.ts';
 import { copyRegister, placeRegister } from '../register/register-bytes.ts';
-import { advisoryBroadcast, emergencyStatus } from './aircraft-status.ts';
 import { airbornePosition } from './airborne-position.ts';
+import { advisoryBroadcast, emergencyStatus } from './aircraft-status.ts';
 import { readRegister, typeCode } from './extended-squitter.ts';
 import { identification } from './identification.ts';
 import {

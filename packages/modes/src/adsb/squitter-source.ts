@@ -29,8 +29,6 @@ const SOURCES: readonly SquitterSource[] = [
   'reserved',
 ];
 
-/** Control fields whose content is that of an ADS-B squitter. */
-export const CONTROL_ADSB = 0;
 const CONTROL_COARSE = 3;
 const HAS_IMF = [false, false, true, true, false, false, true, false];
 const IS_ICAO_WITHOUT_IMF = [true, false, true, true, false, false, true, false];

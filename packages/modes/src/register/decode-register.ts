@@ -1,7 +1,7 @@
 import { isSoundContent, readContent, type SquitterContent, writeContent } from '../adsb/squitter-content.ts';
+import { LONG_BYTES } from '../crc.ts';
 import { ModesError } from '../error.ts';
 import { type Fields, isSoundLayout, type Layout, REGISTER_START, readLayout, writeLayout } from '../layout.ts';
-import { LONG_BYTES } from '../crc.ts';
 import { COMM_B_REGISTERS, type CommBRegister } from './comm-b-registers.ts';
 import { copyRegister, REGISTER_BYTES, wrapRegister } from './register-bytes.ts';
 
