@@ -10,13 +10,13 @@ import { assembleCore } from './assemble.ts';
 import { configPath, type NodeConfig } from './config/load.ts';
 import { readPrivateKey, readPublicKey } from './keys/signing-keys.ts';
 import { NodeMetrics } from './metrics.ts';
+import { Rhythm } from './rhythm.ts';
 import { LinkSockets } from './socket/link-sockets.ts';
 import { SensorSockets } from './socket/sensor-sockets.ts';
 import { FileStorage } from './storage/file-storage.ts';
 import { lockFolder } from './storage/lock.ts';
 import { writeState } from './storage/state-file.ts';
 import { CoreSurface } from './surface.ts';
-import { Rhythm } from './rhythm.ts';
 
 export interface RunOptions {
   readonly config: NodeConfig;

@@ -11,16 +11,12 @@ declare module 'fastify' {
 /** Paths that need no sign-in: the page itself, signing in, and what a load balancer asks. */
 const OPEN = new Set(['/api/v1/login', '/api/openapi.json', '/healthz']);
 
-/**
- * Nothing inline, nothing from elsewhere. `style-src-attr` is there because the map library sets
- * style attributes; workers are files of our own.
- */
+/** Nothing inline, nothing from elsewhere. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data: blob:",
+  "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
@@ -49,6 +45,7 @@ export function readCookie(request: FastifyRequest, name: string): string | null
  */
 export function guard(server: FastifyInstance, access: Access, cookie: string, nowS: () => number): void {
   server.decorateRequest('login', null);
+  closeRefusedUpgrades(server);
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({
       'content-security-policy': CONTENT_SECURITY_POLICY,
@@ -66,6 +63,13 @@ export function guard(server: FastifyInstance, access: Access, cookie: string, n
     reply.header('cache-control', 'no-store');
     if (OPEN.has(path) || request.login) return;
     return reply.code(401).send({ code: 'not-signed-in', message: 'Sign in first, or send a bearer token' });
+  });
+}
+
+/** Closes what asked to become a stream and was answered otherwise: nobody would close it later. */
+function closeRefusedUpgrades(server: FastifyInstance): void {
+  server.addHook('onSend', async (request, reply) => {
+    if (request.headers.upgrade !== undefined) reply.raw.once('finish', () => request.raw.socket.destroySoon());
   });
 }
 

@@ -22,6 +22,10 @@ export interface ApiOptions {
   readonly onFailure: (error: unknown) => void;
 }
 
+/** A client that takes longer to send a request is cut off. */
+const REQUEST_MS_MAX = 30_000;
+const CONNECTIONS_MAX = 1_000;
+
 /** The node's HTTP server with all its routes, not yet listening. */
 export async function createServer(options: ApiOptions): Promise<FastifyInstance> {
   const { node, access, stream, nowS } = options;
@@ -29,6 +33,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
     bodyLimit: 64 * 1024,
     trustProxy: false,
     forceCloseConnections: true,
+    requestTimeout: REQUEST_MS_MAX,
     // What a schema does not know is refused, not quietly dropped or turned into something else.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
   });
@@ -45,6 +50,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
       security: [{ bearer: [] }],
     },
   });
+  server.server.maxConnections = CONNECTIONS_MAX;
   const cookie = cookieName(node.nation, options.port);
   guard(server, access, cookie, nowS);
   await stream.register(server);

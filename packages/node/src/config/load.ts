@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Label, Sensor } from '@musubi/model';
 import { METRES_PER_NAUTICAL_MILE, RAD_PER_DEG } from '@musubi/geo';
+import type { Label, Sensor } from '@musubi/model';
 import { NodeError } from './error.ts';
 import { parseConfig } from './parse.ts';
 import type { NodeConfigFile, SensorConfig } from './schema.ts';

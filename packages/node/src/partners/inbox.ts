@@ -1,5 +1,5 @@
-import type { NationCode } from '@musubi/model';
 import type { LogStorage } from '@musubi/ledger';
+import type { NationCode } from '@musubi/model';
 
 /** The number of the last durable entry taken in from each partner, kept on disk. */
 export class Inbox {

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer, type Server, connect as tlsConnect, type TLSSocket } from 'node:tls';
+import { createServer, type Server, type TLSSocket, connect as tlsConnect } from 'node:tls';
 import type { NationCode } from '@musubi/model';
 import { NodeError } from '../config/error.ts';
 import { nodeHostName } from '../keys/certificates.ts';

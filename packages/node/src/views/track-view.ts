@@ -1,14 +1,15 @@
 import {
+  CONTRIBUTORS_MAX,
   COVARIANCE_TERMS,
   IDENTITIES,
   IDENTITY_BASES,
   type NationCode,
+  NO_SENSOR,
   readCallsign,
   type Sensor,
   type TrackBatch,
   trackId,
 } from '@musubi/model';
-import { CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
 import type { JointMember, JointTrack } from '@musubi/picture';
 import type { ContributorView, TrackView } from '../contract.ts';
 import { sigmaMaxM, trackQuality } from './quality.ts';
