@@ -21,8 +21,17 @@ export {
 } from './decode-message.ts';
 export { readFlightStatus } from './df/reply-status.ts';
 export { ModesError } from './error.ts';
+export {
+  type AircraftJson,
+  type AircraftJsonOptions,
+  type AircraftJsonProblem,
+  type JsonAircraft,
+  parseAircraftJson,
+} from './framing/aircraft-json.ts';
 export { formatAvr, parseAvr } from './framing/avr.ts';
 export { type BeastCounters, BeastFramer, encodeBeastFrame, type OnBeastFrame } from './framing/beast.ts';
+export { type BeastClock, beastTicksOfS, beastTicksToS, timeOfDayToTimeS } from './framing/beast-clock.ts';
+export { emptySbsMessage, formatSbs, parseSbs, type SbsMessage, type SbsProblem } from './framing/sbs.ts';
 export { readThreat, type Threat } from './register/bds30.ts';
 export type { CommBName, CommBRegister } from './register/comm-b-registers.ts';
 export { type DecodedRegister, decodeRegister, encodeRegister, type Register } from './register/decode-register.ts';

@@ -60,10 +60,37 @@ export class BeastFramer {
         if (byte !== ESCAPE) this.#start(byte);
         else if (this.#type !== 0) this.#take(byte, onFrame);
         else this.#drop();
-      } else if (byte === ESCAPE) this.#escaped = true;
-      else if (this.#type !== 0) this.#take(byte, onFrame);
+      } else if (byte === ESCAPE) {
+        const end = this.#plainFrameEnd(chunk, i);
+        if (end === 0) this.#escaped = true;
+        else {
+          this.#takePlain(chunk, i, end, onFrame);
+          i = end - 1;
+        }
+      } else if (this.#type !== 0) this.#take(byte, onFrame);
       else this.#drop();
     }
+  }
+
+  /**
+   * Where a frame that begins at `start` ends, if none is being taken, it lies whole in the chunk and has
+   * no escape in it; else 0. Most frames are such: they need no look at each byte's state.
+   */
+  #plainFrameEnd(chunk: Uint8Array, start: number): number {
+    if (this.#type !== 0) return 0;
+    const kind = chunk[start + 1] - TYPE_MODE_AC;
+    if (!(kind >= 0 && kind < MESSAGE_BYTES.length)) return 0;
+    const end = start + 2 + HEADER_BYTES + MESSAGE_BYTES[kind];
+    if (end > chunk.length) return 0;
+    for (let i = start + 2; i < end; i++) if (chunk[i] === ESCAPE) return 0;
+    return end;
+  }
+
+  #takePlain(chunk: Uint8Array, start: number, end: number, onFrame: OnBeastFrame): void {
+    const buffer = this.#buffer;
+    for (let i = start + 2, to = 0; i < end; i++, to++) buffer[to] = chunk[i];
+    this.counters.bytesDropped += this.#wireBytes - 1;
+    this.#handOn(chunk[start + 1] - TYPE_MODE_AC + 1, onFrame);
   }
 
   #start(type: number): void {
@@ -78,8 +105,10 @@ export class BeastFramer {
 
   #take(byte: number, onFrame: OnBeastFrame): void {
     this.#buffer[this.#filled++] = byte;
-    if (this.#filled < this.#needed) return;
-    const type = this.#type;
+    if (this.#filled === this.#needed) this.#handOn(this.#type, onFrame);
+  }
+
+  #handOn(type: number, onFrame: OnBeastFrame): void {
     this.#type = 0;
     this.#wireBytes = 0;
     if (type === 1) this.counters.modeAc++;

@@ -30,7 +30,7 @@ const BY_BIT =
 const registers: Field<string[]> = {
   read: (message, base) => BY_BIT.filter((_, i) => flag(i + 1).read(message, base)),
   write(message, base, value) {
-    BY_BIT.forEach((bds, i) => flag(i + 1).write(message, base, value.includes(bds)));
+    for (let i = 0; i < BY_BIT.length; i++) flag(i + 1).write(message, base, value.includes(BY_BIT[i]));
   },
 };
 
