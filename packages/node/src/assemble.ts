@@ -79,6 +79,8 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
     },
     ground.onRegisterChange,
   );
+  // Trackers begin before the first plot, so that partners with the same set of sensors share one.
+  for (const partner of partners.values()) partner.decide(core.context(partner.nation));
   // An act that was on disk when the node was killed, but in no outbox yet, goes now.
   for (const entry of journal.entries(nation)) await core.address(entry);
   return core;

@@ -267,14 +267,16 @@ export class NodeCore {
     }
   }
 
-  alarm(code: string, message: string): void {
+  private alarm(code: string, message: string): void {
     this.parts.onProblem(code, message);
     if (this.alarms.size >= ALARMS_MAX && !this.alarms.has(code)) return;
     const sinceS = this.alarms.get(code)?.sinceS ?? this.parts.nowS();
     this.alarms.set(code, { code, message, sinceS });
   }
 
+  /** Raises the alarm, or ends it where there is nothing to tell any more. */
   private alarmIf(message: string | null, code: string): void {
     if (message) this.alarm(code, message);
+    else this.alarms.delete(code);
   }
 }

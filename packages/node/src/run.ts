@@ -10,6 +10,7 @@ import { assembleCore } from './assemble.ts';
 import { configPath, type NodeConfig } from './config/load.ts';
 import { readPrivateKey, readPublicKey } from './keys/signing-keys.ts';
 import { NodeMetrics } from './metrics.ts';
+import { ProblemLog } from './problem-log.ts';
 import { Rhythm } from './rhythm.ts';
 import { LinkSockets } from './socket/link-sockets.ts';
 import { SensorSockets } from './socket/sensor-sockets.ts';
@@ -65,9 +66,10 @@ async function open(
   const { config, logger } = options;
   const { file } = config;
   const metrics = new NodeMetrics();
+  const problems = new ProblemLog((code, message) => logger.warn({ code }, message));
   const onProblem = (code: string, message: string): void => {
     metrics.problem(code);
-    logger.warn({ code }, message);
+    problems.report(code, message, nowS());
   };
   const path = (name: string): string => configPath(config, name);
   const disk = (name: string): FileStorage => {
