@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '@musubi/node';
+import type { Format } from './decode/options.ts';
 import { reportFailure } from './failure.ts';
 import { stopSignal } from './stop-signal.ts';
 
@@ -118,6 +119,59 @@ program
   });
 
 program
+  .command('decode')
+  .description('decode recordings of ASTERIX, Mode S and ADS-B to lines of JSON')
+  .argument('<files...>', 'pcap, pcapng, raw ASTERIX, Beast, AVR or SBS, also packed by gzip; - for standard input')
+  .addOption(
+    new Option('--format <name>', 'what the files are')
+      .choices(['auto', 'asterix', 'beast', 'avr', 'sbs'])
+      .default('auto'),
+  )
+  .option('--edition <cat=edition>', 'read a category by this edition, not its newest; may be repeated', collect, [])
+  .option('--source <sac/sic=cat:edition>', 'the same for the blocks of one source; may be repeated', collect, [])
+  .option('--category <list>', 'only these categories', collect, [])
+  .addOption(
+    new Option('--csv', 'a table: a row for each record, a column for each sub-item').conflicts([
+      'summary',
+      'json',
+      'text',
+    ]),
+  )
+  .option('--summary', 'categories, sources, editions, time span, items and errors in place of records')
+  .option('--text', 'texts of the specification in place of the numbers of its tables')
+  .option('--json', 'lines of JSON, as without it; with --summary, the summary as JSON')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  musubi decode cat_034_048.pcap | head -3\n  musubi decode --summary *.pcap\n  musubi decode --edition 062=1.16 --source 25/201=048:1.27 --category 48,62 radar.ast\n  zcat beast.bin.gz | musubi decode --format beast -',
+  )
+  .action(
+    async (
+      files: string[],
+      options: {
+        format: Format;
+        edition: string[];
+        source: string[];
+        category: string[];
+        csv?: boolean;
+        summary?: boolean;
+        text?: boolean;
+        json?: boolean;
+      },
+    ) => {
+      const { decode } = await import('./decode/command.ts');
+      const { parseCategories, parseEditions, parseSources } = await import('./decode/options.ts');
+      const summary = options.json ? 'summary-json' : 'summary';
+      await decode(files, {
+        format: options.format,
+        editions: parseEditions(options.edition),
+        sources: parseSources(options.source),
+        categories: parseCategories(options.category),
+        form: options.csv ? 'csv' : options.summary ? summary : 'json',
+      });
+    },
+  );
+
+program
   .command('track')
   .description('track a file of plots')
   .requiredOption(
@@ -201,6 +255,10 @@ program
       console.log(options.json ? JSON.stringify(report) : scoreText(report, options.cutOff));
     },
   );
+
+function collect(text: string, before: readonly string[]): string[] {
+  return [...before, text];
+}
 
 function whole(text: string): number {
   const value = Number(text);

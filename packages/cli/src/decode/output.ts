@@ -41,8 +41,11 @@ export class Output {
     if (this.#failure) throw this.#failure;
     if (this.#stream.write(data)) return;
     await new Promise<void>((resolve) => {
-      this.#stream.once('drain', resolve);
-      if (!this.#isStandard) this.#stream.once('close', resolve);
+      const goOn = (): void => {
+        this.#stream.off('drain', goOn).off('close', goOn);
+        resolve();
+      };
+      this.#stream.on('drain', goOn).on('close', goOn);
     });
   }
 

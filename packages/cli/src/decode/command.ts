@@ -1,0 +1,97 @@
+import type { ContainerKind } from '@musubi/asterix';
+import { CliError } from '../error.ts';
+import { type AsterixOptions, readEntries } from './asterix-entries.ts';
+import { readPieces } from './asterix-pieces.ts';
+import { CsvColumnsSink, CsvSink } from './csv-sink.ts';
+import type { Entry, Sink } from './entry.ts';
+import { formatOf } from './format.ts';
+import { type Input, openInput, STANDARD } from './input.ts';
+import { JsonSink } from './json-sink.ts';
+import { avrEntries, beastEntries } from './modes-entries.ts';
+import type { Format } from './options.ts';
+import { Output } from './output.ts';
+import { Progress } from './progress.ts';
+import { SummarySink } from './summary-sink.ts';
+
+export interface DecodeOptions extends AsterixOptions {
+  readonly format: Format;
+  readonly form: 'json' | 'summary' | 'summary-json' | 'csv';
+}
+
+interface Tally {
+  entries: number;
+  errors: number;
+  /** Errors that are not what reception always has. */
+  faults: number;
+}
+
+/** Decodes files to standard output. Throws `CliError` after the last where one could not be read whole. */
+export async function decode(files: readonly string[], options: DecodeOptions): Promise<void> {
+  const output = new Output(STANDARD);
+  const sink = await sinkFor(files, options, output);
+  const tally = await readAll(files, options, sink);
+  if (tally.faults > 0) {
+    throw new CliError('input-broken', `${tally.faults} errors, ${tally.entries} decoded; the error lines say where`);
+  }
+  if (tally.entries === 0) throw new CliError('input-broken', `${files.join(', ')}: nothing to decode in it`);
+}
+
+async function sinkFor(files: readonly string[], options: DecodeOptions, output: Output): Promise<Sink> {
+  if (options.form === 'json') return new JsonSink(output, files.length > 1);
+  if (options.form !== 'csv') return new SummarySink(output, options.form === 'summary-json');
+  if (files.includes(STANDARD))
+    throw new CliError('bad-argument', '--csv reads its files twice: standard input cannot be');
+  const columns = new CsvColumnsSink();
+  await readAll(files, options, columns);
+  return new CsvSink(output, columns.columns());
+}
+
+async function readAll(files: readonly string[], options: DecodeOptions, sink: Sink): Promise<Tally> {
+  const tally: Tally = { entries: 0, errors: 0, faults: 0 };
+  const progress = new Progress();
+  try {
+    for (const file of files) {
+      const name = file === STANDARD ? 'standard input' : file;
+      sink.begin(name);
+      const input = openInput(file);
+      for await (const entries of entriesOf(name, input, options)) {
+        for (const entry of entries) {
+          tally.entries += entry.kind === 'error' ? 0 : 1;
+          tally.errors += entry.kind === 'error' ? 1 : 0;
+          tally.faults += entry.kind === 'error' && !entry.isNoise ? 1 : 0;
+          sink.add(entry);
+        }
+        await sink.flush();
+        progress.show(
+          () => `${name}: ${(input.bytesRead() / 1e6).toFixed(1)} MB, ${tally.entries} decoded, ${tally.errors} errors`,
+        );
+      }
+    }
+  } finally {
+    progress.end();
+    await sink.end();
+  }
+  return tally;
+}
+
+async function* entriesOf(name: string, input: Input, options: DecodeOptions): AsyncGenerator<Iterable<Entry>> {
+  const { format, container, chunks } = await formatOf(input.chunks, options.format);
+  if (format === null) {
+    const what =
+      options.format === 'auto' ? 'neither pcap, pcapng, raw ASTERIX, Beast, AVR nor SBS' : `not ${options.format}`;
+    throw new CliError('not-a-recording', `${name}: ${what}; --format says what it is`);
+  }
+  if (format === 'beast') yield* beastEntries(chunks);
+  else if (format === 'avr') yield* avrEntries(chunks);
+  else yield* asterixEntries(container, chunks, options);
+}
+
+async function* asterixEntries(
+  container: ContainerKind,
+  chunks: AsyncIterable<Uint8Array>,
+  options: DecodeOptions,
+): AsyncGenerator<Iterable<Entry>> {
+  for await (const piece of readPieces(container, chunks)) {
+    yield piece.kind === 'error' ? [piece] : readEntries(piece, options);
+  }
+}

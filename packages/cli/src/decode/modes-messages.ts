@@ -1,0 +1,87 @@
+import { AdsbDecoder, type AdsbColumns, createAdsbColumns, decodeMessage, inferCommB } from '@musubi/modes';
+import type { Entry } from './entry.ts';
+import { hexText } from './json-text.ts';
+
+/** A message with what its framing said of it. */
+export interface FramedMessage {
+  readonly offset: number;
+  readonly bytes: Uint8Array;
+  /** Of the receiver's 12 MHz clock; null where the framing has none. */
+  readonly ticks12MHz: number | null;
+  /** 0 to 255; null where the framing has none. */
+  readonly signal: number | null;
+}
+
+const TICKS_PER_S = 12_000_000;
+const MODE_AC_BYTES = 2;
+/** Addresses remembered, so that replies that only overlay theirs on parity can be told from noise. */
+const ADDRESSES_MAX = 1 << 16;
+const CANDIDATES_MAX = 3;
+const SCORE_MIN = 0.01;
+const DEG_PER_RAD = 180 / Math.PI;
+
+/** Mode S messages to entries; pairs positions and remembers who was heard. */
+export class MessageReader {
+  readonly #addresses = new Set<number>();
+  readonly #adsb = new AdsbDecoder();
+  readonly #columns: AdsbColumns = createAdsbColumns(1);
+
+  read(message: FramedMessage): Entry {
+    const { offset, bytes } = message;
+    const framing = framingOf(message);
+    if (bytes.length === MODE_AC_BYTES) {
+      const values = { ...framing, raw: hexText(bytes) };
+      return { kind: 'message', type: 'Mode A/C', offset, address: -1, timeS: Number.NaN, values };
+    }
+    const decoded = decodeMessage(bytes, { isKnownAddress: (address) => this.#addresses.has(address) });
+    if ('problem' in decoded) {
+      const { problem, message: error } = decoded;
+      return { kind: 'error', error, code: problem, offset, cat: null, raw: bytes.slice(), isNoise: true };
+    }
+    const { df, address, ...rest } = decoded;
+    if (df === 11 || df === 17 || df === 18) this.#remember(address);
+    const values = {
+      ...framing,
+      df,
+      address: address.toString(16).toUpperCase().padStart(6, '0'),
+      ...rest,
+      ...(df === 17 || df === 18 ? { position: this.#position(message) } : {}),
+      ...('mb' in decoded ? { commB: commB(decoded.mb, decoded) } : {}),
+      raw: hexText(bytes),
+    };
+    return { kind: 'message', type: `DF ${String(df).padStart(2, '0')}`, offset, address, timeS: Number.NaN, values };
+  }
+
+  /** Where the target is, when this message and those before it say so. */
+  #position({ bytes, ticks12MHz }: FramedMessage): { lat: number; lon: number } | undefined {
+    // Pairs are only believed when they are close in time.
+    if (ticks12MHz === null) return undefined;
+    this.#columns.count = 0;
+    this.#adsb.push(bytes, ticks12MHz / TICKS_PER_S, this.#columns);
+    if (this.#columns.count === 0) return undefined;
+    const degrees = (rad: number): number => Math.round(rad * DEG_PER_RAD * 1e6) / 1e6;
+    return { lat: degrees(this.#columns.latitudeRad[0]!), lon: degrees(this.#columns.longitudeRad[0]!) };
+  }
+
+  #remember(address: number): void {
+    if (this.#addresses.size >= ADDRESSES_MAX) this.#addresses.clear();
+    this.#addresses.add(address);
+  }
+}
+
+function framingOf({ ticks12MHz, signal }: FramedMessage): Record<string, unknown> {
+  return {
+    ...(ticks12MHz === null ? {} : { ticks12MHz }),
+    ...(signal === null ? {} : { signal }),
+  };
+}
+
+/** The registers that a Comm-B reply may carry, with how sure that is. */
+function commB(mb: Uint8Array, message: object): unknown[] {
+  const altitudeFt = 'altitudeFt' in message ? message.altitudeFt : null;
+  const context = typeof altitudeFt === 'number' ? { altitudeFt } : {};
+  return inferCommB(mb, context)
+    .filter(({ score }) => score >= SCORE_MIN)
+    .slice(0, CANDIDATES_MAX)
+    .map(({ score, register }) => ({ score: Math.round(score * 1000) / 1000, ...register }));
+}
