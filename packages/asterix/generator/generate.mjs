@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compact } from './compact.mjs';
+import { compiled } from './compiled.mjs';
 
 const HEADER =
   '// Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.\n';
@@ -87,6 +88,7 @@ export function generate(folder) {
     files.set(`${stem(table)}.ts`, categorySource(table, newer));
   });
   for (const table of expansions) files.set(`${stem(table)}.ts`, expansionSource(table));
+  for (const [name, text] of compiled(categories, expansions)) files.set(name, HEADER + text);
   return files;
 }
 

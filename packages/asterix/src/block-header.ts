@@ -3,7 +3,7 @@ import type { DecodeProblem, ProblemCode } from './problem.ts';
 /** CAT and LEN before the records of a block. */
 export const HEADER_OCTETS = 3;
 /** A header and the least a record can be. */
-const BLOCK_OCTETS_MIN = 4;
+export const BLOCK_OCTETS_MIN = 4;
 
 /** Length of the block at `at` by its own word, or 0 where no whole block can stand there. */
 export function blockLength(bytes: Uint8Array, at: number, end: number): number {

@@ -1,5 +1,6 @@
 import { blockLength } from './block-header.ts';
 import { decodeBlock } from './decode.ts';
+import { NEWEST_EDITIONS } from './edition-choice.ts';
 import { findTable } from './editions.ts';
 
 /** One data block as it stands in a file. */
@@ -38,18 +39,21 @@ export function* readBlocks(bytes: Uint8Array): Generator<RawBlock> {
     const length = blockLength(bytes, at, bytes.length);
     if (length === 0) return;
     const block = bytes.subarray(at, at + length);
-    const category = block[0] as number;
+    const category = block[0];
     yield { category, offset: at, bytes: block, timeOfDayS: firstTimeOfDay(block) };
     at += length;
   }
 }
 
 function firstTimeOfDay(block: Uint8Array): number {
-  const names = TIME_ITEMS[block[0] as number] ?? [];
-  const records = names.length === 0 ? [] : decodeBlock(block, 0, block.length, {});
+  const names = TIME_ITEMS[block[0]] ?? [];
+  const records = names.length === 0 ? [] : decodeBlock(block, 0, block.length, NEWEST_EDITIONS);
   if (!Array.isArray(records)) return Number.NaN;
-  for (const { items } of records) {
-    for (const name of names) if (typeof items[name] === 'number') return items[name];
+  for (const record of records) {
+    for (const name of names) {
+      const value = record.item(name);
+      if (typeof value === 'number') return value;
+    }
   }
   return Number.NaN;
 }
@@ -63,7 +67,7 @@ export function isBlockChain(bytes: Uint8Array): boolean {
   for (let blocks = 0; blocks < CHAIN_BLOCKS && at < bytes.length; blocks++) {
     const length = blockLength(bytes, at, bytes.length);
     if (length === 0) return blocks > 0;
-    if (findTable(bytes[at] as number) === undefined) return blocks > 0;
+    if (findTable(bytes[at]) === undefined) return blocks > 0;
     at += length;
   }
   return at > 0;

@@ -1,14 +1,18 @@
 import { HEADER_OCTETS } from './block-header.ts';
 import { findExpansion, findTable, firstUap, knownCategories, threeDigits } from './editions.ts';
 import { AsterixError } from './error.ts';
+import { EXPANSION_WRITERS, RECORD_WRITERS } from './gen/writers.ts';
 import type { CategoryTable, Layout, Uap } from './layout.ts';
 import type { ItemValue, ItemValues } from './record.ts';
 import type { Writer } from './write-element.ts';
 import { writeItem, writePresence } from './write-item.ts';
+import type { RecordWriter } from './write-support.ts';
 
 export interface EncodeOptions {
   /** The newest where none is named. */
   readonly edition?: string;
+  /** Of the reserved expansion field, the newest where none is named; `hex` takes it as hex alone. */
+  readonly expansion?: string;
 }
 
 /** LEN has 16 bits. */
@@ -28,9 +32,16 @@ export function encodeBlock(category: number, records: readonly ItemValues[], op
     const known = knownCategories().map(threeDigits).join(', ');
     throw new AsterixError('category-unknown', threeDigits(category), `not a known category; there are ${known}`);
   }
-  const writer: Writer = { bytes: scratch, at: HEADER_OCTETS, expansion: findExpansion(category) };
+  const expansion = findExpansion(category, options.expansion);
+  const writer: Writer = { bytes: scratch, at: HEADER_OCTETS, expansion: expansion?.layout };
+  const writers = RECORD_WRITERS[category]?.[table.edition] as readonly RecordWriter[];
+  const expand = expansion && EXPANSION_WRITERS[category]?.[expansion.edition];
   try {
-    for (const record of records) writeRecord(writer, table, record);
+    for (const record of records) {
+      const next = fastWriter(table, writers, record)(scratch, writer.at, BLOCK_OCTETS_MAX, record, expand);
+      if (next >= 0) writer.at = next;
+      else writeAgain(writer, table, record);
+    }
     scratch[0] = category;
     scratch[1] = writer.at >>> 8;
     scratch[2] = writer.at & 0xff;
@@ -38,6 +49,21 @@ export function encodeBlock(category: number, records: readonly ItemValues[], op
   } finally {
     scratch.fill(0, 0, writer.at);
   }
+}
+
+/** The compiled writer of the order of items that the record has. */
+function fastWriter(table: CategoryTable, writers: readonly RecordWriter[], items: ItemValues): RecordWriter {
+  const [first] = writers as readonly [RecordWriter];
+  if (!('cases' in table.uap)) return first;
+  const { cases } = table.uap;
+  const order = uapOf(table, items);
+  return writers[Object.values(cases).indexOf(order)] ?? first;
+}
+
+/** By its layout, what the compiled writer gave up on: so that an error says what is wrong and where. */
+function writeAgain(writer: Writer, table: CategoryTable, items: ItemValues): void {
+  scratch.fill(0, writer.at);
+  writeRecord(writer, table, items);
 }
 
 function writeRecord(writer: Writer, table: CategoryTable, items: ItemValues): void {

@@ -6,7 +6,8 @@ export type AsterixErrorCode =
   | 'sub-item-missing'
   | 'value-type'
   | 'value-range'
-  | 'block-too-long';
+  | 'block-too-long'
+  | 'source-malformed';
 
 /** Thrown by the encoder, and by options that name what does not exist; never for bytes decoded. */
 export class AsterixError extends Error {

@@ -1,21 +1,33 @@
 export { type RawBlock, readBlocks } from './blocks.ts';
 export { type CaptureOptions, type ContainerKind, detectContainer, readPackets } from './capture/container.ts';
 export type { CapturedPacket, CaptureProblem } from './capture/packet.ts';
+export { type Column, type ColumnKind, type ColumnValues, columnText } from './columns/column.ts';
 export {
   type Cat034Columns,
   type Cat048Columns,
   type Cat062Columns,
   clearSurveillance,
   createSurveillanceColumns,
-  PROBLEMS_MAX,
   type SurveillanceColumns,
 } from './columns/columns.ts';
+export { decodeColumns } from './columns/decode-columns.ts';
+export {
+  type ColumnOptions,
+  clearColumns,
+  createColumns,
+  hasItem,
+  type ItemColumns,
+} from './columns/item-columns.ts';
 export { decodeSurveillance } from './columns/surveillance.ts';
 export { decodeRecords } from './decode.ts';
+export type { EditionOptions, SourceEdition } from './edition-choice.ts';
+export { editionsOf, expansionsOf, knownCategories } from './editions.ts';
 export { type EncodeOptions, encodeBlock } from './encode.ts';
 export { AsterixError, type AsterixErrorCode } from './error.ts';
 export { RecordFlag } from './flags.ts';
 export type { DecodeProblem, ProblemCode } from './problem.ts';
+export { PROBLEMS_MAX, type ProblemLog } from './problem-log.ts';
 export type { DecodedRecord, DecodeOptions, ItemValue, ItemValues } from './record.ts';
 export { shiftTimeOfDay } from './shift-time.ts';
+export type { RecordNote } from './spare.ts';
 export { timeOfDayToUtc } from './time-of-day.ts';

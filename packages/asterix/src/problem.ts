@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'item-too-long'
   | 'item-length'
   | 'value-impossible'
+  | 'spare-set'
   | 'columns-too-small'
   | 'readers-differ';
 

@@ -1,3 +1,10 @@
+import type { EditionOptions, Reading } from './edition-choice.ts';
+import { threeDigits } from './editions.ts';
+import type { Layout } from './layout.ts';
+import { type Cursor, readItem } from './read-item.ts';
+import { type Found, itemsOf } from './record-plan.ts';
+import { findSpare, type RecordNote } from './spare.ts';
+
 /**
  * The value of an item or sub-item in physical units:
  *
@@ -6,14 +13,15 @@
  * - an object of sub-items by name for groups, extended and compound items;
  * - an array for repetitive items.
  *
- * Reserved expansion (`RE`) and special purpose (`SP`) fields are the hex of what follows their length.
+ * Reserved expansion (`RE`) and special purpose (`SP`) fields are the hex of what follows their
+ * length, and `RE` sub-items by name where its layout is known and fits to the octet.
  */
 export type ItemValue = number | string | readonly ItemValue[] | { readonly [subItem: string]: ItemValue };
 
 /** A record's items by number as the specification writes them: `010`, `040`, `RE`. */
 export type ItemValues = { readonly [item: string]: ItemValue };
 
-/** One record, whole and valid in its structure. */
+/** One record, whole and valid in its structure. Its items are decoded when they are asked for. */
 export interface DecodedRecord {
   readonly cat: number;
   /** The edition it was read with, e.g. `1.32`. */
@@ -21,10 +29,80 @@ export interface DecodedRecord {
   /** Of its FSPEC, from the start of the bytes given. */
   readonly offset: number;
   readonly length: number;
+  /** All items, decoded together the first time. Valid as long as the bytes given are not changed. */
   readonly items: ItemValues;
+  /** The record as it stands: a view of the bytes given. */
+  readonly bytes: Uint8Array;
+  /** Spare bits that are set. */
+  readonly notes: readonly RecordNote[];
+  /** One item, decoded alone; undefined where the record has none by that number. */
+  item(name: string): ItemValue | undefined;
 }
 
-export interface DecodeOptions {
-  /** Edition by category, e.g. `{ 62: '1.19' }`; the newest where none is named. */
-  readonly editions?: Readonly<Record<number, string>>;
+export interface DecodeOptions extends EditionOptions {
+  /** Makes a block with spare bits set a problem; without it they are notes of the record. */
+  readonly strict?: boolean;
+}
+
+/** A record found good by `skipRecord`. */
+export class RecordView implements DecodedRecord {
+  readonly cat: number;
+  readonly edition: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly #bytes: Uint8Array;
+  readonly #reading: Reading;
+  #items: ItemValues | undefined;
+
+  constructor(bytes: Uint8Array, offset: number, end: number, reading: Reading) {
+    this.cat = reading.table.category;
+    this.edition = reading.table.edition;
+    this.offset = offset;
+    this.length = end - offset;
+    this.#bytes = bytes;
+    this.#reading = reading;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#bytes.subarray(this.offset, this.offset + this.length);
+  }
+
+  get items(): ItemValues {
+    this.#items ??= Object.fromEntries([...this.#found()].map((found) => [found.name, this.#decode(found)]));
+    return this.#items;
+  }
+
+  get notes(): readonly RecordNote[] {
+    const notes: RecordNote[] = [];
+    for (const { name, layout, at, end } of this.#found()) {
+      findSpare(this.#bytes, at, end, layout, `${threeDigits(this.cat)}/${name}`, notes);
+    }
+    return notes;
+  }
+
+  item(name: string): ItemValue | undefined {
+    for (const found of this.#found()) if (found.name === name) return this.#decode(found);
+    return undefined;
+  }
+
+  /** As plain data, items and all. */
+  toJSON(): Pick<DecodedRecord, 'cat' | 'edition' | 'offset' | 'length' | 'items'> {
+    const { cat, edition, offset, length, items } = this;
+    return { cat, edition, offset, length, items };
+  }
+
+  #found(): Generator<Found> {
+    return itemsOf(this.#reading.table, this.#bytes, this.offset, this.offset + this.length);
+  }
+
+  #decode({ layout, at, end }: Found): ItemValue {
+    return decodeItem(this.#bytes, at, end, layout, this.#reading);
+  }
+}
+
+/** The value of a well-formed item. */
+function decodeItem(bytes: Uint8Array, at: number, end: number, layout: Layout, reading: Reading): ItemValue {
+  const expansion = reading.expansion?.layout;
+  const cursor: Cursor = { bytes, at, end, expansion, fault: undefined, reason: '' };
+  return readItem(cursor, layout) as ItemValue;
 }

@@ -1,6 +1,7 @@
-import { blockLength } from './block-header.ts';
+import { blockLength, HEADER_OCTETS } from './block-header.ts';
 import { TIME_ITEMS } from './blocks.ts';
-import { decodeBlock } from './decode.ts';
+import { findTable } from './editions.ts';
+import { itemsOf, planOf, skipRecord } from './record-plan.ts';
 
 const TICKS_PER_S = 128;
 const TICKS_PER_DAY = 86_400 * TICKS_PER_S;
@@ -28,12 +29,18 @@ export function shiftTimeOfDay(bytes: Uint8Array, shiftS: number): number {
 }
 
 function timeOffsets(bytes: Uint8Array, at: number, end: number): number[] {
-  const names = TIME_ITEMS[bytes[at] as number] ?? [];
+  const names = TIME_ITEMS[bytes[at]] ?? [];
+  const table = names.length > 0 ? findTable(bytes[at]) : undefined;
+  if (table === undefined) return [];
+  const plan = planOf(table);
   const offsets: number[] = [];
-  const records = decodeBlock(bytes, at, end, {}, (name, offset) => {
-    if (names.includes(name)) offsets.push(offset);
-  });
-  return Array.isArray(records) ? offsets : [];
+  for (let next = at + HEADER_OCTETS; next < end; ) {
+    const after = skipRecord(plan, bytes, next, end);
+    if (after < 0) return [];
+    for (const found of itemsOf(table, bytes, next, after)) if (names.includes(found.name)) offsets.push(found.at);
+    next = after;
+  }
+  return offsets;
 }
 
 function moveTicks(bytes: Uint8Array, offset: number, shiftTicks: number): void {

@@ -112,7 +112,7 @@ function withUap(table: CategoryTable, uap: Uap, fixed: ItemValues): fc.Arbitrar
     fc
       .tuple(
         ...chosen.map((name) =>
-          made((table.items[name] as readonly [string, Layout])[1], findExpansion(table.category)),
+          made((table.items[name] as readonly [string, Layout])[1], findExpansion(table.category)?.layout),
         ),
       )
       .map((makers) => {

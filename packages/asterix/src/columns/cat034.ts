@@ -3,8 +3,9 @@
  * Source: EUROCONTROL-SPEC-0149-2b (edition 1.29).
  */
 import { RecordFlag } from '../flags.ts';
+import type { CategoryTable } from '../layout.ts';
 import type { Cat034Columns } from './columns.ts';
-import { recordReader, type Wanted } from './record-reader.ts';
+import { type RecordReader, recordReader, type Wanted } from './record-reader.ts';
 import { readSigned16, readSigned24, readTimeOfDay, readUnsigned16 } from './take.ts';
 
 type Columns = Cat034Columns;
@@ -44,8 +45,8 @@ const WANTED: Wanted<Columns> = {
   },
 };
 
-/** Reads one CAT 034 record into a row that `clearCat034` has cleared. */
-export const readCat034 = recordReader(34, WANTED);
+/** Reads one CAT 034 record of an edition into a row that `clearCat034` has cleared. */
+export const cat034Reader = (table: CategoryTable): RecordReader<Columns> => recordReader(table, WANTED);
 
 export function clearCat034(columns: Columns, row: number): void {
   columns.sac[row] = 0;

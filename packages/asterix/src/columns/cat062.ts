@@ -3,8 +3,10 @@
  * Source: EUROCONTROL-SPEC-0149-9 (edition 1.21).
  */
 import { RecordFlag } from '../flags.ts';
+import type { CategoryTable } from '../layout.ts';
 import type { Cat062Columns } from './columns.ts';
-import { recordReader, type Wanted } from './record-reader.ts';
+import { takeCallsign } from './callsign.ts';
+import { type RecordReader, recordReader, type Wanted } from './record-reader.ts';
 import {
   emergencyOfMode3A,
   flagsOfFlightStatus,
@@ -15,7 +17,6 @@ import {
   readTimeOfDay,
   readUnsigned16,
   readUnsigned24,
-  takeCallsign,
 } from './take.ts';
 
 type Columns = Cat062Columns;
@@ -62,6 +63,11 @@ function takeGeodeticAccuracy(bytes: Uint8Array, at: number, columns: Columns, r
   columns.sigmaPositionM[row] = ((most * 45) / 2 ** 23) * METRES_PER_DEGREE;
 }
 
+/** Leaves the row as it was where one of the characters is none. */
+function takeName(bytes: Uint8Array, at: number, columns: Columns, row: number): void {
+  takeCallsign(bytes, at, columns.callsign, row * 8);
+}
+
 const WANTED: Wanted<Columns> = {
   '010': (bytes, at, columns, row) => {
     columns.sac[row] = bytes[at] as number;
@@ -102,7 +108,7 @@ const WANTED: Wanted<Columns> = {
     columns.upMps[row] = (readSigned16(bytes, at) * 6.25 * METRES_PER_FOOT) / 60;
   },
   /** STI(2), six spare bits, eight characters. */
-  '245': (bytes, at, columns, row) => takeCallsign(bytes, at + 1, columns.callsign, row),
+  '245': (bytes, at, columns, row) => takeName(bytes, at + 1, columns, row),
   /** TYP: TYP(3) SIM RAB TST. */
   '340': {
     TYP: (bytes, at, columns, row) => {
@@ -113,7 +119,7 @@ const WANTED: Wanted<Columns> = {
     ADR: (bytes, at, columns, row) => {
       columns.address[row] = readUnsigned24(bytes, at);
     },
-    ID: (bytes, at, columns, row) => takeCallsign(bytes, at, columns.callsign, row),
+    ID: (bytes, at, columns, row) => takeName(bytes, at, columns, row),
     COM: (bytes, at, columns, row) => {
       (columns.flags[row] as number) |= flagsOfFlightStatus(bytes[at] as number);
     },
@@ -122,8 +128,8 @@ const WANTED: Wanted<Columns> = {
   '500': { APC: takeCartesianAccuracy, APW: takeGeodeticAccuracy },
 };
 
-/** Reads one CAT 062 record into a row that `clearCat062` has cleared. */
-export const readCat062 = recordReader(62, WANTED);
+/** Reads one CAT 062 record of an edition into a row that `clearCat062` has cleared. */
+export const cat062Reader = (table: CategoryTable): RecordReader<Columns> => recordReader(table, WANTED);
 
 export function clearCat062(columns: Columns, row: number): void {
   columns.sac[row] = 0;

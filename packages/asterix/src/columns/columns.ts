@@ -1,4 +1,4 @@
-import type { DecodeProblem } from '../problem.ts';
+import { clearProblems, type ProblemLog } from '../problem-log.ts';
 
 /** CAT 048 monoradar target reports, a row each. NaN, −1 and zero bytes say none. */
 export interface Cat048Columns {
@@ -91,20 +91,11 @@ export interface Cat062Columns {
 }
 
 /** What `decodeSurveillance` fills: reused from call to call, never grown. */
-export interface SurveillanceColumns {
+export interface SurveillanceColumns extends ProblemLog {
   readonly cat034: Cat034Columns;
   readonly cat048: Cat048Columns;
   readonly cat062: Cat062Columns;
-  /** The first `PROBLEMS_MAX` since the last clear. */
-  readonly problems: DecodeProblem[];
-  /** All of them. */
-  problemCount: number;
-  /** Blocks of other categories, skipped by their length. */
-  unreadBlocks: number;
 }
-
-/** Problems kept between two clears; more are only counted. */
-export const PROBLEMS_MAX = 64;
 
 const numbers = (count: number) => new Float64Array(count);
 
@@ -189,7 +180,5 @@ export function clearSurveillance(columns: SurveillanceColumns): void {
   columns.cat034.count = 0;
   columns.cat048.count = 0;
   columns.cat062.count = 0;
-  columns.problems.length = 0;
-  columns.problemCount = 0;
-  columns.unreadBlocks = 0;
+  clearProblems(columns);
 }

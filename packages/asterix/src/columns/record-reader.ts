@@ -1,5 +1,6 @@
-import { findTable, firstUap } from '../editions.ts';
+import { firstUap } from '../editions.ts';
 import type { CategoryTable, CompoundLayout, Field, Layout } from '../layout.ts';
+import { fspecEnd } from '../record-plan.ts';
 import { fixedOctets, presenceEnd, type Skip, skipOf } from './skip.ts';
 
 /** Takes what the columns want from the item at `at`, whose length has been found good. */
@@ -69,24 +70,16 @@ function present<C>(steps: readonly (Step<C> | null | undefined)[], octetsMax: n
   };
 }
 
-/** A reader of the newest edition's records that takes the items in `wanted` and steps over the others. */
-export function recordReader<C>(category: number, wanted: Wanted<C>): RecordReader<C> {
-  const table = findTable(category) as CategoryTable;
+/** A reader of an edition's records that takes the items in `wanted` and steps over the others. */
+export function recordReader<C>(table: CategoryTable, wanted: Wanted<C>): RecordReader<C> {
   const uap = firstUap(table);
   const steps = uap.map((name) => {
     const layout = name === null ? undefined : table.items[name]?.[1];
     return layout && stepOf(layout, wanted[name as string]);
   });
-  const read = present(steps, Math.ceil(uap.length / 7));
+  const octetsMax = Math.ceil(uap.length / 7);
+  const read = present(steps, octetsMax);
   // An FSPEC that names nothing is refused: it would let zeros pass for records.
-  return (bytes, at, end, columns, row) => (isBlank(bytes, at, end) ? -1 : read(bytes, at, end, columns, row));
-}
-
-function isBlank(bytes: Uint8Array, at: number, end: number): boolean {
-  for (let next = at; next < end; next++) {
-    const octet = bytes[next] as number;
-    if (octet & 0xfe) return false;
-    if (!(octet & 1)) return true;
-  }
-  return false;
+  return (bytes, at, end, columns, row) =>
+    fspecEnd(bytes, at, end, octetsMax) < 0 ? -1 : read(bytes, at, end, columns, row);
 }

@@ -1,14 +1,13 @@
 import { blockLength, HEADER_OCTETS, headerProblem } from '../block-header.ts';
-import { decodeBlock } from '../decode.ts';
-import type { DecodeProblem } from '../problem.ts';
-import { clearCat034, readCat034 } from './cat034.ts';
-import { clearCat048, readCat048 } from './cat048.ts';
-import { clearCat062, readCat062 } from './cat062.ts';
-import { PROBLEMS_MAX, type SurveillanceColumns } from './columns.ts';
+import { EditionChoice, type EditionOptions, NEWEST_EDITIONS, type Reading } from '../edition-choice.ts';
+import { explainBlock } from '../explain.ts';
+import type { CategoryTable } from '../layout.ts';
+import { note, tooManyRows } from '../problem-log.ts';
+import { cat034Reader, clearCat034 } from './cat034.ts';
+import { descriptorOctets, type RunEnd, readCat048 } from './cat048.ts';
+import { cat062Reader, clearCat062 } from './cat062.ts';
+import type { Cat034Columns, Cat062Columns, SurveillanceColumns } from './columns.ts';
 import type { RecordReader } from './record-reader.ts';
-
-/** What a block came to. */
-const Outcome = { read: 0, malformed: 1, full: 2 } as const;
 
 interface Rows {
   readonly capacity: number;
@@ -16,93 +15,136 @@ interface Rows {
   readonly offset: Uint32Array;
 }
 
+/** How the records of one category are read into rows. */
+interface RowReader<C extends Rows> {
+  readonly make: (table: CategoryTable) => RecordReader<C>;
+  readonly clear: (columns: C, row: number) => void;
+  readonly readers: WeakMap<CategoryTable, RecordReader<C>>;
+}
+
+const CAT034: RowReader<Cat034Columns> = { make: cat034Reader, clear: clearCat034, readers: new WeakMap() };
+const CAT062: RowReader<Cat062Columns> = { make: cat062Reader, clear: clearCat062, readers: new WeakMap() };
+
+const choices = new WeakMap<EditionOptions, EditionChoice>();
+
+/** Options as given from call to call, looked up once. */
+function choiceOf(options: EditionOptions | undefined): EditionChoice {
+  if (options === undefined) return NEWEST_EDITIONS;
+  const known = choices.get(options) ?? new EditionChoice(options);
+  choices.set(options, known);
+  return known;
+}
+
 /**
  * Reads blocks from `bytes[start..end)` into `columns`, after the rows already there.
  * Returns the offset it stopped at: `end`, or the block for which a column had no room (clear and
- * go on from there). Never throws.
+ * go on from there). Never throws for any bytes; throws `AsterixError` for editions that do not
+ * exist. Hand in the same `options` each time: what they say is looked up once.
  *
- * A block is taken whole or not at all, as by `decodeRecords`, with the newest edition of each
- * category. A block with more records than empty columns hold becomes a problem.
+ * A block is taken whole or not at all, as by `decodeRecords`. A block with more records than empty
+ * columns hold becomes a problem.
  */
 export function decodeSurveillance(
   bytes: Uint8Array,
   start: number,
   end: number,
   columns: SurveillanceColumns,
+  options?: EditionOptions,
 ): number {
+  const choice = choiceOf(options);
   const last = Math.min(end, bytes.length);
   for (let at = Math.max(0, start); at < last; ) {
     const length = blockLength(bytes, at, last);
     if (length === 0) {
-      note(columns, headerProblem(bytes, at, last));
+      note(columns, () => headerProblem(bytes, at, last));
       return end;
     }
-    if (!readAnyBlock(bytes, at, at + length, columns)) return at;
-    at += length;
+    const next = readAnyBlock(bytes, at, at + length, last, columns, choice);
+    if (next < 0) return at;
+    at = next;
   }
   return end;
 }
 
-/** False where the columns have no room for the block. */
-function readAnyBlock(bytes: Uint8Array, at: number, end: number, columns: SurveillanceColumns): boolean {
-  switch (bytes[at]) {
-    case 34:
-      return finish(readRows(bytes, at, end, columns.cat034, readCat034, clearCat034), bytes, at, end, columns);
-    case 48:
-      return finish(readRows(bytes, at, end, columns.cat048, readCat048, clearCat048), bytes, at, end, columns);
-    case 62:
-      return finish(readRows(bytes, at, end, columns.cat062, readCat062, clearCat062), bytes, at, end, columns);
-    default:
-      columns.unreadBlocks++;
-      return true;
+/** Where to go on; −1 where the columns have no room for the block. */
+function readAnyBlock(
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  last: number,
+  columns: SurveillanceColumns,
+  choice: EditionChoice,
+): number {
+  const category = bytes[at];
+  if (category !== 34 && category !== 48 && category !== 62) {
+    columns.unreadBlocks++;
+    return end;
   }
+  const reading = choice.of(bytes, at, end) as Reading;
+  // Blocks of one edition are read in a run; where sources differ, each by itself.
+  if (category === 48) return readRun(bytes, at, choice.isOneEdition ? last : end, columns, reading);
+  const isRead =
+    category === 34
+      ? readBlock(bytes, at, end, columns.cat034, CAT034, columns, reading)
+      : readBlock(bytes, at, end, columns.cat062, CAT062, columns, reading);
+  return isRead ? end : -1;
 }
 
-/** Adds the block's records as rows, or nothing. */
-function readRows<C extends Rows>(
+const ended: RunEnd = { at: 0, outcome: 'other' };
+
+function readRun(bytes: Uint8Array, at: number, last: number, columns: SurveillanceColumns, reading: Reading): number {
+  const { cat048 } = columns;
+  readCat048(bytes, at, last, cat048, descriptorOctets(reading.table), ended);
+  const { at: stopped, outcome } = ended;
+  if (outcome === 'other') return stopped;
+  const end = stopped + blockLength(bytes, stopped, last);
+  return refuse(bytes, stopped, end, cat048, columns, reading, outcome === 'full')
+    ? end
+    : stopped === at
+      ? -1
+      : stopped;
+}
+
+/** Adds the block's records as rows, or nothing; false where there is no room now. */
+function readBlock<C extends Rows>(
   bytes: Uint8Array,
   start: number,
   end: number,
-  columns: C,
-  read: RecordReader<C>,
-  clear: (columns: C, row: number) => void,
-): number {
-  let row = columns.count;
+  rows: C,
+  how: RowReader<C>,
+  columns: SurveillanceColumns,
+  reading: Reading,
+): boolean {
+  const read = readerOf(how, reading.table);
+  let row = rows.count;
   for (let at = start + HEADER_OCTETS; at < end; row++) {
-    if (row >= columns.capacity) return Outcome.full;
-    clear(columns, row);
-    columns.offset[row] = at;
-    at = read(bytes, at, end, columns, row);
-    if (at < 0) return Outcome.malformed;
+    if (row >= rows.capacity) return refuse(bytes, start, end, rows, columns, reading, true);
+    how.clear(rows, row);
+    rows.offset[row] = at;
+    at = read(bytes, at, end, rows, row);
+    if (at < 0) return refuse(bytes, start, end, rows, columns, reading, false);
   }
-  columns.count = row;
-  return Outcome.read;
-}
-
-function finish(outcome: number, bytes: Uint8Array, at: number, end: number, columns: SurveillanceColumns): boolean {
-  if (outcome === Outcome.read) return true;
-  const kind = bytes[at] === 34 ? columns.cat034 : bytes[at] === 48 ? columns.cat048 : columns.cat062;
-  if (outcome === Outcome.full && kind.count > 0) return false;
-  if (columns.problems.length < PROBLEMS_MAX) {
-    note(columns, outcome === Outcome.full ? tooMany(bytes, at, end, kind.capacity) : explain(bytes, at, end));
-  } else columns.problemCount++;
+  rows.count = row;
   return true;
 }
 
-function note(columns: SurveillanceColumns, problem: DecodeProblem): void {
-  columns.problemCount++;
-  if (columns.problems.length < PROBLEMS_MAX) columns.problems.push(problem);
+function readerOf<C extends Rows>(how: RowReader<C>, table: CategoryTable): RecordReader<C> {
+  const known = how.readers.get(table) ?? how.make(table);
+  how.readers.set(table, known);
+  return known;
 }
 
-function tooMany(bytes: Uint8Array, at: number, end: number, capacity: number): DecodeProblem {
-  const message = `at ${at}: block has more records than the ${capacity} rows of the columns; make them larger`;
-  return { code: 'columns-too-small', offset: at, length: end - at, category: bytes[at] as number, item: '', message };
-}
-
-/** Reads a block that the columns refused once more, slowly, to say what is wrong with it. */
-function explain(bytes: Uint8Array, at: number, end: number): DecodeProblem {
-  const result = decodeBlock(bytes, at, end, {});
-  if (!Array.isArray(result)) return result;
-  const message = `at ${at}: block was refused by the column reader alone`;
-  return { code: 'readers-differ', offset: at, length: end - at, category: bytes[at] as number, item: '', message };
+/** Notes why a block gave nothing; false where it may after a clear. */
+function refuse(
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  rows: Rows,
+  columns: SurveillanceColumns,
+  reading: Reading,
+  isFull: boolean,
+): boolean {
+  if (isFull && rows.count > 0) return false;
+  note(columns, () => (isFull ? tooManyRows(bytes, at, end, rows.capacity) : explainBlock(bytes, at, end, reading)));
+  return true;
 }

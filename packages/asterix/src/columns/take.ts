@@ -1,4 +1,3 @@
-import { readBits } from '../bits.ts';
 import { RecordFlag } from '../flags.ts';
 
 /** Seconds, LSB 1/128 (I034/030, I048/140, I062/070). */
@@ -44,39 +43,8 @@ export function flagsOfFlightStatus(octet: number): number {
   return status === 4 || status === 5 ? ground | RecordFlag.spi : ground;
 }
 
-/** ICAO's characters in six bits as ASCII, 0 where the code stands for none. */
-function characterOf(code: number): number {
-  if (code >= 1 && code <= 26) return 64 + code;
-  return code === 32 || (code >= 48 && code <= 57) ? code : 0;
-}
-
-/**
- * Eight characters of six bits from `at` into row `row` of `callsign`, spaces at the end as zeros.
- * Leaves the row as it was where one of them is no character.
- */
-export function takeCallsign(bytes: Uint8Array, at: number, callsign: Uint8Array, row: number): void {
-  const first = readUnsigned24(bytes, at);
-  const second = readUnsigned24(bytes, at + 3);
-  for (let i = 0; i < 8; i++) if (characterOf(codeAt(first, second, i)) === 0) return;
-  let isEnd = true;
-  for (let i = 7; i >= 0; i--) {
-    const character = characterOf(codeAt(first, second, i));
-    isEnd &&= character === 32;
-    callsign[row * 8 + i] = isEnd ? 0 : character;
-  }
-}
-
-function codeAt(first: number, second: number, i: number): number {
-  return ((i < 4 ? first : second) >> (18 - 6 * (i & 3))) & 63;
-}
-
 /** Presence octets of a compound item or the octets of an extended one: whether octet `n` is there. */
 export function hasOctet(bytes: Uint8Array, at: number, n: number): boolean {
   for (let i = 0; i < n; i++) if (!((bytes[at + i] as number) & 1)) return false;
   return true;
-}
-
-/** The signed number in the low 10 bits of a 16-bit word. */
-export function readSigned10(bytes: Uint8Array, at: number): number {
-  return (readBits(bytes, at * 8 + 6, 10) << 22) >> 22;
 }

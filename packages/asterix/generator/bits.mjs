@@ -1,0 +1,81 @@
+// Expressions and statements of the generated code: bits out of and into the bytes `b` at `p`.
+
+const octet = (i) => (i === 0 ? 'b[p]' : `b[p + ${i}]`);
+
+/** Octets `from` to `to` as one number of 32 bits. */
+const word = (from, to) =>
+  Array.from({ length: to - from + 1 }, (_, i) => {
+    const shift = 8 * (to - from - i);
+    return shift === 0 ? octet(from + i) : `(${octet(from + i)} << ${shift})`;
+  }).join(' | ');
+
+/** The unsigned number in `count` (at most 32) bits from bit `at` of the octets at `p`. */
+export function readBits(at, count) {
+  const first = at >> 3;
+  const last = (at + count - 1) >> 3;
+  const shift = 7 - ((at + count - 1) & 7);
+  const lead = at & 7;
+  if (last - first === 4) {
+    const high = `(${octet(first)} & ${0xff >> lead}) * ${2 ** (32 - shift)}`;
+    return `(${high} + ((${word(first + 1, last)}) >>> ${shift}))`;
+  }
+  const whole = word(first, last);
+  if (last - first === 3) return `(((${whole}) >>> ${shift})${lead ? ` & ${2 ** count - 1}` : ''})`;
+  const shifted = shift ? `((${whole}) >> ${shift})` : `(${whole})`;
+  return lead ? `(${shifted} & ${2 ** count - 1})` : shifted;
+}
+
+export function signed(raw, count) {
+  return count === 32 ? `(${raw} | 0)` : `((${raw} << ${32 - count}) >> ${32 - count})`;
+}
+
+/** Whether the value is signed, of a quantity or a plain number. */
+export const isSigned = (content) => (content?.[0] === 'q' || content?.[0] === 'i') && content[1] === 1;
+
+/** Least and most raw number of an element. */
+export function rawRange(bits, content) {
+  const [least, most] = isSigned(content) ? [-(2 ** (bits - 1)), 2 ** (bits - 1) - 1] : [0, 2 ** bits - 1];
+  if (content?.[0] !== 'q' || content[5] === undefined) return [least, most];
+  const limit = Math.floor((content[5] * content[3]) / content[2]);
+  return [Math.max(least, -limit), Math.min(most, limit)];
+}
+
+const clip = (expression, needed, bits) => (needed ? `(${expression} & ${2 ** bits - 1})` : expression);
+
+/**
+ * Statements that put numbers into `octets` octets at `p`, every bit of them, and step over.
+ * `numbers`: `{ at, bits, name }`; a name may be negative, its low bits are taken.
+ */
+export function writeOctets(octets, numbers) {
+  const lines = [];
+  for (let i = 0; i < octets; i++) {
+    const top = 8 * i;
+    const terms = numbers
+      .filter(({ at, bits }) => at < top + 8 && at + bits > top)
+      .map(({ at, bits, name }) => {
+        const down = at + bits - (top + 8);
+        const value = clip(name, at > top, bits);
+        if (down > 0) return `(${value} >>> ${down})`;
+        return down < 0 ? `(${value} << ${-down})` : value;
+      });
+    if (terms.length > 0) lines.push(`${octet(i)} = ${terms.join(' | ')};`);
+    else if (!numbers.isTextAt?.(top)) lines.push(`${octet(i)} = 0;`);
+  }
+  return lines;
+}
+
+export function layoutBits(layout) {
+  return typeof layout[0] === 'number' ? layout[0] : partsBits(layout.slice(1));
+}
+
+export const partsBits = (parts) =>
+  parts.reduce((sum, part) => sum + (typeof part === 'number' ? part : layoutBits(part[1])), 0);
+
+/** The parts of an extended item, octets by octets; `isOpen` where the last has no extension bit. */
+export function extents(layout) {
+  const found = [[]];
+  for (const part of layout.slice(1)) part === null ? found.push([]) : found.at(-1).push(part);
+  const isOpen = found.at(-1).length > 0;
+  if (!isOpen) found.pop();
+  return { found, isOpen };
+}

@@ -1,0 +1,96 @@
+import { HEADER_OCTETS } from './block-header.ts';
+import type { Reading } from './edition-choice.ts';
+import { editionsOf, findTable, firstUap, threeDigits, uapLength, uapsOf } from './editions.ts';
+import type { CategoryTable, Uap } from './layout.ts';
+import type { DecodeProblem, ProblemCode } from './problem.ts';
+import { type Cursor, readItem } from './read-item.ts';
+import type { ItemValue } from './record.ts';
+
+/** Reads a block that was refused once more, value by value, to say what is wrong with it. */
+export function explainBlock(bytes: Uint8Array, at: number, end: number, reading: Reading): DecodeProblem {
+  const expansion = reading.expansion?.layout;
+  const cursor: Cursor = { bytes, at: at + HEADER_OCTETS, end, expansion, fault: undefined, reason: '' };
+  while (cursor.at < end) {
+    const problem = explainRecord(cursor, reading.table);
+    if (problem !== undefined) return problem;
+  }
+  const message = `at ${at}: block was refused by the fast reader alone`;
+  return { code: 'readers-differ', offset: at, length: end - at, category: bytes[at], item: '', message };
+}
+
+function explainRecord(cursor: Cursor, table: CategoryTable): DecodeProblem | undefined {
+  const offset = cursor.at;
+  let uap = firstUap(table);
+  const problem = (item: string): DecodeProblem => recordProblem(cursor, table, offset, item);
+  const present = readFspec(cursor, uapLength(table));
+  if (present === undefined) return problem('');
+  for (const index of present) {
+    const name = uap[index];
+    const layout = name ? table.items[name]?.[1] : undefined;
+    if (!name || !layout) {
+      noteUndefined(cursor, table, index, name);
+      return problem(name ?? '');
+    }
+    const value = readItem(cursor, layout);
+    if (value === undefined) return problem(name);
+    uap = chooseUap(table, uap, name, value);
+  }
+  return undefined;
+}
+
+/** Two orders of items are told apart by an item that has the same place in both. */
+function chooseUap(table: CategoryTable, uap: Uap, name: string, value: ItemValue): Uap {
+  if (!('cases' in table.uap) || name !== table.uap.item) return uap;
+  const choice = (value as Readonly<Record<string, number>>)[table.uap.subItem] as number;
+  return table.uap.cases[choice] ?? uap;
+}
+
+/** Indices in the UAP of the items present. */
+function readFspec(cursor: Cursor, length: number): number[] | undefined {
+  const fault = (code: ProblemCode, reason: string): undefined => {
+    cursor.fault = code;
+    cursor.reason = reason;
+    return undefined;
+  };
+  const present: number[] = [];
+  const octetsMax = Math.ceil(length / 7);
+  for (let octet = 0; ; octet++) {
+    if (cursor.at >= cursor.end) return fault('fspec-past-end', 'FSPEC goes on past the block');
+    if (octet >= octetsMax) return fault('fspec-too-long', `FSPEC has more than this edition's ${octetsMax} octets`);
+    const bits = cursor.bytes[cursor.at++];
+    for (let i = 0; i < 7; i++) if (bits & (0x80 >> i)) present.push(octet * 7 + i);
+    if (!(bits & 1)) break;
+  }
+  if (present.length === 0) return fault('record-empty', 'FSPEC names no item');
+  return present;
+}
+
+function noteUndefined(cursor: Cursor, table: CategoryTable, index: number, name: string | null | undefined): void {
+  cursor.fault = name === '*' ? 'item-unsupported' : 'item-undefined';
+  cursor.reason =
+    name === '*'
+      ? 'random field sequencing is not read'
+      : `FSPEC bit ${index + 1} is set, which has no item${elsewhere(table, index)}`;
+}
+
+/** What other editions have where this one has no item. */
+function elsewhere(table: CategoryTable, index: number): string {
+  const found = editionsOf(table.category).flatMap((edition) => {
+    const [uap] = uapsOf(findTable(table.category, edition) as CategoryTable);
+    const name = uap?.[index];
+    return name && name !== '*' ? [`${name} in edition ${edition}`] : [];
+  });
+  return found.length > 0 ? `; it is ${found.join(', ')}` : '';
+}
+
+function recordProblem(cursor: Cursor, table: CategoryTable, offset: number, item: string): DecodeProblem {
+  const where = item === '' ? threeDigits(table.category) : `${threeDigits(table.category)}/${item}`;
+  return {
+    code: cursor.fault as ProblemCode,
+    offset,
+    length: cursor.end - offset,
+    category: table.category,
+    item,
+    message: `at ${offset}: ${where} (edition ${table.edition}) ${cursor.reason}`,
+  };
+}

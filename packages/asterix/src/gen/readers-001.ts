@@ -1,0 +1,436 @@
+// Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { ExpansionReader, RecordReader, Sheet } from '../columns/sheet.ts';
+import { full } from '../columns/read-support.ts';
+
+function read010(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 2 > end) return -1;
+a[k][row] = (b[p]);
+a[k + 1][row] = (b[p + 1]);
+p += 2;
+return p;
+}
+
+function read020(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+x0: {
+if (p + 1 > end) return -1;
+a[k][row] = ((b[p]) >> 7);
+a[k + 1][row] = (((b[p]) >> 6) & 1);
+a[k + 2][row] = (((b[p]) >> 4) & 3);
+a[k + 3][row] = (((b[p]) >> 3) & 1);
+a[k + 4][row] = (((b[p]) >> 2) & 1);
+a[k + 5][row] = (((b[p]) >> 1) & 1);
+p += 1;
+if (!(b[p - 1] & 1)) break x0;
+if (p + 1 > end) return -1;
+a[k + 6][row] = ((b[p]) >> 7);
+a[k + 7][row] = (((b[p]) >> 5) & 3);
+a[k + 8][row] = (((b[p]) >> 4) & 1);
+a[k + 9][row] = (((b[p]) >> 3) & 1);
+p += 1;
+if (b[p - 1] & 1) return -1;
+}
+return p;
+}
+
+function read040(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 4 > end) return -1;
+a[k][row] = (((b[p] << 8) | b[p + 1])) / 128;
+a[k + 1][row] = (((b[p + 2] << 8) | b[p + 3]) * 45) / 8192;
+p += 4;
+return p;
+}
+
+function read070(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 2 > end) return -1;
+a[k][row] = ((b[p]) >> 7);
+a[k + 1][row] = (((b[p]) >> 6) & 1);
+a[k + 2][row] = (((b[p]) >> 5) & 1);
+a[k + 3][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+p += 2;
+return p;
+}
+
+function read090(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 2 > end) return -1;
+a[k][row] = ((b[p]) >> 7);
+a[k + 1][row] = (((b[p]) >> 6) & 1);
+a[k + 2][row] = ((((((b[p] << 8) | b[p + 1]) & 16383) << 18) >> 18)) / 4;
+p += 2;
+return p;
+}
+
+function read130(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+{
+const from = c.used[k + 1];
+let j0 = from;
+do {
+if (p + 1 > end) return -1;
+if (j0 >= c.room) return full(c);
+a[k + 2][j0] = ((b[p]) >> 1);
+p += 1;
+j0++;
+} while (b[p - 1] & 1);
+c.used[k + 1] = j0;
+a[k][row] = j0 - from;
+a[k + 1][row] = from;
+}
+return p;
+}
+
+function read141(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 2 > end) return -1;
+a[k][row] = (((b[p] << 8) | b[p + 1])) / 128;
+p += 2;
+return p;
+}
+
+function read120(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 1 > end) return -1;
+a[k][row] = ((((b[p]) << 24) >> 24)) / 256;
+p += 1;
+return p;
+}
+
+function read131(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 1 > end) return -1;
+a[k][row] = (((b[p]) << 24) >> 24);
+p += 1;
+return p;
+}
+
+function read080(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 2 > end) return -1;
+a[k][row] = (((b[p]) >> 3) & 1);
+a[k + 1][row] = (((b[p]) >> 2) & 1);
+a[k + 2][row] = (((b[p]) >> 1) & 1);
+a[k + 3][row] = ((b[p]) & 1);
+a[k + 4][row] = ((b[p + 1]) >> 7);
+a[k + 5][row] = (((b[p + 1]) >> 6) & 1);
+a[k + 6][row] = (((b[p + 1]) >> 5) & 1);
+a[k + 7][row] = (((b[p + 1]) >> 4) & 1);
+a[k + 8][row] = (((b[p + 1]) >> 3) & 1);
+a[k + 9][row] = (((b[p + 1]) >> 2) & 1);
+a[k + 10][row] = (((b[p + 1]) >> 1) & 1);
+a[k + 11][row] = ((b[p + 1]) & 1);
+p += 2;
+return p;
+}
+
+function read100(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 4 > end) return -1;
+a[k][row] = ((b[p]) >> 7);
+a[k + 1][row] = (((b[p]) >> 6) & 1);
+a[k + 2][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+a[k + 3][row] = (((b[p + 2]) >> 3) & 1);
+a[k + 4][row] = (((b[p + 2]) >> 2) & 1);
+a[k + 5][row] = (((b[p + 2]) >> 1) & 1);
+a[k + 6][row] = ((b[p + 2]) & 1);
+a[k + 7][row] = ((b[p + 3]) >> 7);
+a[k + 8][row] = (((b[p + 3]) >> 6) & 1);
+a[k + 9][row] = (((b[p + 3]) >> 5) & 1);
+a[k + 10][row] = (((b[p + 3]) >> 4) & 1);
+a[k + 11][row] = (((b[p + 3]) >> 3) & 1);
+a[k + 12][row] = (((b[p + 3]) >> 2) & 1);
+a[k + 13][row] = (((b[p + 3]) >> 1) & 1);
+a[k + 14][row] = ((b[p + 3]) & 1);
+p += 4;
+return p;
+}
+
+function read150(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 1 > end) return -1;
+a[k][row] = ((b[p]) >> 7);
+a[k + 1][row] = (((b[p]) >> 5) & 1);
+a[k + 2][row] = (((b[p]) >> 2) & 1);
+p += 1;
+return p;
+}
+
+function readSP(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p >= end) return -1;
+const octetsOf = b[p];
+if (octetsOf === 0 || p + octetsOf > end) return -1;
+a[k][row] = p + 1;
+a[k + 1][row] = octetsOf - 1;
+p += octetsOf;
+return p;
+}
+
+function readRecord1_4(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
+if (p >= end) return -1;
+const f0 = b[p++];
+let f1 = 0, f2 = 0, f3 = 0;
+if (f0 & 1) {
+if (p >= end) return -1;
+f1 = b[p++];
+if (f1 & 1) {
+if (p >= end) return -1;
+f2 = b[p++];
+if (f2 & 1) {
+if (p >= end) return -1;
+f3 = b[p++];
+if (f3 & 1) {
+return -1;
+}}}}
+if (!((f0 | f1 | f2 | f3) & 0xfe)) return -1;
+const { starts, skips, seen } = c;
+seen[0] |= f0;
+c.presence[row * 4] = f0;
+seen[1] |= f1;
+c.presence[row * 4 + 1] = f1;
+if (f2 & 122) return -1;
+seen[2] |= f2;
+c.presence[row * 4 + 2] = f2;
+if (f3 & 254) return -1;
+seen[3] |= f3;
+c.presence[row * 4 + 3] = f3;
+if (f0 & 128) {
+p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
+if (p < 0) return -1;
+}
+if (f0 & 64) {
+p = starts[1] < 0 ? skips[1](b, p, end) : read020(b, p, end, c, starts[1], row);
+if (p < 0) return -1;
+}
+if (f0 & 32) {
+p = starts[2] < 0 ? skips[2](b, p, end) : read040(b, p, end, c, starts[2], row);
+if (p < 0) return -1;
+}
+if (f0 & 16) {
+p = starts[3] < 0 ? skips[3](b, p, end) : read070(b, p, end, c, starts[3], row);
+if (p < 0) return -1;
+}
+if (f0 & 8) {
+p = starts[4] < 0 ? skips[4](b, p, end) : read090(b, p, end, c, starts[4], row);
+if (p < 0) return -1;
+}
+if (f0 & 4) {
+p = starts[5] < 0 ? skips[5](b, p, end) : read130(b, p, end, c, starts[5], row);
+if (p < 0) return -1;
+}
+if (f0 & 2) {
+p = starts[6] < 0 ? skips[6](b, p, end) : read141(b, p, end, c, starts[6], row);
+if (p < 0) return -1;
+}
+if (f1 & 128) {
+p = starts[7] < 0 ? skips[7](b, p, end) : read070(b, p, end, c, starts[7], row);
+if (p < 0) return -1;
+}
+if (f1 & 64) {
+p = starts[8] < 0 ? skips[8](b, p, end) : read120(b, p, end, c, starts[8], row);
+if (p < 0) return -1;
+}
+if (f1 & 32) {
+p = starts[9] < 0 ? skips[9](b, p, end) : read131(b, p, end, c, starts[9], row);
+if (p < 0) return -1;
+}
+if (f1 & 16) {
+p = starts[10] < 0 ? skips[10](b, p, end) : read080(b, p, end, c, starts[10], row);
+if (p < 0) return -1;
+}
+if (f1 & 8) {
+p = starts[11] < 0 ? skips[11](b, p, end) : read100(b, p, end, c, starts[11], row);
+if (p < 0) return -1;
+}
+if (f1 & 4) {
+p = starts[12] < 0 ? skips[12](b, p, end) : read080(b, p, end, c, starts[12], row);
+if (p < 0) return -1;
+}
+if (f1 & 2) {
+p = starts[13] < 0 ? skips[13](b, p, end) : read130(b, p, end, c, starts[13], row);
+if (p < 0) return -1;
+}
+if (f2 & 128) {
+p = starts[14] < 0 ? skips[14](b, p, end) : read150(b, p, end, c, starts[14], row);
+if (p < 0) return -1;
+}
+if (f2 & 4) {
+p = starts[19] < 0 ? skips[19](b, p, end) : readSP(b, p, end, c, starts[19], row);
+if (p < 0) return -1;
+}
+return p;
+}
+
+function read161(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 2 > end) return -1;
+a[k][row] = ((b[p] << 8) | b[p + 1]);
+p += 2;
+return p;
+}
+
+function read042(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 4 > end) return -1;
+a[k][row] = (((((b[p] << 8) | b[p + 1]) << 16) >> 16)) / 64;
+a[k + 1][row] = (((((b[p + 2] << 8) | b[p + 3]) << 16) >> 16)) / 64;
+p += 4;
+return p;
+}
+
+function read200(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 4 > end) return -1;
+a[k][row] = (((b[p] << 8) | b[p + 1])) / 16384;
+a[k + 1][row] = (((b[p + 2] << 8) | b[p + 3]) * 45) / 8192;
+p += 4;
+return p;
+}
+
+function read170(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+x0: {
+if (p + 1 > end) return -1;
+a[k][row] = ((b[p]) >> 7);
+a[k + 1][row] = (((b[p]) >> 6) & 1);
+a[k + 2][row] = (((b[p]) >> 5) & 1);
+a[k + 3][row] = (((b[p]) >> 4) & 1);
+a[k + 4][row] = (((b[p]) >> 3) & 1);
+a[k + 5][row] = (((b[p]) >> 1) & 1);
+p += 1;
+if (!(b[p - 1] & 1)) break x0;
+if (p + 1 > end) return -1;
+a[k + 6][row] = ((b[p]) >> 7);
+p += 1;
+if (b[p - 1] & 1) return -1;
+}
+return p;
+}
+
+function readRecord1_4_2(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
+if (p >= end) return -1;
+const f0 = b[p++];
+let f1 = 0, f2 = 0, f3 = 0;
+if (f0 & 1) {
+if (p >= end) return -1;
+f1 = b[p++];
+if (f1 & 1) {
+if (p >= end) return -1;
+f2 = b[p++];
+if (f2 & 1) {
+if (p >= end) return -1;
+f3 = b[p++];
+if (f3 & 1) {
+return -1;
+}}}}
+if (!((f0 | f1 | f2 | f3) & 0xfe)) return -1;
+const { starts, skips, seen } = c;
+seen[0] |= f0;
+c.presence[row * 4] = f0;
+seen[1] |= f1;
+c.presence[row * 4 + 1] = f1;
+if (f2 & 2) return -1;
+seen[2] |= f2;
+c.presence[row * 4 + 2] = f2;
+if (f3 & 126) return -1;
+seen[3] |= f3;
+c.presence[row * 4 + 3] = f3;
+if (f0 & 128) {
+p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
+if (p < 0) return -1;
+}
+if (f0 & 64) {
+p = starts[1] < 0 ? skips[1](b, p, end) : read020(b, p, end, c, starts[1], row);
+if (p < 0) return -1;
+}
+if (f0 & 32) {
+p = starts[2] < 0 ? skips[2](b, p, end) : read161(b, p, end, c, starts[2], row);
+if (p < 0) return -1;
+}
+if (f0 & 16) {
+p = starts[3] < 0 ? skips[3](b, p, end) : read040(b, p, end, c, starts[3], row);
+if (p < 0) return -1;
+}
+if (f0 & 8) {
+p = starts[4] < 0 ? skips[4](b, p, end) : read042(b, p, end, c, starts[4], row);
+if (p < 0) return -1;
+}
+if (f0 & 4) {
+p = starts[5] < 0 ? skips[5](b, p, end) : read200(b, p, end, c, starts[5], row);
+if (p < 0) return -1;
+}
+if (f0 & 2) {
+p = starts[6] < 0 ? skips[6](b, p, end) : read070(b, p, end, c, starts[6], row);
+if (p < 0) return -1;
+}
+if (f1 & 128) {
+p = starts[7] < 0 ? skips[7](b, p, end) : read090(b, p, end, c, starts[7], row);
+if (p < 0) return -1;
+}
+if (f1 & 64) {
+p = starts[8] < 0 ? skips[8](b, p, end) : read141(b, p, end, c, starts[8], row);
+if (p < 0) return -1;
+}
+if (f1 & 32) {
+p = starts[9] < 0 ? skips[9](b, p, end) : read130(b, p, end, c, starts[9], row);
+if (p < 0) return -1;
+}
+if (f1 & 16) {
+p = starts[10] < 0 ? skips[10](b, p, end) : read131(b, p, end, c, starts[10], row);
+if (p < 0) return -1;
+}
+if (f1 & 8) {
+p = starts[11] < 0 ? skips[11](b, p, end) : read120(b, p, end, c, starts[11], row);
+if (p < 0) return -1;
+}
+if (f1 & 4) {
+p = starts[12] < 0 ? skips[12](b, p, end) : read170(b, p, end, c, starts[12], row);
+if (p < 0) return -1;
+}
+if (f1 & 2) {
+p = starts[13] < 0 ? skips[13](b, p, end) : read130(b, p, end, c, starts[13], row);
+if (p < 0) return -1;
+}
+if (f2 & 128) {
+p = starts[14] < 0 ? skips[14](b, p, end) : read070(b, p, end, c, starts[14], row);
+if (p < 0) return -1;
+}
+if (f2 & 64) {
+p = starts[15] < 0 ? skips[15](b, p, end) : read080(b, p, end, c, starts[15], row);
+if (p < 0) return -1;
+}
+if (f2 & 32) {
+p = starts[16] < 0 ? skips[16](b, p, end) : read100(b, p, end, c, starts[16], row);
+if (p < 0) return -1;
+}
+if (f2 & 16) {
+p = starts[17] < 0 ? skips[17](b, p, end) : read080(b, p, end, c, starts[17], row);
+if (p < 0) return -1;
+}
+if (f2 & 8) {
+p = starts[18] < 0 ? skips[18](b, p, end) : read130(b, p, end, c, starts[18], row);
+if (p < 0) return -1;
+}
+if (f2 & 4) {
+p = starts[19] < 0 ? skips[19](b, p, end) : readSP(b, p, end, c, starts[19], row);
+if (p < 0) return -1;
+}
+if (f3 & 128) {
+p = starts[21] < 0 ? skips[21](b, p, end) : read150(b, p, end, c, starts[21], row);
+if (p < 0) return -1;
+}
+return p;
+}
+
+/** Edition → a reader for each order of items. */
+export const RECORD_READERS: Readonly<Record<string, readonly RecordReader[]>> = {
+  "1.4": [readRecord1_4, readRecord1_4_2],
+  "1.3": [readRecord1_4, readRecord1_4_2],
+  "1.2": [readRecord1_4, readRecord1_4_2],
+};
+
+export const EXPANSION_READERS: Readonly<Record<string, ExpansionReader>> = {
+};

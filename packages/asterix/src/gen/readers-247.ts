@@ -1,0 +1,123 @@
+// Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { ExpansionReader, RecordReader, Sheet } from '../columns/sheet.ts';
+import { expansion, full } from '../columns/read-support.ts';
+
+function read010(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 2 > end) return -1;
+a[k][row] = (b[p]);
+a[k + 1][row] = (b[p + 1]);
+p += 2;
+return p;
+}
+
+function read015(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 1 > end) return -1;
+a[k][row] = (b[p]);
+p += 1;
+return p;
+}
+
+function read140(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p + 3 > end) return -1;
+const v0 = (((b[p] << 16) | (b[p + 1] << 8) | b[p + 2])) / 128;
+if (v0 > 86400.9921875) return -1;
+a[k][row] = v0;
+p += 3;
+return p;
+}
+
+function read550(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+{
+const from = c.used[k + 1];
+let j0 = from;
+if (p + 1 > end) return -1;
+const count = (b[p]);
+p += 1;
+if (p + count * 3 > end) return -1;
+if (j0 + count > c.room) return full(c);
+for (const last = j0 + count; j0 < last; j0++) {
+a[k + 2][j0] = (b[p]);
+a[k + 3][j0] = (b[p + 1]);
+a[k + 4][j0] = (b[p + 2]);
+p += 3;
+}
+c.used[k + 1] = j0;
+a[k][row] = j0 - from;
+a[k + 1][row] = from;
+}
+return p;
+}
+
+function readSP(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p >= end) return -1;
+const octetsOf = b[p];
+if (octetsOf === 0 || p + octetsOf > end) return -1;
+a[k][row] = p + 1;
+a[k + 1][row] = octetsOf - 1;
+p += octetsOf;
+return p;
+}
+
+function readRE(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
+const a = c.arrays;
+if (p >= end) return -1;
+const octetsOf = b[p];
+if (octetsOf === 0 || p + octetsOf > end) return -1;
+a[k][row] = p + 1;
+a[k + 1][row] = octetsOf - 1;
+if (c.expand !== undefined) expansion(b, p + 1, p + octetsOf, c, k + 2, row);
+p += octetsOf;
+return p;
+}
+
+function readRecord1_3(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
+if (p >= end) return -1;
+const f0 = b[p++];
+if (f0 & 1) {
+return -1;
+}
+if (!((f0) & 0xfe)) return -1;
+const { starts, skips, seen } = c;
+if (f0 & 8) return -1;
+seen[0] |= f0;
+c.presence[row * 1] = f0;
+if (f0 & 128) {
+p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
+if (p < 0) return -1;
+}
+if (f0 & 64) {
+p = starts[1] < 0 ? skips[1](b, p, end) : read015(b, p, end, c, starts[1], row);
+if (p < 0) return -1;
+}
+if (f0 & 32) {
+p = starts[2] < 0 ? skips[2](b, p, end) : read140(b, p, end, c, starts[2], row);
+if (p < 0) return -1;
+}
+if (f0 & 16) {
+p = starts[3] < 0 ? skips[3](b, p, end) : read550(b, p, end, c, starts[3], row);
+if (p < 0) return -1;
+}
+if (f0 & 4) {
+p = starts[5] < 0 ? skips[5](b, p, end) : readSP(b, p, end, c, starts[5], row);
+if (p < 0) return -1;
+}
+if (f0 & 2) {
+p = starts[6] < 0 ? skips[6](b, p, end) : readRE(b, p, end, c, starts[6], row);
+if (p < 0) return -1;
+}
+return p;
+}
+
+/** Edition → a reader for each order of items. */
+export const RECORD_READERS: Readonly<Record<string, readonly RecordReader[]>> = {
+  "1.3": [readRecord1_3],
+  "1.2": [readRecord1_3],
+};
+
+export const EXPANSION_READERS: Readonly<Record<string, ExpansionReader>> = {
+};

@@ -1,0 +1,550 @@
+// Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
+import { isNamed, keyCount, octalNumber, putExplicit, putHex, putIcao, quantity, table, whole } from '../write-support.ts';
+
+function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["SAC"];
+const x1 = v["SIC"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = whole(x0, 255);
+const r3 = whole(x1, 255);
+if (r2 < 0 || r3 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = r2;
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function write000(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = table(v, 255);
+if (r0 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r0;
+p += 1;
+return p;
+}
+
+function write020(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["TYP"];
+const x1 = v["DCR"];
+const x2 = v["CHN"];
+const x3 = v["GBS"];
+const x4 = v["CRT"];
+const x5 = v["SIM"];
+const x6 = v["TST"];
+const x7 = v["RAB"];
+const x8 = v["LOP"];
+const x9 = v["TOT"];
+const x10 = v["SPI"];
+const e11 = +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined);
+const e12 = +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined);
+const e13 = +(x10 !== undefined);
+if (e11 + e12 + e13 !== keyCount(v)) return -1;
+const l14 = e13 > 0 ? 2 : e12 > 0 ? 1 : 0;
+const r15 = table(x0, 7);
+const r16 = table(x1, 1);
+const r17 = table(x2, 1);
+const r18 = table(x3, 1);
+const r19 = table(x4, 1);
+if (r15 < 0 || r16 < 0 || r17 < 0 || r18 < 0 || r19 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l14 > 0) & 1) | (r15 << 5) | ((r16 & 1) << 4) | ((r17 & 1) << 3) | ((r18 & 1) << 2) | ((r19 & 1) << 1);
+p += 1;
+if (l14 >= 1) {
+const r20 = table(x5, 1);
+const r21 = table(x6, 1);
+const r22 = table(x7, 1);
+const r23 = table(x8, 3);
+const r24 = table(x9, 3);
+if (r20 < 0 || r21 < 0 || r22 < 0 || r23 < 0 || r24 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l14 > 1) & 1) | (r20 << 7) | ((r21 & 1) << 6) | ((r22 & 1) << 5) | ((r23 & 3) << 3) | ((r24 & 3) << 1);
+p += 1;
+}
+if (l14 >= 2) {
+const r25 = table(x10, 1);
+if (r25 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l14 > 2) & 1) | (r25 << 7);
+p += 1;
+}
+return p;
+}
+
+function write140(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 128, 1, 0, 11059327);
+if (r0 !== r0) return -1;
+if (p + 3 > end) return -1;
+b[p] = (r0 >>> 16);
+b[p + 1] = (r0 >>> 8);
+b[p + 2] = r0;
+p += 3;
+return p;
+}
+
+function write041(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["LAT"];
+const x1 = v["LON"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 536870912, 45, -1073741824, 1073741824);
+const r3 = quantity(x1, 536870912, 45, -2147483648, 2147483647);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 8 > end) return -1;
+b[p] = (r2 >>> 24);
+b[p + 1] = (r2 >>> 16);
+b[p + 2] = (r2 >>> 8);
+b[p + 3] = r2;
+b[p + 4] = (r3 >>> 24);
+b[p + 5] = (r3 >>> 16);
+b[p + 6] = (r3 >>> 8);
+b[p + 7] = r3;
+p += 8;
+return p;
+}
+
+function write040(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["RHO"];
+const x1 = v["TH"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 1, 1, 0, 65535);
+const r3 = quantity(x1, 8192, 45, 0, 65535);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 4 > end) return -1;
+b[p] = (r2 >>> 8);
+b[p + 1] = r2;
+b[p + 2] = (r3 >>> 8);
+b[p + 3] = r3;
+p += 4;
+return p;
+}
+
+function write042(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["X"];
+const x1 = v["Y"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 1, 1, -32768, 32767);
+const r3 = quantity(x1, 1, 1, -32768, 32767);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 4 > end) return -1;
+b[p] = (r2 >>> 8);
+b[p + 1] = r2;
+b[p + 2] = (r3 >>> 8);
+b[p + 3] = r3;
+p += 4;
+return p;
+}
+
+function write200(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["GSP"];
+const x1 = v["TRA"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 16384, 1, 0, 65535);
+const r3 = quantity(x1, 8192, 45, 0, 65535);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 4 > end) return -1;
+b[p] = (r2 >>> 8);
+b[p + 1] = r2;
+b[p + 2] = (r3 >>> 8);
+b[p + 3] = r3;
+p += 4;
+return p;
+}
+
+function write202(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["VX"];
+const x1 = v["VY"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 16, 1, -32768, 32767);
+const r3 = quantity(x1, 16, 1, -32768, 32767);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 4 > end) return -1;
+b[p] = (r2 >>> 8);
+b[p + 1] = r2;
+b[p + 2] = (r3 >>> 8);
+b[p + 3] = r3;
+p += 4;
+return p;
+}
+
+function write161(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["TRK"];
+if (+(x0 !== undefined) !== keyCount(v)) return -1;
+const r1 = whole(x0, 4095);
+if (r1 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = ((r1 & 4095) >>> 8);
+b[p + 1] = r1;
+p += 2;
+return p;
+}
+
+function write170(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["CNF"];
+const x1 = v["TRE"];
+const x2 = v["CST"];
+const x3 = v["MAH"];
+const x4 = v["TCC"];
+const x5 = v["STH"];
+const x6 = v["TOM"];
+const x7 = v["DOU"];
+const x8 = v["MRS"];
+const x9 = v["GHO"];
+const e10 = +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined);
+const e11 = +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined);
+const e12 = +(x9 !== undefined);
+if (e10 + e11 + e12 !== keyCount(v)) return -1;
+const l13 = e12 > 0 ? 2 : e11 > 0 ? 1 : 0;
+const r14 = table(x0, 1);
+const r15 = table(x1, 1);
+const r16 = table(x2, 3);
+const r17 = table(x3, 1);
+const r18 = table(x4, 1);
+const r19 = table(x5, 1);
+if (r14 < 0 || r15 < 0 || r16 < 0 || r17 < 0 || r18 < 0 || r19 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l13 > 0) & 1) | (r14 << 7) | ((r15 & 1) << 6) | ((r16 & 3) << 4) | ((r17 & 1) << 3) | ((r18 & 1) << 2) | ((r19 & 1) << 1);
+p += 1;
+if (l13 >= 1) {
+const r20 = table(x6, 3);
+const r21 = table(x7, 7);
+const r22 = table(x8, 3);
+if (r20 < 0 || r21 < 0 || r22 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l13 > 1) & 1) | (r20 << 6) | ((r21 & 7) << 3) | ((r22 & 3) << 1);
+p += 1;
+}
+if (l13 >= 2) {
+const r23 = table(x9, 1);
+if (r23 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l13 > 2) & 1) | (r23 << 7);
+p += 1;
+}
+return p;
+}
+
+function write060(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["V"];
+const x1 = v["G"];
+const x2 = v["L"];
+const x3 = v["MODE3A"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const r4 = table(x0, 1);
+const r5 = table(x1, 1);
+const r6 = table(x2, 1);
+const r7 = octalNumber(x3, 4);
+if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r4 << 7) | ((r5 & 1) << 6) | ((r6 & 1) << 5) | ((r7 & 4095) >>> 8);
+b[p + 1] = r7;
+p += 2;
+return p;
+}
+
+function write220(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = whole(v, 16777215);
+if (r0 < 0) return -1;
+if (p + 3 > end) return -1;
+b[p] = (r0 >>> 16);
+b[p + 1] = (r0 >>> 8);
+b[p + 2] = r0;
+p += 3;
+return p;
+}
+
+function write245(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["STI"];
+const x1 = v["CHR"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = table(x0, 3);
+if (r2 < 0) return -1;
+if (p + 7 > end) return -1;
+b[p] = (r2 << 6);
+if (!putIcao(b, p + 1, 8, x1)) return -1;
+p += 7;
+return p;
+}
+
+function write250(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (!isNamed(y0)) return -1;
+const x2 = y0["MBDATA"];
+const x3 = y0["BDS1"];
+const x4 = y0["BDS2"];
+if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(y0)) return -1;
+const r5 = whole(x3, 15);
+const r6 = whole(x4, 15);
+if (r5 < 0 || r6 < 0) return -1;
+if (p + 8 > end) return -1;
+b[p + 7] = (r5 << 4) | (r6 & 15);
+if (!putHex(b, p + 0, 7, x2)) return -1;
+p += 8;
+}
+return p;
+}
+
+function write090(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["V"];
+const x1 = v["G"];
+const x2 = v["FL"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
+const r3 = table(x0, 1);
+const r4 = table(x1, 1);
+const r5 = quantity(x2, 4, 1, -8192, 8191);
+if (r3 < 0 || r4 < 0 || r5 !== r5) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r3 << 7) | ((r4 & 1) << 6) | ((r5 & 16383) >>> 8);
+b[p + 1] = r5;
+p += 2;
+return p;
+}
+
+function write091(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 4, 25, -32768, 32767);
+if (r0 !== r0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r0 >>> 8);
+b[p + 1] = r0;
+p += 2;
+return p;
+}
+
+function write270(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["LENGTH"];
+const x1 = v["ORIENTATION"];
+const x2 = v["WIDTH"];
+const e3 = +(x0 !== undefined);
+const e4 = +(x1 !== undefined);
+const e5 = +(x2 !== undefined);
+if (e3 + e4 + e5 !== keyCount(v)) return -1;
+const l6 = e5 > 0 ? 2 : e4 > 0 ? 1 : 0;
+const r7 = quantity(x0, 1, 1, 0, 127);
+if (r7 !== r7) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l6 > 0) & 1) | (r7 << 1);
+p += 1;
+if (l6 >= 1) {
+const r8 = quantity(x1, 16, 45, 0, 127);
+if (r8 !== r8) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l6 > 1) & 1) | (r8 << 1);
+p += 1;
+}
+if (l6 >= 2) {
+const r9 = quantity(x2, 1, 1, 0, 127);
+if (r9 !== r9) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l6 > 2) & 1) | (r9 << 1);
+p += 1;
+}
+return p;
+}
+
+function write550(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["NOGO"];
+const x1 = v["OVL"];
+const x2 = v["TSV"];
+const x3 = v["DIV"];
+const x4 = v["TTF"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(v)) return -1;
+const r5 = table(x0, 3);
+const r6 = table(x1, 1);
+const r7 = table(x2, 1);
+const r8 = table(x3, 1);
+const r9 = table(x4, 1);
+if (r5 < 0 || r6 < 0 || r7 < 0 || r8 < 0 || r9 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r5 << 6) | ((r6 & 1) << 5) | ((r7 & 1) << 4) | ((r8 & 1) << 3) | ((r9 & 1) << 2);
+p += 1;
+return p;
+}
+
+function write310(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["TRB"];
+const x1 = v["MSG"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = table(x0, 1);
+const r3 = table(x1, 127);
+if (r2 < 0 || r3 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r2 << 7) | (r3 & 127);
+p += 1;
+return p;
+}
+
+function write500(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["DEVX"];
+const x1 = v["DEVY"];
+const x2 = v["COVXY"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
+const r3 = quantity(x0, 4, 1, 0, 255);
+const r4 = quantity(x1, 4, 1, 0, 255);
+const r5 = quantity(x2, 4, 1, -32768, 32767);
+if (r3 !== r3 || r4 !== r4 || r5 !== r5) return -1;
+if (p + 4 > end) return -1;
+b[p] = r3;
+b[p + 1] = r4;
+b[p + 2] = (r5 >>> 8);
+b[p + 3] = r5;
+p += 4;
+return p;
+}
+
+function write280(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (!isNamed(y0)) return -1;
+const x2 = y0["DRHO"];
+const x3 = y0["DTHETA"];
+if (+(x2 !== undefined) + +(x3 !== undefined) !== keyCount(y0)) return -1;
+const r4 = quantity(x2, 1, 1, -128, 127);
+const r5 = quantity(x3, 20, 3, -128, 127);
+if (r4 !== r4 || r5 !== r5) return -1;
+if (p + 2 > end) return -1;
+b[p] = r4;
+b[p + 1] = r5;
+p += 2;
+}
+return p;
+}
+
+function write131(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = whole(v, 255);
+if (r0 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r0;
+p += 1;
+return p;
+}
+
+function write210(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["AX"];
+const x1 = v["AY"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 16, 1, -128, 127);
+const r3 = quantity(x1, 16, 1, -128, 127);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 2 > end) return -1;
+b[p] = r2;
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function writeSP(b: Uint8Array, p: number, end: number, v: unknown): number {
+p = putExplicit(b, p, end, v, undefined);
+if (p < 0) return -1;
+return p;
+}
+
+function writeRE(b: Uint8Array, p: number, end: number, v: unknown, expansion: ExpansionWriter | undefined): number {
+p = putExplicit(b, p, end, v, expansion);
+if (p < 0) return -1;
+return p;
+}
+
+function writeRecord1_1(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["000"];
+const x2 = items["020"];
+const x3 = items["140"];
+const x4 = items["041"];
+const x5 = items["040"];
+const x6 = items["042"];
+const x7 = items["200"];
+const x8 = items["202"];
+const x9 = items["161"];
+const x10 = items["170"];
+const x11 = items["060"];
+const x12 = items["220"];
+const x13 = items["245"];
+const x14 = items["250"];
+const x15 = items["300"];
+const x16 = items["090"];
+const x17 = items["091"];
+const x18 = items["270"];
+const x19 = items["550"];
+const x20 = items["310"];
+const x21 = items["500"];
+const x22 = items["280"];
+const x23 = items["131"];
+const x24 = items["210"];
+const x26 = items["SP"];
+const x27 = items["RE"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
+const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
+if (!(f0 | f1 | f2 | f3) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) !== keyCount(items)) return -1;
+if (p + 4 > end) return -1;
+b[p++] = f0 | +((f1 | f2 | f3) !== 0);
+if (f1 | f2 | f3) 
+b[p++] = f1 | +((f2 | f3) !== 0);
+if (f2 | f3) 
+b[p++] = f2 | +((f3) !== 0);
+if (f3) 
+b[p++] = f3;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write000(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write020(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write140(b, p, end, x3)) < 0) return -1;
+if (x4 !== undefined && (p = write041(b, p, end, x4)) < 0) return -1;
+if (x5 !== undefined && (p = write040(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = write042(b, p, end, x6)) < 0) return -1;
+if (x7 !== undefined && (p = write200(b, p, end, x7)) < 0) return -1;
+if (x8 !== undefined && (p = write202(b, p, end, x8)) < 0) return -1;
+if (x9 !== undefined && (p = write161(b, p, end, x9)) < 0) return -1;
+if (x10 !== undefined && (p = write170(b, p, end, x10)) < 0) return -1;
+if (x11 !== undefined && (p = write060(b, p, end, x11)) < 0) return -1;
+if (x12 !== undefined && (p = write220(b, p, end, x12)) < 0) return -1;
+if (x13 !== undefined && (p = write245(b, p, end, x13)) < 0) return -1;
+if (x14 !== undefined && (p = write250(b, p, end, x14)) < 0) return -1;
+if (x15 !== undefined && (p = write000(b, p, end, x15)) < 0) return -1;
+if (x16 !== undefined && (p = write090(b, p, end, x16)) < 0) return -1;
+if (x17 !== undefined && (p = write091(b, p, end, x17)) < 0) return -1;
+if (x18 !== undefined && (p = write270(b, p, end, x18)) < 0) return -1;
+if (x19 !== undefined && (p = write550(b, p, end, x19)) < 0) return -1;
+if (x20 !== undefined && (p = write310(b, p, end, x20)) < 0) return -1;
+if (x21 !== undefined && (p = write500(b, p, end, x21)) < 0) return -1;
+if (x22 !== undefined && (p = write280(b, p, end, x22)) < 0) return -1;
+if (x23 !== undefined && (p = write131(b, p, end, x23)) < 0) return -1;
+if (x24 !== undefined && (p = write210(b, p, end, x24)) < 0) return -1;
+if (x26 !== undefined && (p = writeSP(b, p, end, x26)) < 0) return -1;
+if (x27 !== undefined && (p = writeRE(b, p, end, x27, expansion)) < 0) return -1;
+return p;
+}
+
+/** Edition → a writer for each order of items. */
+export const RECORD_WRITERS: Readonly<Record<string, readonly RecordWriter[]>> = {
+  "1.1": [writeRecord1_1],
+};
+
+export const EXPANSION_WRITERS: Readonly<Record<string, ExpansionWriter>> = {
+};

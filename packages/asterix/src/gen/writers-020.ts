@@ -1,0 +1,897 @@
+// Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
+import { isNamed, keyCount, octalNumber, putExplicit, putHex, putIcao, quantity, table, whole } from '../write-support.ts';
+
+function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["SAC"];
+const x1 = v["SIC"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = whole(x0, 255);
+const r3 = whole(x1, 255);
+if (r2 < 0 || r3 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = r2;
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function write020(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["SSR"];
+const x1 = v["MS"];
+const x2 = v["HF"];
+const x3 = v["VDL4"];
+const x4 = v["UAT"];
+const x5 = v["DME"];
+const x6 = v["OT"];
+const x7 = v["RAB"];
+const x8 = v["SPI"];
+const x9 = v["CHN"];
+const x10 = v["GBS"];
+const x11 = v["CRT"];
+const x12 = v["SIM"];
+const x13 = v["TST"];
+const x14 = v["CF"];
+const e15 = +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined);
+const e16 = +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined);
+const e17 = +(x14 !== undefined);
+if (e15 + e16 + e17 !== keyCount(v)) return -1;
+const l18 = e17 > 0 ? 2 : e16 > 0 ? 1 : 0;
+const r19 = table(x0, 1);
+const r20 = table(x1, 1);
+const r21 = table(x2, 1);
+const r22 = table(x3, 1);
+const r23 = table(x4, 1);
+const r24 = table(x5, 1);
+const r25 = table(x6, 1);
+if (r19 < 0 || r20 < 0 || r21 < 0 || r22 < 0 || r23 < 0 || r24 < 0 || r25 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l18 > 0) & 1) | (r19 << 7) | ((r20 & 1) << 6) | ((r21 & 1) << 5) | ((r22 & 1) << 4) | ((r23 & 1) << 3) | ((r24 & 1) << 2) | ((r25 & 1) << 1);
+p += 1;
+if (l18 >= 1) {
+const r26 = table(x7, 1);
+const r27 = table(x8, 1);
+const r28 = table(x9, 1);
+const r29 = table(x10, 1);
+const r30 = table(x11, 1);
+const r31 = table(x12, 1);
+const r32 = table(x13, 1);
+if (r26 < 0 || r27 < 0 || r28 < 0 || r29 < 0 || r30 < 0 || r31 < 0 || r32 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l18 > 1) & 1) | (r26 << 7) | ((r27 & 1) << 6) | ((r28 & 1) << 5) | ((r29 & 1) << 4) | ((r30 & 1) << 3) | ((r31 & 1) << 2) | ((r32 & 1) << 1);
+p += 1;
+}
+if (l18 >= 2) {
+const r33 = table(x14, 3);
+if (r33 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l18 > 2) & 1) | (r33 << 6);
+p += 1;
+}
+return p;
+}
+
+function write140(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 128, 1, 0, 11059327);
+if (r0 !== r0) return -1;
+if (p + 3 > end) return -1;
+b[p] = (r0 >>> 16);
+b[p + 1] = (r0 >>> 8);
+b[p + 2] = r0;
+p += 3;
+return p;
+}
+
+function write041(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["LAT"];
+const x1 = v["LON"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 8388608, 45, -16777216, 16777216);
+const r3 = quantity(x1, 8388608, 45, -33554432, 33554432);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 8 > end) return -1;
+b[p] = (r2 >>> 24);
+b[p + 1] = (r2 >>> 16);
+b[p + 2] = (r2 >>> 8);
+b[p + 3] = r2;
+b[p + 4] = (r3 >>> 24);
+b[p + 5] = (r3 >>> 16);
+b[p + 6] = (r3 >>> 8);
+b[p + 7] = r3;
+p += 8;
+return p;
+}
+
+function write042(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["X"];
+const x1 = v["Y"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 2, 1, -8388608, 8388607);
+const r3 = quantity(x1, 2, 1, -8388608, 8388607);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 6 > end) return -1;
+b[p] = (r2 >>> 16);
+b[p + 1] = (r2 >>> 8);
+b[p + 2] = r2;
+b[p + 3] = (r3 >>> 16);
+b[p + 4] = (r3 >>> 8);
+b[p + 5] = r3;
+p += 6;
+return p;
+}
+
+function write161(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["TRN"];
+if (+(x0 !== undefined) !== keyCount(v)) return -1;
+const r1 = whole(x0, 4095);
+if (r1 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = ((r1 & 4095) >>> 8);
+b[p + 1] = r1;
+p += 2;
+return p;
+}
+
+function write170(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["CNF"];
+const x1 = v["TRE"];
+const x2 = v["CST"];
+const x3 = v["CDM"];
+const x4 = v["MAH"];
+const x5 = v["STH"];
+const x6 = v["GHO"];
+const e7 = +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined);
+const e8 = +(x6 !== undefined);
+if (e7 + e8 !== keyCount(v)) return -1;
+const l9 = e8 > 0 ? 1 : 0;
+const r10 = table(x0, 1);
+const r11 = table(x1, 1);
+const r12 = table(x2, 1);
+const r13 = table(x3, 3);
+const r14 = table(x4, 1);
+const r15 = table(x5, 1);
+if (r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0 || r14 < 0 || r15 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l9 > 0) & 1) | (r10 << 7) | ((r11 & 1) << 6) | ((r12 & 1) << 5) | ((r13 & 3) << 3) | ((r14 & 1) << 2) | ((r15 & 1) << 1);
+p += 1;
+if (l9 >= 1) {
+const r16 = table(x6, 1);
+if (r16 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l9 > 1) & 1) | (r16 << 7);
+p += 1;
+}
+return p;
+}
+
+function write070(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["V"];
+const x1 = v["G"];
+const x2 = v["L"];
+const x3 = v["MODE3A"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const r4 = table(x0, 1);
+const r5 = table(x1, 1);
+const r6 = table(x2, 1);
+const r7 = octalNumber(x3, 4);
+if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r4 << 7) | ((r5 & 1) << 6) | ((r6 & 1) << 5) | ((r7 & 4095) >>> 8);
+b[p + 1] = r7;
+p += 2;
+return p;
+}
+
+function write202(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["VX"];
+const x1 = v["VY"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 4, 1, -32768, 32767);
+const r3 = quantity(x1, 4, 1, -32768, 32767);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 4 > end) return -1;
+b[p] = (r2 >>> 8);
+b[p + 1] = r2;
+b[p + 2] = (r3 >>> 8);
+b[p + 3] = r3;
+p += 4;
+return p;
+}
+
+function write090(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["V"];
+const x1 = v["G"];
+const x2 = v["FL"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
+const r3 = table(x0, 1);
+const r4 = table(x1, 1);
+const r5 = quantity(x2, 4, 1, -8192, 8191);
+if (r3 < 0 || r4 < 0 || r5 !== r5) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r3 << 7) | ((r4 & 1) << 6) | ((r5 & 16383) >>> 8);
+b[p + 1] = r5;
+p += 2;
+return p;
+}
+
+function write100(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["V"];
+const x1 = v["G"];
+const x2 = v["MODEC"];
+const x3 = v["QC1"];
+const x4 = v["QA1"];
+const x5 = v["QC2"];
+const x6 = v["QA2"];
+const x7 = v["QC4"];
+const x8 = v["QA4"];
+const x9 = v["QB1"];
+const x10 = v["QD1"];
+const x11 = v["QB2"];
+const x12 = v["QD2"];
+const x13 = v["QB4"];
+const x14 = v["QD4"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) !== keyCount(v)) return -1;
+const r15 = table(x0, 1);
+const r16 = table(x1, 1);
+const r17 = whole(x2, 4095);
+const r18 = table(x3, 1);
+const r19 = table(x4, 1);
+const r20 = table(x5, 1);
+const r21 = table(x6, 1);
+const r22 = table(x7, 1);
+const r23 = table(x8, 1);
+const r24 = table(x9, 1);
+const r25 = table(x10, 1);
+const r26 = table(x11, 1);
+const r27 = table(x12, 1);
+const r28 = table(x13, 1);
+const r29 = table(x14, 1);
+if (r15 < 0 || r16 < 0 || r17 < 0 || r18 < 0 || r19 < 0 || r20 < 0 || r21 < 0 || r22 < 0 || r23 < 0 || r24 < 0 || r25 < 0 || r26 < 0 || r27 < 0 || r28 < 0 || r29 < 0) return -1;
+if (p + 4 > end) return -1;
+b[p] = (r15 << 7) | ((r16 & 1) << 6) | ((r17 & 4095) >>> 8);
+b[p + 1] = r17;
+b[p + 2] = ((r18 & 1) << 3) | ((r19 & 1) << 2) | ((r20 & 1) << 1) | (r21 & 1);
+b[p + 3] = (r22 << 7) | ((r23 & 1) << 6) | ((r24 & 1) << 5) | ((r25 & 1) << 4) | ((r26 & 1) << 3) | ((r27 & 1) << 2) | ((r28 & 1) << 1) | (r29 & 1);
+p += 4;
+return p;
+}
+
+function write220(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = whole(v, 16777215);
+if (r0 < 0) return -1;
+if (p + 3 > end) return -1;
+b[p] = (r0 >>> 16);
+b[p + 1] = (r0 >>> 8);
+b[p + 2] = r0;
+p += 3;
+return p;
+}
+
+function write245(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["STI"];
+const x1 = v["CHR"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = table(x0, 3);
+if (r2 < 0) return -1;
+if (p + 7 > end) return -1;
+b[p] = (r2 << 6);
+if (!putIcao(b, p + 1, 8, x1)) return -1;
+p += 7;
+return p;
+}
+
+function write110(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 4, 25, -32768, 32767);
+if (r0 !== r0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r0 >>> 8);
+b[p + 1] = r0;
+p += 2;
+return p;
+}
+
+function write210(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["AX"];
+const x1 = v["AY"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 4, 1, -128, 127);
+const r3 = quantity(x1, 4, 1, -128, 127);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 2 > end) return -1;
+b[p] = r2;
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function write300(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = table(v, 255);
+if (r0 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r0;
+p += 1;
+return p;
+}
+
+function write310(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["TRB"];
+const x1 = v["MSG"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = table(x0, 1);
+const r3 = table(x1, 127);
+if (r2 < 0 || r3 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r2 << 7) | (r3 & 127);
+p += 1;
+return p;
+}
+
+function write500(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["DOP"];
+const x1 = v["SDP"];
+const x2 = v["SDH"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
+const q3 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0);
+if (p + 1 > end) return -1;
+b[p++] = q3;
+if (x0 !== undefined) {
+if (!isNamed(x0)) return -1;
+const x4 = x0["X"];
+const x5 = x0["Y"];
+const x6 = x0["XY"];
+if (+(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) !== keyCount(x0)) return -1;
+const r7 = quantity(x4, 4, 1, 0, 65535);
+const r8 = quantity(x5, 4, 1, 0, 65535);
+const r9 = quantity(x6, 4, 1, 0, 65535);
+if (r7 !== r7 || r8 !== r8 || r9 !== r9) return -1;
+if (p + 6 > end) return -1;
+b[p] = (r7 >>> 8);
+b[p + 1] = r7;
+b[p + 2] = (r8 >>> 8);
+b[p + 3] = r8;
+b[p + 4] = (r9 >>> 8);
+b[p + 5] = r9;
+p += 6;
+}
+if (x1 !== undefined) {
+if (!isNamed(x1)) return -1;
+const x10 = x1["X"];
+const x11 = x1["Y"];
+const x12 = x1["XY"];
+if (+(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) !== keyCount(x1)) return -1;
+const r13 = quantity(x10, 4, 1, 0, 65535);
+const r14 = quantity(x11, 4, 1, 0, 65535);
+const r15 = quantity(x12, 4, 1, 0, 65535);
+if (r13 !== r13 || r14 !== r14 || r15 !== r15) return -1;
+if (p + 6 > end) return -1;
+b[p] = (r13 >>> 8);
+b[p + 1] = r13;
+b[p + 2] = (r14 >>> 8);
+b[p + 3] = r14;
+b[p + 4] = (r15 >>> 8);
+b[p + 5] = r15;
+p += 6;
+}
+if (x2 !== undefined) {
+const r16 = quantity(x2, 2, 1, 0, 65535);
+if (r16 !== r16) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r16 >>> 8);
+b[p + 1] = r16;
+p += 2;
+}
+return p;
+}
+
+function write400(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (!isNamed(y0)) return -1;
+const x2 = y0["BIT1"];
+const x3 = y0["BIT2"];
+const x4 = y0["BIT3"];
+const x5 = y0["BIT4"];
+const x6 = y0["BIT5"];
+const x7 = y0["BIT6"];
+const x8 = y0["BIT7"];
+const x9 = y0["BIT8"];
+if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) !== keyCount(y0)) return -1;
+const r10 = table(x2, 1);
+const r11 = table(x3, 1);
+const r12 = table(x4, 1);
+const r13 = table(x5, 1);
+const r14 = table(x6, 1);
+const r15 = table(x7, 1);
+const r16 = table(x8, 1);
+const r17 = table(x9, 1);
+if (r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0 || r14 < 0 || r15 < 0 || r16 < 0 || r17 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r10 << 7) | ((r11 & 1) << 6) | ((r12 & 1) << 5) | ((r13 & 1) << 4) | ((r14 & 1) << 3) | ((r15 & 1) << 2) | ((r16 & 1) << 1) | (r17 & 1);
+p += 1;
+}
+return p;
+}
+
+function write250(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (!isNamed(y0)) return -1;
+const x2 = y0["BDSDATA"];
+const x3 = y0["BDS1"];
+const x4 = y0["BDS2"];
+if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(y0)) return -1;
+const r5 = whole(x3, 15);
+const r6 = whole(x4, 15);
+if (r5 < 0 || r6 < 0) return -1;
+if (p + 8 > end) return -1;
+b[p + 7] = (r5 << 4) | (r6 & 15);
+if (!putHex(b, p + 0, 7, x2)) return -1;
+p += 8;
+}
+return p;
+}
+
+function write230(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["COM"];
+const x1 = v["STAT"];
+const x2 = v["CASEVN"];
+const x3 = v["MSSC"];
+const x4 = v["ARC"];
+const x5 = v["AIC"];
+const x6 = v["B1A"];
+const x7 = v["B1B"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) !== keyCount(v)) return -1;
+const r8 = table(x0, 7);
+const r9 = table(x1, 7);
+const r10 = table(x2, 3);
+const r11 = table(x3, 1);
+const r12 = table(x4, 1);
+const r13 = table(x5, 1);
+const r14 = whole(x6, 1);
+const r15 = whole(x7, 15);
+if (r8 < 0 || r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0 || r14 < 0 || r15 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r8 << 5) | ((r9 & 7) << 2) | (r10 & 3);
+b[p + 1] = (r11 << 7) | ((r12 & 1) << 6) | ((r13 & 1) << 5) | ((r14 & 1) << 4) | (r15 & 15);
+p += 2;
+return p;
+}
+
+function write260(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (p + 7 > end) return -1;
+if (!putHex(b, p + 0, 7, v)) return -1;
+p += 7;
+return p;
+}
+
+function write030(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 1 || v.length > 65535) return -1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+const r2 = table(y0, 127);
+if (r2 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(i1 + 1 < v.length) & 1) | (r2 << 1);
+p += 1;
+}
+return p;
+}
+
+function write055(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["V"];
+const x1 = v["G"];
+const x2 = v["L"];
+const x3 = v["MODE1"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const r4 = table(x0, 1);
+const r5 = table(x1, 1);
+const r6 = table(x2, 1);
+const r7 = whole(x3, 31);
+if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r4 << 7) | ((r5 & 1) << 6) | ((r6 & 1) << 5) | (r7 & 31);
+p += 1;
+return p;
+}
+
+function write050(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["V"];
+const x1 = v["G"];
+const x2 = v["L"];
+const x3 = v["MODE2"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const r4 = table(x0, 1);
+const r5 = table(x1, 1);
+const r6 = table(x2, 1);
+const r7 = octalNumber(x3, 4);
+if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r4 << 7) | ((r5 & 1) << 6) | ((r6 & 1) << 5) | ((r7 & 4095) >>> 8);
+b[p + 1] = r7;
+p += 2;
+return p;
+}
+
+function writeRE(b: Uint8Array, p: number, end: number, v: unknown, expansion: ExpansionWriter | undefined): number {
+p = putExplicit(b, p, end, v, expansion);
+if (p < 0) return -1;
+return p;
+}
+
+function writeSP(b: Uint8Array, p: number, end: number, v: unknown): number {
+p = putExplicit(b, p, end, v, undefined);
+if (p < 0) return -1;
+return p;
+}
+
+function writeRecord1_11(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["020"];
+const x2 = items["140"];
+const x3 = items["041"];
+const x4 = items["042"];
+const x5 = items["161"];
+const x6 = items["170"];
+const x7 = items["070"];
+const x8 = items["202"];
+const x9 = items["090"];
+const x10 = items["100"];
+const x11 = items["220"];
+const x12 = items["245"];
+const x13 = items["110"];
+const x14 = items["105"];
+const x15 = items["210"];
+const x16 = items["300"];
+const x17 = items["310"];
+const x18 = items["500"];
+const x19 = items["400"];
+const x20 = items["250"];
+const x21 = items["230"];
+const x22 = items["260"];
+const x23 = items["030"];
+const x24 = items["055"];
+const x25 = items["050"];
+const x26 = items["RE"];
+const x27 = items["SP"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
+const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
+if (!(f0 | f1 | f2 | f3) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) !== keyCount(items)) return -1;
+if (p + 4 > end) return -1;
+b[p++] = f0 | +((f1 | f2 | f3) !== 0);
+if (f1 | f2 | f3) 
+b[p++] = f1 | +((f2 | f3) !== 0);
+if (f2 | f3) 
+b[p++] = f2 | +((f3) !== 0);
+if (f3) 
+b[p++] = f3;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write020(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write140(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write041(b, p, end, x3)) < 0) return -1;
+if (x4 !== undefined && (p = write042(b, p, end, x4)) < 0) return -1;
+if (x5 !== undefined && (p = write161(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = write170(b, p, end, x6)) < 0) return -1;
+if (x7 !== undefined && (p = write070(b, p, end, x7)) < 0) return -1;
+if (x8 !== undefined && (p = write202(b, p, end, x8)) < 0) return -1;
+if (x9 !== undefined && (p = write090(b, p, end, x9)) < 0) return -1;
+if (x10 !== undefined && (p = write100(b, p, end, x10)) < 0) return -1;
+if (x11 !== undefined && (p = write220(b, p, end, x11)) < 0) return -1;
+if (x12 !== undefined && (p = write245(b, p, end, x12)) < 0) return -1;
+if (x13 !== undefined && (p = write110(b, p, end, x13)) < 0) return -1;
+if (x14 !== undefined && (p = write110(b, p, end, x14)) < 0) return -1;
+if (x15 !== undefined && (p = write210(b, p, end, x15)) < 0) return -1;
+if (x16 !== undefined && (p = write300(b, p, end, x16)) < 0) return -1;
+if (x17 !== undefined && (p = write310(b, p, end, x17)) < 0) return -1;
+if (x18 !== undefined && (p = write500(b, p, end, x18)) < 0) return -1;
+if (x19 !== undefined && (p = write400(b, p, end, x19)) < 0) return -1;
+if (x20 !== undefined && (p = write250(b, p, end, x20)) < 0) return -1;
+if (x21 !== undefined && (p = write230(b, p, end, x21)) < 0) return -1;
+if (x22 !== undefined && (p = write260(b, p, end, x22)) < 0) return -1;
+if (x23 !== undefined && (p = write030(b, p, end, x23)) < 0) return -1;
+if (x24 !== undefined && (p = write055(b, p, end, x24)) < 0) return -1;
+if (x25 !== undefined && (p = write050(b, p, end, x25)) < 0) return -1;
+if (x26 !== undefined && (p = writeRE(b, p, end, x26, expansion)) < 0) return -1;
+if (x27 !== undefined && (p = writeSP(b, p, end, x27)) < 0) return -1;
+return p;
+}
+
+function write250_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (!isNamed(y0)) return -1;
+const x2 = y0["BDSREGISTER"];
+const x3 = y0["BDS1"];
+const x4 = y0["BDS2"];
+if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(y0)) return -1;
+const r5 = whole(x3, 15);
+const r6 = whole(x4, 15);
+if (r5 < 0 || r6 < 0) return -1;
+if (p + 8 > end) return -1;
+b[p + 7] = (r5 << 4) | (r6 & 15);
+if (!putHex(b, p + 0, 7, x2)) return -1;
+p += 8;
+}
+return p;
+}
+
+function write230_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["COM"];
+const x1 = v["STAT"];
+const x2 = v["MSSC"];
+const x3 = v["ARC"];
+const x4 = v["AIC"];
+const x5 = v["B1A"];
+const x6 = v["B1B"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) !== keyCount(v)) return -1;
+const r7 = table(x0, 7);
+const r8 = table(x1, 7);
+const r9 = table(x2, 1);
+const r10 = table(x3, 1);
+const r11 = table(x4, 1);
+const r12 = whole(x5, 1);
+const r13 = whole(x6, 15);
+if (r7 < 0 || r8 < 0 || r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r7 << 5) | ((r8 & 7) << 2);
+b[p + 1] = (r9 << 7) | ((r10 & 1) << 6) | ((r11 & 1) << 5) | ((r12 & 1) << 4) | (r13 & 15);
+p += 2;
+return p;
+}
+
+function writeRecord1_10(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["020"];
+const x2 = items["140"];
+const x3 = items["041"];
+const x4 = items["042"];
+const x5 = items["161"];
+const x6 = items["170"];
+const x7 = items["070"];
+const x8 = items["202"];
+const x9 = items["090"];
+const x10 = items["100"];
+const x11 = items["220"];
+const x12 = items["245"];
+const x13 = items["110"];
+const x14 = items["105"];
+const x15 = items["210"];
+const x16 = items["300"];
+const x17 = items["310"];
+const x18 = items["500"];
+const x19 = items["400"];
+const x20 = items["250"];
+const x21 = items["230"];
+const x22 = items["260"];
+const x23 = items["030"];
+const x24 = items["055"];
+const x25 = items["050"];
+const x26 = items["RE"];
+const x27 = items["SP"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
+const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
+if (!(f0 | f1 | f2 | f3) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) !== keyCount(items)) return -1;
+if (p + 4 > end) return -1;
+b[p++] = f0 | +((f1 | f2 | f3) !== 0);
+if (f1 | f2 | f3) 
+b[p++] = f1 | +((f2 | f3) !== 0);
+if (f2 | f3) 
+b[p++] = f2 | +((f3) !== 0);
+if (f3) 
+b[p++] = f3;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write020(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write140(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write041(b, p, end, x3)) < 0) return -1;
+if (x4 !== undefined && (p = write042(b, p, end, x4)) < 0) return -1;
+if (x5 !== undefined && (p = write161(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = write170(b, p, end, x6)) < 0) return -1;
+if (x7 !== undefined && (p = write070(b, p, end, x7)) < 0) return -1;
+if (x8 !== undefined && (p = write202(b, p, end, x8)) < 0) return -1;
+if (x9 !== undefined && (p = write090(b, p, end, x9)) < 0) return -1;
+if (x10 !== undefined && (p = write100(b, p, end, x10)) < 0) return -1;
+if (x11 !== undefined && (p = write220(b, p, end, x11)) < 0) return -1;
+if (x12 !== undefined && (p = write245(b, p, end, x12)) < 0) return -1;
+if (x13 !== undefined && (p = write110(b, p, end, x13)) < 0) return -1;
+if (x14 !== undefined && (p = write110(b, p, end, x14)) < 0) return -1;
+if (x15 !== undefined && (p = write210(b, p, end, x15)) < 0) return -1;
+if (x16 !== undefined && (p = write300(b, p, end, x16)) < 0) return -1;
+if (x17 !== undefined && (p = write310(b, p, end, x17)) < 0) return -1;
+if (x18 !== undefined && (p = write500(b, p, end, x18)) < 0) return -1;
+if (x19 !== undefined && (p = write400(b, p, end, x19)) < 0) return -1;
+if (x20 !== undefined && (p = write250_2(b, p, end, x20)) < 0) return -1;
+if (x21 !== undefined && (p = write230_2(b, p, end, x21)) < 0) return -1;
+if (x22 !== undefined && (p = write260(b, p, end, x22)) < 0) return -1;
+if (x23 !== undefined && (p = write030(b, p, end, x23)) < 0) return -1;
+if (x24 !== undefined && (p = write055(b, p, end, x24)) < 0) return -1;
+if (x25 !== undefined && (p = write050(b, p, end, x25)) < 0) return -1;
+if (x26 !== undefined && (p = writeRE(b, p, end, x26, expansion)) < 0) return -1;
+if (x27 !== undefined && (p = writeSP(b, p, end, x27)) < 0) return -1;
+return p;
+}
+
+function write020_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["SSR"];
+const x1 = v["MS"];
+const x2 = v["HF"];
+const x3 = v["VDL4"];
+const x4 = v["UAT"];
+const x5 = v["DME"];
+const x6 = v["OT"];
+const x7 = v["RAB"];
+const x8 = v["SPI"];
+const x9 = v["CHN"];
+const x10 = v["GBS"];
+const x11 = v["CRT"];
+const x12 = v["SIM"];
+const x13 = v["TST"];
+const e14 = +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined);
+const e15 = +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined);
+if (e14 + e15 !== keyCount(v)) return -1;
+const l16 = e15 > 0 ? 1 : 0;
+const r17 = table(x0, 1);
+const r18 = table(x1, 1);
+const r19 = table(x2, 1);
+const r20 = table(x3, 1);
+const r21 = table(x4, 1);
+const r22 = table(x5, 1);
+const r23 = table(x6, 1);
+if (r17 < 0 || r18 < 0 || r19 < 0 || r20 < 0 || r21 < 0 || r22 < 0 || r23 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l16 > 0) & 1) | (r17 << 7) | ((r18 & 1) << 6) | ((r19 & 1) << 5) | ((r20 & 1) << 4) | ((r21 & 1) << 3) | ((r22 & 1) << 2) | ((r23 & 1) << 1);
+p += 1;
+if (l16 >= 1) {
+const r24 = table(x7, 1);
+const r25 = table(x8, 1);
+const r26 = table(x9, 1);
+const r27 = table(x10, 1);
+const r28 = table(x11, 1);
+const r29 = table(x12, 1);
+const r30 = table(x13, 1);
+if (r24 < 0 || r25 < 0 || r26 < 0 || r27 < 0 || r28 < 0 || r29 < 0 || r30 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l16 > 1) & 1) | (r24 << 7) | ((r25 & 1) << 6) | ((r26 & 1) << 5) | ((r27 & 1) << 4) | ((r28 & 1) << 3) | ((r29 & 1) << 2) | ((r30 & 1) << 1);
+p += 1;
+}
+return p;
+}
+
+function write250_3(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (!isNamed(y0)) return -1;
+const x2 = y0["MBDATA"];
+const x3 = y0["BDS1"];
+const x4 = y0["BDS2"];
+if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(y0)) return -1;
+const r5 = whole(x3, 15);
+const r6 = whole(x4, 15);
+if (r5 < 0 || r6 < 0) return -1;
+if (p + 8 > end) return -1;
+b[p + 7] = (r5 << 4) | (r6 & 15);
+if (!putHex(b, p + 0, 7, x2)) return -1;
+p += 8;
+}
+return p;
+}
+
+function writeRecord1_9(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["020"];
+const x2 = items["140"];
+const x3 = items["041"];
+const x4 = items["042"];
+const x5 = items["161"];
+const x6 = items["170"];
+const x7 = items["070"];
+const x8 = items["202"];
+const x9 = items["090"];
+const x10 = items["100"];
+const x11 = items["220"];
+const x12 = items["245"];
+const x13 = items["110"];
+const x14 = items["105"];
+const x15 = items["210"];
+const x16 = items["300"];
+const x17 = items["310"];
+const x18 = items["500"];
+const x19 = items["400"];
+const x20 = items["250"];
+const x21 = items["230"];
+const x22 = items["260"];
+const x23 = items["030"];
+const x24 = items["055"];
+const x25 = items["050"];
+const x26 = items["RE"];
+const x27 = items["SP"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
+const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
+if (!(f0 | f1 | f2 | f3) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) !== keyCount(items)) return -1;
+if (p + 4 > end) return -1;
+b[p++] = f0 | +((f1 | f2 | f3) !== 0);
+if (f1 | f2 | f3) 
+b[p++] = f1 | +((f2 | f3) !== 0);
+if (f2 | f3) 
+b[p++] = f2 | +((f3) !== 0);
+if (f3) 
+b[p++] = f3;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write020_2(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write140(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write041(b, p, end, x3)) < 0) return -1;
+if (x4 !== undefined && (p = write042(b, p, end, x4)) < 0) return -1;
+if (x5 !== undefined && (p = write161(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = write170(b, p, end, x6)) < 0) return -1;
+if (x7 !== undefined && (p = write070(b, p, end, x7)) < 0) return -1;
+if (x8 !== undefined && (p = write202(b, p, end, x8)) < 0) return -1;
+if (x9 !== undefined && (p = write090(b, p, end, x9)) < 0) return -1;
+if (x10 !== undefined && (p = write100(b, p, end, x10)) < 0) return -1;
+if (x11 !== undefined && (p = write220(b, p, end, x11)) < 0) return -1;
+if (x12 !== undefined && (p = write245(b, p, end, x12)) < 0) return -1;
+if (x13 !== undefined && (p = write110(b, p, end, x13)) < 0) return -1;
+if (x14 !== undefined && (p = write110(b, p, end, x14)) < 0) return -1;
+if (x15 !== undefined && (p = write210(b, p, end, x15)) < 0) return -1;
+if (x16 !== undefined && (p = write300(b, p, end, x16)) < 0) return -1;
+if (x17 !== undefined && (p = write310(b, p, end, x17)) < 0) return -1;
+if (x18 !== undefined && (p = write500(b, p, end, x18)) < 0) return -1;
+if (x19 !== undefined && (p = write400(b, p, end, x19)) < 0) return -1;
+if (x20 !== undefined && (p = write250_3(b, p, end, x20)) < 0) return -1;
+if (x21 !== undefined && (p = write230_2(b, p, end, x21)) < 0) return -1;
+if (x22 !== undefined && (p = write260(b, p, end, x22)) < 0) return -1;
+if (x23 !== undefined && (p = write030(b, p, end, x23)) < 0) return -1;
+if (x24 !== undefined && (p = write055(b, p, end, x24)) < 0) return -1;
+if (x25 !== undefined && (p = write050(b, p, end, x25)) < 0) return -1;
+if (x26 !== undefined && (p = writeRE(b, p, end, x26, expansion)) < 0) return -1;
+if (x27 !== undefined && (p = writeSP(b, p, end, x27)) < 0) return -1;
+return p;
+}
+
+/** Edition → a writer for each order of items. */
+export const RECORD_WRITERS: Readonly<Record<string, readonly RecordWriter[]>> = {
+  "1.11": [writeRecord1_11],
+  "1.10": [writeRecord1_10],
+  "1.9": [writeRecord1_9],
+};
+
+export const EXPANSION_WRITERS: Readonly<Record<string, ExpansionWriter>> = {
+};

@@ -1,0 +1,3024 @@
+// Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
+import { isNamed, keyCount, NOTHING, octalNumber, putExplicit, putHex, putIcao, quantity, table, whole } from '../write-support.ts';
+
+function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["SAC"];
+const x1 = v["SIC"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = whole(x0, 255);
+const r3 = whole(x1, 255);
+if (r2 < 0 || r3 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = r2;
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function write040(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["ATP"];
+const x1 = v["ARC"];
+const x2 = v["RC"];
+const x3 = v["RAB"];
+const x4 = v["DCR"];
+const x5 = v["GBS"];
+const x6 = v["SIM"];
+const x7 = v["TST"];
+const x8 = v["SAA"];
+const x9 = v["CL"];
+const x10 = v["LLC"];
+const x11 = v["IPC"];
+const x12 = v["NOGO"];
+const x13 = v["CPR"];
+const x14 = v["LDPJ"];
+const x15 = v["RCF"];
+const x16 = v["TBC"];
+const x17 = v["MBC"];
+const e18 = +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined);
+const e19 = +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined);
+const e20 = +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined);
+const e21 = +(x16 !== undefined);
+const e22 = +(x17 !== undefined);
+if (e18 + e19 + e20 + e21 + e22 !== keyCount(v)) return -1;
+const l23 = e22 > 0 ? 4 : e21 > 0 ? 3 : e20 > 0 ? 2 : e19 > 0 ? 1 : 0;
+const r24 = table(x0, 7);
+const r25 = table(x1, 3);
+const r26 = table(x2, 1);
+const r27 = table(x3, 1);
+if (r24 < 0 || r25 < 0 || r26 < 0 || r27 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l23 > 0) & 1) | (r24 << 5) | ((r25 & 3) << 3) | ((r26 & 1) << 2) | ((r27 & 1) << 1);
+p += 1;
+if (l23 >= 1) {
+const r28 = table(x4, 1);
+const r29 = table(x5, 1);
+const r30 = table(x6, 1);
+const r31 = table(x7, 1);
+const r32 = table(x8, 1);
+const r33 = table(x9, 3);
+if (r28 < 0 || r29 < 0 || r30 < 0 || r31 < 0 || r32 < 0 || r33 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l23 > 1) & 1) | (r28 << 7) | ((r29 & 1) << 6) | ((r30 & 1) << 5) | ((r31 & 1) << 4) | ((r32 & 1) << 3) | ((r33 & 3) << 1);
+p += 1;
+}
+if (l23 >= 2) {
+const r34 = table(x10, 1);
+const r35 = table(x11, 1);
+const r36 = table(x12, 1);
+const r37 = table(x13, 1);
+const r38 = table(x14, 1);
+const r39 = table(x15, 1);
+if (r34 < 0 || r35 < 0 || r36 < 0 || r37 < 0 || r38 < 0 || r39 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l23 > 2) & 1) | ((r34 & 1) << 6) | ((r35 & 1) << 5) | ((r36 & 1) << 4) | ((r37 & 1) << 3) | ((r38 & 1) << 2) | ((r39 & 1) << 1);
+p += 1;
+}
+if (l23 >= 3) {
+const g40 = x16 === undefined ? NOTHING : x16;
+if (!isNamed(g40)) return -1;
+const x41 = g40["EP"];
+const x42 = g40["VAL"];
+if (+(x41 !== undefined) + +(x42 !== undefined) !== keyCount(g40)) return -1;
+const r43 = table(x41, 1);
+const r44 = whole(x42, 63);
+if (r43 < 0 || r44 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l23 > 3) & 1) | (r43 << 7) | ((r44 & 63) << 1);
+p += 1;
+}
+if (l23 >= 4) {
+const g45 = x17 === undefined ? NOTHING : x17;
+if (!isNamed(g45)) return -1;
+const x46 = g45["EP"];
+const x47 = g45["VAL"];
+if (+(x46 !== undefined) + +(x47 !== undefined) !== keyCount(g45)) return -1;
+const r48 = table(x46, 1);
+const r49 = whole(x47, 63);
+if (r48 < 0 || r49 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l23 > 4) & 1) | (r48 << 7) | ((r49 & 63) << 1);
+p += 1;
+}
+return p;
+}
+
+function write161(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["TRNUM"];
+if (+(x0 !== undefined) !== keyCount(v)) return -1;
+const r1 = whole(x0, 4095);
+if (r1 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = ((r1 & 4095) >>> 8);
+b[p + 1] = r1;
+p += 2;
+return p;
+}
+
+function write015(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = whole(v, 255);
+if (r0 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r0;
+p += 1;
+return p;
+}
+
+function write071(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 128, 1, 0, 11059327);
+if (r0 !== r0) return -1;
+if (p + 3 > end) return -1;
+b[p] = (r0 >>> 16);
+b[p + 1] = (r0 >>> 8);
+b[p + 2] = r0;
+p += 3;
+return p;
+}
+
+function write130(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["LAT"];
+const x1 = v["LON"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 2097152, 45, -4194304, 4194304);
+const r3 = quantity(x1, 2097152, 45, -8388608, 8388607);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 6 > end) return -1;
+b[p] = (r2 >>> 16);
+b[p + 1] = (r2 >>> 8);
+b[p + 2] = r2;
+b[p + 3] = (r3 >>> 16);
+b[p + 4] = (r3 >>> 8);
+b[p + 5] = r3;
+p += 6;
+return p;
+}
+
+function write131(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["LAT"];
+const x1 = v["LON"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 268435456, 45, -536870912, 536870912);
+const r3 = quantity(x1, 268435456, 45, -1073741824, 1073741824);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 8 > end) return -1;
+b[p] = (r2 >>> 24);
+b[p + 1] = (r2 >>> 16);
+b[p + 2] = (r2 >>> 8);
+b[p + 3] = r2;
+b[p + 4] = (r3 >>> 24);
+b[p + 5] = (r3 >>> 16);
+b[p + 6] = (r3 >>> 8);
+b[p + 7] = r3;
+p += 8;
+return p;
+}
+
+function write150(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["IM"];
+const x1 = v["AS"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = table(x0, 1);
+const r3 = x0 === 0 ? quantity(x1, 16384, 1, 0, 32767) : x0 === 1 ? quantity(x1, 1000, 1, 0, 32767) : Number.NaN;
+if (r2 < 0 || r3 !== r3) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r2 << 7) | ((r3 & 32767) >>> 8);
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function write151(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["RE"];
+const x1 = v["TAS"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = table(x0, 1);
+const r3 = quantity(x1, 1, 1, 0, 32767);
+if (r2 < 0 || r3 !== r3) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r2 << 7) | ((r3 & 32767) >>> 8);
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function write080(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = whole(v, 16777215);
+if (r0 < 0) return -1;
+if (p + 3 > end) return -1;
+b[p] = (r0 >>> 16);
+b[p + 1] = (r0 >>> 8);
+b[p + 2] = r0;
+p += 3;
+return p;
+}
+
+function write074(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["FSI"];
+const x1 = v["TOMRP"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = table(x0, 3);
+const r3 = quantity(x1, 1073741824, 1, 0, 1073741823);
+if (r2 < 0 || r3 !== r3) return -1;
+if (p + 4 > end) return -1;
+b[p] = (r2 << 6) | ((r3 & 1073741823) >>> 24);
+b[p + 1] = (r3 >>> 16);
+b[p + 2] = (r3 >>> 8);
+b[p + 3] = r3;
+p += 4;
+return p;
+}
+
+function write140(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 4, 25, -32768, 32767);
+if (r0 !== r0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r0 >>> 8);
+b[p + 1] = r0;
+p += 2;
+return p;
+}
+
+function write090(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["NUCRNACV"];
+const x1 = v["NUCPNIC"];
+const x2 = v["NICBARO"];
+const x3 = v["SIL"];
+const x4 = v["NACP"];
+const x5 = v["SILS"];
+const x6 = v["SDA"];
+const x7 = v["GVA"];
+const x8 = v["PIC"];
+const x9 = v["SRC"];
+const x10 = v["VALSTATE"];
+const x11 = v["VD"];
+const x12 = v["VQ"];
+const x13 = v["VALDISTP1"];
+const x14 = v["VALDISTP2"];
+const x15 = v["VALDISTQUALP1"];
+const x16 = v["VALDISTQUALP2"];
+const e17 = +(x0 !== undefined) + +(x1 !== undefined);
+const e18 = +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined);
+const e19 = +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined);
+const e20 = +(x8 !== undefined) + +(x9 !== undefined);
+const e21 = +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined);
+const e22 = +(x13 !== undefined);
+const e23 = +(x14 !== undefined);
+const e24 = +(x15 !== undefined);
+const e25 = +(x16 !== undefined);
+if (e17 + e18 + e19 + e20 + e21 + e22 + e23 + e24 + e25 !== keyCount(v)) return -1;
+const l26 = e25 > 0 ? 8 : e24 > 0 ? 7 : e23 > 0 ? 6 : e22 > 0 ? 5 : e21 > 0 ? 4 : e20 > 0 ? 3 : e19 > 0 ? 2 : e18 > 0 ? 1 : 0;
+const r27 = whole(x0, 7);
+const r28 = whole(x1, 15);
+if (r27 < 0 || r28 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l26 > 0) & 1) | (r27 << 5) | ((r28 & 15) << 1);
+p += 1;
+if (l26 >= 1) {
+const r29 = whole(x2, 1);
+const r30 = whole(x3, 3);
+const r31 = whole(x4, 15);
+if (r29 < 0 || r30 < 0 || r31 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l26 > 1) & 1) | (r29 << 7) | ((r30 & 3) << 5) | ((r31 & 15) << 1);
+p += 1;
+}
+if (l26 >= 2) {
+const r32 = table(x5, 1);
+const r33 = whole(x6, 3);
+const r34 = whole(x7, 3);
+if (r32 < 0 || r33 < 0 || r34 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l26 > 2) & 1) | ((r32 & 1) << 5) | ((r33 & 3) << 3) | ((r34 & 3) << 1);
+p += 1;
+}
+if (l26 >= 3) {
+const r35 = whole(x8, 15);
+const r36 = table(x9, 1);
+if (r35 < 0 || r36 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l26 > 3) & 1) | (r35 << 4) | ((r36 & 1) << 3);
+p += 1;
+}
+if (l26 >= 4) {
+const g37 = x10 === undefined ? NOTHING : x10;
+if (!isNamed(g37)) return -1;
+const x38 = g37["EP"];
+const x39 = g37["VAL"];
+if (+(x38 !== undefined) + +(x39 !== undefined) !== keyCount(g37)) return -1;
+const r40 = table(x38, 1);
+const r41 = table(x39, 3);
+const r42 = table(x11, 1);
+const r43 = table(x12, 1);
+if (r40 < 0 || r41 < 0 || r42 < 0 || r43 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l26 > 4) & 1) | ((r40 & 1) << 5) | ((r41 & 3) << 3) | ((r42 & 1) << 2) | ((r43 & 1) << 1);
+p += 1;
+}
+if (l26 >= 5) {
+const r44 = quantity(x13, 1, 128, 0, 127);
+if (r44 !== r44) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l26 > 5) & 1) | (r44 << 1);
+p += 1;
+}
+if (l26 >= 6) {
+const r45 = quantity(x14, 1, 1, 0, 127);
+if (r45 !== r45) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l26 > 6) & 1) | (r45 << 1);
+p += 1;
+}
+if (l26 >= 7) {
+const r46 = quantity(x15, 1, 128, 0, 127);
+if (r46 !== r46) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l26 > 7) & 1) | (r46 << 1);
+p += 1;
+}
+if (l26 >= 8) {
+const r47 = quantity(x16, 1, 1, 0, 127);
+if (r47 !== r47) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l26 > 8) & 1) | (r47 << 1);
+p += 1;
+}
+return p;
+}
+
+function write210(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["VNS"];
+const x1 = v["VN"];
+const x2 = v["LTT"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
+const r3 = table(x0, 1);
+const r4 = table(x1, 7);
+const r5 = table(x2, 7);
+if (r3 < 0 || r4 < 0 || r5 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = ((r3 & 1) << 6) | ((r4 & 7) << 3) | (r5 & 7);
+p += 1;
+return p;
+}
+
+function write070(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["MODE3A"];
+if (+(x0 !== undefined) !== keyCount(v)) return -1;
+const r1 = octalNumber(x0, 4);
+if (r1 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = ((r1 & 4095) >>> 8);
+b[p + 1] = r1;
+p += 2;
+return p;
+}
+
+function write230(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 100, 1, -32768, 32767);
+if (r0 !== r0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r0 >>> 8);
+b[p + 1] = r0;
+p += 2;
+return p;
+}
+
+function write145(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 4, 1, -32768, 32767);
+if (r0 !== r0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r0 >>> 8);
+b[p + 1] = r0;
+p += 2;
+return p;
+}
+
+function write152(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 8192, 45, 0, 65535);
+if (r0 !== r0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r0 >>> 8);
+b[p + 1] = r0;
+p += 2;
+return p;
+}
+
+function write200(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["ICF"];
+const x1 = v["LNAV"];
+const x2 = v["ME"];
+const x3 = v["PS"];
+const x4 = v["SS"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(v)) return -1;
+const r5 = table(x0, 1);
+const r6 = table(x1, 1);
+const r7 = table(x2, 1);
+const r8 = table(x3, 7);
+const r9 = table(x4, 3);
+if (r5 < 0 || r6 < 0 || r7 < 0 || r8 < 0 || r9 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r5 << 7) | ((r6 & 1) << 6) | ((r7 & 1) << 5) | ((r8 & 7) << 2) | (r9 & 3);
+p += 1;
+return p;
+}
+
+function write155(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["RE"];
+const x1 = v["BVR"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = table(x0, 1);
+const r3 = quantity(x1, 4, 25, -16384, 16383);
+if (r2 < 0 || r3 !== r3) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r2 << 7) | ((r3 & 32767) >>> 8);
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function write157(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["RE"];
+const x1 = v["GVR"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = table(x0, 1);
+const r3 = quantity(x1, 4, 25, -16384, 16383);
+if (r2 < 0 || r3 !== r3) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r2 << 7) | ((r3 & 32767) >>> 8);
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function write160(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["RE"];
+const x1 = v["GS"];
+const x2 = v["TA"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
+const r3 = table(x0, 1);
+const r4 = quantity(x1, 16384, 1, 0, 32767);
+const r5 = quantity(x2, 8192, 45, 0, 65535);
+if (r3 < 0 || r4 !== r4 || r5 !== r5) return -1;
+if (p + 4 > end) return -1;
+b[p] = (r3 << 7) | ((r4 & 32767) >>> 8);
+b[p + 1] = r4;
+b[p + 2] = (r5 >>> 8);
+b[p + 3] = r5;
+p += 4;
+return p;
+}
+
+function write165(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["TAR"];
+if (+(x0 !== undefined) !== keyCount(v)) return -1;
+const r1 = quantity(x0, 32, 1, -512, 511);
+if (r1 !== r1) return -1;
+if (p + 2 > end) return -1;
+b[p] = ((r1 & 1023) >>> 8);
+b[p + 1] = r1;
+p += 2;
+return p;
+}
+
+function write170(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (p + 6 > end) return -1;
+if (!putIcao(b, p + 0, 8, v)) return -1;
+p += 6;
+return p;
+}
+
+function write020(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = table(v, 255);
+if (r0 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r0;
+p += 1;
+return p;
+}
+
+function write220(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["WS"];
+const x1 = v["WD"];
+const x2 = v["TMP"];
+const x3 = v["TRB"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const q4 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0);
+if (p + 1 > end) return -1;
+b[p++] = q4;
+if (x0 !== undefined) {
+const r5 = quantity(x0, 1, 1, 0, 65535);
+if (r5 !== r5) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r5 >>> 8);
+b[p + 1] = r5;
+p += 2;
+}
+if (x1 !== undefined) {
+const r6 = quantity(x1, 1, 1, 0, 65535);
+if (r6 !== r6) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r6 >>> 8);
+b[p + 1] = r6;
+p += 2;
+}
+if (x2 !== undefined) {
+const r7 = quantity(x2, 4, 1, -32768, 32767);
+if (r7 !== r7) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r7 >>> 8);
+b[p + 1] = r7;
+p += 2;
+}
+if (x3 !== undefined) {
+const r8 = whole(x3, 255);
+if (r8 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r8;
+p += 1;
+}
+return p;
+}
+
+function write146(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["SAS"];
+const x1 = v["S"];
+const x2 = v["ALT"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
+const r3 = table(x0, 1);
+const r4 = table(x1, 3);
+const r5 = quantity(x2, 1, 25, -4096, 4095);
+if (r3 < 0 || r4 < 0 || r5 !== r5) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r3 << 7) | ((r4 & 3) << 5) | ((r5 & 8191) >>> 8);
+b[p + 1] = r5;
+p += 2;
+return p;
+}
+
+function write148(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["MV"];
+const x1 = v["AH"];
+const x2 = v["AM"];
+const x3 = v["ALT"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const r4 = table(x0, 1);
+const r5 = table(x1, 1);
+const r6 = table(x2, 1);
+const r7 = quantity(x3, 1, 25, -4096, 4095);
+if (r4 < 0 || r5 < 0 || r6 < 0 || r7 !== r7) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r4 << 7) | ((r5 & 1) << 6) | ((r6 & 1) << 5) | ((r7 & 8191) >>> 8);
+b[p + 1] = r7;
+p += 2;
+return p;
+}
+
+function write110(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["TIS"];
+const x1 = v["TID"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const q2 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0);
+if (p + 1 > end) return -1;
+b[p++] = q2;
+if (x0 !== undefined) {
+if (!isNamed(x0)) return -1;
+const x3 = x0["NAV"];
+const x4 = x0["NVB"];
+const e5 = +(x3 !== undefined) + +(x4 !== undefined);
+if (e5 !== keyCount(x0)) return -1;
+const l6 = 0;
+const r7 = table(x3, 1);
+const r8 = table(x4, 1);
+if (r7 < 0 || r8 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l6 > 0) & 1) | (r7 << 7) | ((r8 & 1) << 6);
+p += 1;
+}
+if (x1 !== undefined) {
+if (!Array.isArray(x1) || x1.length < 0 || x1.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = x1.length;
+p += 1;
+for (let i10 = 0; i10 < x1.length; i10++) {
+const y9: unknown = x1[i10];
+if (!isNamed(y9)) return -1;
+const x11 = y9["TCA"];
+const x12 = y9["NC"];
+const x13 = y9["TCPN"];
+const x14 = y9["ALT"];
+const x15 = y9["LAT"];
+const x16 = y9["LON"];
+const x17 = y9["PT"];
+const x18 = y9["TD"];
+const x19 = y9["TRA"];
+const x20 = y9["TOA"];
+const x21 = y9["TOV"];
+const x22 = y9["TTR"];
+if (+(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) !== keyCount(y9)) return -1;
+const r23 = table(x11, 1);
+const r24 = table(x12, 1);
+const r25 = whole(x13, 63);
+const r26 = quantity(x14, 1, 10, -32768, 32767);
+const r27 = quantity(x15, 2097152, 45, -4194304, 4194304);
+const r28 = quantity(x16, 2097152, 45, -8388608, 8388607);
+const r29 = table(x17, 15);
+const r30 = table(x18, 3);
+const r31 = table(x19, 1);
+const r32 = table(x20, 1);
+const r33 = quantity(x21, 1, 1, 0, 16777215);
+const r34 = quantity(x22, 100, 1, 0, 65535);
+if (r23 < 0 || r24 < 0 || r25 < 0 || r26 !== r26 || r27 !== r27 || r28 !== r28 || r29 < 0 || r30 < 0 || r31 < 0 || r32 < 0 || r33 !== r33 || r34 !== r34) return -1;
+if (p + 15 > end) return -1;
+b[p] = (r23 << 7) | ((r24 & 1) << 6) | (r25 & 63);
+b[p + 1] = (r26 >>> 8);
+b[p + 2] = r26;
+b[p + 3] = (r27 >>> 16);
+b[p + 4] = (r27 >>> 8);
+b[p + 5] = r27;
+b[p + 6] = (r28 >>> 16);
+b[p + 7] = (r28 >>> 8);
+b[p + 8] = r28;
+b[p + 9] = (r29 << 4) | ((r30 & 3) << 2) | ((r31 & 1) << 1) | (r32 & 1);
+b[p + 10] = (r33 >>> 16);
+b[p + 11] = (r33 >>> 8);
+b[p + 12] = r33;
+b[p + 13] = (r34 >>> 8);
+b[p + 14] = r34;
+p += 15;
+}
+}
+return p;
+}
+
+function write016(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 2, 1, 0, 255);
+if (r0 !== r0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r0;
+p += 1;
+return p;
+}
+
+function write008(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["RA"];
+const x1 = v["TC"];
+const x2 = v["TS"];
+const x3 = v["ARV"];
+const x4 = v["CDTIA"];
+const x5 = v["NOTTCAS"];
+const x6 = v["SA"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) !== keyCount(v)) return -1;
+const r7 = table(x0, 1);
+const r8 = table(x1, 3);
+const r9 = table(x2, 1);
+const r10 = table(x3, 1);
+const r11 = table(x4, 1);
+const r12 = table(x5, 1);
+const r13 = table(x6, 1);
+if (r7 < 0 || r8 < 0 || r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r7 << 7) | ((r8 & 3) << 5) | ((r9 & 1) << 4) | ((r10 & 1) << 3) | ((r11 & 1) << 2) | ((r12 & 1) << 1) | (r13 & 1);
+p += 1;
+return p;
+}
+
+function write271(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["POA"];
+const x1 = v["CDTIS"];
+const x2 = v["B2LOW"];
+const x3 = v["RAS"];
+const x4 = v["IDENT"];
+const x5 = v["LW"];
+const e6 = +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined);
+const e7 = +(x5 !== undefined);
+if (e6 + e7 !== keyCount(v)) return -1;
+const l8 = e7 > 0 ? 1 : 0;
+const r9 = table(x0, 1);
+const r10 = table(x1, 1);
+const r11 = table(x2, 1);
+const r12 = table(x3, 1);
+const r13 = table(x4, 1);
+if (r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l8 > 0) & 1) | ((r9 & 1) << 5) | ((r10 & 1) << 4) | ((r11 & 1) << 3) | ((r12 & 1) << 2) | ((r13 & 1) << 1);
+p += 1;
+if (l8 >= 1) {
+const r14 = whole(x5, 15);
+if (r14 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l8 > 1) & 1) | (r14 << 4);
+p += 1;
+}
+return p;
+}
+
+function write132(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 1, 1, -128, 127);
+if (r0 !== r0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r0;
+p += 1;
+return p;
+}
+
+function write250(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (p + 8 > end) return -1;
+if (!putHex(b, p + 0, 8, y0)) return -1;
+p += 8;
+}
+return p;
+}
+
+function write260(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["TYP"];
+const x1 = v["STYP"];
+const x2 = v["ARA"];
+const x3 = v["RAC"];
+const x4 = v["RAT"];
+const x5 = v["MTE"];
+const x6 = v["TTI"];
+const x7 = v["TID"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) !== keyCount(v)) return -1;
+const r8 = whole(x0, 31);
+const r9 = whole(x1, 7);
+const r10 = whole(x2, 16383);
+const r11 = whole(x3, 15);
+const r12 = whole(x4, 1);
+const r13 = whole(x5, 1);
+const r14 = whole(x6, 3);
+const r15 = whole(x7, 67108863);
+if (r8 < 0 || r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0 || r14 < 0 || r15 < 0) return -1;
+if (p + 7 > end) return -1;
+b[p] = (r8 << 3) | (r9 & 7);
+b[p + 1] = (r10 >>> 6);
+b[p + 2] = (r10 << 2) | ((r11 & 15) >>> 2);
+b[p + 3] = (r11 << 6) | ((r12 & 1) << 5) | ((r13 & 1) << 4) | ((r14 & 3) << 2) | ((r15 & 67108863) >>> 24);
+b[p + 4] = (r15 >>> 16);
+b[p + 5] = (r15 >>> 8);
+b[p + 6] = r15;
+p += 7;
+return p;
+}
+
+function write295(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["AOS"];
+const x1 = v["TRD"];
+const x2 = v["M3A"];
+const x3 = v["QI"];
+const x4 = v["TI1"];
+const x5 = v["MAM"];
+const x6 = v["GH"];
+const x7 = v["FL"];
+const x8 = v["SAL"];
+const x9 = v["FSA"];
+const x10 = v["AS"];
+const x11 = v["TAS"];
+const x12 = v["MH"];
+const x13 = v["BVR"];
+const x14 = v["GVR"];
+const x15 = v["GV"];
+const x16 = v["TAR"];
+const x17 = v["TI2"];
+const x18 = v["TS"];
+const x19 = v["MET"];
+const x20 = v["ROA"];
+const x21 = v["ARA"];
+const x22 = v["SCC"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) !== keyCount(v)) return -1;
+const q23 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const q24 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+const q25 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
+const q26 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0);
+if (p + 4 > end) return -1;
+b[p++] = q23 | +((q24 | q25 | q26) !== 0);
+if (q24 | q25 | q26) 
+b[p++] = q24 | +((q25 | q26) !== 0);
+if (q25 | q26) 
+b[p++] = q25 | +((q26) !== 0);
+if (q26) 
+b[p++] = q26;
+if (x0 !== undefined) {
+const r27 = quantity(x0, 10, 1, 0, 255);
+if (r27 !== r27) return -1;
+if (p + 1 > end) return -1;
+b[p] = r27;
+p += 1;
+}
+if (x1 !== undefined) {
+const r28 = quantity(x1, 10, 1, 0, 255);
+if (r28 !== r28) return -1;
+if (p + 1 > end) return -1;
+b[p] = r28;
+p += 1;
+}
+if (x2 !== undefined) {
+const r29 = quantity(x2, 10, 1, 0, 255);
+if (r29 !== r29) return -1;
+if (p + 1 > end) return -1;
+b[p] = r29;
+p += 1;
+}
+if (x3 !== undefined) {
+const r30 = quantity(x3, 10, 1, 0, 255);
+if (r30 !== r30) return -1;
+if (p + 1 > end) return -1;
+b[p] = r30;
+p += 1;
+}
+if (x4 !== undefined) {
+const r31 = quantity(x4, 10, 1, 0, 255);
+if (r31 !== r31) return -1;
+if (p + 1 > end) return -1;
+b[p] = r31;
+p += 1;
+}
+if (x5 !== undefined) {
+const r32 = quantity(x5, 10, 1, 0, 255);
+if (r32 !== r32) return -1;
+if (p + 1 > end) return -1;
+b[p] = r32;
+p += 1;
+}
+if (x6 !== undefined) {
+const r33 = quantity(x6, 10, 1, 0, 255);
+if (r33 !== r33) return -1;
+if (p + 1 > end) return -1;
+b[p] = r33;
+p += 1;
+}
+if (x7 !== undefined) {
+const r34 = quantity(x7, 10, 1, 0, 255);
+if (r34 !== r34) return -1;
+if (p + 1 > end) return -1;
+b[p] = r34;
+p += 1;
+}
+if (x8 !== undefined) {
+const r35 = quantity(x8, 10, 1, 0, 255);
+if (r35 !== r35) return -1;
+if (p + 1 > end) return -1;
+b[p] = r35;
+p += 1;
+}
+if (x9 !== undefined) {
+const r36 = quantity(x9, 10, 1, 0, 255);
+if (r36 !== r36) return -1;
+if (p + 1 > end) return -1;
+b[p] = r36;
+p += 1;
+}
+if (x10 !== undefined) {
+const r37 = quantity(x10, 10, 1, 0, 255);
+if (r37 !== r37) return -1;
+if (p + 1 > end) return -1;
+b[p] = r37;
+p += 1;
+}
+if (x11 !== undefined) {
+const r38 = quantity(x11, 10, 1, 0, 255);
+if (r38 !== r38) return -1;
+if (p + 1 > end) return -1;
+b[p] = r38;
+p += 1;
+}
+if (x12 !== undefined) {
+const r39 = quantity(x12, 10, 1, 0, 255);
+if (r39 !== r39) return -1;
+if (p + 1 > end) return -1;
+b[p] = r39;
+p += 1;
+}
+if (x13 !== undefined) {
+const r40 = quantity(x13, 10, 1, 0, 255);
+if (r40 !== r40) return -1;
+if (p + 1 > end) return -1;
+b[p] = r40;
+p += 1;
+}
+if (x14 !== undefined) {
+const r41 = quantity(x14, 10, 1, 0, 255);
+if (r41 !== r41) return -1;
+if (p + 1 > end) return -1;
+b[p] = r41;
+p += 1;
+}
+if (x15 !== undefined) {
+const r42 = quantity(x15, 10, 1, 0, 255);
+if (r42 !== r42) return -1;
+if (p + 1 > end) return -1;
+b[p] = r42;
+p += 1;
+}
+if (x16 !== undefined) {
+const r43 = quantity(x16, 10, 1, 0, 255);
+if (r43 !== r43) return -1;
+if (p + 1 > end) return -1;
+b[p] = r43;
+p += 1;
+}
+if (x17 !== undefined) {
+const r44 = quantity(x17, 10, 1, 0, 255);
+if (r44 !== r44) return -1;
+if (p + 1 > end) return -1;
+b[p] = r44;
+p += 1;
+}
+if (x18 !== undefined) {
+const r45 = quantity(x18, 10, 1, 0, 255);
+if (r45 !== r45) return -1;
+if (p + 1 > end) return -1;
+b[p] = r45;
+p += 1;
+}
+if (x19 !== undefined) {
+const r46 = quantity(x19, 10, 1, 0, 255);
+if (r46 !== r46) return -1;
+if (p + 1 > end) return -1;
+b[p] = r46;
+p += 1;
+}
+if (x20 !== undefined) {
+const r47 = quantity(x20, 10, 1, 0, 255);
+if (r47 !== r47) return -1;
+if (p + 1 > end) return -1;
+b[p] = r47;
+p += 1;
+}
+if (x21 !== undefined) {
+const r48 = quantity(x21, 10, 1, 0, 255);
+if (r48 !== r48) return -1;
+if (p + 1 > end) return -1;
+b[p] = r48;
+p += 1;
+}
+if (x22 !== undefined) {
+const r49 = quantity(x22, 10, 1, 0, 255);
+if (r49 !== r49) return -1;
+if (p + 1 > end) return -1;
+b[p] = r49;
+p += 1;
+}
+return p;
+}
+
+function writeRE(b: Uint8Array, p: number, end: number, v: unknown, expansion: ExpansionWriter | undefined): number {
+p = putExplicit(b, p, end, v, expansion);
+if (p < 0) return -1;
+return p;
+}
+
+function writeSP(b: Uint8Array, p: number, end: number, v: unknown): number {
+p = putExplicit(b, p, end, v, undefined);
+if (p < 0) return -1;
+return p;
+}
+
+function writeRecord2_7(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["040"];
+const x2 = items["161"];
+const x3 = items["015"];
+const x4 = items["071"];
+const x5 = items["130"];
+const x6 = items["131"];
+const x7 = items["072"];
+const x8 = items["150"];
+const x9 = items["151"];
+const x10 = items["080"];
+const x11 = items["073"];
+const x12 = items["074"];
+const x13 = items["075"];
+const x14 = items["076"];
+const x15 = items["140"];
+const x16 = items["090"];
+const x17 = items["210"];
+const x18 = items["070"];
+const x19 = items["230"];
+const x20 = items["145"];
+const x21 = items["152"];
+const x22 = items["200"];
+const x23 = items["155"];
+const x24 = items["157"];
+const x25 = items["160"];
+const x26 = items["165"];
+const x27 = items["077"];
+const x28 = items["170"];
+const x29 = items["020"];
+const x30 = items["220"];
+const x31 = items["146"];
+const x32 = items["148"];
+const x33 = items["110"];
+const x34 = items["016"];
+const x35 = items["008"];
+const x36 = items["271"];
+const x37 = items["132"];
+const x38 = items["250"];
+const x39 = items["260"];
+const x40 = items["400"];
+const x41 = items["295"];
+const x47 = items["RE"];
+const x48 = items["SP"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
+const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
+const f4 = (x28 !== undefined ? 128 : 0) | (x29 !== undefined ? 64 : 0) | (x30 !== undefined ? 32 : 0) | (x31 !== undefined ? 16 : 0) | (x32 !== undefined ? 8 : 0) | (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
+const f5 = (x35 !== undefined ? 128 : 0) | (x36 !== undefined ? 64 : 0) | (x37 !== undefined ? 32 : 0) | (x38 !== undefined ? 16 : 0) | (x39 !== undefined ? 8 : 0) | (x40 !== undefined ? 4 : 0) | (x41 !== undefined ? 2 : 0);
+const f6 = (x47 !== undefined ? 4 : 0) | (x48 !== undefined ? 2 : 0);
+if (!(f0 | f1 | f2 | f3 | f4 | f5 | f6) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x28 !== undefined) + +(x29 !== undefined) + +(x30 !== undefined) + +(x31 !== undefined) + +(x32 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) + +(x35 !== undefined) + +(x36 !== undefined) + +(x37 !== undefined) + +(x38 !== undefined) + +(x39 !== undefined) + +(x40 !== undefined) + +(x41 !== undefined) + +(x47 !== undefined) + +(x48 !== undefined) !== keyCount(items)) return -1;
+if (p + 7 > end) return -1;
+b[p++] = f0 | +((f1 | f2 | f3 | f4 | f5 | f6) !== 0);
+if (f1 | f2 | f3 | f4 | f5 | f6) 
+b[p++] = f1 | +((f2 | f3 | f4 | f5 | f6) !== 0);
+if (f2 | f3 | f4 | f5 | f6) 
+b[p++] = f2 | +((f3 | f4 | f5 | f6) !== 0);
+if (f3 | f4 | f5 | f6) 
+b[p++] = f3 | +((f4 | f5 | f6) !== 0);
+if (f4 | f5 | f6) 
+b[p++] = f4 | +((f5 | f6) !== 0);
+if (f5 | f6) 
+b[p++] = f5 | +((f6) !== 0);
+if (f6) 
+b[p++] = f6;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write040(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write161(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write015(b, p, end, x3)) < 0) return -1;
+if (x4 !== undefined && (p = write071(b, p, end, x4)) < 0) return -1;
+if (x5 !== undefined && (p = write130(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = write131(b, p, end, x6)) < 0) return -1;
+if (x7 !== undefined && (p = write071(b, p, end, x7)) < 0) return -1;
+if (x8 !== undefined && (p = write150(b, p, end, x8)) < 0) return -1;
+if (x9 !== undefined && (p = write151(b, p, end, x9)) < 0) return -1;
+if (x10 !== undefined && (p = write080(b, p, end, x10)) < 0) return -1;
+if (x11 !== undefined && (p = write071(b, p, end, x11)) < 0) return -1;
+if (x12 !== undefined && (p = write074(b, p, end, x12)) < 0) return -1;
+if (x13 !== undefined && (p = write071(b, p, end, x13)) < 0) return -1;
+if (x14 !== undefined && (p = write074(b, p, end, x14)) < 0) return -1;
+if (x15 !== undefined && (p = write140(b, p, end, x15)) < 0) return -1;
+if (x16 !== undefined && (p = write090(b, p, end, x16)) < 0) return -1;
+if (x17 !== undefined && (p = write210(b, p, end, x17)) < 0) return -1;
+if (x18 !== undefined && (p = write070(b, p, end, x18)) < 0) return -1;
+if (x19 !== undefined && (p = write230(b, p, end, x19)) < 0) return -1;
+if (x20 !== undefined && (p = write145(b, p, end, x20)) < 0) return -1;
+if (x21 !== undefined && (p = write152(b, p, end, x21)) < 0) return -1;
+if (x22 !== undefined && (p = write200(b, p, end, x22)) < 0) return -1;
+if (x23 !== undefined && (p = write155(b, p, end, x23)) < 0) return -1;
+if (x24 !== undefined && (p = write157(b, p, end, x24)) < 0) return -1;
+if (x25 !== undefined && (p = write160(b, p, end, x25)) < 0) return -1;
+if (x26 !== undefined && (p = write165(b, p, end, x26)) < 0) return -1;
+if (x27 !== undefined && (p = write071(b, p, end, x27)) < 0) return -1;
+if (x28 !== undefined && (p = write170(b, p, end, x28)) < 0) return -1;
+if (x29 !== undefined && (p = write020(b, p, end, x29)) < 0) return -1;
+if (x30 !== undefined && (p = write220(b, p, end, x30)) < 0) return -1;
+if (x31 !== undefined && (p = write146(b, p, end, x31)) < 0) return -1;
+if (x32 !== undefined && (p = write148(b, p, end, x32)) < 0) return -1;
+if (x33 !== undefined && (p = write110(b, p, end, x33)) < 0) return -1;
+if (x34 !== undefined && (p = write016(b, p, end, x34)) < 0) return -1;
+if (x35 !== undefined && (p = write008(b, p, end, x35)) < 0) return -1;
+if (x36 !== undefined && (p = write271(b, p, end, x36)) < 0) return -1;
+if (x37 !== undefined && (p = write132(b, p, end, x37)) < 0) return -1;
+if (x38 !== undefined && (p = write250(b, p, end, x38)) < 0) return -1;
+if (x39 !== undefined && (p = write260(b, p, end, x39)) < 0) return -1;
+if (x40 !== undefined && (p = write015(b, p, end, x40)) < 0) return -1;
+if (x41 !== undefined && (p = write295(b, p, end, x41)) < 0) return -1;
+if (x47 !== undefined && (p = writeRE(b, p, end, x47, expansion)) < 0) return -1;
+if (x48 !== undefined && (p = writeSP(b, p, end, x48)) < 0) return -1;
+return p;
+}
+
+function write090_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["NUCRNACV"];
+const x1 = v["NUCPNIC"];
+const x2 = v["NICBARO"];
+const x3 = v["SIL"];
+const x4 = v["NACP"];
+const x5 = v["SILS"];
+const x6 = v["SDA"];
+const x7 = v["GVA"];
+const x8 = v["PIC"];
+const e9 = +(x0 !== undefined) + +(x1 !== undefined);
+const e10 = +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined);
+const e11 = +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined);
+const e12 = +(x8 !== undefined);
+if (e9 + e10 + e11 + e12 !== keyCount(v)) return -1;
+const l13 = e12 > 0 ? 3 : e11 > 0 ? 2 : e10 > 0 ? 1 : 0;
+const r14 = whole(x0, 7);
+const r15 = whole(x1, 15);
+if (r14 < 0 || r15 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l13 > 0) & 1) | (r14 << 5) | ((r15 & 15) << 1);
+p += 1;
+if (l13 >= 1) {
+const r16 = whole(x2, 1);
+const r17 = whole(x3, 3);
+const r18 = whole(x4, 15);
+if (r16 < 0 || r17 < 0 || r18 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l13 > 1) & 1) | (r16 << 7) | ((r17 & 3) << 5) | ((r18 & 15) << 1);
+p += 1;
+}
+if (l13 >= 2) {
+const r19 = table(x5, 1);
+const r20 = whole(x6, 3);
+const r21 = whole(x7, 3);
+if (r19 < 0 || r20 < 0 || r21 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l13 > 2) & 1) | ((r19 & 1) << 5) | ((r20 & 3) << 3) | ((r21 & 3) << 1);
+p += 1;
+}
+if (l13 >= 3) {
+const r22 = whole(x8, 15);
+if (r22 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l13 > 3) & 1) | (r22 << 4);
+p += 1;
+}
+return p;
+}
+
+function writeRecord2_6(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["040"];
+const x2 = items["161"];
+const x3 = items["015"];
+const x4 = items["071"];
+const x5 = items["130"];
+const x6 = items["131"];
+const x7 = items["072"];
+const x8 = items["150"];
+const x9 = items["151"];
+const x10 = items["080"];
+const x11 = items["073"];
+const x12 = items["074"];
+const x13 = items["075"];
+const x14 = items["076"];
+const x15 = items["140"];
+const x16 = items["090"];
+const x17 = items["210"];
+const x18 = items["070"];
+const x19 = items["230"];
+const x20 = items["145"];
+const x21 = items["152"];
+const x22 = items["200"];
+const x23 = items["155"];
+const x24 = items["157"];
+const x25 = items["160"];
+const x26 = items["165"];
+const x27 = items["077"];
+const x28 = items["170"];
+const x29 = items["020"];
+const x30 = items["220"];
+const x31 = items["146"];
+const x32 = items["148"];
+const x33 = items["110"];
+const x34 = items["016"];
+const x35 = items["008"];
+const x36 = items["271"];
+const x37 = items["132"];
+const x38 = items["250"];
+const x39 = items["260"];
+const x40 = items["400"];
+const x41 = items["295"];
+const x47 = items["RE"];
+const x48 = items["SP"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
+const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
+const f4 = (x28 !== undefined ? 128 : 0) | (x29 !== undefined ? 64 : 0) | (x30 !== undefined ? 32 : 0) | (x31 !== undefined ? 16 : 0) | (x32 !== undefined ? 8 : 0) | (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
+const f5 = (x35 !== undefined ? 128 : 0) | (x36 !== undefined ? 64 : 0) | (x37 !== undefined ? 32 : 0) | (x38 !== undefined ? 16 : 0) | (x39 !== undefined ? 8 : 0) | (x40 !== undefined ? 4 : 0) | (x41 !== undefined ? 2 : 0);
+const f6 = (x47 !== undefined ? 4 : 0) | (x48 !== undefined ? 2 : 0);
+if (!(f0 | f1 | f2 | f3 | f4 | f5 | f6) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x28 !== undefined) + +(x29 !== undefined) + +(x30 !== undefined) + +(x31 !== undefined) + +(x32 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) + +(x35 !== undefined) + +(x36 !== undefined) + +(x37 !== undefined) + +(x38 !== undefined) + +(x39 !== undefined) + +(x40 !== undefined) + +(x41 !== undefined) + +(x47 !== undefined) + +(x48 !== undefined) !== keyCount(items)) return -1;
+if (p + 7 > end) return -1;
+b[p++] = f0 | +((f1 | f2 | f3 | f4 | f5 | f6) !== 0);
+if (f1 | f2 | f3 | f4 | f5 | f6) 
+b[p++] = f1 | +((f2 | f3 | f4 | f5 | f6) !== 0);
+if (f2 | f3 | f4 | f5 | f6) 
+b[p++] = f2 | +((f3 | f4 | f5 | f6) !== 0);
+if (f3 | f4 | f5 | f6) 
+b[p++] = f3 | +((f4 | f5 | f6) !== 0);
+if (f4 | f5 | f6) 
+b[p++] = f4 | +((f5 | f6) !== 0);
+if (f5 | f6) 
+b[p++] = f5 | +((f6) !== 0);
+if (f6) 
+b[p++] = f6;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write040(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write161(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write015(b, p, end, x3)) < 0) return -1;
+if (x4 !== undefined && (p = write071(b, p, end, x4)) < 0) return -1;
+if (x5 !== undefined && (p = write130(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = write131(b, p, end, x6)) < 0) return -1;
+if (x7 !== undefined && (p = write071(b, p, end, x7)) < 0) return -1;
+if (x8 !== undefined && (p = write150(b, p, end, x8)) < 0) return -1;
+if (x9 !== undefined && (p = write151(b, p, end, x9)) < 0) return -1;
+if (x10 !== undefined && (p = write080(b, p, end, x10)) < 0) return -1;
+if (x11 !== undefined && (p = write071(b, p, end, x11)) < 0) return -1;
+if (x12 !== undefined && (p = write074(b, p, end, x12)) < 0) return -1;
+if (x13 !== undefined && (p = write071(b, p, end, x13)) < 0) return -1;
+if (x14 !== undefined && (p = write074(b, p, end, x14)) < 0) return -1;
+if (x15 !== undefined && (p = write140(b, p, end, x15)) < 0) return -1;
+if (x16 !== undefined && (p = write090_2(b, p, end, x16)) < 0) return -1;
+if (x17 !== undefined && (p = write210(b, p, end, x17)) < 0) return -1;
+if (x18 !== undefined && (p = write070(b, p, end, x18)) < 0) return -1;
+if (x19 !== undefined && (p = write230(b, p, end, x19)) < 0) return -1;
+if (x20 !== undefined && (p = write145(b, p, end, x20)) < 0) return -1;
+if (x21 !== undefined && (p = write152(b, p, end, x21)) < 0) return -1;
+if (x22 !== undefined && (p = write200(b, p, end, x22)) < 0) return -1;
+if (x23 !== undefined && (p = write155(b, p, end, x23)) < 0) return -1;
+if (x24 !== undefined && (p = write157(b, p, end, x24)) < 0) return -1;
+if (x25 !== undefined && (p = write160(b, p, end, x25)) < 0) return -1;
+if (x26 !== undefined && (p = write165(b, p, end, x26)) < 0) return -1;
+if (x27 !== undefined && (p = write071(b, p, end, x27)) < 0) return -1;
+if (x28 !== undefined && (p = write170(b, p, end, x28)) < 0) return -1;
+if (x29 !== undefined && (p = write020(b, p, end, x29)) < 0) return -1;
+if (x30 !== undefined && (p = write220(b, p, end, x30)) < 0) return -1;
+if (x31 !== undefined && (p = write146(b, p, end, x31)) < 0) return -1;
+if (x32 !== undefined && (p = write148(b, p, end, x32)) < 0) return -1;
+if (x33 !== undefined && (p = write110(b, p, end, x33)) < 0) return -1;
+if (x34 !== undefined && (p = write016(b, p, end, x34)) < 0) return -1;
+if (x35 !== undefined && (p = write008(b, p, end, x35)) < 0) return -1;
+if (x36 !== undefined && (p = write271(b, p, end, x36)) < 0) return -1;
+if (x37 !== undefined && (p = write132(b, p, end, x37)) < 0) return -1;
+if (x38 !== undefined && (p = write250(b, p, end, x38)) < 0) return -1;
+if (x39 !== undefined && (p = write260(b, p, end, x39)) < 0) return -1;
+if (x40 !== undefined && (p = write015(b, p, end, x40)) < 0) return -1;
+if (x41 !== undefined && (p = write295(b, p, end, x41)) < 0) return -1;
+if (x47 !== undefined && (p = writeRE(b, p, end, x47, expansion)) < 0) return -1;
+if (x48 !== undefined && (p = writeSP(b, p, end, x48)) < 0) return -1;
+return p;
+}
+
+function write040_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["ATP"];
+const x1 = v["ARC"];
+const x2 = v["RC"];
+const x3 = v["RAB"];
+const x4 = v["DCR"];
+const x5 = v["GBS"];
+const x6 = v["SIM"];
+const x7 = v["TST"];
+const x8 = v["SAA"];
+const x9 = v["CL"];
+const x10 = v["LLC"];
+const x11 = v["IPC"];
+const x12 = v["NOGO"];
+const x13 = v["CPR"];
+const x14 = v["LDPJ"];
+const x15 = v["RCF"];
+const e16 = +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined);
+const e17 = +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined);
+const e18 = +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined);
+if (e16 + e17 + e18 !== keyCount(v)) return -1;
+const l19 = e18 > 0 ? 2 : e17 > 0 ? 1 : 0;
+const r20 = table(x0, 7);
+const r21 = table(x1, 3);
+const r22 = table(x2, 1);
+const r23 = table(x3, 1);
+if (r20 < 0 || r21 < 0 || r22 < 0 || r23 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l19 > 0) & 1) | (r20 << 5) | ((r21 & 3) << 3) | ((r22 & 1) << 2) | ((r23 & 1) << 1);
+p += 1;
+if (l19 >= 1) {
+const r24 = table(x4, 1);
+const r25 = table(x5, 1);
+const r26 = table(x6, 1);
+const r27 = table(x7, 1);
+const r28 = table(x8, 1);
+const r29 = table(x9, 3);
+if (r24 < 0 || r25 < 0 || r26 < 0 || r27 < 0 || r28 < 0 || r29 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l19 > 1) & 1) | (r24 << 7) | ((r25 & 1) << 6) | ((r26 & 1) << 5) | ((r27 & 1) << 4) | ((r28 & 1) << 3) | ((r29 & 3) << 1);
+p += 1;
+}
+if (l19 >= 2) {
+const r30 = table(x10, 1);
+const r31 = table(x11, 1);
+const r32 = table(x12, 1);
+const r33 = table(x13, 1);
+const r34 = table(x14, 1);
+const r35 = table(x15, 1);
+if (r30 < 0 || r31 < 0 || r32 < 0 || r33 < 0 || r34 < 0 || r35 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l19 > 2) & 1) | ((r30 & 1) << 6) | ((r31 & 1) << 5) | ((r32 & 1) << 4) | ((r33 & 1) << 3) | ((r34 & 1) << 2) | ((r35 & 1) << 1);
+p += 1;
+}
+return p;
+}
+
+function write295_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["AOS"];
+const x1 = v["TRD"];
+const x2 = v["M3A"];
+const x3 = v["QI"];
+const x4 = v["TI1"];
+const x5 = v["MAM"];
+const x6 = v["GH"];
+const x7 = v["FL"];
+const x8 = v["ISA"];
+const x9 = v["FSA"];
+const x10 = v["AS"];
+const x11 = v["TAS"];
+const x12 = v["MH"];
+const x13 = v["BVR"];
+const x14 = v["GVR"];
+const x15 = v["GV"];
+const x16 = v["TAR"];
+const x17 = v["TI2"];
+const x18 = v["TS"];
+const x19 = v["MET"];
+const x20 = v["ROA"];
+const x21 = v["ARA"];
+const x22 = v["SCC"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) !== keyCount(v)) return -1;
+const q23 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const q24 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+const q25 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
+const q26 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0);
+if (p + 4 > end) return -1;
+b[p++] = q23 | +((q24 | q25 | q26) !== 0);
+if (q24 | q25 | q26) 
+b[p++] = q24 | +((q25 | q26) !== 0);
+if (q25 | q26) 
+b[p++] = q25 | +((q26) !== 0);
+if (q26) 
+b[p++] = q26;
+if (x0 !== undefined) {
+const r27 = quantity(x0, 10, 1, 0, 255);
+if (r27 !== r27) return -1;
+if (p + 1 > end) return -1;
+b[p] = r27;
+p += 1;
+}
+if (x1 !== undefined) {
+const r28 = quantity(x1, 10, 1, 0, 255);
+if (r28 !== r28) return -1;
+if (p + 1 > end) return -1;
+b[p] = r28;
+p += 1;
+}
+if (x2 !== undefined) {
+const r29 = quantity(x2, 10, 1, 0, 255);
+if (r29 !== r29) return -1;
+if (p + 1 > end) return -1;
+b[p] = r29;
+p += 1;
+}
+if (x3 !== undefined) {
+const r30 = quantity(x3, 10, 1, 0, 255);
+if (r30 !== r30) return -1;
+if (p + 1 > end) return -1;
+b[p] = r30;
+p += 1;
+}
+if (x4 !== undefined) {
+const r31 = quantity(x4, 10, 1, 0, 255);
+if (r31 !== r31) return -1;
+if (p + 1 > end) return -1;
+b[p] = r31;
+p += 1;
+}
+if (x5 !== undefined) {
+const r32 = quantity(x5, 10, 1, 0, 255);
+if (r32 !== r32) return -1;
+if (p + 1 > end) return -1;
+b[p] = r32;
+p += 1;
+}
+if (x6 !== undefined) {
+const r33 = quantity(x6, 10, 1, 0, 255);
+if (r33 !== r33) return -1;
+if (p + 1 > end) return -1;
+b[p] = r33;
+p += 1;
+}
+if (x7 !== undefined) {
+const r34 = quantity(x7, 10, 1, 0, 255);
+if (r34 !== r34) return -1;
+if (p + 1 > end) return -1;
+b[p] = r34;
+p += 1;
+}
+if (x8 !== undefined) {
+const r35 = quantity(x8, 10, 1, 0, 255);
+if (r35 !== r35) return -1;
+if (p + 1 > end) return -1;
+b[p] = r35;
+p += 1;
+}
+if (x9 !== undefined) {
+const r36 = quantity(x9, 10, 1, 0, 255);
+if (r36 !== r36) return -1;
+if (p + 1 > end) return -1;
+b[p] = r36;
+p += 1;
+}
+if (x10 !== undefined) {
+const r37 = quantity(x10, 10, 1, 0, 255);
+if (r37 !== r37) return -1;
+if (p + 1 > end) return -1;
+b[p] = r37;
+p += 1;
+}
+if (x11 !== undefined) {
+const r38 = quantity(x11, 10, 1, 0, 255);
+if (r38 !== r38) return -1;
+if (p + 1 > end) return -1;
+b[p] = r38;
+p += 1;
+}
+if (x12 !== undefined) {
+const r39 = quantity(x12, 10, 1, 0, 255);
+if (r39 !== r39) return -1;
+if (p + 1 > end) return -1;
+b[p] = r39;
+p += 1;
+}
+if (x13 !== undefined) {
+const r40 = quantity(x13, 10, 1, 0, 255);
+if (r40 !== r40) return -1;
+if (p + 1 > end) return -1;
+b[p] = r40;
+p += 1;
+}
+if (x14 !== undefined) {
+const r41 = quantity(x14, 10, 1, 0, 255);
+if (r41 !== r41) return -1;
+if (p + 1 > end) return -1;
+b[p] = r41;
+p += 1;
+}
+if (x15 !== undefined) {
+const r42 = quantity(x15, 10, 1, 0, 255);
+if (r42 !== r42) return -1;
+if (p + 1 > end) return -1;
+b[p] = r42;
+p += 1;
+}
+if (x16 !== undefined) {
+const r43 = quantity(x16, 10, 1, 0, 255);
+if (r43 !== r43) return -1;
+if (p + 1 > end) return -1;
+b[p] = r43;
+p += 1;
+}
+if (x17 !== undefined) {
+const r44 = quantity(x17, 10, 1, 0, 255);
+if (r44 !== r44) return -1;
+if (p + 1 > end) return -1;
+b[p] = r44;
+p += 1;
+}
+if (x18 !== undefined) {
+const r45 = quantity(x18, 10, 1, 0, 255);
+if (r45 !== r45) return -1;
+if (p + 1 > end) return -1;
+b[p] = r45;
+p += 1;
+}
+if (x19 !== undefined) {
+const r46 = quantity(x19, 10, 1, 0, 255);
+if (r46 !== r46) return -1;
+if (p + 1 > end) return -1;
+b[p] = r46;
+p += 1;
+}
+if (x20 !== undefined) {
+const r47 = quantity(x20, 10, 1, 0, 255);
+if (r47 !== r47) return -1;
+if (p + 1 > end) return -1;
+b[p] = r47;
+p += 1;
+}
+if (x21 !== undefined) {
+const r48 = quantity(x21, 10, 1, 0, 255);
+if (r48 !== r48) return -1;
+if (p + 1 > end) return -1;
+b[p] = r48;
+p += 1;
+}
+if (x22 !== undefined) {
+const r49 = quantity(x22, 10, 1, 0, 255);
+if (r49 !== r49) return -1;
+if (p + 1 > end) return -1;
+b[p] = r49;
+p += 1;
+}
+return p;
+}
+
+function writeRecord2_5(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["040"];
+const x2 = items["161"];
+const x3 = items["015"];
+const x4 = items["071"];
+const x5 = items["130"];
+const x6 = items["131"];
+const x7 = items["072"];
+const x8 = items["150"];
+const x9 = items["151"];
+const x10 = items["080"];
+const x11 = items["073"];
+const x12 = items["074"];
+const x13 = items["075"];
+const x14 = items["076"];
+const x15 = items["140"];
+const x16 = items["090"];
+const x17 = items["210"];
+const x18 = items["070"];
+const x19 = items["230"];
+const x20 = items["145"];
+const x21 = items["152"];
+const x22 = items["200"];
+const x23 = items["155"];
+const x24 = items["157"];
+const x25 = items["160"];
+const x26 = items["165"];
+const x27 = items["077"];
+const x28 = items["170"];
+const x29 = items["020"];
+const x30 = items["220"];
+const x31 = items["146"];
+const x32 = items["148"];
+const x33 = items["110"];
+const x34 = items["016"];
+const x35 = items["008"];
+const x36 = items["271"];
+const x37 = items["132"];
+const x38 = items["250"];
+const x39 = items["260"];
+const x40 = items["400"];
+const x41 = items["295"];
+const x47 = items["RE"];
+const x48 = items["SP"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
+const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
+const f4 = (x28 !== undefined ? 128 : 0) | (x29 !== undefined ? 64 : 0) | (x30 !== undefined ? 32 : 0) | (x31 !== undefined ? 16 : 0) | (x32 !== undefined ? 8 : 0) | (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
+const f5 = (x35 !== undefined ? 128 : 0) | (x36 !== undefined ? 64 : 0) | (x37 !== undefined ? 32 : 0) | (x38 !== undefined ? 16 : 0) | (x39 !== undefined ? 8 : 0) | (x40 !== undefined ? 4 : 0) | (x41 !== undefined ? 2 : 0);
+const f6 = (x47 !== undefined ? 4 : 0) | (x48 !== undefined ? 2 : 0);
+if (!(f0 | f1 | f2 | f3 | f4 | f5 | f6) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x28 !== undefined) + +(x29 !== undefined) + +(x30 !== undefined) + +(x31 !== undefined) + +(x32 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) + +(x35 !== undefined) + +(x36 !== undefined) + +(x37 !== undefined) + +(x38 !== undefined) + +(x39 !== undefined) + +(x40 !== undefined) + +(x41 !== undefined) + +(x47 !== undefined) + +(x48 !== undefined) !== keyCount(items)) return -1;
+if (p + 7 > end) return -1;
+b[p++] = f0 | +((f1 | f2 | f3 | f4 | f5 | f6) !== 0);
+if (f1 | f2 | f3 | f4 | f5 | f6) 
+b[p++] = f1 | +((f2 | f3 | f4 | f5 | f6) !== 0);
+if (f2 | f3 | f4 | f5 | f6) 
+b[p++] = f2 | +((f3 | f4 | f5 | f6) !== 0);
+if (f3 | f4 | f5 | f6) 
+b[p++] = f3 | +((f4 | f5 | f6) !== 0);
+if (f4 | f5 | f6) 
+b[p++] = f4 | +((f5 | f6) !== 0);
+if (f5 | f6) 
+b[p++] = f5 | +((f6) !== 0);
+if (f6) 
+b[p++] = f6;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write040_2(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write161(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write015(b, p, end, x3)) < 0) return -1;
+if (x4 !== undefined && (p = write071(b, p, end, x4)) < 0) return -1;
+if (x5 !== undefined && (p = write130(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = write131(b, p, end, x6)) < 0) return -1;
+if (x7 !== undefined && (p = write071(b, p, end, x7)) < 0) return -1;
+if (x8 !== undefined && (p = write150(b, p, end, x8)) < 0) return -1;
+if (x9 !== undefined && (p = write151(b, p, end, x9)) < 0) return -1;
+if (x10 !== undefined && (p = write080(b, p, end, x10)) < 0) return -1;
+if (x11 !== undefined && (p = write071(b, p, end, x11)) < 0) return -1;
+if (x12 !== undefined && (p = write074(b, p, end, x12)) < 0) return -1;
+if (x13 !== undefined && (p = write071(b, p, end, x13)) < 0) return -1;
+if (x14 !== undefined && (p = write074(b, p, end, x14)) < 0) return -1;
+if (x15 !== undefined && (p = write140(b, p, end, x15)) < 0) return -1;
+if (x16 !== undefined && (p = write090_2(b, p, end, x16)) < 0) return -1;
+if (x17 !== undefined && (p = write210(b, p, end, x17)) < 0) return -1;
+if (x18 !== undefined && (p = write070(b, p, end, x18)) < 0) return -1;
+if (x19 !== undefined && (p = write230(b, p, end, x19)) < 0) return -1;
+if (x20 !== undefined && (p = write145(b, p, end, x20)) < 0) return -1;
+if (x21 !== undefined && (p = write152(b, p, end, x21)) < 0) return -1;
+if (x22 !== undefined && (p = write200(b, p, end, x22)) < 0) return -1;
+if (x23 !== undefined && (p = write155(b, p, end, x23)) < 0) return -1;
+if (x24 !== undefined && (p = write157(b, p, end, x24)) < 0) return -1;
+if (x25 !== undefined && (p = write160(b, p, end, x25)) < 0) return -1;
+if (x26 !== undefined && (p = write165(b, p, end, x26)) < 0) return -1;
+if (x27 !== undefined && (p = write071(b, p, end, x27)) < 0) return -1;
+if (x28 !== undefined && (p = write170(b, p, end, x28)) < 0) return -1;
+if (x29 !== undefined && (p = write020(b, p, end, x29)) < 0) return -1;
+if (x30 !== undefined && (p = write220(b, p, end, x30)) < 0) return -1;
+if (x31 !== undefined && (p = write146(b, p, end, x31)) < 0) return -1;
+if (x32 !== undefined && (p = write148(b, p, end, x32)) < 0) return -1;
+if (x33 !== undefined && (p = write110(b, p, end, x33)) < 0) return -1;
+if (x34 !== undefined && (p = write016(b, p, end, x34)) < 0) return -1;
+if (x35 !== undefined && (p = write008(b, p, end, x35)) < 0) return -1;
+if (x36 !== undefined && (p = write271(b, p, end, x36)) < 0) return -1;
+if (x37 !== undefined && (p = write132(b, p, end, x37)) < 0) return -1;
+if (x38 !== undefined && (p = write250(b, p, end, x38)) < 0) return -1;
+if (x39 !== undefined && (p = write260(b, p, end, x39)) < 0) return -1;
+if (x40 !== undefined && (p = write015(b, p, end, x40)) < 0) return -1;
+if (x41 !== undefined && (p = write295_2(b, p, end, x41)) < 0) return -1;
+if (x47 !== undefined && (p = writeRE(b, p, end, x47, expansion)) < 0) return -1;
+if (x48 !== undefined && (p = writeSP(b, p, end, x48)) < 0) return -1;
+return p;
+}
+
+function write040_3(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["ATP"];
+const x1 = v["ARC"];
+const x2 = v["RC"];
+const x3 = v["RAB"];
+const x4 = v["DCR"];
+const x5 = v["GBS"];
+const x6 = v["SIM"];
+const x7 = v["TST"];
+const x8 = v["SAA"];
+const x9 = v["CL"];
+const x10 = v["IPC"];
+const x11 = v["NOGO"];
+const x12 = v["CPR"];
+const x13 = v["LDPJ"];
+const x14 = v["RCF"];
+const e15 = +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined);
+const e16 = +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined);
+const e17 = +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined);
+if (e15 + e16 + e17 !== keyCount(v)) return -1;
+const l18 = e17 > 0 ? 2 : e16 > 0 ? 1 : 0;
+const r19 = table(x0, 7);
+const r20 = table(x1, 3);
+const r21 = table(x2, 1);
+const r22 = table(x3, 1);
+if (r19 < 0 || r20 < 0 || r21 < 0 || r22 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l18 > 0) & 1) | (r19 << 5) | ((r20 & 3) << 3) | ((r21 & 1) << 2) | ((r22 & 1) << 1);
+p += 1;
+if (l18 >= 1) {
+const r23 = table(x4, 1);
+const r24 = table(x5, 1);
+const r25 = table(x6, 1);
+const r26 = table(x7, 1);
+const r27 = table(x8, 1);
+const r28 = table(x9, 3);
+if (r23 < 0 || r24 < 0 || r25 < 0 || r26 < 0 || r27 < 0 || r28 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l18 > 1) & 1) | (r23 << 7) | ((r24 & 1) << 6) | ((r25 & 1) << 5) | ((r26 & 1) << 4) | ((r27 & 1) << 3) | ((r28 & 3) << 1);
+p += 1;
+}
+if (l18 >= 2) {
+const r29 = table(x10, 1);
+const r30 = table(x11, 1);
+const r31 = table(x12, 1);
+const r32 = table(x13, 1);
+const r33 = table(x14, 1);
+if (r29 < 0 || r30 < 0 || r31 < 0 || r32 < 0 || r33 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l18 > 2) & 1) | ((r29 & 1) << 5) | ((r30 & 1) << 4) | ((r31 & 1) << 3) | ((r32 & 1) << 2) | ((r33 & 1) << 1);
+p += 1;
+}
+return p;
+}
+
+function writeRecord2_2(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["040"];
+const x2 = items["161"];
+const x3 = items["015"];
+const x4 = items["071"];
+const x5 = items["130"];
+const x6 = items["131"];
+const x7 = items["072"];
+const x8 = items["150"];
+const x9 = items["151"];
+const x10 = items["080"];
+const x11 = items["073"];
+const x12 = items["074"];
+const x13 = items["075"];
+const x14 = items["076"];
+const x15 = items["140"];
+const x16 = items["090"];
+const x17 = items["210"];
+const x18 = items["070"];
+const x19 = items["230"];
+const x20 = items["145"];
+const x21 = items["152"];
+const x22 = items["200"];
+const x23 = items["155"];
+const x24 = items["157"];
+const x25 = items["160"];
+const x26 = items["165"];
+const x27 = items["077"];
+const x28 = items["170"];
+const x29 = items["020"];
+const x30 = items["220"];
+const x31 = items["146"];
+const x32 = items["148"];
+const x33 = items["110"];
+const x34 = items["016"];
+const x35 = items["008"];
+const x36 = items["271"];
+const x37 = items["132"];
+const x38 = items["250"];
+const x39 = items["260"];
+const x40 = items["400"];
+const x41 = items["295"];
+const x47 = items["RE"];
+const x48 = items["SP"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
+const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
+const f4 = (x28 !== undefined ? 128 : 0) | (x29 !== undefined ? 64 : 0) | (x30 !== undefined ? 32 : 0) | (x31 !== undefined ? 16 : 0) | (x32 !== undefined ? 8 : 0) | (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
+const f5 = (x35 !== undefined ? 128 : 0) | (x36 !== undefined ? 64 : 0) | (x37 !== undefined ? 32 : 0) | (x38 !== undefined ? 16 : 0) | (x39 !== undefined ? 8 : 0) | (x40 !== undefined ? 4 : 0) | (x41 !== undefined ? 2 : 0);
+const f6 = (x47 !== undefined ? 4 : 0) | (x48 !== undefined ? 2 : 0);
+if (!(f0 | f1 | f2 | f3 | f4 | f5 | f6) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x28 !== undefined) + +(x29 !== undefined) + +(x30 !== undefined) + +(x31 !== undefined) + +(x32 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) + +(x35 !== undefined) + +(x36 !== undefined) + +(x37 !== undefined) + +(x38 !== undefined) + +(x39 !== undefined) + +(x40 !== undefined) + +(x41 !== undefined) + +(x47 !== undefined) + +(x48 !== undefined) !== keyCount(items)) return -1;
+if (p + 7 > end) return -1;
+b[p++] = f0 | +((f1 | f2 | f3 | f4 | f5 | f6) !== 0);
+if (f1 | f2 | f3 | f4 | f5 | f6) 
+b[p++] = f1 | +((f2 | f3 | f4 | f5 | f6) !== 0);
+if (f2 | f3 | f4 | f5 | f6) 
+b[p++] = f2 | +((f3 | f4 | f5 | f6) !== 0);
+if (f3 | f4 | f5 | f6) 
+b[p++] = f3 | +((f4 | f5 | f6) !== 0);
+if (f4 | f5 | f6) 
+b[p++] = f4 | +((f5 | f6) !== 0);
+if (f5 | f6) 
+b[p++] = f5 | +((f6) !== 0);
+if (f6) 
+b[p++] = f6;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write040_3(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write161(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write015(b, p, end, x3)) < 0) return -1;
+if (x4 !== undefined && (p = write071(b, p, end, x4)) < 0) return -1;
+if (x5 !== undefined && (p = write130(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = write131(b, p, end, x6)) < 0) return -1;
+if (x7 !== undefined && (p = write071(b, p, end, x7)) < 0) return -1;
+if (x8 !== undefined && (p = write150(b, p, end, x8)) < 0) return -1;
+if (x9 !== undefined && (p = write151(b, p, end, x9)) < 0) return -1;
+if (x10 !== undefined && (p = write080(b, p, end, x10)) < 0) return -1;
+if (x11 !== undefined && (p = write071(b, p, end, x11)) < 0) return -1;
+if (x12 !== undefined && (p = write074(b, p, end, x12)) < 0) return -1;
+if (x13 !== undefined && (p = write071(b, p, end, x13)) < 0) return -1;
+if (x14 !== undefined && (p = write074(b, p, end, x14)) < 0) return -1;
+if (x15 !== undefined && (p = write140(b, p, end, x15)) < 0) return -1;
+if (x16 !== undefined && (p = write090_2(b, p, end, x16)) < 0) return -1;
+if (x17 !== undefined && (p = write210(b, p, end, x17)) < 0) return -1;
+if (x18 !== undefined && (p = write070(b, p, end, x18)) < 0) return -1;
+if (x19 !== undefined && (p = write230(b, p, end, x19)) < 0) return -1;
+if (x20 !== undefined && (p = write145(b, p, end, x20)) < 0) return -1;
+if (x21 !== undefined && (p = write152(b, p, end, x21)) < 0) return -1;
+if (x22 !== undefined && (p = write200(b, p, end, x22)) < 0) return -1;
+if (x23 !== undefined && (p = write155(b, p, end, x23)) < 0) return -1;
+if (x24 !== undefined && (p = write157(b, p, end, x24)) < 0) return -1;
+if (x25 !== undefined && (p = write160(b, p, end, x25)) < 0) return -1;
+if (x26 !== undefined && (p = write165(b, p, end, x26)) < 0) return -1;
+if (x27 !== undefined && (p = write071(b, p, end, x27)) < 0) return -1;
+if (x28 !== undefined && (p = write170(b, p, end, x28)) < 0) return -1;
+if (x29 !== undefined && (p = write020(b, p, end, x29)) < 0) return -1;
+if (x30 !== undefined && (p = write220(b, p, end, x30)) < 0) return -1;
+if (x31 !== undefined && (p = write146(b, p, end, x31)) < 0) return -1;
+if (x32 !== undefined && (p = write148(b, p, end, x32)) < 0) return -1;
+if (x33 !== undefined && (p = write110(b, p, end, x33)) < 0) return -1;
+if (x34 !== undefined && (p = write016(b, p, end, x34)) < 0) return -1;
+if (x35 !== undefined && (p = write008(b, p, end, x35)) < 0) return -1;
+if (x36 !== undefined && (p = write271(b, p, end, x36)) < 0) return -1;
+if (x37 !== undefined && (p = write132(b, p, end, x37)) < 0) return -1;
+if (x38 !== undefined && (p = write250(b, p, end, x38)) < 0) return -1;
+if (x39 !== undefined && (p = write260(b, p, end, x39)) < 0) return -1;
+if (x40 !== undefined && (p = write015(b, p, end, x40)) < 0) return -1;
+if (x41 !== undefined && (p = write295_2(b, p, end, x41)) < 0) return -1;
+if (x47 !== undefined && (p = writeRE(b, p, end, x47, expansion)) < 0) return -1;
+if (x48 !== undefined && (p = writeSP(b, p, end, x48)) < 0) return -1;
+return p;
+}
+
+function write200_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["ICF"];
+const x1 = v["LNAV"];
+const x2 = v["PS"];
+const x3 = v["SS"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const r4 = table(x0, 1);
+const r5 = table(x1, 1);
+const r6 = table(x2, 7);
+const r7 = table(x3, 3);
+if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r4 << 7) | ((r5 & 1) << 6) | ((r6 & 7) << 2) | (r7 & 3);
+p += 1;
+return p;
+}
+
+function write271_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["POA"];
+const x1 = v["CDTIS"];
+const x2 = v["B2LOW"];
+const x3 = v["RAS"];
+const x4 = v["IDENT"];
+const x5 = v["LW"];
+const e6 = +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined);
+const e7 = +(x5 !== undefined);
+if (e6 + e7 !== keyCount(v)) return -1;
+const l8 = e7 > 0 ? 1 : 0;
+const r9 = table(x0, 1);
+const r10 = table(x1, 1);
+const r11 = table(x2, 1);
+const r12 = table(x3, 1);
+const r13 = table(x4, 1);
+if (r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l8 > 0) & 1) | ((r9 & 1) << 5) | ((r10 & 1) << 4) | ((r11 & 1) << 3) | ((r12 & 1) << 2) | ((r13 & 1) << 1);
+p += 1;
+if (l8 >= 1) {
+const r14 = whole(x5, 15);
+if (r14 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r14 & 15);
+p += 1;
+}
+return p;
+}
+
+function writeRecord2_1(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["040"];
+const x2 = items["161"];
+const x3 = items["015"];
+const x4 = items["071"];
+const x5 = items["130"];
+const x6 = items["131"];
+const x7 = items["072"];
+const x8 = items["150"];
+const x9 = items["151"];
+const x10 = items["080"];
+const x11 = items["073"];
+const x12 = items["074"];
+const x13 = items["075"];
+const x14 = items["076"];
+const x15 = items["140"];
+const x16 = items["090"];
+const x17 = items["210"];
+const x18 = items["070"];
+const x19 = items["230"];
+const x20 = items["145"];
+const x21 = items["152"];
+const x22 = items["200"];
+const x23 = items["155"];
+const x24 = items["157"];
+const x25 = items["160"];
+const x26 = items["165"];
+const x27 = items["077"];
+const x28 = items["170"];
+const x29 = items["020"];
+const x30 = items["220"];
+const x31 = items["146"];
+const x32 = items["148"];
+const x33 = items["110"];
+const x34 = items["016"];
+const x35 = items["008"];
+const x36 = items["271"];
+const x37 = items["132"];
+const x38 = items["250"];
+const x39 = items["260"];
+const x40 = items["400"];
+const x41 = items["295"];
+const x47 = items["RE"];
+const x48 = items["SP"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
+const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
+const f4 = (x28 !== undefined ? 128 : 0) | (x29 !== undefined ? 64 : 0) | (x30 !== undefined ? 32 : 0) | (x31 !== undefined ? 16 : 0) | (x32 !== undefined ? 8 : 0) | (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
+const f5 = (x35 !== undefined ? 128 : 0) | (x36 !== undefined ? 64 : 0) | (x37 !== undefined ? 32 : 0) | (x38 !== undefined ? 16 : 0) | (x39 !== undefined ? 8 : 0) | (x40 !== undefined ? 4 : 0) | (x41 !== undefined ? 2 : 0);
+const f6 = (x47 !== undefined ? 4 : 0) | (x48 !== undefined ? 2 : 0);
+if (!(f0 | f1 | f2 | f3 | f4 | f5 | f6) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x28 !== undefined) + +(x29 !== undefined) + +(x30 !== undefined) + +(x31 !== undefined) + +(x32 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) + +(x35 !== undefined) + +(x36 !== undefined) + +(x37 !== undefined) + +(x38 !== undefined) + +(x39 !== undefined) + +(x40 !== undefined) + +(x41 !== undefined) + +(x47 !== undefined) + +(x48 !== undefined) !== keyCount(items)) return -1;
+if (p + 7 > end) return -1;
+b[p++] = f0 | +((f1 | f2 | f3 | f4 | f5 | f6) !== 0);
+if (f1 | f2 | f3 | f4 | f5 | f6) 
+b[p++] = f1 | +((f2 | f3 | f4 | f5 | f6) !== 0);
+if (f2 | f3 | f4 | f5 | f6) 
+b[p++] = f2 | +((f3 | f4 | f5 | f6) !== 0);
+if (f3 | f4 | f5 | f6) 
+b[p++] = f3 | +((f4 | f5 | f6) !== 0);
+if (f4 | f5 | f6) 
+b[p++] = f4 | +((f5 | f6) !== 0);
+if (f5 | f6) 
+b[p++] = f5 | +((f6) !== 0);
+if (f6) 
+b[p++] = f6;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write040_3(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write161(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write015(b, p, end, x3)) < 0) return -1;
+if (x4 !== undefined && (p = write071(b, p, end, x4)) < 0) return -1;
+if (x5 !== undefined && (p = write130(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = write131(b, p, end, x6)) < 0) return -1;
+if (x7 !== undefined && (p = write071(b, p, end, x7)) < 0) return -1;
+if (x8 !== undefined && (p = write150(b, p, end, x8)) < 0) return -1;
+if (x9 !== undefined && (p = write151(b, p, end, x9)) < 0) return -1;
+if (x10 !== undefined && (p = write080(b, p, end, x10)) < 0) return -1;
+if (x11 !== undefined && (p = write071(b, p, end, x11)) < 0) return -1;
+if (x12 !== undefined && (p = write074(b, p, end, x12)) < 0) return -1;
+if (x13 !== undefined && (p = write071(b, p, end, x13)) < 0) return -1;
+if (x14 !== undefined && (p = write074(b, p, end, x14)) < 0) return -1;
+if (x15 !== undefined && (p = write140(b, p, end, x15)) < 0) return -1;
+if (x16 !== undefined && (p = write090_2(b, p, end, x16)) < 0) return -1;
+if (x17 !== undefined && (p = write210(b, p, end, x17)) < 0) return -1;
+if (x18 !== undefined && (p = write070(b, p, end, x18)) < 0) return -1;
+if (x19 !== undefined && (p = write230(b, p, end, x19)) < 0) return -1;
+if (x20 !== undefined && (p = write145(b, p, end, x20)) < 0) return -1;
+if (x21 !== undefined && (p = write152(b, p, end, x21)) < 0) return -1;
+if (x22 !== undefined && (p = write200_2(b, p, end, x22)) < 0) return -1;
+if (x23 !== undefined && (p = write155(b, p, end, x23)) < 0) return -1;
+if (x24 !== undefined && (p = write157(b, p, end, x24)) < 0) return -1;
+if (x25 !== undefined && (p = write160(b, p, end, x25)) < 0) return -1;
+if (x26 !== undefined && (p = write165(b, p, end, x26)) < 0) return -1;
+if (x27 !== undefined && (p = write071(b, p, end, x27)) < 0) return -1;
+if (x28 !== undefined && (p = write170(b, p, end, x28)) < 0) return -1;
+if (x29 !== undefined && (p = write020(b, p, end, x29)) < 0) return -1;
+if (x30 !== undefined && (p = write220(b, p, end, x30)) < 0) return -1;
+if (x31 !== undefined && (p = write146(b, p, end, x31)) < 0) return -1;
+if (x32 !== undefined && (p = write148(b, p, end, x32)) < 0) return -1;
+if (x33 !== undefined && (p = write110(b, p, end, x33)) < 0) return -1;
+if (x34 !== undefined && (p = write016(b, p, end, x34)) < 0) return -1;
+if (x35 !== undefined && (p = write008(b, p, end, x35)) < 0) return -1;
+if (x36 !== undefined && (p = write271_2(b, p, end, x36)) < 0) return -1;
+if (x37 !== undefined && (p = write132(b, p, end, x37)) < 0) return -1;
+if (x38 !== undefined && (p = write250(b, p, end, x38)) < 0) return -1;
+if (x39 !== undefined && (p = write260(b, p, end, x39)) < 0) return -1;
+if (x40 !== undefined && (p = write015(b, p, end, x40)) < 0) return -1;
+if (x41 !== undefined && (p = write295_2(b, p, end, x41)) < 0) return -1;
+if (x47 !== undefined && (p = writeRE(b, p, end, x47, expansion)) < 0) return -1;
+if (x48 !== undefined && (p = writeSP(b, p, end, x48)) < 0) return -1;
+return p;
+}
+
+function write040_4(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["DCR"];
+const x1 = v["GBS"];
+const x2 = v["SIM"];
+const x3 = v["TST"];
+const x4 = v["RAB"];
+const x5 = v["SAA"];
+const x6 = v["SPI"];
+const x7 = v["ATP"];
+const x8 = v["ARC"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) !== keyCount(v)) return -1;
+const r9 = table(x0, 1);
+const r10 = table(x1, 1);
+const r11 = table(x2, 1);
+const r12 = table(x3, 1);
+const r13 = table(x4, 1);
+const r14 = table(x5, 1);
+const r15 = table(x6, 1);
+const r16 = table(x7, 7);
+const r17 = table(x8, 3);
+if (r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0 || r14 < 0 || r15 < 0 || r16 < 0 || r17 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r9 << 7) | ((r10 & 1) << 6) | ((r11 & 1) << 5) | ((r12 & 1) << 4) | ((r13 & 1) << 3) | ((r14 & 1) << 2) | ((r15 & 1) << 1);
+b[p + 1] = (r16 << 5) | ((r17 & 3) << 3);
+p += 2;
+return p;
+}
+
+function write130_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["LAT"];
+const x1 = v["LON"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 8388608, 45, -16777216, 16777216);
+const r3 = quantity(x1, 8388608, 45, -33554432, 33554432);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 8 > end) return -1;
+b[p] = (r2 >>> 24);
+b[p + 1] = (r2 >>> 16);
+b[p + 2] = (r2 >>> 8);
+b[p + 3] = r2;
+b[p + 4] = (r3 >>> 24);
+b[p + 5] = (r3 >>> 16);
+b[p + 6] = (r3 >>> 8);
+b[p + 7] = r3;
+p += 8;
+return p;
+}
+
+function write090_3(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["AC"];
+const x1 = v["MN"];
+const x2 = v["DC"];
+const x3 = v["PA"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const r4 = table(x0, 3);
+const r5 = table(x1, 3);
+const r6 = table(x2, 3);
+const r7 = quantity(x3, 1, 1, -8, 7);
+if (r4 < 0 || r5 < 0 || r6 < 0 || r7 !== r7) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r4 << 6) | ((r5 & 3) << 4) | ((r6 & 3) << 2);
+b[p + 1] = (r7 & 15);
+p += 2;
+return p;
+}
+
+function write210_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["DTI"];
+const x1 = v["MDS"];
+const x2 = v["UAT"];
+const x3 = v["VDL"];
+const x4 = v["OTR"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(v)) return -1;
+const r5 = table(x0, 1);
+const r6 = table(x1, 1);
+const r7 = table(x2, 1);
+const r8 = table(x3, 1);
+const r9 = table(x4, 1);
+if (r5 < 0 || r6 < 0 || r7 < 0 || r8 < 0 || r9 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = ((r5 & 1) << 4) | ((r6 & 1) << 3) | ((r7 & 1) << 2) | ((r8 & 1) << 1) | (r9 & 1);
+p += 1;
+return p;
+}
+
+function write151_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 1, 1, 0, 65535);
+if (r0 !== r0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r0 >>> 8);
+b[p + 1] = r0;
+p += 2;
+return p;
+}
+
+function write160_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["GS"];
+const x1 = v["TA"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 16384, 1, -32768, 32767);
+const r3 = quantity(x1, 8192, 45, 0, 65535);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 4 > end) return -1;
+b[p] = (r2 >>> 8);
+b[p + 1] = r2;
+b[p + 2] = (r3 >>> 8);
+b[p + 3] = r3;
+p += 4;
+return p;
+}
+
+function write165_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["TI"];
+const x1 = v["ROT"];
+const e2 = +(x0 !== undefined);
+const e3 = +(x1 !== undefined);
+if (e2 + e3 !== keyCount(v)) return -1;
+const l4 = e3 > 0 ? 1 : 0;
+const r5 = table(x0, 3);
+if (r5 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l4 > 0) & 1) | (r5 << 6);
+p += 1;
+if (l4 >= 1) {
+const r6 = quantity(x1, 4, 1, -64, 63);
+if (r6 !== r6) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l4 > 1) & 1) | (r6 << 1);
+p += 1;
+}
+return p;
+}
+
+function write032(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 256, 1, 0, 255);
+if (r0 !== r0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r0;
+p += 1;
+return p;
+}
+
+function write146_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["SAS"];
+const x1 = v["SRC"];
+const x2 = v["ALT"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
+const r3 = table(x0, 1);
+const r4 = table(x1, 3);
+const r5 = quantity(x2, 1, 25, -4096, 4095);
+if (r3 < 0 || r4 < 0 || r5 !== r5) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r3 << 7) | ((r4 & 3) << 5) | ((r5 & 8191) >>> 8);
+b[p + 1] = r5;
+p += 2;
+return p;
+}
+
+function write070_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["V"];
+const x1 = v["G"];
+const x2 = v["L"];
+const x3 = v["MODE3A"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const r4 = table(x0, 1);
+const r5 = table(x1, 1);
+const r6 = table(x2, 1);
+const r7 = octalNumber(x3, 4);
+if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r4 << 7) | ((r5 & 1) << 6) | ((r6 & 1) << 5) | ((r7 & 4095) >>> 8);
+b[p + 1] = r7;
+p += 2;
+return p;
+}
+
+function writeRecord0_26(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["040"];
+const x2 = items["030"];
+const x3 = items["130"];
+const x4 = items["080"];
+const x5 = items["140"];
+const x6 = items["090"];
+const x7 = items["210"];
+const x8 = items["230"];
+const x9 = items["145"];
+const x10 = items["150"];
+const x11 = items["151"];
+const x12 = items["152"];
+const x13 = items["155"];
+const x14 = items["157"];
+const x15 = items["160"];
+const x16 = items["165"];
+const x17 = items["170"];
+const x18 = items["095"];
+const x19 = items["032"];
+const x20 = items["200"];
+const x21 = items["020"];
+const x22 = items["220"];
+const x23 = items["146"];
+const x24 = items["148"];
+const x25 = items["110"];
+const x26 = items["070"];
+const x27 = items["131"];
+const x33 = items["RE"];
+const x34 = items["SP"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
+const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
+const f4 = (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
+if (!(f0 | f1 | f2 | f3 | f4) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) !== keyCount(items)) return -1;
+if (p + 5 > end) return -1;
+b[p++] = f0 | +((f1 | f2 | f3 | f4) !== 0);
+if (f1 | f2 | f3 | f4) 
+b[p++] = f1 | +((f2 | f3 | f4) !== 0);
+if (f2 | f3 | f4) 
+b[p++] = f2 | +((f3 | f4) !== 0);
+if (f3 | f4) 
+b[p++] = f3 | +((f4) !== 0);
+if (f4) 
+b[p++] = f4;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write040_4(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write071(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write130_2(b, p, end, x3)) < 0) return -1;
+if (x4 !== undefined && (p = write080(b, p, end, x4)) < 0) return -1;
+if (x5 !== undefined && (p = write140(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = write090_3(b, p, end, x6)) < 0) return -1;
+if (x7 !== undefined && (p = write210_2(b, p, end, x7)) < 0) return -1;
+if (x8 !== undefined && (p = write230(b, p, end, x8)) < 0) return -1;
+if (x9 !== undefined && (p = write145(b, p, end, x9)) < 0) return -1;
+if (x10 !== undefined && (p = write150(b, p, end, x10)) < 0) return -1;
+if (x11 !== undefined && (p = write151_2(b, p, end, x11)) < 0) return -1;
+if (x12 !== undefined && (p = write152(b, p, end, x12)) < 0) return -1;
+if (x13 !== undefined && (p = write140(b, p, end, x13)) < 0) return -1;
+if (x14 !== undefined && (p = write140(b, p, end, x14)) < 0) return -1;
+if (x15 !== undefined && (p = write160_2(b, p, end, x15)) < 0) return -1;
+if (x16 !== undefined && (p = write165_2(b, p, end, x16)) < 0) return -1;
+if (x17 !== undefined && (p = write170(b, p, end, x17)) < 0) return -1;
+if (x18 !== undefined && (p = write015(b, p, end, x18)) < 0) return -1;
+if (x19 !== undefined && (p = write032(b, p, end, x19)) < 0) return -1;
+if (x20 !== undefined && (p = write020(b, p, end, x20)) < 0) return -1;
+if (x21 !== undefined && (p = write020(b, p, end, x21)) < 0) return -1;
+if (x22 !== undefined && (p = write220(b, p, end, x22)) < 0) return -1;
+if (x23 !== undefined && (p = write146_2(b, p, end, x23)) < 0) return -1;
+if (x24 !== undefined && (p = write148(b, p, end, x24)) < 0) return -1;
+if (x25 !== undefined && (p = write110(b, p, end, x25)) < 0) return -1;
+if (x26 !== undefined && (p = write070_2(b, p, end, x26)) < 0) return -1;
+if (x27 !== undefined && (p = write015(b, p, end, x27)) < 0) return -1;
+if (x33 !== undefined && (p = writeRE(b, p, end, x33, expansion)) < 0) return -1;
+if (x34 !== undefined && (p = writeSP(b, p, end, x34)) < 0) return -1;
+return p;
+}
+
+function writeRecord0_25(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["040"];
+const x2 = items["030"];
+const x3 = items["130"];
+const x4 = items["080"];
+const x5 = items["140"];
+const x6 = items["090"];
+const x7 = items["210"];
+const x8 = items["230"];
+const x9 = items["145"];
+const x10 = items["150"];
+const x11 = items["151"];
+const x12 = items["152"];
+const x13 = items["155"];
+const x14 = items["157"];
+const x15 = items["160"];
+const x16 = items["165"];
+const x17 = items["170"];
+const x18 = items["095"];
+const x19 = items["032"];
+const x20 = items["200"];
+const x21 = items["020"];
+const x22 = items["220"];
+const x23 = items["146"];
+const x24 = items["148"];
+const x25 = items["110"];
+const x33 = items["RE"];
+const x34 = items["SP"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
+const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0);
+const f4 = (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
+if (!(f0 | f1 | f2 | f3 | f4) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) !== keyCount(items)) return -1;
+if (p + 5 > end) return -1;
+b[p++] = f0 | +((f1 | f2 | f3 | f4) !== 0);
+if (f1 | f2 | f3 | f4) 
+b[p++] = f1 | +((f2 | f3 | f4) !== 0);
+if (f2 | f3 | f4) 
+b[p++] = f2 | +((f3 | f4) !== 0);
+if (f3 | f4) 
+b[p++] = f3 | +((f4) !== 0);
+if (f4) 
+b[p++] = f4;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write040_4(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write071(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write130_2(b, p, end, x3)) < 0) return -1;
+if (x4 !== undefined && (p = write080(b, p, end, x4)) < 0) return -1;
+if (x5 !== undefined && (p = write140(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = write090_3(b, p, end, x6)) < 0) return -1;
+if (x7 !== undefined && (p = write210_2(b, p, end, x7)) < 0) return -1;
+if (x8 !== undefined && (p = write230(b, p, end, x8)) < 0) return -1;
+if (x9 !== undefined && (p = write145(b, p, end, x9)) < 0) return -1;
+if (x10 !== undefined && (p = write150(b, p, end, x10)) < 0) return -1;
+if (x11 !== undefined && (p = write151_2(b, p, end, x11)) < 0) return -1;
+if (x12 !== undefined && (p = write152(b, p, end, x12)) < 0) return -1;
+if (x13 !== undefined && (p = write140(b, p, end, x13)) < 0) return -1;
+if (x14 !== undefined && (p = write140(b, p, end, x14)) < 0) return -1;
+if (x15 !== undefined && (p = write160_2(b, p, end, x15)) < 0) return -1;
+if (x16 !== undefined && (p = write165_2(b, p, end, x16)) < 0) return -1;
+if (x17 !== undefined && (p = write170(b, p, end, x17)) < 0) return -1;
+if (x18 !== undefined && (p = write015(b, p, end, x18)) < 0) return -1;
+if (x19 !== undefined && (p = write032(b, p, end, x19)) < 0) return -1;
+if (x20 !== undefined && (p = write020(b, p, end, x20)) < 0) return -1;
+if (x21 !== undefined && (p = write020(b, p, end, x21)) < 0) return -1;
+if (x22 !== undefined && (p = write220(b, p, end, x22)) < 0) return -1;
+if (x23 !== undefined && (p = write146_2(b, p, end, x23)) < 0) return -1;
+if (x24 !== undefined && (p = write148(b, p, end, x24)) < 0) return -1;
+if (x25 !== undefined && (p = write110(b, p, end, x25)) < 0) return -1;
+if (x33 !== undefined && (p = writeRE(b, p, end, x33, expansion)) < 0) return -1;
+if (x34 !== undefined && (p = writeSP(b, p, end, x34)) < 0) return -1;
+return p;
+}
+
+function writeRecord0_23(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["040"];
+const x2 = items["030"];
+const x3 = items["130"];
+const x4 = items["080"];
+const x5 = items["140"];
+const x6 = items["090"];
+const x7 = items["210"];
+const x8 = items["230"];
+const x9 = items["145"];
+const x10 = items["150"];
+const x11 = items["151"];
+const x12 = items["152"];
+const x13 = items["155"];
+const x14 = items["157"];
+const x15 = items["160"];
+const x16 = items["165"];
+const x17 = items["170"];
+const x18 = items["095"];
+const x19 = items["032"];
+const x20 = items["200"];
+const x21 = items["020"];
+const x22 = items["220"];
+const x23 = items["146"];
+const x24 = items["148"];
+const x25 = items["110"];
+const x33 = items["RE"];
+const x34 = items["SP"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
+const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0);
+const f4 = (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
+if (!(f0 | f1 | f2 | f3 | f4) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) !== keyCount(items)) return -1;
+if (p + 5 > end) return -1;
+b[p++] = f0 | +((f1 | f2 | f3 | f4) !== 0);
+if (f1 | f2 | f3 | f4) 
+b[p++] = f1 | +((f2 | f3 | f4) !== 0);
+if (f2 | f3 | f4) 
+b[p++] = f2 | +((f3 | f4) !== 0);
+if (f3 | f4) 
+b[p++] = f3 | +((f4) !== 0);
+if (f4) 
+b[p++] = f4;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write040_4(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write071(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write130(b, p, end, x3)) < 0) return -1;
+if (x4 !== undefined && (p = write080(b, p, end, x4)) < 0) return -1;
+if (x5 !== undefined && (p = write140(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = write090_3(b, p, end, x6)) < 0) return -1;
+if (x7 !== undefined && (p = write210_2(b, p, end, x7)) < 0) return -1;
+if (x8 !== undefined && (p = write230(b, p, end, x8)) < 0) return -1;
+if (x9 !== undefined && (p = write145(b, p, end, x9)) < 0) return -1;
+if (x10 !== undefined && (p = write150(b, p, end, x10)) < 0) return -1;
+if (x11 !== undefined && (p = write151_2(b, p, end, x11)) < 0) return -1;
+if (x12 !== undefined && (p = write152(b, p, end, x12)) < 0) return -1;
+if (x13 !== undefined && (p = write140(b, p, end, x13)) < 0) return -1;
+if (x14 !== undefined && (p = write140(b, p, end, x14)) < 0) return -1;
+if (x15 !== undefined && (p = write160_2(b, p, end, x15)) < 0) return -1;
+if (x16 !== undefined && (p = write165_2(b, p, end, x16)) < 0) return -1;
+if (x17 !== undefined && (p = write170(b, p, end, x17)) < 0) return -1;
+if (x18 !== undefined && (p = write015(b, p, end, x18)) < 0) return -1;
+if (x19 !== undefined && (p = write032(b, p, end, x19)) < 0) return -1;
+if (x20 !== undefined && (p = write020(b, p, end, x20)) < 0) return -1;
+if (x21 !== undefined && (p = write020(b, p, end, x21)) < 0) return -1;
+if (x22 !== undefined && (p = write220(b, p, end, x22)) < 0) return -1;
+if (x23 !== undefined && (p = write146_2(b, p, end, x23)) < 0) return -1;
+if (x24 !== undefined && (p = write148(b, p, end, x24)) < 0) return -1;
+if (x25 !== undefined && (p = write110(b, p, end, x25)) < 0) return -1;
+if (x33 !== undefined && (p = writeRE(b, p, end, x33, expansion)) < 0) return -1;
+if (x34 !== undefined && (p = writeSP(b, p, end, x34)) < 0) return -1;
+return p;
+}
+
+function writeExpansion1_5(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["BPS"];
+const x1 = v["SH"];
+const x2 = v["NAV"];
+const x3 = v["GAO"];
+const x4 = v["SGV"];
+const x5 = v["STA"];
+const x6 = v["TNH"];
+const x7 = v["MES"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) !== keyCount(v)) return -1;
+const q8 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0) | (x7 !== undefined ? 1 : 0);
+if (p + 1 > end) return -1;
+b[p++] = q8;
+if (x0 !== undefined) {
+if (!isNamed(x0)) return -1;
+const x9 = x0["BPS"];
+if (+(x9 !== undefined) !== keyCount(x0)) return -1;
+const r10 = quantity(x9, 10, 1, 0, 4095);
+if (r10 !== r10) return -1;
+if (p + 2 > end) return -1;
+b[p] = ((r10 & 4095) >>> 8);
+b[p + 1] = r10;
+p += 2;
+}
+if (x1 !== undefined) {
+if (!isNamed(x1)) return -1;
+const x11 = x1["HDR"];
+const x12 = x1["STAT"];
+const x13 = x1["SH"];
+if (+(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) !== keyCount(x1)) return -1;
+const r14 = table(x11, 1);
+const r15 = table(x12, 1);
+const r16 = quantity(x13, 64, 45, 0, 1023);
+if (r14 < 0 || r15 < 0 || r16 !== r16) return -1;
+if (p + 2 > end) return -1;
+b[p] = ((r14 & 1) << 3) | ((r15 & 1) << 2) | ((r16 & 1023) >>> 8);
+b[p + 1] = r16;
+p += 2;
+}
+if (x2 !== undefined) {
+if (!isNamed(x2)) return -1;
+const x17 = x2["AP"];
+const x18 = x2["VN"];
+const x19 = x2["AH"];
+const x20 = x2["AM"];
+const x21 = x2["MFM"];
+if (+(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) !== keyCount(x2)) return -1;
+const r22 = table(x17, 1);
+const r23 = table(x18, 1);
+const r24 = table(x19, 1);
+const r25 = table(x20, 1);
+const g26 = x21 === undefined ? NOTHING : x21;
+if (!isNamed(g26)) return -1;
+const x27 = g26["EP"];
+const x28 = g26["VAL"];
+if (+(x27 !== undefined) + +(x28 !== undefined) !== keyCount(g26)) return -1;
+const r29 = table(x27, 1);
+const r30 = table(x28, 1);
+if (r22 < 0 || r23 < 0 || r24 < 0 || r25 < 0 || r29 < 0 || r30 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r22 << 7) | ((r23 & 1) << 6) | ((r24 & 1) << 5) | ((r25 & 1) << 4) | ((r29 & 1) << 3) | ((r30 & 1) << 2);
+p += 1;
+}
+if (x3 !== undefined) {
+const r31 = whole(x3, 255);
+if (r31 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r31;
+p += 1;
+}
+if (x4 !== undefined) {
+if (!isNamed(x4)) return -1;
+const x32 = x4["STP"];
+const x33 = x4["HTS"];
+const x34 = x4["HTT"];
+const x35 = x4["HRD"];
+const x36 = x4["GSS"];
+const x37 = x4["HGT"];
+const e38 = +(x32 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) + +(x35 !== undefined) + +(x36 !== undefined);
+const e39 = +(x37 !== undefined);
+if (e38 + e39 !== keyCount(x4)) return -1;
+const l40 = e39 > 0 ? 1 : 0;
+const r41 = table(x32, 1);
+const r42 = table(x33, 1);
+const r43 = table(x34, 1);
+const r44 = table(x35, 1);
+const r45 = quantity(x36, 8, 1, 0, 2047);
+if (r41 < 0 || r42 < 0 || r43 < 0 || r44 < 0 || r45 !== r45) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r41 << 7) | ((r42 & 1) << 6) | ((r43 & 1) << 5) | ((r44 & 1) << 4) | ((r45 & 2047) >>> 7);
+b[p + 1] = (+(l40 > 0) & 1) | (r45 << 1);
+p += 2;
+if (l40 >= 1) {
+const r46 = quantity(x37, 16, 45, 0, 127);
+if (r46 !== r46) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l40 > 1) & 1) | (r46 << 1);
+p += 1;
+}
+}
+if (x5 !== undefined) {
+if (!isNamed(x5)) return -1;
+const x47 = x5["ES"];
+const x48 = x5["UAT"];
+const x49 = x5["RCE"];
+const x50 = x5["RRL"];
+const x51 = x5["PS3"];
+const x52 = x5["TPW"];
+const x53 = x5["TSI"];
+const x54 = x5["MUO"];
+const x55 = x5["RWC"];
+const x56 = x5["DAA"];
+const x57 = x5["DF17CA"];
+const x58 = x5["SVH"];
+const x59 = x5["CATC"];
+const x60 = x5["TAO"];
+const e61 = +(x47 !== undefined) + +(x48 !== undefined) + +(x49 !== undefined) + +(x50 !== undefined);
+const e62 = +(x51 !== undefined) + +(x52 !== undefined);
+const e63 = +(x53 !== undefined) + +(x54 !== undefined) + +(x55 !== undefined);
+const e64 = +(x56 !== undefined) + +(x57 !== undefined);
+const e65 = +(x58 !== undefined) + +(x59 !== undefined);
+const e66 = +(x60 !== undefined);
+if (e61 + e62 + e63 + e64 + e65 + e66 !== keyCount(x5)) return -1;
+const l67 = e66 > 0 ? 5 : e65 > 0 ? 4 : e64 > 0 ? 3 : e63 > 0 ? 2 : e62 > 0 ? 1 : 0;
+const r68 = table(x47, 1);
+const r69 = table(x48, 1);
+const g70 = x49 === undefined ? NOTHING : x49;
+if (!isNamed(g70)) return -1;
+const x71 = g70["EP"];
+const x72 = g70["VAL"];
+if (+(x71 !== undefined) + +(x72 !== undefined) !== keyCount(g70)) return -1;
+const r73 = table(x71, 1);
+const r74 = table(x72, 3);
+const g75 = x50 === undefined ? NOTHING : x50;
+if (!isNamed(g75)) return -1;
+const x76 = g75["EP"];
+const x77 = g75["VAL"];
+if (+(x76 !== undefined) + +(x77 !== undefined) !== keyCount(g75)) return -1;
+const r78 = table(x76, 1);
+const r79 = table(x77, 1);
+if (r68 < 0 || r69 < 0 || r73 < 0 || r74 < 0 || r78 < 0 || r79 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l67 > 0) & 1) | (r68 << 7) | ((r69 & 1) << 6) | ((r73 & 1) << 5) | ((r74 & 3) << 3) | ((r78 & 1) << 2) | ((r79 & 1) << 1);
+p += 1;
+if (l67 >= 1) {
+const g80 = x51 === undefined ? NOTHING : x51;
+if (!isNamed(g80)) return -1;
+const x81 = g80["EP"];
+const x82 = g80["VAL"];
+if (+(x81 !== undefined) + +(x82 !== undefined) !== keyCount(g80)) return -1;
+const r83 = table(x81, 1);
+const r84 = table(x82, 7);
+const g85 = x52 === undefined ? NOTHING : x52;
+if (!isNamed(g85)) return -1;
+const x86 = g85["EP"];
+const x87 = g85["VAL"];
+if (+(x86 !== undefined) + +(x87 !== undefined) !== keyCount(g85)) return -1;
+const r88 = table(x86, 1);
+const r89 = table(x87, 3);
+if (r83 < 0 || r84 < 0 || r88 < 0 || r89 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l67 > 1) & 1) | (r83 << 7) | ((r84 & 7) << 4) | ((r88 & 1) << 3) | ((r89 & 3) << 1);
+p += 1;
+}
+if (l67 >= 2) {
+const g90 = x53 === undefined ? NOTHING : x53;
+if (!isNamed(g90)) return -1;
+const x91 = g90["EP"];
+const x92 = g90["VAL"];
+if (+(x91 !== undefined) + +(x92 !== undefined) !== keyCount(g90)) return -1;
+const r93 = table(x91, 1);
+const r94 = table(x92, 3);
+const g95 = x54 === undefined ? NOTHING : x54;
+if (!isNamed(g95)) return -1;
+const x96 = g95["EP"];
+const x97 = g95["VAL"];
+if (+(x96 !== undefined) + +(x97 !== undefined) !== keyCount(g95)) return -1;
+const r98 = table(x96, 1);
+const r99 = table(x97, 1);
+const g100 = x55 === undefined ? NOTHING : x55;
+if (!isNamed(g100)) return -1;
+const x101 = g100["EP"];
+const x102 = g100["VAL"];
+if (+(x101 !== undefined) + +(x102 !== undefined) !== keyCount(g100)) return -1;
+const r103 = table(x101, 1);
+const r104 = table(x102, 1);
+if (r93 < 0 || r94 < 0 || r98 < 0 || r99 < 0 || r103 < 0 || r104 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l67 > 2) & 1) | (r93 << 7) | ((r94 & 3) << 5) | ((r98 & 1) << 4) | ((r99 & 1) << 3) | ((r103 & 1) << 2) | ((r104 & 1) << 1);
+p += 1;
+}
+if (l67 >= 3) {
+const g105 = x56 === undefined ? NOTHING : x56;
+if (!isNamed(g105)) return -1;
+const x106 = g105["EP"];
+const x107 = g105["VAL"];
+if (+(x106 !== undefined) + +(x107 !== undefined) !== keyCount(g105)) return -1;
+const r108 = table(x106, 1);
+const r109 = table(x107, 3);
+const g110 = x57 === undefined ? NOTHING : x57;
+if (!isNamed(g110)) return -1;
+const x111 = g110["EP"];
+const x112 = g110["VAL"];
+if (+(x111 !== undefined) + +(x112 !== undefined) !== keyCount(g110)) return -1;
+const r113 = table(x111, 1);
+const r114 = whole(x112, 7);
+if (r108 < 0 || r109 < 0 || r113 < 0 || r114 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l67 > 3) & 1) | (r108 << 7) | ((r109 & 3) << 5) | ((r113 & 1) << 4) | ((r114 & 7) << 1);
+p += 1;
+}
+if (l67 >= 4) {
+const g115 = x58 === undefined ? NOTHING : x58;
+if (!isNamed(g115)) return -1;
+const x116 = g115["EP"];
+const x117 = g115["VAL"];
+if (+(x116 !== undefined) + +(x117 !== undefined) !== keyCount(g115)) return -1;
+const r118 = table(x116, 1);
+const r119 = table(x117, 3);
+const g120 = x59 === undefined ? NOTHING : x59;
+if (!isNamed(g120)) return -1;
+const x121 = g120["EP"];
+const x122 = g120["VAL"];
+if (+(x121 !== undefined) + +(x122 !== undefined) !== keyCount(g120)) return -1;
+const r123 = table(x121, 1);
+const r124 = table(x122, 7);
+if (r118 < 0 || r119 < 0 || r123 < 0 || r124 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l67 > 4) & 1) | (r118 << 7) | ((r119 & 3) << 5) | ((r123 & 1) << 4) | ((r124 & 7) << 1);
+p += 1;
+}
+if (l67 >= 5) {
+const g125 = x60 === undefined ? NOTHING : x60;
+if (!isNamed(g125)) return -1;
+const x126 = g125["EP"];
+const x127 = g125["VAL"];
+if (+(x126 !== undefined) + +(x127 !== undefined) !== keyCount(g125)) return -1;
+const r128 = table(x126, 1);
+const r129 = table(x127, 31);
+if (r128 < 0 || r129 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l67 > 5) & 1) | (r128 << 7) | ((r129 & 31) << 2);
+p += 1;
+}
+}
+if (x6 !== undefined) {
+const r130 = quantity(x6, 8192, 45, 0, 65535);
+if (r130 !== r130) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r130 >>> 8);
+b[p + 1] = r130;
+p += 2;
+}
+if (x7 !== undefined) {
+if (!isNamed(x7)) return -1;
+const x131 = x7["SUM"];
+const x132 = x7["PNO"];
+const x133 = x7["EM1"];
+const x134 = x7["XP"];
+const x135 = x7["FOM"];
+const x136 = x7["M2"];
+if (+(x131 !== undefined) + +(x132 !== undefined) + +(x133 !== undefined) + +(x134 !== undefined) + +(x135 !== undefined) + +(x136 !== undefined) !== keyCount(x7)) return -1;
+const q137 = (x131 !== undefined ? 128 : 0) | (x132 !== undefined ? 64 : 0) | (x133 !== undefined ? 32 : 0) | (x134 !== undefined ? 16 : 0) | (x135 !== undefined ? 8 : 0) | (x136 !== undefined ? 4 : 0);
+if (p + 1 > end) return -1;
+b[p++] = q137;
+if (x131 !== undefined) {
+if (!isNamed(x131)) return -1;
+const x138 = x131["M5"];
+const x139 = x131["ID"];
+const x140 = x131["DA"];
+const x141 = x131["M1"];
+const x142 = x131["M2"];
+const x143 = x131["M3"];
+const x144 = x131["MC"];
+const x145 = x131["PO"];
+if (+(x138 !== undefined) + +(x139 !== undefined) + +(x140 !== undefined) + +(x141 !== undefined) + +(x142 !== undefined) + +(x143 !== undefined) + +(x144 !== undefined) + +(x145 !== undefined) !== keyCount(x131)) return -1;
+const r146 = table(x138, 1);
+const r147 = table(x139, 1);
+const r148 = table(x140, 1);
+const r149 = table(x141, 1);
+const r150 = table(x142, 1);
+const r151 = table(x143, 1);
+const r152 = table(x144, 1);
+const r153 = table(x145, 1);
+if (r146 < 0 || r147 < 0 || r148 < 0 || r149 < 0 || r150 < 0 || r151 < 0 || r152 < 0 || r153 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r146 << 7) | ((r147 & 1) << 6) | ((r148 & 1) << 5) | ((r149 & 1) << 4) | ((r150 & 1) << 3) | ((r151 & 1) << 2) | ((r152 & 1) << 1) | (r153 & 1);
+p += 1;
+}
+if (x132 !== undefined) {
+if (!isNamed(x132)) return -1;
+const x154 = x132["PIN"];
+const x155 = x132["NO"];
+if (+(x154 !== undefined) + +(x155 !== undefined) !== keyCount(x132)) return -1;
+const r156 = whole(x154, 16383);
+const r157 = whole(x155, 2047);
+if (r156 < 0 || r157 < 0) return -1;
+if (p + 4 > end) return -1;
+b[p] = ((r156 & 16383) >>> 8);
+b[p + 1] = r156;
+b[p + 2] = ((r157 & 2047) >>> 8);
+b[p + 3] = r157;
+p += 4;
+}
+if (x133 !== undefined) {
+if (!isNamed(x133)) return -1;
+const x158 = x133["V"];
+const x159 = x133["L"];
+const x160 = x133["EM1"];
+if (+(x158 !== undefined) + +(x159 !== undefined) + +(x160 !== undefined) !== keyCount(x133)) return -1;
+const r161 = table(x158, 1);
+const r162 = table(x159, 1);
+const r163 = octalNumber(x160, 4);
+if (r161 < 0 || r162 < 0 || r163 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r161 << 7) | ((r162 & 1) << 5) | ((r163 & 4095) >>> 8);
+b[p + 1] = r163;
+p += 2;
+}
+if (x134 !== undefined) {
+if (!isNamed(x134)) return -1;
+const x164 = x134["XP"];
+const x165 = x134["X5"];
+const x166 = x134["XC"];
+const x167 = x134["X3"];
+const x168 = x134["X2"];
+const x169 = x134["X1"];
+if (+(x164 !== undefined) + +(x165 !== undefined) + +(x166 !== undefined) + +(x167 !== undefined) + +(x168 !== undefined) + +(x169 !== undefined) !== keyCount(x134)) return -1;
+const r170 = table(x164, 1);
+const r171 = table(x165, 1);
+const r172 = table(x166, 1);
+const r173 = table(x167, 1);
+const r174 = table(x168, 1);
+const r175 = table(x169, 1);
+if (r170 < 0 || r171 < 0 || r172 < 0 || r173 < 0 || r174 < 0 || r175 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = ((r170 & 1) << 5) | ((r171 & 1) << 4) | ((r172 & 1) << 3) | ((r173 & 1) << 2) | ((r174 & 1) << 1) | (r175 & 1);
+p += 1;
+}
+if (x135 !== undefined) {
+if (!isNamed(x135)) return -1;
+const x176 = x135["FOM"];
+if (+(x176 !== undefined) !== keyCount(x135)) return -1;
+const r177 = whole(x176, 31);
+if (r177 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r177 & 31);
+p += 1;
+}
+if (x136 !== undefined) {
+if (!isNamed(x136)) return -1;
+const x178 = x136["V"];
+const x179 = x136["L"];
+const x180 = x136["MODE2"];
+if (+(x178 !== undefined) + +(x179 !== undefined) + +(x180 !== undefined) !== keyCount(x136)) return -1;
+const r181 = table(x178, 1);
+const r182 = table(x179, 1);
+const r183 = octalNumber(x180, 4);
+if (r181 < 0 || r182 < 0 || r183 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r181 << 7) | ((r182 & 1) << 5) | ((r183 & 4095) >>> 8);
+b[p + 1] = r183;
+p += 2;
+}
+}
+return p;
+}
+
+function writeExpansion1_4(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["BPS"];
+const x1 = v["SH"];
+const x2 = v["NAV"];
+const x3 = v["GAO"];
+const x4 = v["SGV"];
+const x5 = v["STA"];
+const x6 = v["TNH"];
+const x7 = v["MES"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) !== keyCount(v)) return -1;
+const q8 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0) | (x7 !== undefined ? 1 : 0);
+if (p + 1 > end) return -1;
+b[p++] = q8;
+if (x0 !== undefined) {
+if (!isNamed(x0)) return -1;
+const x9 = x0["BPS"];
+if (+(x9 !== undefined) !== keyCount(x0)) return -1;
+const r10 = quantity(x9, 10, 1, 0, 4095);
+if (r10 !== r10) return -1;
+if (p + 2 > end) return -1;
+b[p] = ((r10 & 4095) >>> 8);
+b[p + 1] = r10;
+p += 2;
+}
+if (x1 !== undefined) {
+if (!isNamed(x1)) return -1;
+const x11 = x1["HDR"];
+const x12 = x1["STAT"];
+const x13 = x1["SH"];
+if (+(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) !== keyCount(x1)) return -1;
+const r14 = table(x11, 1);
+const r15 = table(x12, 1);
+const r16 = quantity(x13, 64, 45, 0, 1023);
+if (r14 < 0 || r15 < 0 || r16 !== r16) return -1;
+if (p + 2 > end) return -1;
+b[p] = ((r14 & 1) << 3) | ((r15 & 1) << 2) | ((r16 & 1023) >>> 8);
+b[p + 1] = r16;
+p += 2;
+}
+if (x2 !== undefined) {
+if (!isNamed(x2)) return -1;
+const x17 = x2["AP"];
+const x18 = x2["VN"];
+const x19 = x2["AH"];
+const x20 = x2["AM"];
+if (+(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) !== keyCount(x2)) return -1;
+const r21 = table(x17, 1);
+const r22 = table(x18, 1);
+const r23 = table(x19, 1);
+const r24 = table(x20, 1);
+if (r21 < 0 || r22 < 0 || r23 < 0 || r24 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r21 << 7) | ((r22 & 1) << 6) | ((r23 & 1) << 5) | ((r24 & 1) << 4);
+p += 1;
+}
+if (x3 !== undefined) {
+const r25 = whole(x3, 255);
+if (r25 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r25;
+p += 1;
+}
+if (x4 !== undefined) {
+if (!isNamed(x4)) return -1;
+const x26 = x4["STP"];
+const x27 = x4["HTS"];
+const x28 = x4["HTT"];
+const x29 = x4["HRD"];
+const x30 = x4["GSS"];
+const x31 = x4["HGT"];
+const e32 = +(x26 !== undefined) + +(x27 !== undefined) + +(x28 !== undefined) + +(x29 !== undefined) + +(x30 !== undefined);
+const e33 = +(x31 !== undefined);
+if (e32 + e33 !== keyCount(x4)) return -1;
+const l34 = e33 > 0 ? 1 : 0;
+const r35 = table(x26, 1);
+const r36 = table(x27, 1);
+const r37 = table(x28, 1);
+const r38 = table(x29, 1);
+const r39 = quantity(x30, 8, 1, 0, 2047);
+if (r35 < 0 || r36 < 0 || r37 < 0 || r38 < 0 || r39 !== r39) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r35 << 7) | ((r36 & 1) << 6) | ((r37 & 1) << 5) | ((r38 & 1) << 4) | ((r39 & 2047) >>> 7);
+b[p + 1] = (+(l34 > 0) & 1) | (r39 << 1);
+p += 2;
+if (l34 >= 1) {
+const r40 = quantity(x31, 16, 45, 0, 127);
+if (r40 !== r40) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l34 > 1) & 1) | (r40 << 1);
+p += 1;
+}
+}
+if (x5 !== undefined) {
+if (!isNamed(x5)) return -1;
+const x41 = x5["ES"];
+const x42 = x5["UAT"];
+const e43 = +(x41 !== undefined) + +(x42 !== undefined);
+if (e43 !== keyCount(x5)) return -1;
+const l44 = 0;
+const r45 = table(x41, 1);
+const r46 = table(x42, 1);
+if (r45 < 0 || r46 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l44 > 0) & 1) | (r45 << 7) | ((r46 & 1) << 6);
+p += 1;
+}
+if (x6 !== undefined) {
+const r47 = quantity(x6, 8192, 45, 0, 65535);
+if (r47 !== r47) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r47 >>> 8);
+b[p + 1] = r47;
+p += 2;
+}
+if (x7 !== undefined) {
+if (!isNamed(x7)) return -1;
+const x48 = x7["SUM"];
+const x49 = x7["PNO"];
+const x50 = x7["EM1"];
+const x51 = x7["XP"];
+const x52 = x7["FOM"];
+const x53 = x7["M2"];
+if (+(x48 !== undefined) + +(x49 !== undefined) + +(x50 !== undefined) + +(x51 !== undefined) + +(x52 !== undefined) + +(x53 !== undefined) !== keyCount(x7)) return -1;
+const q54 = (x48 !== undefined ? 128 : 0) | (x49 !== undefined ? 64 : 0) | (x50 !== undefined ? 32 : 0) | (x51 !== undefined ? 16 : 0) | (x52 !== undefined ? 8 : 0) | (x53 !== undefined ? 4 : 0);
+if (p + 1 > end) return -1;
+b[p++] = q54;
+if (x48 !== undefined) {
+if (!isNamed(x48)) return -1;
+const x55 = x48["M5"];
+const x56 = x48["ID"];
+const x57 = x48["DA"];
+const x58 = x48["M1"];
+const x59 = x48["M2"];
+const x60 = x48["M3"];
+const x61 = x48["MC"];
+const x62 = x48["PO"];
+if (+(x55 !== undefined) + +(x56 !== undefined) + +(x57 !== undefined) + +(x58 !== undefined) + +(x59 !== undefined) + +(x60 !== undefined) + +(x61 !== undefined) + +(x62 !== undefined) !== keyCount(x48)) return -1;
+const r63 = table(x55, 1);
+const r64 = table(x56, 1);
+const r65 = table(x57, 1);
+const r66 = table(x58, 1);
+const r67 = table(x59, 1);
+const r68 = table(x60, 1);
+const r69 = table(x61, 1);
+const r70 = table(x62, 1);
+if (r63 < 0 || r64 < 0 || r65 < 0 || r66 < 0 || r67 < 0 || r68 < 0 || r69 < 0 || r70 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r63 << 7) | ((r64 & 1) << 6) | ((r65 & 1) << 5) | ((r66 & 1) << 4) | ((r67 & 1) << 3) | ((r68 & 1) << 2) | ((r69 & 1) << 1) | (r70 & 1);
+p += 1;
+}
+if (x49 !== undefined) {
+if (!isNamed(x49)) return -1;
+const x71 = x49["PIN"];
+const x72 = x49["NO"];
+if (+(x71 !== undefined) + +(x72 !== undefined) !== keyCount(x49)) return -1;
+const r73 = whole(x71, 16383);
+const r74 = whole(x72, 2047);
+if (r73 < 0 || r74 < 0) return -1;
+if (p + 4 > end) return -1;
+b[p] = ((r73 & 16383) >>> 8);
+b[p + 1] = r73;
+b[p + 2] = ((r74 & 2047) >>> 8);
+b[p + 3] = r74;
+p += 4;
+}
+if (x50 !== undefined) {
+if (!isNamed(x50)) return -1;
+const x75 = x50["V"];
+const x76 = x50["L"];
+const x77 = x50["EM1"];
+if (+(x75 !== undefined) + +(x76 !== undefined) + +(x77 !== undefined) !== keyCount(x50)) return -1;
+const r78 = table(x75, 1);
+const r79 = table(x76, 1);
+const r80 = octalNumber(x77, 4);
+if (r78 < 0 || r79 < 0 || r80 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r78 << 7) | ((r79 & 1) << 5) | ((r80 & 4095) >>> 8);
+b[p + 1] = r80;
+p += 2;
+}
+if (x51 !== undefined) {
+if (!isNamed(x51)) return -1;
+const x81 = x51["XP"];
+const x82 = x51["X5"];
+const x83 = x51["XC"];
+const x84 = x51["X3"];
+const x85 = x51["X2"];
+const x86 = x51["X1"];
+if (+(x81 !== undefined) + +(x82 !== undefined) + +(x83 !== undefined) + +(x84 !== undefined) + +(x85 !== undefined) + +(x86 !== undefined) !== keyCount(x51)) return -1;
+const r87 = table(x81, 1);
+const r88 = table(x82, 1);
+const r89 = table(x83, 1);
+const r90 = table(x84, 1);
+const r91 = table(x85, 1);
+const r92 = table(x86, 1);
+if (r87 < 0 || r88 < 0 || r89 < 0 || r90 < 0 || r91 < 0 || r92 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = ((r87 & 1) << 5) | ((r88 & 1) << 4) | ((r89 & 1) << 3) | ((r90 & 1) << 2) | ((r91 & 1) << 1) | (r92 & 1);
+p += 1;
+}
+if (x52 !== undefined) {
+if (!isNamed(x52)) return -1;
+const x93 = x52["FOM"];
+if (+(x93 !== undefined) !== keyCount(x52)) return -1;
+const r94 = whole(x93, 31);
+if (r94 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r94 & 31);
+p += 1;
+}
+if (x53 !== undefined) {
+if (!isNamed(x53)) return -1;
+const x95 = x53["V"];
+const x96 = x53["L"];
+const x97 = x53["MODE2"];
+if (+(x95 !== undefined) + +(x96 !== undefined) + +(x97 !== undefined) !== keyCount(x53)) return -1;
+const r98 = table(x95, 1);
+const r99 = table(x96, 1);
+const r100 = octalNumber(x97, 4);
+if (r98 < 0 || r99 < 0 || r100 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r98 << 7) | ((r99 & 1) << 5) | ((r100 & 4095) >>> 8);
+b[p + 1] = r100;
+p += 2;
+}
+}
+return p;
+}
+
+/** Edition → a writer for each order of items. */
+export const RECORD_WRITERS: Readonly<Record<string, readonly RecordWriter[]>> = {
+  "2.7": [writeRecord2_7],
+  "2.6": [writeRecord2_6],
+  "2.5": [writeRecord2_5],
+  "2.4": [writeRecord2_5],
+  "2.3": [writeRecord2_5],
+  "2.2": [writeRecord2_2],
+  "2.1": [writeRecord2_1],
+  "0.26": [writeRecord0_26],
+  "0.25": [writeRecord0_25],
+  "0.24": [writeRecord0_25],
+  "0.23": [writeRecord0_23],
+};
+
+export const EXPANSION_WRITERS: Readonly<Record<string, ExpansionWriter>> = {
+  "1.5": writeExpansion1_5,
+  "1.4": writeExpansion1_4,
+};

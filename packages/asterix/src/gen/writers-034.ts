@@ -1,0 +1,356 @@
+// Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
+import { isNamed, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
+
+function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["SAC"];
+const x1 = v["SIC"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = whole(x0, 255);
+const r3 = whole(x1, 255);
+if (r2 < 0 || r3 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = r2;
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function write000(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = table(v, 255);
+if (r0 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r0;
+p += 1;
+return p;
+}
+
+function write030(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 128, 1, 0, 11059327);
+if (r0 !== r0) return -1;
+if (p + 3 > end) return -1;
+b[p] = (r0 >>> 16);
+b[p + 1] = (r0 >>> 8);
+b[p + 2] = r0;
+p += 3;
+return p;
+}
+
+function write020(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 32, 45, 0, 255);
+if (r0 !== r0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r0;
+p += 1;
+return p;
+}
+
+function write041(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 128, 1, 0, 65535);
+if (r0 !== r0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r0 >>> 8);
+b[p + 1] = r0;
+p += 2;
+return p;
+}
+
+function write050(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["COM"];
+const x1 = v["PSR"];
+const x2 = v["SSR"];
+const x3 = v["MDS"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const q4 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 16 : 0) | (x2 !== undefined ? 8 : 0) | (x3 !== undefined ? 4 : 0);
+if (p + 1 > end) return -1;
+b[p++] = q4;
+if (x0 !== undefined) {
+if (!isNamed(x0)) return -1;
+const x5 = x0["NOGO"];
+const x6 = x0["RDPC"];
+const x7 = x0["RDPR"];
+const x8 = x0["OVLRDP"];
+const x9 = x0["OVLXMT"];
+const x10 = x0["MSC"];
+const x11 = x0["TSV"];
+if (+(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) !== keyCount(x0)) return -1;
+const r12 = table(x5, 1);
+const r13 = table(x6, 1);
+const r14 = table(x7, 1);
+const r15 = table(x8, 1);
+const r16 = table(x9, 1);
+const r17 = table(x10, 1);
+const r18 = table(x11, 1);
+if (r12 < 0 || r13 < 0 || r14 < 0 || r15 < 0 || r16 < 0 || r17 < 0 || r18 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r12 << 7) | ((r13 & 1) << 6) | ((r14 & 1) << 5) | ((r15 & 1) << 4) | ((r16 & 1) << 3) | ((r17 & 1) << 2) | ((r18 & 1) << 1);
+p += 1;
+}
+if (x1 !== undefined) {
+if (!isNamed(x1)) return -1;
+const x19 = x1["ANT"];
+const x20 = x1["CHAB"];
+const x21 = x1["OVL"];
+const x22 = x1["MSC"];
+if (+(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) !== keyCount(x1)) return -1;
+const r23 = table(x19, 1);
+const r24 = table(x20, 3);
+const r25 = table(x21, 1);
+const r26 = table(x22, 1);
+if (r23 < 0 || r24 < 0 || r25 < 0 || r26 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r23 << 7) | ((r24 & 3) << 5) | ((r25 & 1) << 4) | ((r26 & 1) << 3);
+p += 1;
+}
+if (x2 !== undefined) {
+if (!isNamed(x2)) return -1;
+const x27 = x2["ANT"];
+const x28 = x2["CHAB"];
+const x29 = x2["OVL"];
+const x30 = x2["MSC"];
+if (+(x27 !== undefined) + +(x28 !== undefined) + +(x29 !== undefined) + +(x30 !== undefined) !== keyCount(x2)) return -1;
+const r31 = table(x27, 1);
+const r32 = table(x28, 3);
+const r33 = table(x29, 1);
+const r34 = table(x30, 1);
+if (r31 < 0 || r32 < 0 || r33 < 0 || r34 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r31 << 7) | ((r32 & 3) << 5) | ((r33 & 1) << 4) | ((r34 & 1) << 3);
+p += 1;
+}
+if (x3 !== undefined) {
+if (!isNamed(x3)) return -1;
+const x35 = x3["ANT"];
+const x36 = x3["CHAB"];
+const x37 = x3["OVLSUR"];
+const x38 = x3["MSC"];
+const x39 = x3["SCF"];
+const x40 = x3["DLF"];
+const x41 = x3["OVLSCF"];
+const x42 = x3["OVLDLF"];
+if (+(x35 !== undefined) + +(x36 !== undefined) + +(x37 !== undefined) + +(x38 !== undefined) + +(x39 !== undefined) + +(x40 !== undefined) + +(x41 !== undefined) + +(x42 !== undefined) !== keyCount(x3)) return -1;
+const r43 = table(x35, 1);
+const r44 = table(x36, 3);
+const r45 = table(x37, 1);
+const r46 = table(x38, 1);
+const r47 = table(x39, 1);
+const r48 = table(x40, 1);
+const r49 = table(x41, 1);
+const r50 = table(x42, 1);
+if (r43 < 0 || r44 < 0 || r45 < 0 || r46 < 0 || r47 < 0 || r48 < 0 || r49 < 0 || r50 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r43 << 7) | ((r44 & 3) << 5) | ((r45 & 1) << 4) | ((r46 & 1) << 3) | ((r47 & 1) << 2) | ((r48 & 1) << 1) | (r49 & 1);
+b[p + 1] = (r50 << 7);
+p += 2;
+}
+return p;
+}
+
+function write060(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["COM"];
+const x1 = v["PSR"];
+const x2 = v["SSR"];
+const x3 = v["MDS"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const q4 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 16 : 0) | (x2 !== undefined ? 8 : 0) | (x3 !== undefined ? 4 : 0);
+if (p + 1 > end) return -1;
+b[p++] = q4;
+if (x0 !== undefined) {
+if (!isNamed(x0)) return -1;
+const x5 = x0["REDRDP"];
+const x6 = x0["REDXMT"];
+if (+(x5 !== undefined) + +(x6 !== undefined) !== keyCount(x0)) return -1;
+const r7 = table(x5, 7);
+const r8 = table(x6, 7);
+if (r7 < 0 || r8 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = ((r7 & 7) << 4) | ((r8 & 7) << 1);
+p += 1;
+}
+if (x1 !== undefined) {
+if (!isNamed(x1)) return -1;
+const x9 = x1["POL"];
+const x10 = x1["REDRAD"];
+const x11 = x1["STC"];
+if (+(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) !== keyCount(x1)) return -1;
+const r12 = table(x9, 1);
+const r13 = table(x10, 7);
+const r14 = table(x11, 3);
+if (r12 < 0 || r13 < 0 || r14 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r12 << 7) | ((r13 & 7) << 4) | ((r14 & 3) << 2);
+p += 1;
+}
+if (x2 !== undefined) {
+if (!isNamed(x2)) return -1;
+const x15 = x2["REDRAD"];
+if (+(x15 !== undefined) !== keyCount(x2)) return -1;
+const r16 = table(x15, 7);
+if (r16 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r16 << 5);
+p += 1;
+}
+if (x3 !== undefined) {
+if (!isNamed(x3)) return -1;
+const x17 = x3["REDRAD"];
+const x18 = x3["CLU"];
+if (+(x17 !== undefined) + +(x18 !== undefined) !== keyCount(x3)) return -1;
+const r19 = table(x17, 7);
+const r20 = table(x18, 1);
+if (r19 < 0 || r20 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r19 << 5) | ((r20 & 1) << 4);
+p += 1;
+}
+return p;
+}
+
+function write070(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (!isNamed(y0)) return -1;
+const x2 = y0["TYP"];
+const x3 = y0["COUNT"];
+if (+(x2 !== undefined) + +(x3 !== undefined) !== keyCount(y0)) return -1;
+const r4 = table(x2, 31);
+const r5 = whole(x3, 2047);
+if (r4 < 0 || r5 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r4 << 3) | ((r5 & 2047) >>> 8);
+b[p + 1] = r5;
+p += 2;
+}
+return p;
+}
+
+function write100(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["RHOST"];
+const x1 = v["RHOEND"];
+const x2 = v["THETAST"];
+const x3 = v["THETAEND"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const r4 = quantity(x0, 256, 1, 0, 65535);
+const r5 = quantity(x1, 256, 1, 0, 65535);
+const r6 = quantity(x2, 8192, 45, 0, 65535);
+const r7 = quantity(x3, 8192, 45, 0, 65535);
+if (r4 !== r4 || r5 !== r5 || r6 !== r6 || r7 !== r7) return -1;
+if (p + 8 > end) return -1;
+b[p] = (r4 >>> 8);
+b[p + 1] = r4;
+b[p + 2] = (r5 >>> 8);
+b[p + 3] = r5;
+b[p + 4] = (r6 >>> 8);
+b[p + 5] = r6;
+b[p + 6] = (r7 >>> 8);
+b[p + 7] = r7;
+p += 8;
+return p;
+}
+
+function write120(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["HGT"];
+const x1 = v["LAT"];
+const x2 = v["LON"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
+const r3 = quantity(x0, 1, 1, -32768, 32767);
+const r4 = quantity(x1, 2097152, 45, -4194304, 4194304);
+const r5 = quantity(x2, 2097152, 45, -8388608, 8388607);
+if (r3 !== r3 || r4 !== r4 || r5 !== r5) return -1;
+if (p + 8 > end) return -1;
+b[p] = (r3 >>> 8);
+b[p + 1] = r3;
+b[p + 2] = (r4 >>> 16);
+b[p + 3] = (r4 >>> 8);
+b[p + 4] = r4;
+b[p + 5] = (r5 >>> 16);
+b[p + 6] = (r5 >>> 8);
+b[p + 7] = r5;
+p += 8;
+return p;
+}
+
+function write090(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["RNG"];
+const x1 = v["AZM"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 128, 1, -128, 127);
+const r3 = quantity(x1, 2048, 45, -128, 127);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 2 > end) return -1;
+b[p] = r2;
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function writeRE(b: Uint8Array, p: number, end: number, v: unknown, expansion: ExpansionWriter | undefined): number {
+p = putExplicit(b, p, end, v, expansion);
+if (p < 0) return -1;
+return p;
+}
+
+function writeSP(b: Uint8Array, p: number, end: number, v: unknown): number {
+p = putExplicit(b, p, end, v, undefined);
+if (p < 0) return -1;
+return p;
+}
+
+function writeRecord1_29(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["000"];
+const x2 = items["030"];
+const x3 = items["020"];
+const x4 = items["041"];
+const x5 = items["050"];
+const x6 = items["060"];
+const x7 = items["070"];
+const x8 = items["100"];
+const x9 = items["110"];
+const x10 = items["120"];
+const x11 = items["090"];
+const x12 = items["RE"];
+const x13 = items["SP"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+if (!(f0 | f1) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) !== keyCount(items)) return -1;
+if (p + 2 > end) return -1;
+b[p++] = f0 | +((f1) !== 0);
+if (f1) 
+b[p++] = f1;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write000(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write030(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write020(b, p, end, x3)) < 0) return -1;
+if (x4 !== undefined && (p = write041(b, p, end, x4)) < 0) return -1;
+if (x5 !== undefined && (p = write050(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = write060(b, p, end, x6)) < 0) return -1;
+if (x7 !== undefined && (p = write070(b, p, end, x7)) < 0) return -1;
+if (x8 !== undefined && (p = write100(b, p, end, x8)) < 0) return -1;
+if (x9 !== undefined && (p = write000(b, p, end, x9)) < 0) return -1;
+if (x10 !== undefined && (p = write120(b, p, end, x10)) < 0) return -1;
+if (x11 !== undefined && (p = write090(b, p, end, x11)) < 0) return -1;
+if (x12 !== undefined && (p = writeRE(b, p, end, x12, expansion)) < 0) return -1;
+if (x13 !== undefined && (p = writeSP(b, p, end, x13)) < 0) return -1;
+return p;
+}
+
+/** Edition → a writer for each order of items. */
+export const RECORD_WRITERS: Readonly<Record<string, readonly RecordWriter[]>> = {
+  "1.29": [writeRecord1_29],
+  "1.28": [writeRecord1_29],
+  "1.27": [writeRecord1_29],
+};
+
+export const EXPANSION_WRITERS: Readonly<Record<string, ExpansionWriter>> = {
+};

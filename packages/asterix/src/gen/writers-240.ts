@@ -1,0 +1,232 @@
+// Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
+import { isNamed, keyCount, putAscii, putExplicit, putHex, quantity, table, whole } from '../write-support.ts';
+
+function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["SAC"];
+const x1 = v["SIC"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = whole(x0, 255);
+const r3 = whole(x1, 255);
+if (r2 < 0 || r3 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = r2;
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function write000(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = table(v, 255);
+if (r0 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r0;
+p += 1;
+return p;
+}
+
+function write020(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = whole(v, 4294967295);
+if (r0 < 0) return -1;
+if (p + 4 > end) return -1;
+b[p] = (r0 >>> 24);
+b[p + 1] = (r0 >>> 16);
+b[p + 2] = (r0 >>> 8);
+b[p + 3] = r0;
+p += 4;
+return p;
+}
+
+function write030(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (p + 1 > end) return -1;
+if (!putAscii(b, p + 0, 1, y0)) return -1;
+p += 1;
+}
+return p;
+}
+
+function write040(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["STARTAZ"];
+const x1 = v["ENDAZ"];
+const x2 = v["STARTRG"];
+const x3 = v["CELLDUR"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const r4 = quantity(x0, 8192, 45, 0, 65535);
+const r5 = quantity(x1, 8192, 45, 0, 65535);
+const r6 = whole(x2, 4294967295);
+const r7 = quantity(x3, 1, 1, 0, 4294967295);
+if (r4 !== r4 || r5 !== r5 || r6 < 0 || r7 !== r7) return -1;
+if (p + 12 > end) return -1;
+b[p] = (r4 >>> 8);
+b[p + 1] = r4;
+b[p + 2] = (r5 >>> 8);
+b[p + 3] = r5;
+b[p + 4] = (r6 >>> 24);
+b[p + 5] = (r6 >>> 16);
+b[p + 6] = (r6 >>> 8);
+b[p + 7] = r6;
+b[p + 8] = (r7 >>> 24);
+b[p + 9] = (r7 >>> 16);
+b[p + 10] = (r7 >>> 8);
+b[p + 11] = r7;
+p += 12;
+return p;
+}
+
+function write048(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["C"];
+const x1 = v["RES"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = table(x0, 1);
+const r3 = table(x1, 255);
+if (r2 < 0 || r3 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r2 << 7);
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function write049(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["NBVB"];
+const x1 = v["NBCELLS"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = whole(x0, 65535);
+const r3 = whole(x1, 16777215);
+if (r2 < 0 || r3 < 0) return -1;
+if (p + 5 > end) return -1;
+b[p] = (r2 >>> 8);
+b[p + 1] = r2;
+b[p + 2] = (r3 >>> 16);
+b[p + 3] = (r3 >>> 8);
+b[p + 4] = r3;
+p += 5;
+return p;
+}
+
+function write050(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+const r2 = whole(y0, 4294967295);
+if (r2 < 0) return -1;
+if (p + 4 > end) return -1;
+b[p] = (r2 >>> 24);
+b[p + 1] = (r2 >>> 16);
+b[p + 2] = (r2 >>> 8);
+b[p + 3] = r2;
+p += 4;
+}
+return p;
+}
+
+function write051(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (p + 64 > end) return -1;
+if (!putHex(b, p + 0, 64, y0)) return -1;
+p += 64;
+}
+return p;
+}
+
+function write052(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (p + 256 > end) return -1;
+if (!putHex(b, p + 0, 256, y0)) return -1;
+p += 256;
+}
+return p;
+}
+
+function write140(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 128, 1, 0, 11059327);
+if (r0 !== r0) return -1;
+if (p + 3 > end) return -1;
+b[p] = (r0 >>> 16);
+b[p + 1] = (r0 >>> 8);
+b[p + 2] = r0;
+p += 3;
+return p;
+}
+
+function writeRE(b: Uint8Array, p: number, end: number, v: unknown, expansion: ExpansionWriter | undefined): number {
+p = putExplicit(b, p, end, v, expansion);
+if (p < 0) return -1;
+return p;
+}
+
+function writeSP(b: Uint8Array, p: number, end: number, v: unknown): number {
+p = putExplicit(b, p, end, v, undefined);
+if (p < 0) return -1;
+return p;
+}
+
+function writeRecord1_3(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["000"];
+const x2 = items["020"];
+const x3 = items["030"];
+const x4 = items["040"];
+const x5 = items["041"];
+const x6 = items["048"];
+const x7 = items["049"];
+const x8 = items["050"];
+const x9 = items["051"];
+const x10 = items["052"];
+const x11 = items["140"];
+const x12 = items["RE"];
+const x13 = items["SP"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
+if (!(f0 | f1) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) !== keyCount(items)) return -1;
+if (p + 2 > end) return -1;
+b[p++] = f0 | +((f1) !== 0);
+if (f1) 
+b[p++] = f1;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write000(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write020(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write030(b, p, end, x3)) < 0) return -1;
+if (x4 !== undefined && (p = write040(b, p, end, x4)) < 0) return -1;
+if (x5 !== undefined && (p = write040(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = write048(b, p, end, x6)) < 0) return -1;
+if (x7 !== undefined && (p = write049(b, p, end, x7)) < 0) return -1;
+if (x8 !== undefined && (p = write050(b, p, end, x8)) < 0) return -1;
+if (x9 !== undefined && (p = write051(b, p, end, x9)) < 0) return -1;
+if (x10 !== undefined && (p = write052(b, p, end, x10)) < 0) return -1;
+if (x11 !== undefined && (p = write140(b, p, end, x11)) < 0) return -1;
+if (x12 !== undefined && (p = writeRE(b, p, end, x12, expansion)) < 0) return -1;
+if (x13 !== undefined && (p = writeSP(b, p, end, x13)) < 0) return -1;
+return p;
+}
+
+/** Edition → a writer for each order of items. */
+export const RECORD_WRITERS: Readonly<Record<string, readonly RecordWriter[]>> = {
+  "1.3": [writeRecord1_3],
+};
+
+export const EXPANSION_WRITERS: Readonly<Record<string, ExpansionWriter>> = {
+};

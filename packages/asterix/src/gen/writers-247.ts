@@ -1,0 +1,104 @@
+// Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
+import { isNamed, keyCount, putExplicit, quantity, whole } from '../write-support.ts';
+
+function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["SAC"];
+const x1 = v["SIC"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = whole(x0, 255);
+const r3 = whole(x1, 255);
+if (r2 < 0 || r3 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = r2;
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function write015(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = whole(v, 255);
+if (r0 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = r0;
+p += 1;
+return p;
+}
+
+function write140(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 128, 1, 0, 11059327);
+if (r0 !== r0) return -1;
+if (p + 3 > end) return -1;
+b[p] = (r0 >>> 16);
+b[p + 1] = (r0 >>> 8);
+b[p + 2] = r0;
+p += 3;
+return p;
+}
+
+function write550(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (!isNamed(y0)) return -1;
+const x2 = y0["CAT"];
+const x3 = y0["MAIN"];
+const x4 = y0["SUB"];
+if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(y0)) return -1;
+const r5 = whole(x2, 255);
+const r6 = whole(x3, 255);
+const r7 = whole(x4, 255);
+if (r5 < 0 || r6 < 0 || r7 < 0) return -1;
+if (p + 3 > end) return -1;
+b[p] = r5;
+b[p + 1] = r6;
+b[p + 2] = r7;
+p += 3;
+}
+return p;
+}
+
+function writeSP(b: Uint8Array, p: number, end: number, v: unknown): number {
+p = putExplicit(b, p, end, v, undefined);
+if (p < 0) return -1;
+return p;
+}
+
+function writeRE(b: Uint8Array, p: number, end: number, v: unknown, expansion: ExpansionWriter | undefined): number {
+p = putExplicit(b, p, end, v, expansion);
+if (p < 0) return -1;
+return p;
+}
+
+function writeRecord1_3(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
+const x0 = items["010"];
+const x1 = items["015"];
+const x2 = items["140"];
+const x3 = items["550"];
+const x5 = items["SP"];
+const x6 = items["RE"];
+const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
+if (!(f0) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) !== keyCount(items)) return -1;
+if (p + 1 > end) return -1;
+b[p++] = f0;
+if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
+if (x1 !== undefined && (p = write015(b, p, end, x1)) < 0) return -1;
+if (x2 !== undefined && (p = write140(b, p, end, x2)) < 0) return -1;
+if (x3 !== undefined && (p = write550(b, p, end, x3)) < 0) return -1;
+if (x5 !== undefined && (p = writeSP(b, p, end, x5)) < 0) return -1;
+if (x6 !== undefined && (p = writeRE(b, p, end, x6, expansion)) < 0) return -1;
+return p;
+}
+
+/** Edition → a writer for each order of items. */
+export const RECORD_WRITERS: Readonly<Record<string, readonly RecordWriter[]>> = {
+  "1.3": [writeRecord1_3],
+  "1.2": [writeRecord1_3],
+};
+
+export const EXPANSION_WRITERS: Readonly<Record<string, ExpansionWriter>> = {
+};

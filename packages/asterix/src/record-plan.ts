@@ -1,0 +1,110 @@
+import { readBits } from './bits.ts';
+import { type Skip, skipOf } from './columns/skip.ts';
+import { uapLength, uapsOf } from './editions.ts';
+import type { CategoryTable, ExtendedLayout, Layout, Part, Uap } from './layout.ts';
+
+/** One order of items of an edition, made ready for walking over records. */
+export interface Order {
+  readonly uap: Uap;
+  readonly octetsMax: number;
+  readonly skips: readonly (Skip | undefined)[];
+}
+
+/** How to walk over the records of an edition. */
+export interface RecordPlan {
+  readonly orders: readonly Order[];
+  /** The index in `orders` of the record at `at`, whose FSPEC has been found good. */
+  choose(bytes: Uint8Array, at: number, end: number): number;
+}
+
+const plans = new WeakMap<CategoryTable, RecordPlan>();
+
+/** The plan of an edition, made once. */
+export function planOf(table: CategoryTable): RecordPlan {
+  const known = plans.get(table);
+  if (known !== undefined) return known;
+  const orders = uapsOf(table).map((uap) => orderOf(table, uap));
+  const plan = { orders, choose: chooser(table, orders) };
+  plans.set(table, plan);
+  return plan;
+}
+
+function orderOf(table: CategoryTable, uap: Uap): Order {
+  const skips = uap.map((name) => {
+    const layout = name === null ? undefined : table.items[name]?.[1];
+    return layout && skipOf(layout);
+  });
+  return { uap, octetsMax: Math.ceil(uapLength(table) / 7), skips };
+}
+
+const first = (): number => 0;
+
+/** Two orders are told apart by an item that has the same place in both, and nothing but that before it. */
+function chooser(table: CategoryTable, orders: readonly Order[]): RecordPlan['choose'] {
+  if (!('cases' in table.uap)) return first;
+  const { item, subItem, cases } = table.uap;
+  const { uap, skips } = orders[0] as Order;
+  const place = uap.indexOf(item);
+  const layout = table.items[item]?.[1] as ExtendedLayout;
+  const [name, [bits]] = layout[1] as Exclude<Part, number> as readonly [string, readonly [number]];
+  if (name !== subItem || place > 6) throw new Error('what chooses the order of items is not at the start');
+  const values = Object.keys(cases).map(Number);
+  return (bytes, at, end) => {
+    if (!(bytes[at] & (0x80 >> place))) return 0;
+    let next = at;
+    while (next < end && bytes[next] & 1) next++;
+    next++;
+    for (let i = 0; i < place; i++) if (bytes[at] & (0x80 >> i)) next = skips[i]?.(bytes, next, end) ?? -1;
+    if (next < 0 || next >= end) return 0;
+    return Math.max(0, values.indexOf(readBits(bytes, next * 8, bits)));
+  };
+}
+
+/** Where the FSPEC at `at` ends, or −1 where it is past `end`, too long or names nothing. */
+export function fspecEnd(bytes: Uint8Array, at: number, end: number, octetsMax: number): number {
+  let named = 0;
+  const last = Math.min(end, at + octetsMax);
+  for (let next = at; next < last; next++) {
+    named |= bytes[next] & 0xfe;
+    if (!(bytes[next] & 1)) return named ? next + 1 : -1;
+  }
+  return -1;
+}
+
+/** Where the record at `at` ends; −1 where it is malformed. The same as decoding it says, without values. */
+export function skipRecord(plan: RecordPlan, bytes: Uint8Array, at: number, end: number): number {
+  const order = plan.orders[plan.orders.length > 1 ? plan.choose(bytes, at, end) : 0] as Order;
+  const last = fspecEnd(bytes, at, end, order.octetsMax);
+  let next = last;
+  for (let octet = at, base = 0; octet < last && next >= 0; octet++, base += 7) {
+    for (let bits = bytes[octet] & 0xfe; bits !== 0 && next >= 0; ) {
+      const i = Math.clz32(bits) - 24;
+      bits &= ~(0x80 >> i);
+      next = order.skips[base + i]?.(bytes, next, end) ?? -1;
+    }
+  }
+  return next;
+}
+
+/** What holds one item of a record. */
+export interface Found {
+  readonly name: string;
+  readonly layout: Layout;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The items of a record that `skipRecord` found good, in order. */
+export function* itemsOf(table: CategoryTable, bytes: Uint8Array, at: number, end: number): Generator<Found> {
+  const plan = planOf(table);
+  const { uap, skips, octetsMax } = plan.orders[plan.choose(bytes, at, end)] as Order;
+  const last = fspecEnd(bytes, at, end, octetsMax);
+  let next = last;
+  for (let place = 0; place < (last - at) * 7; place++) {
+    if (!(bytes[at + Math.floor(place / 7)] & (0x80 >> (place % 7)))) continue;
+    const name = uap[place] as string;
+    const after = (skips[place] as Skip)(bytes, next, end);
+    yield { name, layout: (table.items[name] as readonly [string, Layout])[1], at: next, end: after };
+    next = after;
+  }
+}

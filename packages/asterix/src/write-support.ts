@@ -1,0 +1,135 @@
+/** What the writers in `gen/` call. Each gives up (false or −1) where the slow writer has to say what is wrong. */
+
+export type Named = Readonly<Record<string, unknown>>;
+
+/** Where the record ends that is written from `p`; −1 where the writer gives up. */
+export type RecordWriter = (
+  b: Uint8Array,
+  p: number,
+  end: number,
+  items: Named,
+  expansion: ExpansionWriter | undefined,
+) => number;
+
+/** As a record's writer, of the content of an expansion field. */
+export type ExpansionWriter = (
+  b: Uint8Array,
+  p: number,
+  end: number,
+  value: unknown,
+  expansion: ExpansionWriter | undefined,
+) => number;
+
+/** A group left out: its tables are 0. */
+export const NOTHING: Named = {};
+
+export function isNamed(value: unknown): value is Named {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function keyCount(value: Named): number {
+  let count = 0;
+  for (const _ in value) count++;
+  return count;
+}
+
+/** A whole number from 0 to `most`; −1 for anything else. */
+export function whole(value: unknown, most: number): number {
+  return typeof value === 'number' && value >= 0 && value <= most && Math.floor(value) === value ? value : -1;
+}
+
+/** As `whole`, of a table: left out it is 0. */
+export function table(value: unknown, most: number): number {
+  return value === undefined ? 0 : whole(value, most);
+}
+
+/** The raw number nearest to a quantity; NaN where it is none or beyond `least` and `most`. */
+export function quantity(value: unknown, times: number, by: number, least: number, most: number): number {
+  if (typeof value !== 'number') return Number.NaN;
+  const raw = Math.round((value * times) / by);
+  return raw >= least && raw <= most ? raw : Number.NaN;
+}
+
+/** The number that octal digits make; −1 where they are not `digits` of them. */
+export function octalNumber(text: unknown, digits: number): number {
+  if (typeof text !== 'string' || text.length !== digits) return -1;
+  let number = 0;
+  for (let i = 0; i < digits; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 7) return -1;
+    number = number * 8 + digit;
+  }
+  return number;
+}
+
+const SPACE = 0x20;
+
+export function putAscii(b: Uint8Array, p: number, count: number, text: unknown): boolean {
+  if (typeof text !== 'string' || text.length > count) return false;
+  for (let i = 0; i < count; i++) {
+    const character = i < text.length ? text.charCodeAt(i) : SPACE;
+    if (character > 0xff) return false;
+    b[p + i] = character;
+  }
+  return true;
+}
+
+/** Six bits a character, four in three octets. */
+export function putIcao(b: Uint8Array, p: number, count: number, text: unknown): boolean {
+  if (typeof text !== 'string' || text.length > count) return false;
+  let word = 0;
+  for (let i = 0, at = p; i < count; i++) {
+    const character = i < text.length ? text.charCodeAt(i) : SPACE;
+    if (character < 32 || character >= 96) return false;
+    word = (word << 6) | (character & 63);
+    if ((i & 3) !== 3) continue;
+    b[at++] = word >> 16;
+    b[at++] = word >> 8;
+    b[at++] = word;
+    word = 0;
+  }
+  return true;
+}
+
+/** The value of a hex digit, −1 for another character. */
+function hexDigit(character: number): number {
+  if (character >= 0x30 && character <= 0x39) return character - 0x30;
+  const letter = character | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}
+
+/** `count` octets out of twice as many hex digits. */
+export function putHex(b: Uint8Array, p: number, count: number, text: unknown): boolean {
+  if (typeof text !== 'string' || text.length !== 2 * count) return false;
+  for (let i = 0; i < count; i++) {
+    const high = hexDigit(text.charCodeAt(2 * i));
+    const low = hexDigit(text.charCodeAt(2 * i + 1));
+    if (high < 0 || low < 0) return false;
+    b[p + i] = (high << 4) | low;
+  }
+  return true;
+}
+
+/** A length octet, then hex, or sub-items where the field has a layout. */
+export function putExplicit(
+  b: Uint8Array,
+  p: number,
+  end: number,
+  value: unknown,
+  expansion: ExpansionWriter | undefined,
+): number {
+  if (p >= end) return -1;
+  const next = typeof value === 'string' ? putContent(b, p + 1, end, value) : expand(b, p + 1, end, value, expansion);
+  if (next < 0 || next - p > 255) return -1;
+  b[p] = next - p;
+  return next;
+}
+
+function putContent(b: Uint8Array, p: number, end: number, text: string): number {
+  const count = text.length >> 1;
+  return p + count <= end && putHex(b, p, count, text) ? p + count : -1;
+}
+
+function expand(b: Uint8Array, p: number, end: number, value: unknown, expansion: ExpansionWriter | undefined): number {
+  return expansion === undefined ? -1 : expansion(b, p, end, value, undefined);
+}
