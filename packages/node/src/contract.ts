@@ -125,6 +125,7 @@ export type TrackView = Static<typeof TrackView>;
 export const Picture = Type.Object({
   nation: Nation,
   as: Nullable(Nation),
+  /** When the picture was made. The node's own tracks are predicted to it; released ones keep their times. */
   timeS: TimeS,
   exercise: Type.Boolean(),
   tracks: Type.Array(TrackView),

@@ -45,6 +45,8 @@ export class NodeCore {
   readonly alarms = new Map<string, Alarm>();
   /** Goes up each time the tracks are brought up to date: what was worked out from them is old then. */
   generation = 0;
+  /** When that was, UTC seconds since 1970-01-01: the time of the picture. */
+  pictureS: number;
   /** Counts rounds left out because the one before was still being written to disk. */
   roundsSkipped = 0;
   private readonly onRegisterChange: () => void;
@@ -56,6 +58,7 @@ export class NodeCore {
   constructor(parts: CoreParts, onRegisterChange: () => void) {
     this.parts = parts;
     this.onRegisterChange = onRegisterChange;
+    this.pictureS = parts.nowS();
     for (const nation of parts.partners.keys()) this.theirs.set(nation, { numbers: new Set(), fullNext: true });
   }
 
@@ -85,10 +88,11 @@ export class NodeCore {
     sensorRoom.statistics.settle(nowS());
     tracking.snapshot();
     this.generation++;
+    this.pictureS = nowS();
     claimIdentity(tracking.own.tracks, identityRules);
-    picture.replaceOwn(tracking.own.tracks, nowS());
+    picture.replaceOwn(tracking.own.tracks, this.pictureS);
     for (const partner of partners.values()) this.checkInflow(partner);
-    picture.update(nowS());
+    picture.update(this.pictureS);
     for (const partner of partners.values()) {
       partner.session?.tick(nowS());
       partner.decide(this.context(partner.nation));

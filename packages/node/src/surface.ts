@@ -46,7 +46,7 @@ export class CoreSurface implements NodeSurface {
   picture(as: string | null): Picture | null {
     const tracks = as === null || as === this.nation ? this.jointTracks() : this.releasedTracks(as);
     if (!tracks) return null;
-    const timeS = this.core.parts.nowS();
+    const timeS = this.core.pictureS;
     return { nation: this.nation, as: as === this.nation ? null : as, timeS, exercise: this.exercise, tracks };
   }
 
