@@ -1,5 +1,5 @@
 import { decodeIdentity13 } from '../altitude.ts';
-import { code, squawk } from '../field.ts';
+import { code, flag, squawk } from '../field.ts';
 import { layout } from '../layout.ts';
 import { advisoryFields } from '../register/advisory.ts';
 import { readRegister } from './extended-squitter.ts';
@@ -13,6 +13,7 @@ import { readRegister } from './extended-squitter.ts';
  * | 6–8 | subtype |
  * | 9–11 | emergency: 0 none, 1 general, 2 medical, 3 minimum fuel, 4 no radio, 5 unlawful, 6 downed |
  * | 12–24 | Mode 3/A code, as in `altitude.ts`; zero when not sent (version 0) |
+ * | 56 | IMF in ADS-R |
  * | 9–28 | subtype 2: as in `register/advisory.ts` |
  * | 29–30, 31–56 | subtype 2: threat, as in BDS 3,0 |
  *
@@ -21,7 +22,7 @@ import { readRegister } from './extended-squitter.ts';
 
 const EMERGENCY_SUBTYPE = 1;
 
-export const emergencyStatus = layout({ emergency: code(9, 3), squawk: squawk(12) }, [
+export const emergencyStatus = layout({ emergency: code(9, 3), squawk: squawk(12), imf: flag(56) }, [
   [1, 5, 28],
   [6, 3, EMERGENCY_SUBTYPE],
 ]);

@@ -41,10 +41,11 @@ const modes = { advisoryActive: flag(27), ident: flag(28), receivesAtc: flag(29)
 const accuracy = { nicSupplementA: flag(44), nacp: code(45, 4) };
 const reference = { headingIsMagnetic: flag(54) };
 const version2 = { singleAntenna: flag(30), systemDesignAssurance: code(31, 2) };
-const sample = { silPerSample: flag(55), imf: flag(56) };
+const imf = flag(56);
+const sample = { silPerSample: flag(55), imf };
 
 /** Codes of four bits, as they stand. */
-export const statusV0 = layout({ capabilities: code(9, 16), modes: code(25, 16), subtype: code(6, 3) }, [
+export const statusV0 = layout({ capabilities: code(9, 16), modes: code(25, 16), subtype: code(6, 3), imf }, [
   [1, 5, TYPE_CODE],
   [41, 3, 0],
 ]);
@@ -62,6 +63,7 @@ export const airborneStatusV1 = layout(
     sil: code(51, 2),
     nicBaro: flag(53),
     ...reference,
+    imf,
   },
   fixed(1, 0),
 );
@@ -77,6 +79,7 @@ export const surfaceStatusV1 = layout(
     sil: code(51, 2),
     trackIsHeading: flag(53),
     ...reference,
+    imf,
   },
   fixed(1, 1),
 );

@@ -37,18 +37,19 @@ export function sourceOf(controlField: number): SquitterSource {
   return SOURCES[controlField];
 }
 
-/** The bit that is the IMF, by type code; 0 where there is none. */
-function imfBit(code: number): number {
+/** The bit that is the IMF, by type code and subtype; 0 where there is none. */
+function imfBit(code: number, subtype: number): number {
   if (code >= 5 && code <= 8) return 21;
   if (code === 0 || (code >= 9 && code <= 18) || (code >= 20 && code <= 22)) return 8;
   if (code === 19) return 9;
   if (code === 29) return 51;
-  return code === 28 || code === 31 ? 56 : 0;
+  // The advisory broadcast has no room for it.
+  return (code === 28 && subtype === 1) || code === 31 ? 56 : 0;
 }
 
 /** True when the address field of this DF 18 holds an ICAO 24-bit address. */
 export function hasIcaoAddress(message: Uint8Array, controlField: number): boolean {
   if (!HAS_IMF[controlField]) return IS_ICAO_WITHOUT_IMF[controlField];
-  const bit = controlField === CONTROL_COARSE ? 1 : imfBit(typeCode(message));
+  const bit = controlField === CONTROL_COARSE ? 1 : imfBit(typeCode(message), readRegister(message, 6, 3));
   return bit === 0 || readRegister(message, bit, 1) === 0;
 }

@@ -29,6 +29,7 @@ import { readRegister } from './extended-squitter.ts';
  * | 26–27, 37, 38–39 | source, type (track, else heading) and mode of the target heading |
  * | 28–36 | target heading or track, 1° |
  * | 40–43, 44, 45–46 | NACp, NIC baro, SIL |
+ * | 51 | IMF in ADS-R |
  * | 52–53, 54–56 | capability and mode codes; emergency |
  *
  * Source: ICAO Doc 9871, second edition, tables B-2-98 and C-2-98; RTCA DO-260B 2.2.3.2.7.1.
@@ -73,6 +74,7 @@ export const targetStateV1 = layout(
     headingIsTrack: flag(37),
     horizontalMode: code(38, 2),
     ...accuracy,
+    imf: flag(51),
     capabilityCodes: code(52, 2),
     emergency: code(54, 3),
   },

@@ -26,9 +26,11 @@ const BY_BIT =
     ' ',
   );
 
+const RESERVED = '-';
+
 /** The registers being filled, as the standards write them. */
 const registers: Field<string[]> = {
-  read: (message, base) => BY_BIT.filter((_, i) => flag(i + 1).read(message, base)),
+  read: (message, base) => BY_BIT.filter((bds, i) => bds !== RESERVED && flag(i + 1).read(message, base)),
   write(message, base, value) {
     for (let i = 0; i < BY_BIT.length; i++) flag(i + 1).write(message, base, value.includes(BY_BIT[i]));
   },
