@@ -72,14 +72,14 @@ export function counted(s: Scale & { readonly sign?: number }): Field<number | n
       const raw = readBits(m, base + bit, length);
       if (raw === 0) return null;
       const size = ((raw - 1) * step + offset) / per;
-      // 0 − size, lest a negative zero come out.
-      return sign !== undefined && readBits(m, base + sign, 1) === 1 ? 0 - size : size;
+      // A zero sent with its sign stays −0, so that it is written again as it was.
+      return sign !== undefined && readBits(m, base + sign, 1) === 1 ? -size : size;
     },
     write(m, base, value) {
       if (value === null || value === undefined) return;
       const raw = Math.round(((sign === undefined ? value : Math.abs(value)) * per - offset) / step) + 1;
       requireRange('steps', raw, 1, 2 ** length - 1);
-      if (sign !== undefined) writeBits(m, base + sign, 1, value < 0 ? 1 : 0);
+      if (sign !== undefined) writeBits(m, base + sign, 1, value < 0 || Object.is(value, -0) ? 1 : 0);
       writeBits(m, base + bit, length, raw);
     },
   };

@@ -6,11 +6,13 @@ import {
   ADSB_CALLSIGN_BYTES,
   type AdsbColumns,
   AdsbDecoder,
+  AdsbMark,
   type AdsbOptions,
   createAdsbColumns,
   encodeAirbornePosition,
   encodeIdentification,
   encodeOperationalStatus,
+  encodeSurfacePosition,
   encodeVelocity,
   ModesError,
 } from '../src/index.ts';
@@ -305,6 +307,135 @@ describe('AdsbDecoder, what it refuses', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe('AdsbDecoder on the ground', () => {
+  const at = (latitudeDeg: number, longitudeDeg: number, odd: boolean) =>
+    encodeSurfacePosition({ address, latitudeDeg, longitudeDeg, groundSpeedKt: 12, trackDeg: 90, odd });
+
+  it('places a pair that the receiver alone would have put elsewhere', () => {
+    // 2.4° from the receiver: beyond the half zone within which one message is right.
+    const receiver = { latitudeRad: 35 * DEG, longitudeRad: 135 * DEG };
+    const taxi = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => [at(37.4, 135, k % 2 === 1), k] as const);
+    const { columns } = decode(taxi, { receiver });
+    const last = columns.count - 1;
+    expect(place(columns, last)[0]).toBeCloseTo(37.4, 4);
+    expect(place(columns, last)[1]).toBeCloseTo(135, 4);
+  });
+
+  it('places a pair by where the aircraft last was, however long ago, without a receiver', () => {
+    const landing = pair(35.5, 139.7, 0);
+    const { columns, counters } = decode([
+      ...landing,
+      [at(35.55, 139.78, false), 5000],
+      [at(35.55, 139.78, true), 5040],
+    ]);
+    expect(counters).toMatchObject({ positions: 2, awaitingPair: 2 });
+    expect(place(columns, 1)[0]).toBeCloseTo(35.55, 4);
+    expect(place(columns, 1)[1]).toBeCloseTo(139.78, 4);
+    expect(columns.onGround[1]).toBe(1);
+  });
+
+  it('pairs within 50 s, fast movers within 25 s, never with an airborne message', () => {
+    const fast = (odd: boolean) =>
+      encodeSurfacePosition({
+        address,
+        latitudeDeg: 35.55,
+        longitudeDeg: 139.78,
+        groundSpeedKt: 60,
+        trackDeg: 90,
+        odd,
+      });
+    const air = pair(35.5, 139.7, 0);
+    const positions = (messages: readonly (readonly [Uint8Array, number])[]) =>
+      decode([...air, ...messages]).counters.positions - 1;
+    expect(
+      positions([
+        [at(35.55, 139.78, false), 5000],
+        [at(35.55, 139.78, true), 5050],
+      ]),
+    ).toBe(1);
+    expect(
+      positions([
+        [at(35.55, 139.78, false), 5000],
+        [at(35.55, 139.78, true), 5050.1],
+      ]),
+    ).toBe(0);
+    expect(
+      positions([
+        [fast(false), 5000],
+        [fast(true), 5025],
+      ]),
+    ).toBe(1);
+    expect(
+      positions([
+        [fast(false), 5000],
+        [fast(true), 5025.1],
+      ]),
+    ).toBe(0);
+    expect(
+      positions([
+        [air[0][0], 5000],
+        [at(35.55, 139.78, true), 5001],
+      ]),
+    ).toBe(0);
+  });
+});
+
+describe('AdsbDecoder, what it corrects and marks', () => {
+  const [even, odd] = pair(35, 135, 0);
+  const broken = (message: Uint8Array, ...bits: number[]) => {
+    const copy = message.slice();
+    for (const bit of bits) copy[bit >> 3] ^= 0x80 >> (bit & 7);
+    return copy;
+  };
+
+  it('corrects one bit for an aircraft already heard, and two when asked', () => {
+    expect(decode([[broken(even[0], 40), 0], odd]).counters).toMatchObject({
+      corrected: 0,
+      parityFailed: 1,
+      positions: 0,
+    });
+    expect(decode([even, [broken(odd[0], 70), 0.5]]).counters).toMatchObject({ corrected: 1, positions: 1 });
+    const two = [even, [broken(odd[0], 70, 80), 0.5]] as const;
+    expect(decode(two).counters).toMatchObject({ corrected: 0, parityFailed: 1 });
+    expect(decode(two, { correctBitsMax: 2 }).counters).toMatchObject({ corrected: 1, positions: 1 });
+    expect(decode([even, [broken(odd[0], 70), 0.5]], { correctBitsMax: 0 }).counters).toMatchObject({
+      parityFailed: 1,
+    });
+  });
+
+  it('takes TIS-B, ADS-R and other addresses only when asked, marked and apart', () => {
+    const from = (message: Uint8Array, control: number) => {
+      const copy = message.slice();
+      copy[0] = (18 << 3) | control;
+      return seal(copy);
+    };
+    const marksOf = (control: number) => {
+      const messages = [[from(even[0], control), 0] as const, [from(odd[0], control), 0.5] as const];
+      expect(decode(messages).counters.positions).toBe(control === 0 ? 1 : 0);
+      const { columns } = decode(messages, { takeMarked: true });
+      return columns.count === 0 ? null : [columns.marks[0], columns.address[0]];
+    };
+    expect(marksOf(0)).toEqual([0, address]);
+    expect(marksOf(1)).toEqual([AdsbMark.otherAddress, address]);
+    expect(marksOf(2)).toEqual([AdsbMark.trafficInformation, address]);
+    expect(marksOf(3)).toBeNull();
+    expect(marksOf(5)).toEqual([AdsbMark.trafficInformation | AdsbMark.otherAddress, address]);
+    expect(marksOf(6)).toEqual([AdsbMark.rebroadcast, address]);
+    const mixed = decode([even, [from(odd[0], 2), 0.5]], { takeMarked: true });
+    expect(mixed.counters).toMatchObject({ positions: 0, awaitingPair: 2 });
+  });
+
+  it('takes accuracy from target state too', () => {
+    const target = squitter(29, [
+      [6, 2, 1],
+      [40, 4, 9],
+    ]);
+    const { columns, counters } = decode([[target, 0], even, odd]);
+    expect(columns.sigmaPositionM[0]).toBeCloseTo(30 / Math.sqrt(-2 * Math.log(0.05)), 4);
+    expect(counters.statuses).toBe(1);
   });
 });
 

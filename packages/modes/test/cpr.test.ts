@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCprGlobal, decodeCprLocal, encodeCpr, longitudeZones } from '../src/adsb/cpr.ts';
+import { decodeCprGlobal, decodeCprLocal, decodeCprSurfaceGlobal, encodeCpr, longitudeZones } from '../src/adsb/cpr.ts';
 
 const out = new Float64Array(2);
 const even = new Int32Array(2);
@@ -48,6 +48,37 @@ describe('compact position reporting', () => {
   const place = fc.record({
     latitude: fc.double({ min: -86.9, max: 86.9, noNaN: true }),
     longitude: fc.double({ min: -180, max: 179.999, noNaN: true }),
+  });
+
+  it('gives a surface pair back, by a reference up to 45° off', () => {
+    const off = fc.double({ min: -44, max: 44, noNaN: true });
+    fc.assert(
+      fc.property(place, off, off, fc.boolean(), ({ latitude, longitude }, north, east, newerIsOdd) => {
+        encodeCpr(latitude, longitude, 0, 90, even);
+        encodeCpr(latitude, longitude, 1, 90, odd);
+        const [at, by] = [Math.max(-90, Math.min(90, latitude + north)), longitude + east];
+        if (!decodeCprSurfaceGlobal(even[0], even[1], odd[0], odd[1], newerIsOdd, at, by, out)) {
+          expect(longitudeZones(latitude - 1e-4)).not.toBe(longitudeZones(latitude + 1e-4));
+          return;
+        }
+        expect(Math.abs(out[0] - latitude)).toBeLessThan(1e-5);
+        const turn = Math.abs(out[1] - longitude);
+        expect(Math.min(turn, 360 - turn) * Math.cos((latitude * Math.PI) / 180)).toBeLessThan(2e-5);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('decodes the surface pair of the pyModeS tests', () => {
+    // 8C4841753AAB238733C8CD4020B1 and 8C4841753A8A35323FAEBDAC702D near 51.990, 4.375.
+    const even = { latitude: 115_609, longitude: 116_941 };
+    const odd = { latitude: 39_199, longitude: 110_269 };
+    const [e, o] = [even, odd];
+    expect(decodeCprSurfaceGlobal(e.latitude, e.longitude, o.latitude, o.longitude, true, 51.99, 4.375, out)).toBe(
+      true,
+    );
+    expect(out[0]).toBeCloseTo(52.3206, 3);
+    expect(out[1]).toBeCloseTo(4.7347, 3);
   });
 
   it('gives a pair back to within half a step, wherever it can be paired', () => {

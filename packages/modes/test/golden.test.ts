@@ -5,7 +5,15 @@ import { address, downlinkFormat, typeCode } from '../src/adsb/extended-squitter
 import { readCategory, readIdentification } from '../src/adsb/identification.ts';
 import { createVelocityFields, readVelocity } from '../src/adsb/velocity.ts';
 import { readBits } from '../src/bit-field.ts';
-import { crc24, decodeAltitude13, decodeIdentity13 } from '../src/index.ts';
+import {
+  crc24,
+  decodeAltitude13,
+  decodeIdentity13,
+  decodeMessage,
+  decodeRegister,
+  inferCommB,
+  type ModesMessage,
+} from '../src/index.ts';
 import { hex } from './hex.ts';
 
 /** Where we and the golden decodes differ, and why; see golden-differences.json beside this file. */
@@ -85,5 +93,79 @@ describe.skipIf(!present)('600 messages that pyModeS decoded (left out without t
       if (g.df === 20 || g.df === 21) compared++;
     }
     expect(compared).toBe(400);
+  });
+
+  /** The golden register names, `4,0` for BDS40, of the Comm-B replies. */
+  function commB() {
+    return golden
+      .filter(([, g]) => g.df === 20 || g.df === 21)
+      .map(([text, g]) => {
+        const message = decodeMessage(hex(text)) as ModesMessage & { df: 20 | 21 };
+        const names = String(g.bds ?? '')
+          .split(',')
+          .filter((name) => name !== '')
+          .map((name) => `${name[3]},${name[4]}`);
+        const altitudeFt = message.df === 20 ? message.altitudeFt : null;
+        return {
+          text,
+          g,
+          names,
+          message,
+          candidates: inferCommB(message.mb, altitudeFt === null ? {} : { altitudeFt }),
+        };
+      });
+  }
+
+  it('agrees on the register wherever the golden decode names one, and on there being none', () => {
+    let named = 0;
+    for (const { text, names, candidates } of commB().filter((c) => c.names.length <= 1)) {
+      expect([text, candidates[0]?.bds]).toEqual([text, names[0]]);
+      if (names.length === 0) continue;
+      expect(candidates[0].score).toBeGreaterThan(0.9);
+      named++;
+    }
+    expect(named).toBe(363);
+  });
+
+  it('names one of the registers where the golden decode names two or three, as listed', () => {
+    const several = commB().filter((c) => c.names.length > 1);
+    const difference = listed.find((d) => d.field === 'bds');
+    expect(several.map((c) => c.text).sort()).toEqual([...(difference?.messages ?? [])].sort());
+    for (const { names, candidates } of several) {
+      expect(names).toContain(candidates[0].bds);
+      expect(candidates[0].score).toBeGreaterThan(0.85);
+    }
+  });
+
+  const NAMES: Readonly<Record<string, string>> = {
+    panelAltitudeFt: 'selected_altitude_mcp',
+    managedAltitudeFt: 'selected_altitude_fms',
+    pressureSettingHPa: 'baro_pressure_setting',
+    rollDeg: 'roll',
+    trueTrackDeg: 'true_track',
+    groundSpeedKt: 'groundspeed',
+    trackRateDegS: 'track_rate',
+    trueAirspeedKt: 'true_airspeed',
+    magneticHeadingDeg: 'magnetic_heading',
+    indicatedAirspeedKt: 'indicated_airspeed',
+    mach: 'mach',
+    barometricRateFtMin: 'baro_vertical_rate',
+    inertialRateFtMin: 'inertial_vertical_rate',
+  };
+
+  it('agrees on every value of 4,0, 5,0 and 6,0, and on callsigns of 2,0 but for padding', () => {
+    let compared = 0;
+    for (const { text, g, names, message } of commB().filter((c) => c.names.length === 1)) {
+      const register = decodeRegister(Number.parseInt(names[0].replace(',', ''), 16), message.mb)?.register;
+      for (const [name, value] of Object.entries(register ?? {})) {
+        if (name === 'callsign') expect(value).toBe(String(g.callsign).replaceAll('_', ''));
+        if (NAMES[name] === undefined) continue;
+        const theirs = g[NAMES[name]] ?? null;
+        if (theirs === null || value === null) expect([text, name, value]).toEqual([text, name, theirs]);
+        else expect([text, name, Math.abs(Number(value) - Number(theirs)) < 1e-9]).toEqual([text, name, true]);
+        compared++;
+      }
+    }
+    expect(compared).toBe(1576);
   });
 });

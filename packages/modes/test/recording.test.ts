@@ -1,7 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type AdsbColumns, AdsbDecoder, createAdsbColumns, formatAvr, parseAvr } from '../src/index.ts';
+import {
+  type AdsbColumns,
+  AdsbDecoder,
+  createAdsbColumns,
+  decodeMessage,
+  encodeMessage,
+  formatAvr,
+  type ModesMessage,
+  parseAvr,
+} from '../src/index.ts';
 import { hex } from './hex.ts';
+
+/** Recorded messages by downlink format. */
+const FORMATS = { 0: 10, 4: 3, 5: 8, 11: 63, 17: 2120, 20: 8, 21: 5 };
 
 const folder = new URL('../../../../shared/data/modes/', import.meta.url);
 const present = existsSync(folder);
@@ -92,5 +104,23 @@ describe.skipIf(!present)('2,000 recorded ADS-B messages (left out without the s
     expect(worstM).toBeLessThan(508);
     expect(wayM).toBeGreaterThan(150_000);
     expect(apartM / wayM).toBeLessThan(0.01);
+  });
+});
+
+describe.skipIf(!present)('every recorded message (left out without the shared recordings)', () => {
+  const lines = (name: string) => (present ? readFileSync(new URL(name, folder), 'latin1').trim().split('\n') : []);
+
+  it('is decoded, and is the same bytes when encoded again', () => {
+    const avr = lines('modes1_avr.txt').map((line) => parseAvr(line) as Uint8Array);
+    const adsb = lines('sample_data_adsb.csv').map((line) => hex(line.replaceAll('"', '').split(',')[1]));
+    const formats: Record<number, number> = {};
+    for (const bytes of [...avr, ...adsb]) {
+      const message = decodeMessage(bytes);
+      expect('problem' in message ? message : null).toBeNull();
+      const { df } = message as ModesMessage;
+      formats[df] = (formats[df] ?? 0) + 1;
+      expect(formatAvr(encodeMessage(message as ModesMessage))).toBe(formatAvr(bytes));
+    }
+    expect(formats).toEqual(FORMATS);
   });
 });
