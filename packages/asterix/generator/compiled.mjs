@@ -5,6 +5,7 @@ import { itemWriter, recordWriter } from './writers.mjs';
 const READ_SUPPORT = ['expansion', 'full', 'icao', 'nothingMore', 'octets'];
 const WRITE_SUPPORT = [
   'isNamed',
+  'itemCount',
   'keyCount',
   'NOTHING',
   'octalNumber',

@@ -132,7 +132,7 @@ class Body {
     const q = Array.from({ length: octets }, () => `q${this.names++}`);
     if (octetsFixed) {
       this.add(`if (p + ${octets} > end) return -1;`);
-      q.forEach((name) => this.add(`const ${name} = b[p++];`));
+      this.add(...q.map((name) => `const ${name} = b[p++];`));
     } else this.add(...presence(q, 'p = nothingMore(b, p, end);\nif (p < 0) return -1;'));
     q.forEach((name, i) => {
       const own = fields.slice(i * perOctet, (i + 1) * perOctet);

@@ -229,7 +229,7 @@ export function recordWriter(uap, nameOf) {
     const terms = own.map(({ x, i: at }) => `(${x} !== undefined ? ${0x80 >> (at % 7)} : 0)`);
     lines.push(`const ${name} = ${terms.join(' | ') || '0'};`);
   });
-  lines.push(`if (!(${f.join(' | ')}) || ${defined(items.filter(Boolean))} !== keyCount(items)) return -1;`);
+  lines.push(`if (!(${f.join(' | ')}) || ${defined(items.filter(Boolean))} !== itemCount(items)) return -1;`);
   lines.push(...writePresence(f, false));
   for (const each of items) {
     if (each)

@@ -47,7 +47,7 @@ export function* readBlocks(bytes: Uint8Array): Generator<RawBlock> {
 
 function firstTimeOfDay(block: Uint8Array): number {
   const names = TIME_ITEMS[block[0]] ?? [];
-  const records = names.length === 0 ? [] : decodeBlock(block, 0, block.length, NEWEST_EDITIONS);
+  const records = names.length === 0 ? [] : decodeBlock(block, 0, block.length, NEWEST_EDITIONS, false);
   if (!Array.isArray(records)) return Number.NaN;
   for (const record of records) {
     for (const name of names) {

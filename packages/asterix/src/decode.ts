@@ -32,13 +32,9 @@ export function* decodeWith(
       yield headerProblem(bytes, at, bytes.length);
       return;
     }
-    const result = decodeBlock(bytes, at, at + length, choice);
-    if (!Array.isArray(result)) yield result;
-    else {
-      const spare = isStrict ? spareProblem(result, at + length) : undefined;
-      if (spare === undefined) yield* result;
-      else yield spare;
-    }
+    const result = decodeBlock(bytes, at, at + length, choice, isStrict);
+    if (Array.isArray(result)) yield* result;
+    else yield result;
     at += length;
   }
 }
@@ -49,10 +45,13 @@ export function decodeBlock(
   at: number,
   end: number,
   choice: EditionChoice,
+  isStrict: boolean,
 ): DecodedRecord[] | DecodeProblem {
   const reading = choice.of(bytes, at, end);
   if (reading === undefined) return unknownCategory(bytes, at, end);
-  return recordsOf(bytes, at, end, reading) ?? explainBlock(bytes, at, end, reading);
+  const records = recordsOf(bytes, at, end, reading);
+  if (records === undefined) return explainBlock(bytes, at, end, reading);
+  return (isStrict && spareProblem(records, end)) || records;
 }
 
 function recordsOf(bytes: Uint8Array, at: number, end: number, reading: Reading): DecodedRecord[] | undefined {

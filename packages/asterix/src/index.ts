@@ -25,6 +25,7 @@ export { editionsOf, expansionsOf, knownCategories } from './editions.ts';
 export { type EncodeOptions, encodeBlock } from './encode.ts';
 export { AsterixError, type AsterixErrorCode } from './error.ts';
 export { RecordFlag } from './flags.ts';
+export { JsonLines, type JsonLinesContext, type JsonLinesOptions } from './json/json-lines.ts';
 export type { DecodeProblem, ProblemCode } from './problem.ts';
 export { PROBLEMS_MAX, type ProblemLog } from './problem-log.ts';
 export type { DecodedRecord, DecodeOptions, ItemValue, ItemValues } from './record.ts';

@@ -33,7 +33,7 @@ type Named = Record<string, ItemValue>;
 export type Quantity = Extract<Content, readonly ['q', ...unknown[]]>;
 
 /** Raw bits wider than this are given as hex. */
-const NUMBER_BITS_MAX = 32;
+export const NUMBER_BITS_MAX = 32;
 
 function fail(cursor: Cursor, code: ProblemCode, reason: string): undefined {
   cursor.fault = code;
@@ -49,7 +49,7 @@ function has(cursor: Cursor, octets: number): boolean {
   return false;
 }
 
-function signedNumber(raw: number, bits: number): number {
+export function signedNumber(raw: number, bits: number): number {
   return raw >= 2 ** (bits - 1) ? raw - 2 ** bits : raw;
 }
 

@@ -68,7 +68,7 @@ export class RecordView implements DecodedRecord {
   }
 
   get items(): ItemValues {
-    this.#items ??= Object.fromEntries([...this.#found()].map((found) => [found.name, this.#decode(found)]));
+    this.#items ??= this.#decodeAll();
     return this.#items;
   }
 
@@ -89,6 +89,12 @@ export class RecordView implements DecodedRecord {
   toJSON(): Pick<DecodedRecord, 'cat' | 'edition' | 'offset' | 'length' | 'items'> {
     const { cat, edition, offset, length, items } = this;
     return { cat, edition, offset, length, items };
+  }
+
+  #decodeAll(): ItemValues {
+    const items: Record<string, ItemValue> = {};
+    for (const found of this.#found()) items[found.name] = this.#decode(found);
+    return items;
   }
 
   #found(): Generator<Found> {

@@ -1,6 +1,6 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, keyCount, putExplicit, quantity, whole } from '../write-support.ts';
+import { isNamed, itemCount, keyCount, putExplicit, quantity, whole } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
@@ -82,7 +82,7 @@ const x3 = items["550"];
 const x5 = items["SP"];
 const x6 = items["RE"];
 const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-if (!(f0) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) !== keyCount(items)) return -1;
+if (!(f0) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) !== itemCount(items)) return -1;
 if (p + 1 > end) return -1;
 b[p++] = f0;
 if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
