@@ -22,8 +22,8 @@ function texts(tree: Tree, path = ''): Map<string, string> {
 const english = texts(en);
 const japanese = texts(ja);
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
-/** Names and units that are written alike in both. */
-const ALIKE = ['app.name', 'tracks.speed', 'source.ads-b', 'source.ais', 'detail.mmsi'];
+/** Names and units that are written alike in both, and what the node says where no translation is known. */
+const ALIKE = ['app.name', 'article', 'reason', 'tracks.speed', 'source.ads-b', 'source.ais', 'detail.mmsi'];
 
 describe('dictionaries', () => {
   it('hold the same keys', () => {
@@ -53,6 +53,21 @@ describe('dictionaries', () => {
   it('hold no word of engagement', () => {
     const all = [...english.values()].join(' ').toLowerCase();
     expect(all).not.toMatch(/\b(engage|weapon|fire|target|shoot|kill|strike|attack)\w*/);
+  });
+});
+
+describe('what the node says, in Japanese', () => {
+  it('names the article, the nation and the sensor', () => {
+    expect(ja.article('Article 4(1)')).toBe('第 4 条(1)');
+    expect(ja.article('Annex B')).toBe('Annex B');
+    const kept = ja.reason('label-releasable', 'deny', "Sensor JPN-R3's label does not list AUS", 'AUS', 'JPN-R3');
+    expect(kept).toMatch(/JPN-R3.*AUS.*ない/);
+    expect(ja.reason('article', 'permit', 'Article 4(1) permits', 'USA', undefined)).toContain('USA');
+  });
+
+  it('leaves a reason that it does not know as the node put it', () => {
+    expect(ja.reason('new-rule', 'deny', 'Something new', 'AUS', undefined)).toBe('Something new');
+    expect(en.reason('article', 'permit', 'Article 4(1) permits', 'USA', undefined)).toBe('Article 4(1) permits');
   });
 });
 

@@ -157,12 +157,16 @@ export const en = {
     as: (name: string) => `known there as ${name}`,
     asking: 'Asking the node…',
     askFailed: (why: string) => `No explanation: ${why}`,
+    leftOut: 'Left out of what goes there:',
     noRule: 'No instrument names it: what no term names does not flow.',
     obligations: 'With',
     noPartners: 'This node has no partner links.',
     partnerView: (nation: string) => `Shown as ${nation} gets it. Release is explained in the own picture.`,
     recentre: 'Centre on map',
   },
+  article: (article: string) => article,
+  /** Why something goes to a nation or stays: what the node said, which is English. */
+  reason: (_rule: string, _outcome: 'permit' | 'deny', text: string, _to: string, _sensor: string | undefined) => text,
   agreements: {
     title: 'Agreements',
     empty: 'No instruments are loaded: nothing flows to any partner.',

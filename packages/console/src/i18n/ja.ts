@@ -1,6 +1,26 @@
 /** Japanese texts. */
 import type { Dictionary } from './language.ts';
 
+/** By rule and outcome; what is not here is shown as the node says it. */
+const REASONS: Readonly<Record<string, (to: string) => string>> = {
+  'article/permit': (to) => `${to} への提供を認める条項`,
+  'no-article/deny': (to) => `${to} への提供を認める条項がない`,
+  'no-instrument/deny': (to) => `${to} との取決めがない`,
+  'not-a-party/deny': () => '当事国でない国がある',
+  'not-binding/deny': () => '法的拘束力がなく、それだけでは提供できない',
+  'not-yet-in-force/deny': () => 'まだ発効していない',
+  'expired/deny': () => '期限が切れている',
+  'terminated/deny': () => '終了している',
+  'suspended/deny': () => '停止されている',
+  'outflow-suspended/deny': () => '自国からの提供を停止している',
+  'lineage-unknown/deny': (to) => `${to} に開示できるセンサーだけでは、まだ航跡が確立していない`,
+  'third-party/deny': () => '提供元の国が第三国への提供に同意していない',
+  'exercise-or-real/deny': () => '演習データ・実データの区分が条項の対象外',
+  'area/deny': () => 'この海空域は条項の対象外',
+  'purpose/deny': () => '目的が条項の対象外',
+  'classification/deny': () => '秘密区分が条項の対象外',
+};
+
 export const ja: Dictionary = {
   app: { name: 'Musubi', console: '共同状況図コンソール', loading: 'ノードに接続しています…' },
   exercise: {
@@ -159,11 +179,20 @@ export const ja: Dictionary = {
     as: (name) => `先方での名称 ${name}`,
     asking: 'ノードに照会しています…',
     askFailed: (why) => `理由を取得できません：${why}`,
+    leftOut: '渡す航跡に含めないもの：',
     noRule: '該当する取決めがありません。条項にないものは渡りません。',
     obligations: '条件',
     noPartners: 'このノードには相手国との接続がありません。',
     partnerView: (nation) => `${nation} に渡る形で表示しています。開示の理由は自国の図で確認できます。`,
     recentre: '地図の中心へ',
+  },
+  article: (article) => article.replace(/^Article (\w+)/, '第 $1 条'),
+  reason(rule, outcome, text, to, sensor) {
+    if (rule === 'label-releasable') {
+      const what = sensor === undefined ? 'この航跡' : `センサー ${sensor} `;
+      return outcome === 'permit' ? `${what}の開示先に ${to} がある` : `${what}の開示先に ${to} がない`;
+    }
+    return REASONS[`${rule}/${outcome}`]?.(to) ?? text;
   },
   agreements: {
     title: '取決め',

@@ -6,21 +6,31 @@
 import { Mark, type TrackTable } from './track-table.ts';
 
 const CELL_PX = 6;
-const SYMBOL_HALF_PX = 11;
+const SYMBOL_HALF_PX = 10;
 /** Gap between the symbol's middle and the label, px. */
-const GAP_LEFT_PX = 18;
+const GAP_LEFT_PX = 15;
 /** Wider: the exercise mark stands at the symbol's upper right. */
-const GAP_RIGHT_PX = 24;
+const GAP_RIGHT_PX = 20;
 
-/** Places by number; 0 is none. Sign of x and y from the symbol. */
-export const PLACES: readonly (readonly [x: number, y: number])[] = [
-  [0, 0],
-  [1, -1],
-  [1, 1],
-  [-1, -1],
-  [-1, 1],
-  [1, 0],
-  [-1, 0],
+/** A place in the second ring is this much further out, px; a thin line then ties the label to its symbol. */
+const RING_X_PX = 14;
+const RING_Y_PX = 20;
+
+/** Places by number; 0 is none. Sign of x and y from the symbol, and the ring. */
+export const PLACES: readonly (readonly [x: number, y: number, ring: 0 | 1])[] = [
+  [0, 0, 0],
+  [1, -1, 0],
+  [1, 1, 0],
+  [-1, -1, 0],
+  [-1, 1, 0],
+  [1, 0, 0],
+  [-1, 0, 0],
+  [1, -1, 1],
+  [1, 1, 1],
+  [-1, -1, 1],
+  [-1, 1, 1],
+  [1, 0, 1],
+  [-1, 0, 1],
 ];
 
 export interface LabelSize {
@@ -55,9 +65,10 @@ export function labelBox(table: TrackTable, row: number, size: LabelSize): { wid
 
 /** Left and top of a label at a place. */
 export function labelOrigin(place: number, x: number, y: number, width: number, height: number): [number, number] {
-  const [sx, sy] = PLACES[place]!;
-  const left = sx > 0 ? x + GAP_RIGHT_PX : x - GAP_LEFT_PX - width;
-  const top = sy === 0 ? y - height / 2 : sy < 0 ? y - height + 4 : y - 4;
+  const [sx, sy, ring] = PLACES[place]!;
+  const out = ring * RING_X_PX;
+  const left = sx > 0 ? x + GAP_RIGHT_PX + out : x - GAP_LEFT_PX - width - out;
+  const top = sy === 0 ? y - height / 2 : sy < 0 ? y - height + 4 - ring * RING_Y_PX : y - 4 + ring * RING_Y_PX;
   return [left, top];
 }
 

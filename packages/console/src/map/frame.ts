@@ -34,6 +34,7 @@ export interface FrameInput {
 }
 
 const LEADER_PX_MIN = 12;
+const TIE_FROM_PX = 13;
 const COASTING_ALPHA = 0.5;
 const STALE_ALPHA = 0.45;
 const MARGIN_PX = 60;
@@ -73,14 +74,23 @@ function addImage(frame: Frame, image: AtlasImage, x: number, y: number, colour:
   addSprite(frame.icons, x - image.anchorX, y - image.anchorY, image.width, image.height, image.cut, colour);
 }
 
+/** From the symbol's edge to a label that hangs away from it. */
+function addTie(frame: Frame, x: number, y: number, toX: number, toY: number, colour: number): void {
+  const length = Math.hypot(toX - x, toY - y);
+  const from = TIE_FROM_PX / length;
+  if (from < 1) addLine(frame.lines, x + (toX - x) * from, y + (toY - y) * from, toX, toY, 1, faded(colour, 0.55));
+}
+
 function addLabel(frame: Frame, input: FrameInput, row: number, colour: number): void {
   const { table, font, theme } = input;
   const place = table.place[row]!;
   const { width, height } = labelBox(table, row, font);
   const [x, y] = [table.screenX[row]!, table.screenY[row]!];
   const [left, top] = labelOrigin(place, x, y, width, height);
+  const [sx, , ring] = PLACES[place]!;
   // Lines lean towards the symbol.
-  const right = PLACES[place]![0] < 0;
+  const right = sx < 0;
+  if (ring > 0) addTie(frame, x, y, sx > 0 ? left - 3 : left + width + 3, top + height / 2, colour);
   const at = (text: string): number => (right ? left + width - text.length * font.charPx : left);
   const name = table.names[row]!;
   const values = table.values[row]!;

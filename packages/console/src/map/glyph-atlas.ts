@@ -26,6 +26,16 @@ export async function loadLabelFonts(): Promise<void> {
   await Promise.all([document.fonts.load(font, 'A0'), document.fonts.load(font, MORE)]).catch(() => undefined);
 }
 
+/** The face's nought looks like its O, and callsigns hold both. */
+function strikeZero(c: CanvasRenderingContext2D, x: number, baseline: number, ratio: number): void {
+  c.strokeStyle = '#ff0000';
+  c.lineWidth = ratio;
+  c.beginPath();
+  c.moveTo(x - 1.4 * ratio, baseline - 2.2 * ratio);
+  c.lineTo(x + 1.4 * ratio, baseline - 6 * ratio);
+  c.stroke();
+}
+
 export function createGlyphAtlas(ratio: number): GlyphAtlas {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
@@ -59,6 +69,7 @@ export function createGlyphAtlas(ratio: number): GlyphAtlas {
     context.globalCompositeOperation = 'lighter';
     context.fillStyle = '#ff0000';
     context.fillText(character, x, y);
+    if (character === '0') strikeZero(context, x, y, ratio);
     context.restore();
     const [w, h] = [canvas.width, canvas.height];
     const cut = [left / w, top / h, (left + cellWidth) / w, (top + cellHeight) / h];

@@ -40,7 +40,8 @@ const CORNERS = [
   [-1, -1],
 ] as const;
 
-// Each is drawn around 0,0 in px.
+// Each is drawn around 0,0, for symbols of 25 px.
+const MARK_SCALE = SYMBOL_PX / 25;
 const MARK_SHAPES: Readonly<Record<MarkName, Shape>> = {
   selected(c, ink, paper) {
     for (const [style, width] of [
@@ -136,6 +137,7 @@ export function createIconAtlas(ratio: number, firstTheme: Theme): IconAtlas {
     place(CELL_PX, CELL_PX, CELL_PX / 2, CELL_PX / 2, (c) => {
       c.scale(ratio, ratio);
       c.translate(CELL_PX / 2, CELL_PX / 2);
+      c.scale(MARK_SCALE, MARK_SCALE);
       shape(c, ...INK[theme]);
     });
   const placeSymbol = (sidc: string): number => {

@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import { cameraOf, createBaseMap, paintBaseMap, refineBaseMap } from './base-map.ts';
 import { loadLabelFonts } from './glyph-atlas.ts';
 import { createTrackLayer, type LayerOptions, type TrackLayer } from './track-layer.ts';
+import { createView } from './view.ts';
 
 export interface MapController {
   readonly zoomBy: (levels: number) => void;
@@ -20,10 +21,6 @@ export interface MapElements {
   readonly onFailed: () => void;
 }
 
-const FIT_PADDING_PX = 70;
-const FIT_ZOOM_MAX = 8;
-const CENTRE_ZOOM_MIN = 6.5;
-
 const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 function optionsOf(state: State): LayerOptions {
@@ -36,24 +33,6 @@ function optionsOf(state: State): LayerOptions {
     stillMotion: reduced.matches,
     selectedId: state.selectedId,
   };
-}
-
-function look(map: LibreMap, state: State): void {
-  const tracks = state.picture?.tracks ?? [];
-  const animate = !reduced.matches;
-  const one = state.aim.id === null ? undefined : tracks.find((t) => t.id === state.aim.id);
-  if (one) {
-    const zoom = Math.max(map.getZoom(), CENTRE_ZOOM_MIN);
-    map.easeTo({ center: [one.longitudeDeg, one.latitudeDeg], zoom, duration: 500, animate });
-  } else if (state.aim.id === null && tracks.length > 0) {
-    // Measured from the first track, so that a picture astride the antimeridian is not the whole world.
-    const from = tracks[0]!.longitudeDeg;
-    const lons = tracks.map((t) => from + ((((t.longitudeDeg - from + 180) % 360) + 360) % 360) - 180);
-    const lats = tracks.map((t) => t.latitudeDeg);
-    const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-    const options = { padding: FIT_PADDING_PX, maxZoom: FIT_ZOOM_MAX, duration: 500, animate };
-    map.fitBounds([west, south, east, north], options);
-  }
 }
 
 function listen(map: LibreMap, layer: () => TrackLayer | null, store: Store, elements: MapElements): void {
@@ -84,14 +63,13 @@ function follow(layer: TrackLayer, map: LibreMap, was: State | null, is: State):
   const keys = Object.keys(options) as (keyof LayerOptions)[];
   if (!before || keys.some((k) => options[k] !== before[k])) layer.setOptions(options);
   if (was && is.theme !== was.theme) paintBaseMap(map, is.theme);
-  const firstTracks = is.picture && is.picture.tracks.length > 0 && is.aim.serial === 0 && !was?.picture?.tracks.length;
-  if (firstTracks || (was && is.aim.serial !== was.aim.serial)) look(map, is);
 }
 
 /** Starts the map in its elements. */
 export function startMap(elements: MapElements, store: Store): MapController {
   const { container, canvas } = elements;
   const map = createBaseMap(container, store.get().theme);
+  const view = createView(map, () => reduced.matches);
   let layer: TrackLayer | null = null;
   let seen: State | null = null;
   let stopped = false;
@@ -101,6 +79,7 @@ export function startMap(elements: MapElements, store: Store): MapController {
     if (!layer) return;
     const state = store.get();
     follow(layer, map, seen, state);
+    view.take(seen, state);
     seen = state;
   };
   const resize = (): void => {
@@ -140,7 +119,10 @@ export function startMap(elements: MapElements, store: Store): MapController {
   request = requestAnimationFrame(tick);
 
   return {
-    zoomBy: (levels) => map.zoomTo(map.getZoom() + levels, { animate: !reduced.matches }),
+    zoomBy(levels) {
+      view.release();
+      map.zoomTo(map.getZoom() + levels, { animate: !reduced.matches });
+    },
     destroy() {
       stopped = true;
       cancelAnimationFrame(request);

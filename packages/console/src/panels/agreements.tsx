@@ -29,13 +29,14 @@ function actOf(agreement: AgreementView, own: string): Act | null {
 const known = (table: Readonly<Record<string, string>>, key: string): string => table[key] ?? key;
 
 function Terms({ agreement }: { agreement: AgreementView }) {
-  const words = useWords().agreements;
+  const { agreements: words, article } = useWords();
   return (
     <ul className="terms">
       {agreement.terms.map((term) => (
         <li key={term.id}>
           <p>
-            <b>{term.article}</b> <span className="code">{`${term.from.join(' ')} → ${term.to.join(' ')}`}</span>
+            <b>{article(term.article)}</b>{' '}
+            <span className="code">{`${term.from.join(' ')} → ${term.to.join(' ')}`}</span>
           </p>
           <p className="muted">
             {term.subjects.map((s) => known(words.subjects, s)).join(', ')} ·{' '}
@@ -76,10 +77,15 @@ function Events({ agreement }: { agreement: AgreementView }) {
 function Facts({ agreement }: { agreement: AgreementView }) {
   const words = useWords().agreements;
   return (
-    <p className="muted">
-      {known(words.kind, agreement.kind)} · {agreement.binding ? words.binding : words.nonBinding} · {words.inForce}{' '}
-      <span className="mono">{date(agreement.entryIntoForceS)}</span> · {words.ends}{' '}
-      {agreement.endsS === null ? words.noEnd : <span className="mono">{date(agreement.endsS)}</span>}
+    <p className="muted facts">
+      <span>{known(words.kind, agreement.kind)}</span>
+      <span>{agreement.binding ? words.binding : words.nonBinding}</span>
+      <span>
+        {words.inForce} <span className="mono">{date(agreement.entryIntoForceS)}</span>
+      </span>
+      <span>
+        {words.ends} {agreement.endsS === null ? words.noEnd : <span className="mono">{date(agreement.endsS)}</span>}
+      </span>
     </p>
   );
 }

@@ -12,9 +12,9 @@ import { SymbolIcon } from './symbol-icon.tsx';
 
 const partnerList = (s: State): string => partnersOf(s).join(' ');
 
-function Field({ name, children }: { name: string; children: ReactNode }) {
+function Field({ name, wide, children }: { name: string; wide?: boolean; children: ReactNode }) {
   return (
-    <div>
+    <div className={wide ? 'wide' : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
@@ -45,47 +45,49 @@ function Flags({ track }: { track: TrackView }) {
 function Quality({ quality }: { quality: number }) {
   const words = useWords().detail;
   return (
-    <span className="quality">
-      <meter min={0} max={15} low={5} high={10} optimum={15} value={quality} aria-label={words.quality} />
-      {words.qualityOf(quality)}
+    <span className="quality" title={words.qualityOf(quality)}>
+      <meter min={0} max={15} low={5} high={10} optimum={15} value={quality} aria-label={words.qualityOf(quality)} />
+      <span className="mono">{quality}/15</span>
     </span>
+  );
+}
+
+function Altitude({ track }: { track: TrackView }) {
+  const words = useWords().detail;
+  return (
+    <Field name={words.altitude} wide>
+      <span className="mono">
+        {altitude(track.altitudeM, track.altitudeKind)}
+        {track.altitudeM !== null && ` · ${metres(track.altitudeM)}`}
+      </span>{' '}
+      <span className="muted">{words.altitudeKind[track.altitudeKind]}</span>
+    </Field>
   );
 }
 
 function Kinematics({ track }: { track: TrackView }) {
   const words = useWords().detail;
   const { eastMps, northMps } = track;
+  const figures: [string, string][] = [
+    [words.speed, `${knots(eastMps, northMps)} kt`],
+    [words.course, course(eastMps, northMps)],
+    [words.accuracy, metres(track.sigmaM)],
+    [words.age, age(track.ageS)],
+  ];
+  if (track.environment === 'air') figures.push([words.vertical, verticalRate(track.upMps)]);
   return (
     <dl className="fields">
-      <Field name={words.position}>
+      <Field name={words.position} wide>
         <span className="mono">{position(track.latitudeDeg, track.longitudeDeg)}</span>
       </Field>
-      {track.environment === 'air' && (
-        <Field name={words.altitude}>
-          <span className="mono">
-            {altitude(track.altitudeM, track.altitudeKind)} · {metres(track.altitudeM)}
-          </span>{' '}
-          <span className="muted">{words.altitudeKind[track.altitudeKind]}</span>
+      {track.environment === 'air' && <Altitude track={track} />}
+      {figures.map(([name, value]) => (
+        <Field key={name} name={name}>
+          <span className="mono">{value}</span>
         </Field>
-      )}
-      <Field name={`${words.speed} · ${words.course}`}>
-        <span className="mono">
-          {knots(eastMps, northMps)} kt · {course(eastMps, northMps)}
-        </span>
-      </Field>
-      {track.environment === 'air' && (
-        <Field name={words.vertical}>
-          <span className="mono">{verticalRate(track.upMps)}</span>
-        </Field>
-      )}
-      <Field name={words.age}>
-        <span className="mono">{age(track.ageS)}</span>
-      </Field>
+      ))}
       <Field name={words.quality}>
         <Quality quality={track.quality} />
-      </Field>
-      <Field name={words.accuracy}>
-        <span className="mono">{metres(track.sigmaM)}</span>
       </Field>
     </dl>
   );
@@ -100,7 +102,7 @@ function Names({ track }: { track: TrackView }) {
   ];
   return (
     <dl className="fields">
-      <Field name={words.detail.identity}>
+      <Field name={words.detail.identity} wide>
         {words.identity[track.identity]} <span className="muted">({words.basis[track.identityBasis]})</span>
       </Field>
       {names.map(([name, value]) =>
@@ -127,7 +129,12 @@ function Contributors({ track }: { track: TrackView }) {
           <p className="muted">{c.sources.map((s) => words.source[s]).join(' · ')}</p>
           {c.sensors.length > 0 ? (
             <p>
-              {words.detail.sensors}: {c.sensors.map((s) => `${s.id} (${age(s.ageS)})`).join(', ')}
+              {words.detail.sensors}:{' '}
+              {c.sensors.map((s) => (
+                <span key={s.id} className="item">
+                  {s.id} <span className="muted mono">{age(s.ageS)}</span>
+                </span>
+              ))}
             </p>
           ) : (
             c.nation !== own && <p className="muted">{words.detail.partnerSensors}</p>

@@ -1,6 +1,6 @@
 import type { AgreementView, Explanation } from '@musubi/node/contract';
 import { useEffect, useState } from 'react';
-import { Icon } from '../frame/icon.tsx';
+import { Icon, type IconName } from '../frame/icon.tsx';
 import { useConsole, useConsoleState, useWords } from '../store/console-context.ts';
 
 type Answer = { readonly explanation: Explanation } | { readonly problem: string } | null;
@@ -23,36 +23,72 @@ function useExplanation(item: string, to: string, about: string): Answer {
   return answer;
 }
 
-function Reason({ reason }: { reason: Explanation['because'][number] }) {
+type Because = Explanation['because'][number];
+const SIGN: Readonly<Record<Standing, readonly [sign: IconName, tone: string]>> = {
+  permits: ['check', 'good'],
+  denies: ['cross', 'bad'],
+  'left-out': ['only', 'muted'],
+};
+/** What a reason does to the track: lets it go, keeps it, or keeps a sensor's part out of one that goes. */
+type Standing = 'permits' | 'denies' | 'left-out';
+
+function Reason({ reason, standing, to }: { reason: Because; standing: Standing; to: string }) {
+  const words = useWords();
   const language = useConsoleState((s) => s.language);
   const instrument = useConsoleState((s) => s.agreements.find((a: AgreementView) => a.id === reason.instrument));
+  // The node says it in English; what names a sensor is said in any language.
+  const sensor = useConsoleState((s) => s.status?.sensors.find((one) => reason.text.includes(`${one.id}'s `))?.id);
   const title = instrument ? (language === 'ja' ? instrument.titleJa : instrument.title) : reason.instrument;
-  const permits = reason.outcome === 'permit';
+  const [sign, tone] = SIGN[standing];
   return (
     <li className="why-row">
-      <span className={permits ? 'good' : 'bad'}>
-        <Icon name={permits ? 'check' : 'cross'} />
+      <span className={tone}>
+        <Icon name={sign} />
       </span>
       <span>
-        {reason.article && <b>{reason.article}</b>}
+        {reason.article && <b>{words.article(reason.article)}</b>}
         {title && <span className="muted"> {title}</span>}
-        <span className="why-text">{reason.text}</span>
+        <span className="why-text" title={reason.text}>
+          {words.reason(reason.rule, reason.outcome, reason.text, to, sensor)}
+        </span>
       </span>
     </li>
   );
 }
 
+interface ReasonsProps {
+  readonly because: readonly Because[];
+  readonly standing: Standing;
+  readonly to: string;
+}
+
+function Reasons({ because, standing, to }: ReasonsProps) {
+  return (
+    <ul className="why">
+      {because.map((reason) => (
+        <Reason
+          key={`${reason.instrument}/${reason.article}/${reason.rule}/${reason.text}`}
+          reason={reason}
+          standing={standing}
+          to={to}
+        />
+      ))}
+    </ul>
+  );
+}
+
 function Why({ explanation }: { explanation: Explanation }) {
   const words = useWords().detail;
+  const { because, to, decision } = explanation;
+  const permits = because.filter((reason) => reason.outcome === 'permit');
+  const denies = because.filter((reason) => reason.outcome === 'deny');
+  const goes = decision === 'permit';
   return (
     <>
-      {explanation.releasedAs && <p className="muted">{words.as(explanation.releasedAs)}</p>}
-      <ul className="why">
-        {explanation.because.map((reason) => (
-          <Reason key={`${reason.instrument}/${reason.article}/${reason.rule}/${reason.text}`} reason={reason} />
-        ))}
-        {explanation.because.length === 0 && <li>{words.noRule}</li>}
-      </ul>
+      <Reasons because={permits} standing="permits" to={to} />
+      {goes && denies.length > 0 && <p className="muted left-out">{words.leftOut}</p>}
+      <Reasons because={denies} standing={goes ? 'left-out' : 'denies'} to={to} />
+      {because.length === 0 && <p>{words.noRule}</p>}
       {explanation.obligations.length > 0 && (
         <p className="muted">
           {words.obligations}: {explanation.obligations.join(', ')}
@@ -75,6 +111,9 @@ export function ReleaseWhy({ item, to, released }: { item: string; to: string; r
           <Icon name={released ? 'check' : 'cross'} sizePx={12} />
           {released ? words.releasedTo : words.notReleased}
         </span>
+        {answer && 'explanation' in answer && answer.explanation.releasedAs && (
+          <span className="muted known-as">{words.as(answer.explanation.releasedAs)}</span>
+        )}
       </h4>
       {answer === null && <p className="muted">{words.asking}</p>}
       {answer && 'problem' in answer && <p className="bad">{words.askFailed(answer.problem)}</p>}

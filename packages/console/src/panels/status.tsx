@@ -78,7 +78,7 @@ function PeerRow({ peer }: { peer: PeerView }) {
       </dl>
       {peer.withheldSensors.length > 0 && (
         <p className="muted">
-          {words.withheldSensors}: <span className="code">{peer.withheldSensors.join(', ')}</span>
+          {words.withheldSensors}: <span className="code">{peer.withheldSensors.join(' ')}</span>
         </p>
       )}
     </li>

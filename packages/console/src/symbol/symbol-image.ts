@@ -4,7 +4,7 @@ import type { Theme } from '../store/state.ts';
 ms.addIcons([numberair, numbersea]);
 
 /** Height of a symbol's octagon on the map, px. */
-export const SYMBOL_PX = 25;
+export const SYMBOL_PX = 20;
 
 export interface SymbolImage {
   readonly canvas: HTMLCanvasElement;

@@ -1,0 +1,89 @@
+/** Where the map looks: at all tracks until the reader moves it, or where it was told to look. */
+import type { TrackView } from '@musubi/node/contract';
+import type { Map as LibreMap } from 'maplibre-gl';
+import type { State } from '../store/state.ts';
+
+export interface View {
+  /** Takes in a new state: a wish to look somewhere, or tracks that have left what is seen. */
+  readonly take: (was: State | null, is: State) => void;
+  /** The reader has taken the map: it stays where it is. */
+  readonly release: () => void;
+}
+
+type Bounds = [west: number, south: number, east: number, north: number];
+
+const FIT_PADDING_PX = { top: 70, right: 90, bottom: 60, left: 70 };
+const FIT_ZOOM_MAX = 8;
+const CENTRE_ZOOM_MIN = 6.5;
+const GLIDE_MS = 500;
+/** Tracks nearer to the edge than this make the map look further, px. */
+const EDGE_PX = 24;
+
+/** The box around all tracks, degrees; east may exceed 180. Null without tracks. */
+export function boundsOf(tracks: readonly TrackView[]): Bounds | null {
+  const first = tracks[0];
+  if (!first) return null;
+  const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { latitudeDeg, longitudeDeg } of tracks) {
+    // Measured from the first track, so that a picture astride the antimeridian is not the whole world.
+    const from = first.longitudeDeg;
+    const lon = from + ((((longitudeDeg - from + 180) % 360) + 360) % 360) - 180;
+    bounds[0] = Math.min(bounds[0], lon);
+    bounds[1] = Math.min(bounds[1], latitudeDeg);
+    bounds[2] = Math.max(bounds[2], lon);
+    bounds[3] = Math.max(bounds[3], latitudeDeg);
+  }
+  return bounds;
+}
+
+function isInView(map: LibreMap, [west, south, east, north]: Bounds): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const low = map.project([west, south]);
+  const high = map.project([east, north]);
+  return low.x > EDGE_PX && low.y < clientHeight - EDGE_PX && high.x < clientWidth - EDGE_PX && high.y > EDGE_PX;
+}
+
+/** `isStill`: the reader asked for less motion. */
+export function createView(map: LibreMap, isStill: () => boolean): View {
+  let holdsAll = true;
+  let hasLooked = false;
+
+  const motion = () => ({ duration: GLIDE_MS, animate: !isStill() });
+  const fit = (bounds: Bounds): void => {
+    hasLooked = true;
+    map.fitBounds(bounds, { padding: FIT_PADDING_PX, maxZoom: FIT_ZOOM_MAX, ...motion() });
+  };
+  const look = ({ aim, picture }: State): void => {
+    const tracks = picture?.tracks ?? [];
+    const one = aim.id === null ? undefined : tracks.find((t) => t.id === aim.id);
+    holdsAll = aim.id === null;
+    if (one) {
+      const zoom = Math.max(map.getZoom(), CENTRE_ZOOM_MIN);
+      map.easeTo({ center: [one.longitudeDeg, one.latitudeDeg], zoom, ...motion() });
+      return;
+    }
+    const bounds = aim.id === null ? boundsOf(tracks) : null;
+    if (bounds) fit(bounds);
+  };
+  const holdAll = ({ as, picture }: State): void => {
+    // Another eye looks at the same place, or what it lacks could not be seen.
+    if (!holdsAll || as !== null || !picture || map.isMoving()) return;
+    const bounds = boundsOf(picture.tracks);
+    if (bounds && !(hasLooked && isInView(map, bounds))) fit(bounds);
+  };
+  const release = (): void => {
+    holdsAll = false;
+  };
+  // Only what a hand or a key does carries the event that did it.
+  map.on('movestart', (event) => {
+    if ('originalEvent' in event && event.originalEvent) release();
+  });
+
+  return {
+    take(was, is) {
+      if (was && is.aim.serial !== was.aim.serial) look(is);
+      else if (is.picture !== was?.picture) holdAll(is);
+    },
+    release,
+  };
+}
