@@ -172,6 +172,35 @@ program
   );
 
 program
+  .command('encode')
+  .description('write ASTERIX from lines of JSON as decode prints them')
+  .argument('[file]', 'JSON lines: {"cat", "items"}; also .gz, or - for standard input', '-')
+  .option('--out <file>', 'where the data blocks go; - for standard output', '-')
+  .option(
+    '--edition <cat=edition>',
+    'write a category by this edition where a line names none; may be repeated',
+    collect,
+    [],
+  )
+  .option('--json', 'print the tally as JSON')
+  .addHelpText(
+    'after',
+    '\nLines of one block are joined again by their offsets; lines with an error are left out.\n\nExamples:\n  musubi decode radar.ast | musubi encode --out copy.ast\n  musubi encode records.jsonl --edition 062=1.16 --out tracks.ast',
+  )
+  .action(async (file: string, options: { out: string; edition: string[]; json?: boolean }) => {
+    const { encode } = await import('./encode/command.ts');
+    const { parseEditions } = await import('./decode/options.ts');
+    const tally = await encode(file, { out: options.out, editions: parseEditions(options.edition) });
+    if (options.json && options.out !== '-') console.log(JSON.stringify(tally));
+    else
+      console.error(
+        options.json
+          ? JSON.stringify(tally)
+          : `${tally.records} records in ${tally.blocks} blocks, ${tally.bytes} bytes`,
+      );
+  });
+
+program
   .command('track')
   .description('track a file of plots')
   .requiredOption(

@@ -57,7 +57,7 @@ function wholeBlocks(bytes: Uint8Array): { end: number; isBlock: boolean } {
 }
 
 /** What a block's length word says; 0 where there is none. */
-export function blockLengthAt(bytes: Uint8Array, at: number): number {
+function blockLengthAt(bytes: Uint8Array, at: number): number {
   return at + HEADER_OCTETS <= bytes.length ? ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number) : 0;
 }
 

@@ -31,7 +31,7 @@ export async function decode(files: readonly string[], options: DecodeOptions): 
   const sink = await sinkFor(files, options, output);
   const tally = await readAll(files, options, sink);
   if (tally.faults > 0) {
-    throw new CliError('input-broken', `${tally.faults} errors, ${tally.entries} decoded; the error lines say where`);
+    throw new CliError('input-broken', `${tally.faults} errors, ${tally.entries} decoded`);
   }
   if (tally.entries === 0) throw new CliError('input-broken', `${files.join(', ')}: nothing to decode in it`);
 }
@@ -67,10 +67,14 @@ async function readAll(files: readonly string[], options: DecodeOptions, sink: S
         );
       }
     }
-  } finally {
+  } catch (error) {
     progress.end();
-    await sink.end();
+    // What was decoded before a file broke off is worth having; an empty table is not.
+    if (tally.entries + tally.errors > 0) await sink.end();
+    throw error;
   }
+  progress.end();
+  await sink.end();
   return tally;
 }
 

@@ -1,5 +1,5 @@
 import type { Entry, Sink } from './entry.ts';
-import { jsonText } from './json-text.ts';
+import { jsonText } from './json-writer.ts';
 import type { Output } from './output.ts';
 import { isWholeTimeOfDay, timeOfDayText, utcText } from './time-text.ts';
 

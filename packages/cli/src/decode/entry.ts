@@ -6,8 +6,8 @@ export interface RecordEntry {
   readonly kind: 'record';
   readonly cat: number;
   readonly edition: string;
-  /** The edition was named on the command line: whoever reads the line back has to know it. */
-  readonly isEditionChosen: boolean;
+  /** Another edition than the newest has to be known to whoever reads the line back. */
+  readonly isNewest: boolean;
   /** In the file, or in what gzip packed. */
   readonly offset: number;
   /** UTC, s since 1970; NaN where the container has no time or the record no time of day. */

@@ -1,15 +1,19 @@
 import type { Entry, ErrorEntry, MessageEntry, RecordEntry, Sink } from './entry.ts';
-import { hexText, ItemOrder, jsonText } from './json-text.ts';
+import { ItemOrder } from './item-order.ts';
+import { JsonWriter } from './json-writer.ts';
 import type { Output } from './output.ts';
-import { registersText } from './registers.ts';
+import { writeRegisters } from './registers.ts';
 import { isWholeTimeOfDay, timeOfDayText, utcText } from './time-text.ts';
+
+const FLUSH_BYTES = 1 << 17;
 
 /** Entries as lines of JSON. */
 export class JsonSink implements Sink {
   readonly #output: Output;
   readonly #namesFiles: boolean;
   readonly #order = new ItemOrder();
-  #start = '{';
+  readonly #writer = new JsonWriter();
+  #file = '';
 
   /** `namesFiles`: every line says which file it is from. */
   constructor(output: Output, namesFiles: boolean) {
@@ -18,31 +22,43 @@ export class JsonSink implements Sink {
   }
 
   begin(file: string): void {
-    this.#start = this.#namesFiles ? `{"file":${JSON.stringify(file)},` : '{';
+    this.#file = file;
   }
 
   add(entry: Entry): void {
-    this.#output.add(`${this.#start}${this.#text(entry)}}\n`);
+    const writer = this.#writer;
+    writer.raw('{');
+    if (this.#namesFiles) {
+      writer.raw('"file":');
+      writer.string(this.#file);
+      writer.raw(',');
+    }
+    if (entry.kind === 'record') this.#writeRecord(entry);
+    else if (entry.kind === 'error') writeError(writer, entry);
+    else writeMessage(writer, entry);
+    writer.raw('}\n');
   }
 
-  flush(): Promise<void> {
-    return this.#output.flush();
+  async flush(): Promise<void> {
+    if (this.#writer.length >= FLUSH_BYTES) await this.#output.write(this.#writer.take());
   }
 
   async end(): Promise<void> {
+    if (this.#writer.length > 0) await this.#output.write(this.#writer.take());
     await this.#output.close();
   }
 
-  #text(entry: Entry): string {
-    if (entry.kind === 'record') return this.#recordText(entry);
-    return entry.kind === 'error' ? errorText(entry) : messageText(entry);
-  }
-
-  #recordText(entry: RecordEntry): string {
-    const registers = registersText(entry.cat, entry.items);
-    const edition = entry.isEditionChosen ? `,"edition":"${entry.edition}"` : '';
-    const text = `"cat":${entry.cat}${edition},"offset":${entry.offset}${timeText(entry)},"items":${this.#order.jsonText(entry.items)}`;
-    return registers === '' ? text : `${text},"registers":${registers}`;
+  #writeRecord(entry: RecordEntry): void {
+    const writer = this.#writer;
+    writer.raw('"cat":');
+    writer.number(entry.cat);
+    if (!entry.isNewest) writer.raw(`,"edition":"${entry.edition}"`);
+    writer.raw(',"offset":');
+    writer.number(entry.offset);
+    writer.raw(timeText(entry));
+    writer.raw(',"items":');
+    this.#order.write(writer, entry.items);
+    writeRegisters(writer, entry.cat, entry.items);
   }
 }
 
@@ -52,13 +68,15 @@ function timeText({ cat, timeS, timeOfDayS, receivedS }: RecordEntry): string {
   return Number.isNaN(receivedS) ? '' : `,"received":"${utcText(receivedS)}"`;
 }
 
-function messageText({ offset, timeS, values }: MessageEntry): string {
-  const time = Number.isNaN(timeS) ? '' : `"time":"${utcText(timeS)}",`;
-  return `"offset":${offset},${time}${jsonText(values).slice(1, -1)}`;
+function writeMessage(writer: JsonWriter, { offset, timeS, values }: MessageEntry): void {
+  writer.raw('"offset":');
+  writer.number(offset);
+  if (!Number.isNaN(timeS)) writer.raw(`,"time":"${utcText(timeS)}"`);
+  writer.members(values);
 }
 
-function errorText({ error, code, offset, cat, raw }: ErrorEntry): string {
-  const category = cat === null ? '' : `,"cat":${cat}`;
-  const bytes = raw === null ? '' : `,"raw":"${hexText(raw)}"`;
-  return `"error":${JSON.stringify(error)},"offset":${offset},"code":"${code}"${category}${bytes}`;
+function writeError(writer: JsonWriter, { error, code, offset, cat, raw }: ErrorEntry): void {
+  writer.raw('"error":');
+  writer.string(error);
+  writer.members({ offset, code, cat: cat ?? undefined, raw: raw ?? undefined });
 }

@@ -1,6 +1,6 @@
 import { AdsbDecoder, type AdsbColumns, createAdsbColumns, decodeMessage, inferCommB } from '@musubi/modes';
 import type { Entry } from './entry.ts';
-import { hexText } from './json-text.ts';
+import { hexText } from './json-writer.ts';
 
 /** A message with what its framing said of it. */
 export interface FramedMessage {

@@ -1,4 +1,4 @@
-import { AsterixError, encodeBlock } from '@musubi/asterix';
+import { editionsOf, knownCategories } from '@musubi/asterix';
 import { CliError } from '../error.ts';
 
 /** What files may be; `auto` looks at their first bytes. */
@@ -19,17 +19,17 @@ export function parseEditions(texts: readonly string[]): Editions {
   return editions;
 }
 
-/** `25/201=048:1.27`: editions by source, SAC × 256 + SIC. */
-export function parseSources(texts: readonly string[]): ReadonlyMap<number, Editions> {
-  const sources = new Map<number, Record<number, string>>();
+/** `25/201=048:1.27`: editions by source. */
+export function parseSources(texts: readonly string[]): Readonly<Record<string, Editions>> {
+  const sources: Record<string, Editions> = {};
   for (const text of texts) {
     const match = /^(\d{1,3})\/(\d{1,3})=(.+)$/.exec(text.trim());
     const [sac, sic] = [Number(match?.[1]), Number(match?.[2])];
     if (match === null || sac > 255 || sic > 255) {
       throw wrong('--source', text, 'write SAC/SIC=CATEGORY:EDITION, e.g. 25/201=048:1.27');
     }
-    const editions = sources.get(sac * 256 + sic) ?? {};
-    sources.set(sac * 256 + sic, Object.assign(editions, parseEditions([match[3] as string])));
+    const source = `${sac}/${sic}`;
+    sources[source] = { ...sources[source], ...parseEditions([match[3] as string]) };
   }
   return sources;
 }
@@ -49,13 +49,11 @@ export function parseCategories(texts: readonly string[]): ReadonlySet<number> |
 }
 
 function checked(option: string, category: number, edition: string): string {
-  try {
-    encodeBlock(category, [], { edition });
-    return edition;
-  } catch (error) {
-    if (error instanceof AsterixError) throw new CliError('bad-argument', `${option}: ${error.message}`);
-    throw error;
-  }
+  const editions = editionsOf(category);
+  if (editions.includes(edition)) return edition;
+  const right =
+    editions.length > 0 ? `there are ${editions.join(', ')}` : `categories are ${knownCategories().join(', ')}`;
+  throw wrong(option, `${String(category).padStart(3, '0')}=${edition}`, `not known; ${right}`);
 }
 
 function wrong(option: string, text: string, right: string): CliError {
