@@ -39,6 +39,10 @@ export class CoreSurface implements NodeSurface {
     this.startedS = core.parts.nowS();
   }
 
+  partners(): NationCode[] {
+    return [...this.core.parts.partners.keys()];
+  }
+
   status(): Status {
     return statusView(this.core, this.exercise, this.startedS);
   }

@@ -8,10 +8,13 @@ const CLIENTS_MAX = 200;
 /** A client with more than this unsent misses pictures until it has caught up. */
 const BACKLOG_BYTES_MAX = 1_000_000;
 const REQUEST_BYTES_MAX = 1_000;
+/** Requests a client may make between two pictures. */
+const REQUESTS_MAX = 20;
 
 interface Client {
   readonly socket: WebSocket;
   as: string | null;
+  requests: number;
 }
 
 /** The live stream: whoever is connected gets the picture each time `publish` is called. */
@@ -38,6 +41,7 @@ export class Stream {
     if (this.clients.size === 0) return;
     const status = JSON.stringify({ type: 'status', status: this.node.status() } satisfies StreamMessage);
     for (const client of this.clients) {
+      client.requests = 0;
       if (client.socket.bufferedAmount > BACKLOG_BYTES_MAX) continue;
       if (!messages.has(client.as)) messages.set(client.as, this.pictureMessage(client.as));
       const message = messages.get(client.as);
@@ -61,7 +65,7 @@ export class Stream {
       socket.close(1013, 'too many clients');
       return;
     }
-    const client: Client = { socket, as: null };
+    const client: Client = { socket, as: null, requests: 0 };
     this.clients.add(client);
     socket.on('close', () => this.clients.delete(client));
     socket.on('error', () => this.clients.delete(client));
@@ -72,12 +76,16 @@ export class Stream {
 
   private request(client: Client, text: string): void {
     const as = requestedView(text);
-    if (as === undefined || (as !== null && this.node.picture(as) === null)) {
+    if (++client.requests > REQUESTS_MAX || as === undefined || !this.serves(as)) {
       client.socket.close(1008, 'unknown request');
       return;
     }
     client.as = as;
     this.sendPicture(client);
+  }
+
+  private serves(as: string | null): boolean {
+    return as === null || this.node.partners().includes(as) || as === this.node.nation;
   }
 
   private sendPicture(client: Client): void {

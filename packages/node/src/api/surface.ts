@@ -11,6 +11,7 @@ import type {
 /** What the API asks of a running node. */
 export interface NodeSurface {
   readonly nation: string;
+  partners(): readonly string[];
   status(): Status;
   /** The node's own picture, or what partner `as` gets from it; null when `as` is no partner. */
   picture(as: string | null): Picture | null;
