@@ -1,4 +1,4 @@
-import { type PlotBatch, PlotKind } from '@musubi/model';
+import type { PlotBatch } from '@musubi/model';
 import { altitudeUsable } from './altitude.ts';
 import { wrap } from './antenna.ts';
 import { type Candidates, INNOVATION_VALUES } from './candidates.ts';
@@ -6,6 +6,7 @@ import { BASIS_SIZE, EARTH_RADIUS_M, geodeticToOffset } from './frame.ts';
 import { type Fit, updateScalar } from './kalman.ts';
 import { MODELS_MAX, type ModelSet } from './motion-models.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from './polar-measurement.ts';
+import { rowOf, type Scan } from './scan.ts';
 import type { SensorState } from './sensor-table.ts';
 import {
   CLIMB,
@@ -90,15 +91,15 @@ export function fitPlot(
   table: TrackTable,
   slot: number,
   set: ModelSet,
-  state: SensorState,
-  batch: PlotBatch,
-  row: number,
+  scan: Scan,
+  p: number,
   gate: number,
   candidates: Candidates,
 ): number {
   const t = table.column;
-  const dS = batch.timeS[row]! - t.timeS[slot]!;
-  const polar = batch.kind[row] === PlotKind.polar;
+  const { batch, state, polar } = scan;
+  const row = rowOf(scan, p);
+  const dS = scan.plotS[p]! - t.timeS[slot]!;
   const withAltitude = altitudeUsable(table, slot, batch, row);
   if (polar) aim(view, state.site!, t.basis, slot * BASIS_SIZE);
   else
@@ -118,7 +119,7 @@ export function fitPlot(
     fit.distance = 0;
     if (withAltitude) fitAltitude(dS, batch.altitudeM[row]!, state.varianceAltitude);
     const late = dS < -1 ? (-set.models[j]!.q * dS * dS * dS) / 3 : 0;
-    if (polar) fitPolar(dS, state, batch.rangeM[row]!, batch.azimuthRad[row]!, late);
+    if (polar) fitPolar(dS, state, scan.rangeM[p]!, scan.azimuthRad[p]!, late);
     else fitReport(dS, state, batch, row, late, t.domain[slot] === Domain.surface);
     if (polar && j === 0) candidates.innovations.set(innovations, pair * INNOVATION_VALUES);
     store(candidates, pair, j);

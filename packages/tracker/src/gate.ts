@@ -1,5 +1,4 @@
 import { polarToGeodetic } from '@musubi/geo';
-import type { PlotBatch } from '@musubi/model';
 import { hasAltitude } from './altitude.ts';
 import { Candidates } from './candidates.ts';
 import { fitPlot } from './fit.ts';
@@ -9,7 +8,7 @@ import { near } from './looks.ts';
 import { modelsOf, type TrackerParameters } from './parameters.ts';
 import { predict } from './predict.ts';
 import { rowOf, type Scan } from './scan.ts';
-import { moveSite, type SensorState } from './sensor-table.ts';
+import { moveSite } from './sensor-table.ts';
 import type { TrackTable } from './track-table.ts';
 
 /** Tracks that one plot is compared with at most. */
@@ -54,14 +53,15 @@ export class Gate {
     this.candidates.count = 0;
     for (let p = 0; p < scan.plots; p++) {
       const row = rowOf(scan, p);
-      const found = this.neighbours(scan, row);
+      const found = this.neighbours(scan, p);
       for (let k = 0; k < found; k++) this.#try(scan, p, row, this.#neighbours[k]!);
     }
   }
 
   /** How many tracks there are around a plot; the sensor's site is brought to where the plot was taken. */
-  neighbours(scan: Scan, row: number): number {
-    if (scan.polar) this.#locate(scan.batch, scan.state, row);
+  neighbours(scan: Scan, p: number): number {
+    const row = rowOf(scan, p);
+    if (scan.polar) this.#locate(scan, p, row);
     else {
       this.#point[0] = scan.batch.latitudeRad[row]!;
       this.#point[1] = scan.batch.longitudeRad[row]!;
@@ -69,14 +69,15 @@ export class Gate {
     return this.#grid.query(this.#point[0]!, this.#point[1]!, this.#neighbours);
   }
 
-  #locate(batch: PlotBatch, state: SensorState, row: number): void {
+  #locate(scan: Scan, p: number, row: number): void {
+    const { batch, state } = scan;
     const latitudeRad = batch.siteLatitudeRad[row]!;
     if (Number.isFinite(latitudeRad)) {
       moveSite(state, latitudeRad, batch.siteLongitudeRad[row]!, batch.siteHeightM[row]!);
     }
-    const rangeM = batch.rangeM[row]!;
+    const rangeM = scan.rangeM[p]!;
     const heightM = hasAltitude(batch, row) ? batch.altitudeM[row]! : this.#parameters.unknownHeightM;
-    polarToGeodetic(state.site!, rangeM, batch.azimuthRad[row]!, Math.min(heightM, 0.7 * rangeM), this.#point);
+    polarToGeodetic(state.site!, rangeM, scan.azimuthRad[p]!, Math.min(heightM, 0.7 * rangeM), this.#point);
   }
 
   /** How far from its straight prediction the track may be found, m. */
@@ -92,15 +93,15 @@ export class Gate {
     const table = this.#table;
     if (!domainsAgree(table, slot, batch, row)) return;
     if (scan.polar) {
-      const plotS = batch.timeS[row]!;
+      const plotS = scan.plotS[p]!;
       const reachM = this.#reachM(slot, plotS);
-      if (!near(table, slot, state, plotS, batch.rangeM[row]!, batch.azimuthRad[row]!, reachM)) return;
+      if (!near(table, slot, state, plotS, scan.rangeM[p]!, scan.azimuthRad[p]!, reachM)) return;
     }
     const c = this.candidates;
     if (!c.reserve()) return;
     const set = modelsOf(this.#parameters, table.column.domain[slot]!);
     if (scan.timeS - table.column.timeS[slot]! > STEP_LEAST_S) predict(table, slot, set, scan.timeS);
-    const logLikelihood = fitPlot(table, slot, set, state, batch, row, this.#parameters.gate, c);
+    const logLikelihood = fitPlot(table, slot, set, scan, p, this.#parameters.gate, c);
     if (Number.isNaN(logLikelihood)) return;
     c.track[c.count] = slot;
     c.plot[c.count] = p;

@@ -1,3 +1,4 @@
 export { REJECT_REASONS, type RejectReason, type TrackerCounters } from './counters.ts';
 export { DEFAULT_PARAMETERS, type TrackerParameters } from './parameters.ts';
+export type { SensorRegistration } from './registration/bias.ts';
 export { Tracker, type TrackerOptions } from './tracker.ts';

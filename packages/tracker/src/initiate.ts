@@ -6,6 +6,7 @@ import { domainOf } from './identity.ts';
 import { MODELS_MAX, type ModelSet } from './motion-models.ts';
 import type { TrackerParameters } from './parameters.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from './polar-measurement.ts';
+import { rowOf, type Scan } from './scan.ts';
 import type { SensorState } from './sensor-table.ts';
 import { CLIMB, HEIGHT, PACKED_SIZE, pack, STATE_SIZE, TURN, V_EAST, V_NORTH } from './state-layout.ts';
 import { COVARIANCES_SIZE, Domain, Life, MEANS_SIZE, type TrackTable } from './track-table.ts';
@@ -25,17 +26,18 @@ export function initiate(
   table: TrackTable,
   set: ModelSet,
   parameters: TrackerParameters,
-  state: SensorState,
-  batch: PlotBatch,
-  row: number,
+  scan: Scan,
+  p: number,
   existence: number,
 ): number {
+  const { batch, state } = scan;
+  const row = rowOf(scan, p);
   const slot = table.allocate();
   if (slot < 0) return -1;
   const t = table.column;
   t.life[slot] = Life.tentative;
   t.domain[slot] = domainOf(batch, row);
-  t.timeS[slot] = batch.timeS[row]!;
+  t.timeS[slot] = scan.plotS[p]!;
   t.startS[slot] = t.timeS[slot]!;
   t.lastPlotS[slot] = t.timeS[slot]!;
   t.existence[slot] = existence;
@@ -44,7 +46,7 @@ export function initiate(
   P.fill(0);
   mean.fill(0);
   startHeight(surface, set, parameters, state, batch, row);
-  if (batch.kind[row] === PlotKind.polar) startPolar(table, slot, state, batch, row);
+  if (scan.polar) startPolar(table, slot, state, scan.rangeM[p]!, scan.azimuthRad[p]!);
   else startGeodetic(table, slot, state, batch, row);
   startVelocity(surface, parameters, batch, row);
   writeModels(table, slot, set);
@@ -74,9 +76,9 @@ function startHeight(
 }
 
 /** Position from range, azimuth and height, with the covariance that the three give together. */
-function startPolar(table: TrackTable, slot: number, state: SensorState, batch: PlotBatch, row: number): void {
+function startPolar(table: TrackTable, slot: number, state: SensorState, rangeM: number, azimuthRad: number): void {
   const height = mean[HEIGHT]!;
-  polarToGeodetic(state.site!, batch.rangeM[row]!, batch.azimuthRad[row]!, height, point);
+  polarToGeodetic(state.site!, rangeM, azimuthRad, height, point);
   place(table, slot, point[0]!, point[1]!);
   aim(view, state.site!, table.column.basis, slot * BASIS_SIZE);
   predictPolar(view, 0, 0, height, seen);

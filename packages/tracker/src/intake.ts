@@ -1,7 +1,7 @@
 import { type PlotBatch, PlotKind } from '@musubi/model';
 import type { RejectReason, TrackerCounters } from './counters.ts';
 import type { TrackerParameters } from './parameters.ts';
-import type { Scan } from './scan.ts';
+import { register, type Scan } from './scan.ts';
 import type { SensorState } from './sensor-table.ts';
 
 /** Sensors one instance may read: their rank takes ten bits of the sorting key. */
@@ -25,7 +25,16 @@ export class Intake {
   readonly #parameters: TrackerParameters;
   readonly #counters: TrackerCounters;
   readonly #plotsBySensor: Float64Array;
-  readonly #scan = { polar: false, start: 0, plots: 0, timeS: 0, id: 0 } as Scan;
+  readonly #scan = {
+    polar: false,
+    start: 0,
+    plots: 0,
+    timeS: 0,
+    id: 0,
+    plotS: new Float64Array(64),
+    rangeM: new Float64Array(64),
+    azimuthRad: new Float64Array(64),
+  } as Scan;
   #keys = new Float64Array(0);
   #count = 0;
   #next = 0;
@@ -91,7 +100,7 @@ export class Intake {
     scan.start = start;
     scan.plots = plots;
     scan.polar = polar;
-    scan.timeS = batch.timeS[last]!;
+    register(scan);
     return scan;
   }
 

@@ -1,3 +1,4 @@
+import { CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
 import { wrap } from './antenna.ts';
 import { BASIS_SIZE } from './frame.ts';
 import { lastSeenS } from './contribute.ts';
@@ -9,6 +10,7 @@ import { Domain, Life, type TrackTable } from './track-table.ts';
 
 const LEARNS_ABOVE = 0.99;
 const HEIGHT_LEARNS_M = 1_000;
+const LATELY_S = 20;
 const view = createView();
 const seen = createPolarPrediction();
 
@@ -51,7 +53,20 @@ export function learnCoverage(table: TrackTable, slot: number, state: SensorStat
   if (t.life[slot] !== Life.confirmed || t.existence[slot]! < LEARNS_ABOVE) return;
   if (t.positionSigmaM[slot]! > HEIGHT_LEARNS_M) return;
   const at = look(table, slot, state, timeS);
+  if (keptByAnother(table, slot, state.index, timeS)) {
+    state.health.look(state.coverage.probability(at.rangeM, at.azimuthRad, t.heightM[slot]!, state.site!.heightM), hit);
+  }
   state.coverage.learn(at.rangeM, at.azimuthRad, t.heightM[slot]!, hit);
+}
+
+/** Whether another sensor has contributed to the track lately. */
+function keptByAnother(table: TrackTable, slot: number, sensor: number, timeS: number): boolean {
+  const { contributorSensor, contributorTimeS } = table.column;
+  for (let k = slot * CONTRIBUTORS_MAX; k < (slot + 1) * CONTRIBUTORS_MAX; k++) {
+    const other = contributorSensor[k]!;
+    if (other !== sensor && other !== NO_SENSOR && timeS - contributorTimeS[k]! < LATELY_S) return true;
+  }
+  return false;
 }
 
 /**

@@ -13,21 +13,41 @@ const OUTLIER = 16;
  * nobody removed counts as noise too, so that a sensor which is off weighs less.
  */
 export class Noise {
+  /** What measurements are weighed with. */
   variance: number;
+  /** The same as long as the sensor is trusted; larger while it is not. */
+  learned: number;
   readonly #stated: number;
   #plots = PRIOR_PLOTS;
+  #distrust = 1;
 
   constructor(stated: number) {
     this.variance = stated;
+    this.learned = stated;
     this.#stated = stated;
+  }
+
+  /** Multiplies the variance by `factor` until told otherwise; nothing is learned while it is not 1. */
+  distrust(factor: number): void {
+    this.#distrust = factor;
+    this.variance = this.learned * factor;
+  }
+
+  /** Goes back to what was stated. */
+  restart(): void {
+    this.#plots = PRIOR_PLOTS;
+    this.learned = this.#stated;
+    this.variance = this.learned * this.#distrust;
   }
 
   /** Takes one innovation and the variance that was expected of it, this noise included. */
   learn(innovation: number, expected: number): void {
+    if (this.#distrust !== 1) return;
     const square = Math.min(innovation * innovation, OUTLIER * expected);
-    const sample = square - (expected - this.variance);
+    const sample = square - (expected - this.learned);
     if (this.#plots < MEMORY_PLOTS) this.#plots++;
-    const next = this.variance + (sample - this.variance) / this.#plots;
-    this.variance = Math.min(MOST * this.#stated, Math.max(LEAST * this.#stated, next));
+    const next = this.learned + (sample - this.learned) / this.#plots;
+    this.learned = Math.min(MOST * this.#stated, Math.max(LEAST * this.#stated, next));
+    this.variance = this.learned;
   }
 }

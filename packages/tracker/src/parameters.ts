@@ -49,6 +49,8 @@ export interface TrackerParameters {
   readonly surfaceCoastS: readonly [least: number, most: number];
   /** A track ends when the sigma of its position, predicted to now, is beyond this, m. */
   readonly positionSigmaMaxM: number;
+  /** Whether sensors' biases are estimated and, once the evidence supports them, taken off. */
+  readonly registration: boolean;
   readonly air: ModelSet;
   readonly surface: ModelSet;
 }
@@ -80,6 +82,7 @@ export const DEFAULT_PARAMETERS: TrackerParameters = {
   airCoastS: [15, 90],
   surfaceCoastS: [200, 600],
   positionSigmaMaxM: 8_000,
+  registration: true,
   air: AIR_MODELS,
   surface: SURFACE_MODELS,
 };

@@ -4,6 +4,8 @@ import { Antenna } from './antenna.ts';
 import { ClutterMap } from './clutter-map.ts';
 import { CoverageMap } from './coverage-map.ts';
 import { Noise } from './noise.ts';
+import type { Correction } from './registration/bias.ts';
+import { Health } from './registration/health.ts';
 import type { TrackerParameters } from './parameters.ts';
 
 /** What the tracker keeps of one sensor it reads. */
@@ -19,6 +21,10 @@ export interface SensorState {
   readonly antenna: Antenna;
   readonly clutter: ClutterMap;
   readonly coverage: CoverageMap;
+  readonly health: Health;
+  /** What is taken off the sensor's plots, and whether anything is. */
+  readonly correction: Correction;
+  registered: boolean;
   /** The site last used; null before one is known. */
   site: LocalFrame | null;
 }
@@ -45,6 +51,9 @@ export function createSensorState(sensor: Sensor, parameters: TrackerParameters)
     antenna: new Antenna(periodS),
     clutter: new ClutterMap(rangeMaxM, parameters.clutterPerScan, parameters.falseRepliesPerScan),
     coverage: new CoverageMap(rangeMaxM, detection),
+    health: new Health(),
+    correction: { rangeM: 0, gain: 0, azimuthRad: 0, timeS: 0 },
+    registered: false,
     site: null,
   };
   if (sensor.position !== undefined) {

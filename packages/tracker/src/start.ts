@@ -30,13 +30,15 @@ export function startTracks(
   for (let p = 0; p < scan.plots; p++) {
     const free = association.free[p]!;
     if (free < FREE_LEAST) continue;
+    if (scan.polar) scan.state.health.stray(free);
+    if (scan.state.health.wild) continue;
     const row = rowOf(scan, p);
     const births = densities.births[p]!;
     const existence = (free * births) / (births + densities.clutter[p]!);
     const cell = clutterCell(scan, row);
-    const crowded = gate.neighbours(scan, row) >= CROWD_MAX;
+    const crowded = gate.neighbours(scan, p) >= CROWD_MAX;
     if (crowded || existence < EXISTENCE_LEAST) scan.state.clutter.count(cell);
-    const started = !crowded && existence >= EXISTENCE_LEAST && start(scan, table, parameters, row, existence, cell);
+    const started = !crowded && existence >= EXISTENCE_LEAST && start(scan, table, parameters, p, existence, cell);
     if (!started) counters.startsRefused++;
     else {
       counters.tracksStarted++;
@@ -49,12 +51,13 @@ function start(
   scan: Scan,
   table: TrackTable,
   parameters: TrackerParameters,
-  row: number,
+  p: number,
   existence: number,
   cell: number,
 ): boolean {
+  const row = rowOf(scan, p);
   const set = modelsOf(parameters, domainOf(scan.batch, row));
-  const slot = initiate(table, set, parameters, scan.state, scan.batch, row, existence);
+  const slot = initiate(table, set, parameters, scan, p, existence);
   if (slot < 0) return false;
   const t = table.column;
   t.startSensor[slot] = scan.state.index;

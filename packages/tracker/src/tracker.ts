@@ -6,6 +6,8 @@ import { Intake, SENSORS_USED_MAX } from './intake.ts';
 import { deservesNumber, ended } from './life.ts';
 import { countMisses } from './looks.ts';
 import { DEFAULT_PARAMETERS, modelsOf, type TrackerParameters } from './parameters.ts';
+import type { SensorRegistration } from './registration/bias.ts';
+import { Registration } from './registration/registration.ts';
 import type { Scan } from './scan.ts';
 import { createSensorState, type SensorState } from './sensor-table.ts';
 import { flagDuplicateAddresses, writeRow } from './snapshot.ts';
@@ -27,6 +29,8 @@ export interface TrackerOptions {
 }
 
 const TRACKS_MAX = 20_000;
+/** How much the variances of a sensor gone wild grow. */
+const DISTRUST = 100;
 
 /**
  * Plots to tracks: for every scan predict, gate, associate, update, initiate and count misses; then
@@ -44,6 +48,7 @@ export class Tracker {
   readonly #gate: Gate;
   readonly #densities: Densities;
   readonly #association: Association;
+  readonly #registration: Registration | null;
   readonly #addresses = new Map<number, number>();
   #scans = 0;
   #nowS = Number.NEGATIVE_INFINITY;
@@ -64,6 +69,7 @@ export class Tracker {
     this.#table = new TrackTable(options.tracksMax ?? TRACKS_MAX, options.sensors.length);
     this.#intake = new Intake(this.#sensors, parameters, this.counters, this.plotsBySensor);
     this.#gate = new Gate(this.#table, parameters);
+    this.#registration = parameters.registration ? new Registration(this.#sensors) : null;
     this.#densities = new Densities(parameters);
     this.#association = new Association(parameters.jointEventsMax);
     this.#nextNumber = options.firstNumber ?? 1;
@@ -83,6 +89,11 @@ export class Tracker {
     this.#intake.take(batch, this.#nowS);
     for (let scan = this.#next(batch); scan !== null; scan = this.#next(batch)) this.#process(scan);
     this.#drop();
+  }
+
+  /** What is known about the biases of a sensor; undefined for one that is not a radar in use. */
+  registration(sensorIndex: number): SensorRegistration | undefined {
+    return this.#registration?.of(sensorIndex);
   }
 
   /**
@@ -106,9 +117,14 @@ export class Tracker {
     const before = this.#intake.slice;
     const scan = this.#intake.next(batch);
     if (scan === null) return null;
-    if (this.#intake.slice !== before) this.#gate.index(scan.timeS);
+    if (this.#intake.slice !== before) this.#beginSlice(scan.timeS);
     scan.id = ++this.#scans;
     return scan;
+  }
+
+  #beginSlice(timeS: number): void {
+    this.#gate.index(timeS);
+    this.#registration?.advance(timeS);
   }
 
   #process(scan: Scan): void {
@@ -123,10 +139,21 @@ export class Tracker {
     weighPairs(scan, table, this.#parameters.lifeS, candidates, association, this.#densities);
     association.solve(candidates, scan.plots);
 
-    updateTracks(scan, table, this.#parameters, candidates, association);
+    updateTracks(scan, table, this.#parameters, candidates, association, this.#registration);
     this.#confirm();
     startTracks(scan, table, this.#parameters, this.#gate, association, this.#densities, this.counters);
-    if (scan.polar) countMisses(scan, table, this.#parameters.lifeS);
+    if (!scan.polar) return;
+    countMisses(scan, table, this.#parameters.lifeS);
+    this.#judge(scan);
+  }
+
+  /** Once a turn: whether the radar still agrees with the tracks; one that does not weighs little. */
+  #judge({ state, timeS }: Scan): void {
+    if (!state.health.judge(timeS, state.periodS)) return;
+    const { wild } = state.health;
+    state.rangeNoise.distrust(wild ? DISTRUST : 1);
+    state.azimuthNoise.distrust(wild ? DISTRUST : 1);
+    if (wild) this.#registration?.forget(state.index);
   }
 
   /** Numbers the scan's tracks that have earned it. */

@@ -8,6 +8,8 @@ import { learnCoverage } from './looks.ts';
 import { MODELS_MAX } from './motion-models.ts';
 import { modelsOf, type TrackerParameters } from './parameters.ts';
 import { recentre } from './predict.ts';
+import type { Noise } from './noise.ts';
+import type { Registration } from './registration/registration.ts';
 import { rowOf, type Scan } from './scan.ts';
 import { Life, type TrackTable } from './track-table.ts';
 import { scanDetection, seenThisTurn } from './weigh.ts';
@@ -18,6 +20,7 @@ const OWN_LEAST = 0.5;
 const SURE_LEAST = 0.95;
 const QUIET_LEAST = 0.6;
 const SETTLED_PLOTS = 8;
+const HARDLY_QUIET = 0.2;
 
 /** Gives every track that had candidates its new state and existence, and notes what its plots say. */
 export function updateTracks(
@@ -26,6 +29,7 @@ export function updateTracks(
   parameters: TrackerParameters,
   candidates: Candidates,
   association: Association,
+  registration: Registration | null,
 ): void {
   for (let i = 0; i < association.trackCount; i++) {
     const slot = association.tracks[i]!;
@@ -35,7 +39,7 @@ export function updateTracks(
     if (!combine(table, set.models.length, candidates, association, i)) continue;
     recentre(table, slot, set.models.length);
     refreshSpread(table, slot, set);
-    notePlots(scan, table, slot, candidates, association, i);
+    notePlots(scan, table, slot, candidates, association, i, registration);
   }
 }
 
@@ -58,6 +62,7 @@ function notePlots(
   candidates: Candidates,
   association: Association,
   i: number,
+  registration: Registration | null,
 ): void {
   for (let p = association.first[i]!; p < association.first[i + 1]!; p++) {
     const k = association.pairs[p]!;
@@ -66,7 +71,9 @@ function notePlots(
     const row = rowOf(scan, candidates.plot[k]!);
     noteContributor(table, slot, scan.state.sensor, scan.batch, row);
     if (probability > OWN_LEAST) notePlot(table, slot, scan.batch, row);
-    if (scan.polar && probability > SURE_LEAST) learnNoise(scan, table, slot, candidates, k);
+    if (probability < SURE_LEAST) continue;
+    if (scan.polar) learnNoise(scan, table, slot, candidates, k);
+    registration?.observe(scan, table, slot, row);
   }
 }
 
@@ -74,9 +81,19 @@ function notePlots(
 function learnNoise({ state }: Scan, table: TrackTable, slot: number, candidates: Candidates, k: number): void {
   const t = table.column;
   if (t.life[slot] !== Life.confirmed || t.plots[slot]! < SETTLED_PLOTS) return;
-  if (t.weight[slot * MODELS_MAX]! < QUIET_LEAST) return;
+  const quiet = t.weight[slot * MODELS_MAX]!;
   const at = k * INNOVATION_VALUES;
   const { innovations } = candidates;
+  if (quiet > HARDLY_QUIET) {
+    state.health.sample(normalised(state.rangeNoise, innovations[at]!, innovations[at + 1]!));
+    state.health.sample(normalised(state.azimuthNoise, innovations[at + 2]!, innovations[at + 3]!));
+  }
+  if (quiet < QUIET_LEAST) return;
   state.rangeNoise.learn(innovations[at]!, innovations[at + 1]!);
   state.azimuthNoise.learn(innovations[at + 2]!, innovations[at + 3]!);
+}
+
+/** An innovation squared over the variance it should have were the sensor trusted. */
+function normalised(noise: Noise, innovation: number, expected: number): number {
+  return (innovation * innovation) / (expected - noise.variance + noise.learned);
 }

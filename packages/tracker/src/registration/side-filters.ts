@@ -1,0 +1,283 @@
+import { offsetToGeodetic, writeBasis, BASIS_SIZE, geodeticToOffset, EARTH_RADIUS_M } from '../frame.ts';
+import { wrap } from '../antenna.ts';
+import type { SensorState } from '../sensor-table.ts';
+import { aim, createPolarPrediction, createView, predictPolar } from '../polar-measurement.ts';
+import { AZIMUTH, BIASES, GAIN, PRIOR_SIGMA, RANGE, TIME } from './bias.ts';
+import type { BiasSolution } from './bias-solution.ts';
+
+/** Tracks followed for registration at once, and radars told apart in each. */
+const FILTERS = 96;
+const RADARS = 6;
+const COLUMNS = RADARS * BIASES;
+const ROWS = 4;
+
+/** Acceleration density of the tracks followed, m²/s³: they are quiet ones. */
+const Q = 0.1;
+const FIRST_SIGMA_M = 3_000;
+const FIRST_SIGMA_MPS = 60;
+/** Older plots than this are left out, s; a longer silence ends the filter. */
+const LATE_MAX_S = 2;
+const SILENCE_MAX_S = 60;
+const LIFE_MAX_S = 600;
+/** A filter whose mean normalised innovation squared is beyond this follows no straight flight. */
+const UNQUIET = 3;
+const OUTLIER = 16;
+/** Reference points are moved when the target is this far off, m. */
+const FAR_M = 15_000;
+/** Part of the innovations' variance that is left to what the filter does not model. */
+const MARGIN = 1.2;
+
+const view = createView();
+const seen = createPolarPrediction();
+const point = new Float64Array(2);
+const S = new Float64Array(COLUMNS);
+const at = new Int32Array(COLUMNS);
+const gain = new Float64Array(ROWS);
+
+/**
+ * Two-stage estimation of biases: each filter follows a quiet track by its raw plots as if there
+ * were no bias, and carries along how its state depends on every bias. Its innovations are then
+ * linear in the biases and go into one `BiasSolution` for all filters.
+ * Source: B. Friedland, "Treatment of bias in recursive filtering", IEEE Trans. AC 14 (1969).
+ */
+export class SideFilters {
+  readonly #solution: BiasSolution;
+  /** Track number that each filter follows, 0 for none. */
+  readonly number = new Float64Array(FILTERS);
+  readonly timeS = new Float64Array(FILTERS);
+  readonly #startS = new Float64Array(FILTERS);
+  readonly #place = new Float64Array(FILTERS * 2);
+  readonly #x = new Float64Array(FILTERS * ROWS);
+  readonly #P = new Float64Array(FILTERS * ROWS * ROWS);
+  /** Derivatives of the state's true minus followed value by the biases of the filter's radars. */
+  readonly #V = new Float64Array(FILTERS * ROWS * COLUMNS);
+  /** First column of each radar's biases in the solution, −1 where the place is empty. */
+  readonly #radar = new Int32Array(FILTERS * RADARS);
+  readonly #unrest = new Float64Array(FILTERS);
+  readonly #basis = new Float64Array(BASIS_SIZE);
+
+  constructor(solution: BiasSolution) {
+    this.#solution = solution;
+  }
+
+  get state(): readonly (Float64Array | Int32Array)[] {
+    return [this.number, this.timeS, this.#startS, this.#place, this.#x, this.#P, this.#V, this.#radar, this.#unrest];
+  }
+
+  /** The filter of a track; −1 where it has none. */
+  find(number: number): number {
+    for (let f = 0; f < FILTERS; f++) if (this.number[f] === number) return f;
+    return -1;
+  }
+
+  /** Starts to follow a track at a place and velocity; −1 when all filters are taken. */
+  start(
+    number: number,
+    timeS: number,
+    latitudeRad: number,
+    longitudeRad: number,
+    eastMps: number,
+    northMps: number,
+  ): number {
+    const f = this.#vacant(timeS);
+    if (f < 0) return -1;
+    this.number[f] = number;
+    this.timeS[f] = timeS;
+    this.#startS[f] = timeS;
+    this.#place[2 * f] = latitudeRad;
+    this.#place[2 * f + 1] = longitudeRad;
+    this.#x.fill(0, f * ROWS, (f + 1) * ROWS);
+    this.#x[f * ROWS + 2] = eastMps;
+    this.#x[f * ROWS + 3] = northMps;
+    this.#P.fill(0, f * 16, (f + 1) * 16);
+    this.#P[f * 16] = this.#P[f * 16 + 5] = FIRST_SIGMA_M ** 2;
+    this.#P[f * 16 + 10] = this.#P[f * 16 + 15] = FIRST_SIGMA_MPS ** 2;
+    this.#V.fill(0, f * ROWS * COLUMNS, (f + 1) * ROWS * COLUMNS);
+    this.#radar.fill(-1, f * RADARS, (f + 1) * RADARS);
+    this.#unrest[f] = 1;
+    return f;
+  }
+
+  stop(f: number): void {
+    this.number[f] = 0;
+  }
+
+  /**
+   * Takes a radar's plot at height m ± sigma. `column` is the radar's first in the solution. Returns
+   * false where the filter has ended because its track is not quiet.
+   */
+  takePolar(
+    f: number,
+    column: number,
+    state: SensorState,
+    timeS: number,
+    rangeM: number,
+    azimuthRad: number,
+    heightM: number,
+    heightSigmaM: number,
+  ): boolean {
+    if (timeS < this.timeS[f]! - LATE_MAX_S) return true;
+    const place = this.#columnOf(f, column);
+    if (place < 0) return true;
+    this.#advance(f, timeS);
+    writeBasis(this.#place[2 * f]!, this.#place[2 * f + 1]!, 0, this.#basis, 0);
+    aim(view, state.site!, this.#basis, 0);
+    const o = f * ROWS;
+    const u = this.#x[o + 2]!;
+    const v = this.#x[o + 3]!;
+    predictPolar(view, this.#x[o]!, this.#x[o + 1]!, heightM, seen);
+    const { rangeByEast, rangeByNorth, azimuthByEast, azimuthByNorth, rangeByHeight } = seen;
+    const predictedAzimuth = seen.azimuthRad;
+    const predictedEast = this.#x[o]!;
+    const predictedNorth = this.#x[o + 1]!;
+    const rangeNoise = state.rangeNoise.learned + (rangeByHeight * heightSigmaM) ** 2;
+    this.#rows(f, rangeByEast, rangeByNorth);
+    S[place + RANGE] = S[place + RANGE]! + PRIOR_SIGMA[RANGE]!;
+    S[place + GAIN] = S[place + GAIN]! + seen.rangeM * PRIOR_SIGMA[GAIN]!;
+    S[place + TIME] = S[place + TIME]! - (rangeByEast * u + rangeByNorth * v) * PRIOR_SIGMA[TIME]!;
+    const nearRange = this.#update(f, rangeByEast, rangeByNorth, rangeM - seen.rangeM, rangeNoise);
+    const shifted = azimuthByEast * (this.#x[o]! - predictedEast) + azimuthByNorth * (this.#x[o + 1]! - predictedNorth);
+    this.#rows(f, azimuthByEast, azimuthByNorth);
+    S[place + AZIMUTH] = S[place + AZIMUTH]! + PRIOR_SIGMA[AZIMUTH]!;
+    S[place + TIME] = S[place + TIME]! - (azimuthByEast * u + azimuthByNorth * v) * PRIOR_SIGMA[TIME]!;
+    const turned = wrap(azimuthRad - predictedAzimuth) - shifted;
+    const nearAzimuth = this.#update(f, azimuthByEast, azimuthByNorth, turned, state.azimuthNoise.learned);
+    return this.#judge(f, (nearRange + nearAzimuth) / 2);
+  }
+
+  /** Takes a position the target reported of itself, m: it has no bias, and anchors those of radars. */
+  takePosition(f: number, timeS: number, latitudeRad: number, longitudeRad: number, sigmaM: number): boolean {
+    if (timeS < this.timeS[f]! - LATE_MAX_S) return true;
+    this.#advance(f, timeS);
+    geodeticToOffset(this.#place[2 * f]!, this.#place[2 * f + 1]!, latitudeRad, longitudeRad, point);
+    this.#rows(f, 1, 0);
+    const east = this.#update(f, 1, 0, point[0]! - this.#x[f * ROWS]!, sigmaM * sigmaM);
+    this.#rows(f, 0, 1);
+    const north = this.#update(f, 0, 1, point[1]! - this.#x[f * ROWS + 1]!, sigmaM * sigmaM);
+    return this.#judge(f, (east + north) / 2);
+  }
+
+  #judge(f: number, distance: number): boolean {
+    this.#unrest[f] = this.#unrest[f]! + 0.12 * (Math.min(OUTLIER, distance) - this.#unrest[f]!);
+    if (this.#unrest[f]! < UNQUIET) return true;
+    this.number[f] = 0;
+    return false;
+  }
+
+  #vacant(timeS: number): number {
+    for (let f = 0; f < FILTERS; f++) {
+      if (this.number[f] === 0) return f;
+      if (timeS - this.timeS[f]! > SILENCE_MAX_S || timeS - this.#startS[f]! > LIFE_MAX_S) return f;
+    }
+    return -1;
+  }
+
+  /** First of a radar's columns in the filter; −1 where it has no room for another radar. */
+  #columnOf(f: number, column: number): number {
+    for (let k = 0; k < RADARS; k++) {
+      const r = this.#radar[f * RADARS + k]!;
+      if (r === column) return k * BIASES;
+      if (r !== -1) continue;
+      this.#radar[f * RADARS + k] = column;
+      return k * BIASES;
+    }
+    return -1;
+  }
+
+  #advance(f: number, timeS: number): void {
+    const dS = timeS - this.timeS[f]!;
+    this.timeS[f] = timeS;
+    const x = this.#x;
+    const V = this.#V;
+    const o = f * ROWS;
+    x[o] = x[o]! + dS * x[o + 2]!;
+    x[o + 1] = x[o + 1]! + dS * x[o + 3]!;
+    const w = f * ROWS * COLUMNS;
+    for (let c = 0; c < 2 * COLUMNS; c++) V[w + c] = V[w + c]! + dS * V[w + 2 * COLUMNS + c]!;
+    const P = this.#P;
+    const p = f * 16;
+    for (let c = 0; c < 8; c++) P[p + c] = P[p + c]! + dS * P[p + 8 + c]!;
+    for (let r = 0; r < 16; r += 4) {
+      P[p + r] = P[p + r]! + dS * P[p + r + 2]!;
+      P[p + r + 1] = P[p + r + 1]! + dS * P[p + r + 3]!;
+    }
+    this.#addNoise(p, Math.abs(dS), Math.sign(dS));
+    if (Math.abs(x[o]!) + Math.abs(x[o + 1]!) > FAR_M) this.#recentre(f);
+  }
+
+  #addNoise(p: number, dS: number, sign: number): void {
+    const P = this.#P;
+    for (let a = 0; a < 2; a++) {
+      P[p + 5 * a] = P[p + 5 * a]! + (Q * dS ** 3) / 3;
+      const cross = (sign * Q * dS * dS) / 2;
+      P[p + 5 * a + 2] = P[p + 5 * a + 2]! + cross;
+      P[p + 5 * a + 8] = P[p + 5 * a + 8]! + cross;
+      P[p + 5 * a + 10] = P[p + 5 * a + 10]! + Q * dS;
+    }
+  }
+
+  /** Moves the reference point under the target; velocity turns with the meridians. */
+  #recentre(f: number): void {
+    const x = this.#x;
+    const o = f * ROWS;
+    const convergence = (x[o]! * Math.tan(this.#place[2 * f]!)) / EARTH_RADIUS_M;
+    offsetToGeodetic(this.#place[2 * f]!, this.#place[2 * f + 1]!, x[o]!, x[o + 1]!, point);
+    this.#place[2 * f] = point[0]!;
+    this.#place[2 * f + 1] = point[1]!;
+    x[o] = 0;
+    x[o + 1] = 0;
+    const u = x[o + 2]!;
+    x[o + 2] = u + convergence * x[o + 3]!;
+    x[o + 3] = x[o + 3]! - convergence * u;
+  }
+
+  /** Fills `S` with what a value with derivatives by east and north owes to each bias through the state. */
+  #rows(f: number, byEast: number, byNorth: number): void {
+    const w = f * ROWS * COLUMNS;
+    for (let c = 0; c < COLUMNS; c++) S[c] = byEast * this.#V[w + c]! + byNorth * this.#V[w + COLUMNS + c]!;
+  }
+
+  /** Updates filter, sensitivities and solution by one value; returns its normalised innovation squared. */
+  #update(f: number, byEast: number, byNorth: number, innovation: number, noise: number): number {
+    const p = f * 16;
+    const P = this.#P;
+    for (let i = 0; i < ROWS; i++) gain[i] = P[p + 4 * i]! * byEast + P[p + 4 * i + 1]! * byNorth;
+    const s = gain[0]! * byEast + gain[1]! * byNorth + noise * MARGIN;
+    const distance = this.#inform(f, innovation, s);
+    if (distance > OUTLIER) return distance;
+    const w = f * ROWS * COLUMNS;
+    for (let i = 0; i < ROWS; i++) {
+      const k = gain[i]! / s;
+      this.#x[f * ROWS + i] = this.#x[f * ROWS + i]! + k * innovation;
+      for (let c = 0; c < COLUMNS; c++) {
+        const v = w + i * COLUMNS + c;
+        this.#V[v] = this.#V[v]! - k * S[c]!;
+      }
+    }
+    for (let i = 0; i < ROWS; i++) {
+      for (let j = 0; j < ROWS; j++) P[p + 4 * i + j] = P[p + 4 * i + j]! - (gain[i]! * gain[j]!) / s;
+    }
+    return distance;
+  }
+
+  /** Hands an innovation to the solution; returns it squared over the variance that the known biases leave it. */
+  #inform(f: number, innovation: number, s: number): number {
+    const { mean, covariance, size } = this.#solution;
+    let m = 0;
+    for (let k = 0; k < RADARS; k++) {
+      const column = this.#radar[f * RADARS + k]!;
+      if (column < 0) break;
+      for (let b = 0; b < BIASES; b++) at[m++] = column + b;
+    }
+    let expected = 0;
+    let spread = s;
+    for (let i = 0; i < m; i++) {
+      expected += S[i]! * mean[at[i]!]!;
+      for (let j = 0; j < m; j++) spread += S[i]! * S[j]! * covariance[at[i]! * size + at[j]!]!;
+    }
+    const off = innovation - expected;
+    const distance = (off * off) / spread;
+    if (distance <= OUTLIER) this.#solution.add(at, S, m, innovation, s);
+    return distance;
+  }
+}
