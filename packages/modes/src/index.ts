@@ -28,7 +28,7 @@ export {
   type JsonAircraft,
   parseAircraftJson,
 } from './framing/aircraft-json.ts';
-export { formatAvr, parseAvr } from './framing/avr.ts';
+export { type AvrFrame, formatAvr, parseAvr, parseAvrFrame } from './framing/avr.ts';
 export { type BeastCounters, BeastFramer, encodeBeastFrame, type OnBeastFrame } from './framing/beast.ts';
 export { type BeastClock, beastTicksOfS, beastTicksToS, timeOfDayToTimeS } from './framing/beast-clock.ts';
 export { emptySbsMessage, formatSbs, parseSbs, type SbsMessage, type SbsProblem } from './framing/sbs.ts';

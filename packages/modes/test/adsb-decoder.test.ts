@@ -428,6 +428,21 @@ describe('AdsbDecoder, what it corrects and marks', () => {
     expect(mixed.counters).toMatchObject({ positions: 0, awaitingPair: 2 });
   });
 
+  it('tells what a Comm-B reply of the aircraft should agree with', () => {
+    const { decoder } = decode([
+      [encodeIdentification({ address, callsign: 'JAL1', category: 0xa3 }), 0],
+      [encodeVelocity({ address, eastKt: -300, northKt: 400, verticalRateFtMin: -640 }), 1],
+    ]);
+    const { groundSpeedKt, trackDeg, verticalRateFtMin, callsign } = decoder.contextOf(address, 31);
+    expect(groundSpeedKt).toBeCloseTo(500, 3);
+    expect(trackDeg).toBeCloseTo(323.13, 2);
+    expect(verticalRateFtMin).toBeCloseTo(-640, 3);
+    expect(callsign).toBe('JAL1');
+    expect(decoder.contextOf(address, 31.1)).toEqual({ callsign: 'JAL1' });
+    expect(decoder.contextOf(1, 1)).toEqual({});
+    expect(decoder.aircraft).toBe(1);
+  });
+
   it('takes accuracy from target state too', () => {
     const target = squitter(29, [
       [6, 2, 1],

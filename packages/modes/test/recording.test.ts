@@ -9,6 +9,7 @@ import {
   formatAvr,
   type ModesMessage,
   parseAvr,
+  parseAvrFrame,
 } from '../src/index.ts';
 import { hex } from './hex.ts';
 
@@ -22,6 +23,8 @@ describe('AVR text', () => {
   it('reads messages with and without a time, and nothing else', () => {
     expect(parseAvr('*8D4840D6202CC371C32CE0576098;')).toEqual(hex('8D4840D6202CC371C32CE0576098'));
     expect(parseAvr('@016CE3671C748D4840D6202CC371C32CE0576098;\r')).toEqual(hex('8D4840D6202CC371C32CE0576098'));
+    expect(parseAvrFrame('@016CE3671C748D4840D6202CC371C32CE0576098;')?.ticks).toBe(0x016ce3671c74);
+    expect(parseAvrFrame('*5d4d20237a55a6;')?.ticks).toBeNull();
     expect(parseAvr('*5d4d20237a55a6;')).toEqual(hex('5d4d20237a55a6'));
     expect(parseAvr('*7700;')).toEqual(hex('7700'));
     for (const line of [

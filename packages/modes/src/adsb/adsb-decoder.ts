@@ -1,6 +1,7 @@
 import { AltitudeKind } from '@musubi/model';
 import { type CorrectBitsMax, repairBits } from '../bit-repair.ts';
 import { crc24, LONG_BYTES, SHORT_BYTES } from '../crc.ts';
+import type { CommBContext } from '../register/register-model.ts';
 import { METRES_PER_FOOT, MPS_PER_FOOT_A_MINUTE, MPS_PER_KNOT, RAD_PER_DEG } from '../units.ts';
 import {
   FIRST_GNSS_TYPE_CODE,
@@ -12,6 +13,7 @@ import {
 import { isEmergencyStatus, readEmergency, readStatusMode3A } from './aircraft-status.ts';
 import { AircraftTable } from './aircraft-table.ts';
 import { ADSB_CALLSIGN_BYTES, type AdsbColumns, AdsbMark } from './columns.ts';
+import { contextOfSlot } from './comm-b-context.ts';
 import { type AdsbCounters, createAdsbCounters } from './counters.ts';
 import {
   address,
@@ -77,6 +79,16 @@ export class AdsbDecoder {
   /** Aircraft remembered now. */
   get aircraft(): number {
     return this.#table.size;
+  }
+
+  /**
+   * What the aircraft's own squitters said in the last 30 s before `timeS`, for `inferCommB`; empty for an
+   * aircraft not heard.
+   */
+  contextOf(icaoAddress: number, timeS: number): CommBContext {
+    const t = this.#table;
+    if (!t.has(icaoAddress)) return {};
+    return contextOfSlot(t, t.slotOf(icaoAddress), timeS);
   }
 
   /** Takes one message (7 or 14 bytes) received at `timeS` and appends at most one row to `into`. */

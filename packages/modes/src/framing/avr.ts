@@ -10,8 +10,20 @@ const TICK_DIGITS = 12;
 const MODE_AC_BYTES = 2;
 const DIGITS_MAX = TICK_DIGITS + 2 * LONG_BYTES;
 
+/** One AVR line: its message, and the receiver's time where the line has one. */
+export interface AvrFrame {
+  /** Six time bytes as a number, see `beastTicksToS`; null in a line that begins with `*`. */
+  readonly ticks: number | null;
+  readonly message: Uint8Array;
+}
+
 /** The message of one AVR line without its time, or null when it is not one. */
 export function parseAvr(line: string): Uint8Array | null {
+  return parseAvrFrame(line)?.message ?? null;
+}
+
+/** One AVR line with its time, or null when it is not one. */
+export function parseAvrFrame(line: string): AvrFrame | null {
   if (line.length > DIGITS_MAX + 16) return null;
   const text = line.trim();
   const mark = text[0];
@@ -20,7 +32,8 @@ export function parseAvr(line: string): Uint8Array | null {
   const length = digits.length / 2;
   if (length !== SHORT_BYTES && length !== LONG_BYTES && length !== MODE_AC_BYTES) return null;
   if (!HEX.test(text.slice(1, -1))) return null;
-  return Uint8Array.from({ length }, (_, i) => Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16));
+  const message = Uint8Array.from({ length }, (_, i) => Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16));
+  return { ticks: mark === '@' ? Number.parseInt(text.slice(1, 1 + TICK_DIGITS), 16) : null, message };
 }
 
 /** One AVR line without a line end. */
