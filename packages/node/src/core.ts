@@ -4,6 +4,7 @@ import type { AgreementEvent, JournalEntry, NationCode, Sensor } from '@musubi/m
 import { claimIdentity, type IdentityRule, type JointPicture } from '@musubi/picture';
 import type { Policies, ReleaseContext } from '@musubi/release';
 import type { RegisterKeeper } from './agreements/keeper.ts';
+import { Inflow } from './partners/inflow.ts';
 import type { Partner, Wire } from './partners/partner.ts';
 import type { ReleaseLog } from './partners/release-log.ts';
 import type { SensorRoom } from './sensors/room.ts';
@@ -52,14 +53,13 @@ export class NodeCore {
   private readonly onRegisterChange: () => void;
   private flushing: Promise<void> | null = null;
   private entries: Promise<void> = Promise.resolve();
-  /** For each partner the track numbers we hold of it, and whether its next frame is a full one. */
-  private readonly theirs = new Map<NationCode, { numbers: Set<number>; fullNext: boolean }>();
+  private readonly inflows = new Map<NationCode, Inflow>();
 
   constructor(parts: CoreParts, onRegisterChange: () => void) {
     this.parts = parts;
     this.onRegisterChange = onRegisterChange;
     this.pictureS = parts.nowS();
-    for (const nation of parts.partners.keys()) this.theirs.set(nation, { numbers: new Set(), fullNext: true });
+    for (const nation of parts.partners.keys()) this.inflows.set(nation, new Inflow(nation, parts.picture));
   }
 
   context(recipient: NationCode): ReleaseContext {
@@ -69,7 +69,7 @@ export class NodeCore {
 
   /** How many tracks this node holds of partner `nation`. */
   heldOf(nation: NationCode): number {
-    return this.theirs.get(nation)?.numbers.size ?? 0;
+    return this.inflows.get(nation)?.size ?? 0;
   }
 
   /** Feeds what the sensors brought since the last call to every tracker. */
@@ -108,8 +108,7 @@ export class NodeCore {
       return;
     }
     partner.attach(wire, this.context(nation));
-    const theirs = this.theirs.get(nation);
-    if (theirs) theirs.fullNext = true;
+    this.inflows.get(nation)?.begin();
     void this.pump([partner]);
   }
 
@@ -156,10 +155,7 @@ export class NodeCore {
 
   /** Drops at once what a partner gave under terms that no longer hold. */
   private checkInflow(partner: Partner): void {
-    if (partner.mayReceive(this.context(partner.nation))) return;
-    this.parts.picture.forget(partner.nation);
-    const theirs = this.theirs.get(partner.nation);
-    if (theirs) theirs.numbers = new Set();
+    if (!partner.mayReceive(this.context(partner.nation))) this.inflows.get(partner.nation)?.drop();
   }
 
   /** Handles what sessions report, logs what is about to cross, then lets it go. */
@@ -202,7 +198,9 @@ export class NodeCore {
       case 'tracks':
         partner.lastFrameS = nowS();
         log.note({ type: 'receipt', from: partner.nation, digest: event.frameDigest }, nowS());
-        this.receiveTracks(partner, event);
+        if (partner.mayReceive(this.context(partner.nation))) {
+          this.inflows.get(partner.nation)?.receive(event.release, nowS());
+        }
         return false;
       case 'entry':
         this.entries = this.entries.then(() => this.receiveEntry(partner, event.index, event.entry));
@@ -229,23 +227,6 @@ export class NodeCore {
       `drift-${nation}`,
     );
     this.sendEntries(partner);
-  }
-
-  private receiveTracks(partner: Partner, event: Extract<LinkEvent, { type: 'tracks' }>): void {
-    const { picture, nowS } = this.parts;
-    const theirs = this.theirs.get(partner.nation);
-    if (!theirs || !partner.mayReceive(this.context(partner.nation))) return;
-    const { tracks, withdrawn } = event.release;
-    const gone = new Set<number>(withdrawn);
-    if (theirs.fullNext) {
-      // The first frame of a session is the whole: what it does not hold is gone.
-      for (const number of theirs.numbers) gone.add(number);
-      for (let row = 0; row < tracks.count; row++) gone.delete(tracks.number[row] as number);
-      theirs.fullNext = false;
-    }
-    for (let row = 0; row < tracks.count; row++) theirs.numbers.add(tracks.number[row] as number);
-    for (const number of gone) theirs.numbers.delete(number);
-    picture.receive(partner.nation, tracks, Uint32Array.from(gone), nowS());
   }
 
   private sendEntries(partner: Partner): void {
