@@ -1,13 +1,13 @@
 #!/usr/bin/env node
+import { createRequire } from 'node:module';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { VERSION } from '@musubi/node';
 import type { Format } from './decode/options.ts';
 import { reportFailure } from './failure.ts';
 import { stopSignal } from './stop-signal.ts';
 
 const program = new Command('musubi')
   .description('Allied nations share one air and sea picture, warnings and plans while each keeps its own command.')
-  .version(VERSION)
+  .version((createRequire(import.meta.url)('../package.json') as { version: string }).version)
   .showHelpAfterError('(--help shows what there is)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
