@@ -1,0 +1,147 @@
+// What the border costs: deciding, encoding and decoding, and committing to the ledger.
+import { decideTrack, type Released, releaseTracks, type TrackRelease } from '@musubi/release';
+import { ledgerRows } from './border/disk.ts';
+import { contextOf, NOW_S, PARTNERS, twentyInstruments } from './border/partners.ts';
+import { plainRows } from './border/plain-rows.ts';
+import { SessionPair } from './border/session-pair.ts';
+import { moveBySecond, pictureOf, sixteenSensors } from './border/tracks.ts';
+import { readOptions } from './measure/options.ts';
+import { Report, type Row } from './measure/report.ts';
+import { sink } from './measure/sink.ts';
+import { type Spread, spreadOf } from './measure/spread.ts';
+import { cpuMsOf } from './measure/stopwatch.ts';
+
+const TRACKS = 10_000;
+const WARM_UP = 3;
+const ROUNDS = 5;
+/** Repetitions in a round, for what is short. */
+const TIMES = 3;
+/** Rows that the baseline decides one by one. */
+const NAIVE_ROWS = 100;
+const BATCHES = [5, 64, 1_000];
+const EVERYTHING = PARTNERS.at(-1) as string;
+
+const options = readOptions();
+const report = new Report('release-link', options);
+const tracks = pictureOf(options.seed, TRACKS);
+const sensors = sixteenSensors();
+const register = twentyInstruments();
+
+report.table(
+  `Release: ${TRACKS} tracks, ${PARTNERS.length} partners, ${register.instruments.size} instruments`,
+  [decisionRow()],
+  [
+    'A decision: one track, one partner, with the copy of the columns that may go. By CPU time.',
+    'Baseline: `decideTrack` on each row by itself, nothing remembered from row to row.',
+  ],
+);
+report.table(
+  `Link: one frame of ${release().value.tracks.count} rows between two sessions in one process`,
+  linkRows(),
+  [
+    'Encoding includes the frame’s SHA-256 and decoding its check and receipt. By CPU time.',
+    'Baseline: objects of the same rows, JSON.stringify to bytes, JSON.parse back to objects.',
+  ],
+);
+report.table('Ledger on disk: one flush for each batch of commitments', await ledgerRows(BATCHES, 3), [
+  'By the clock: the disk decides. A flush writes and syncs tiles and a signed checkpoint, each under its name.',
+]);
+report.close();
+
+/** What the partner gets that may have everything. */
+function release(): Released<TrackRelease> {
+  const input = { batch: tracks, sensors, held: new Set<number>() };
+  return releaseTracks(input, contextOf(register, EVERYTHING)).released;
+}
+
+function decisionRow(): Row {
+  let permitted = 0;
+  const decideAll = (): void => {
+    permitted = 0;
+    for (const partner of PARTNERS) {
+      const result = releaseTracks({ batch: tracks, sensors, held: new Set() }, contextOf(register, partner));
+      permitted += result.permitted.size;
+      sink(result.released.value.tracks.latitudeRad[0] as number);
+    }
+  };
+  const decideNaively = (): void => {
+    for (const partner of PARTNERS) {
+      const context = contextOf(register, partner);
+      for (let row = 0; row < NAIVE_ROWS; row++) sink(decideTrack(tracks, row, sensors, context).because.length);
+    }
+  };
+  const usEach = rounds(decideAll, TRACKS * PARTNERS.length);
+  const naive = rounds(decideNaively, NAIVE_ROWS * PARTNERS.length);
+  return {
+    'decisions per second': perSecond(usEach),
+    'µs each': usEach,
+    'permitted %': (100 * permitted) / (TRACKS * PARTNERS.length),
+    'µs one by one': naive,
+    'times faster': naive.median / usEach.median,
+  };
+}
+
+function linkRows(): Row[] {
+  const link = new SessionPair('JPN', EVERYTHING, NOW_S);
+  let released = release();
+  let nowS = NOW_S;
+  let frame: Uint8Array[] = [];
+  const encode = (): void => {
+    frame = link.encode(released, nowS);
+  };
+  const decode = (): void => {
+    for (const { tracks: got } of link.decode(frame, nowS)) sink(got.latitudeRad[got.count - 1] as number);
+    link.answer(nowS);
+  };
+  const encodeUs: number[] = [];
+  const decodeUs: number[] = [];
+  for (let round = -WARM_UP; round < ROUNDS * TIMES; round++) {
+    moveBySecond(tracks);
+    nowS++;
+    released = release();
+    const [encodeMs, decodeMs] = [cpuMsOf(encode), cpuMsOf(decode)];
+    if (round < 0) continue;
+    encodeUs.push((1000 * encodeMs) / released.value.tracks.count);
+    decodeUs.push((1000 * decodeMs) / released.value.tracks.count);
+  }
+  const bytes = frame.reduce((sum, piece) => sum + piece.length, 0) / released.value.tracks.count;
+  const plain = plainRow(released.value);
+  return [
+    linkRow('encode', spreadOf(encodeUs), bytes, plain.encode, plain.bytes),
+    linkRow('decode', spreadOf(decodeUs), bytes, plain.decode, plain.bytes),
+  ];
+}
+
+function linkRow(what: string, us: Spread, bytes: number, plainUs: Spread, plainBytes: number): Row {
+  return {
+    '': what,
+    'rows per second': perSecond(us),
+    'µs a row': us,
+    'B a row': bytes,
+    'µs as JSON': plainUs,
+    'B as JSON': plainBytes,
+    'times faster': plainUs.median / us.median,
+    'times smaller': plainBytes / bytes,
+  };
+}
+
+function plainRow(released: TrackRelease): { encode: Spread; decode: Spread; bytes: number } {
+  const { count } = released.tracks;
+  let bytes = Buffer.alloc(0);
+  const encode = rounds(() => {
+    bytes = Buffer.from(JSON.stringify(plainRows(released)));
+  }, count);
+  const decode = rounds(() => sink((JSON.parse(bytes.toString('utf8')) as unknown[]).length), count);
+  return { encode, decode, bytes: bytes.length / count };
+}
+
+/** CPU µs for each of the `items` that one call of `work` deals with. */
+function rounds(work: () => void, items: number): Spread {
+  for (let i = 0; i < WARM_UP; i++) work();
+  const round = (): number => cpuMsOf(() => Array.from({ length: TIMES }, work));
+  return spreadOf(Array.from({ length: ROUNDS }, () => (1000 * round()) / (TIMES * items)));
+}
+
+function perSecond(us: Spread): Spread {
+  return { min: 1e6 / us.max, median: 1e6 / us.median, max: 1e6 / us.min };
+}
