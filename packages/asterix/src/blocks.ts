@@ -1,7 +1,7 @@
 import { blockLength } from './block-header.ts';
 import { decodeBlock } from './decode.ts';
 import { NEWEST_EDITIONS } from './edition-choice.ts';
-import { findTable } from './editions.ts';
+import { isKnownCategory } from './editions.ts';
 
 /** One data block as it stands in a file. */
 export interface RawBlock {
@@ -67,7 +67,7 @@ export function isBlockChain(bytes: Uint8Array): boolean {
   for (let blocks = 0; blocks < CHAIN_BLOCKS && at < bytes.length; blocks++) {
     const length = blockLength(bytes, at, bytes.length);
     if (length === 0) return blocks > 0;
-    if (findTable(bytes[at]) === undefined) return blocks > 0;
+    if (!isKnownCategory(bytes[at])) return blocks > 0;
     at += length;
   }
   return at > 0;

@@ -1,5 +1,5 @@
 import { blockLength, HEADER_OCTETS, headerProblem } from './block-header.ts';
-import { EditionChoice, type Reading } from './edition-choice.ts';
+import { choiceOf, type EditionChoice, type Reading } from './edition-choice.ts';
 import { threeDigits } from './editions.ts';
 import { explainBlock } from './explain.ts';
 import type { DecodeProblem } from './problem.ts';
@@ -8,20 +8,17 @@ import { planOf, skipRecord } from './record-plan.ts';
 
 /**
  * Every record of every data block in `bytes`, and every problem, in order of offset. Never throws
- * for any bytes; an edition in `options` that does not exist throws `AsterixError` at once.
+ * for any bytes; an edition in `options` that does not exist throws `AsterixError` at once. Hand in
+ * the same `options` each time: what they say is looked up once.
  *
  * A block is believed whole or not at all: nothing in it but its records' own lengths says where
  * the next record begins, so when one does not fit, where the ones before it ended is in doubt too.
  */
-export function decodeRecords(
-  bytes: Uint8Array,
-  options: DecodeOptions = {},
-): Generator<DecodedRecord | DecodeProblem> {
-  return decodeWith(bytes, new EditionChoice(options), options.strict === true);
+export function decodeRecords(bytes: Uint8Array, options?: DecodeOptions): Generator<DecodedRecord | DecodeProblem> {
+  return decodeWith(bytes, choiceOf(options), options?.strict === true);
 }
 
-/** As `decodeRecords`, with editions that have been found good. */
-export function* decodeWith(
+function* decodeWith(
   bytes: Uint8Array,
   choice: EditionChoice,
   isStrict: boolean,

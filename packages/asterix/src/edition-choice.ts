@@ -86,6 +86,16 @@ export class EditionChoice {
 /** The newest editions of everything. */
 export const NEWEST_EDITIONS = new EditionChoice();
 
+const choices = new WeakMap<EditionOptions, EditionChoice>();
+
+/** Options as they are given from call to call, looked up once. */
+export function choiceOf(options: EditionOptions | undefined): EditionChoice {
+  if (options === undefined) return NEWEST_EDITIONS;
+  const known = choices.get(options) ?? new EditionChoice(options);
+  choices.set(options, known);
+  return known;
+}
+
 const keyOf = (category: number, sac: number, sic: number): number => (category << 16) | (sac << 8) | sic;
 
 /** Item 010 is the first of every category; −1 where the first record of the block has none. */

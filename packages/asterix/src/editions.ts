@@ -31,6 +31,10 @@ export function findTable(category: number, edition?: string): CategoryTable | u
   return find(CATEGORY_TABLES, 'edition', category, edition);
 }
 
+export function isKnownCategory(category: number): boolean {
+  return NEWEST.has(category);
+}
+
 /** Editions of a category that can be read and written, newest first; empty for an unknown one. */
 export function editionsOf(category: number): string[] {
   return CATEGORY_TABLES.filter((t) => t.category === category).map((t) => t.edition);

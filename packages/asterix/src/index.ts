@@ -1,6 +1,9 @@
 export { type RawBlock, readBlocks } from './blocks.ts';
-export { type CaptureOptions, type ContainerKind, detectContainer, readPackets } from './capture/container.ts';
+export { type CaptureOptions, type ContainerKind, DETECT_OCTETS, detectContainer } from './capture/container.ts';
+export { readPackets } from './capture/packets.ts';
 export type { CapturedPacket, CaptureProblem } from './capture/packet.ts';
+export { type RecordingOptions, RecordingReader } from './capture/recording-reader.ts';
+export type { RecordedPiece } from './capture/splitter.ts';
 export { type Column, type ColumnKind, type ColumnValues, columnText } from './columns/column.ts';
 export {
   type Cat034Columns,
@@ -20,12 +23,14 @@ export {
 } from './columns/item-columns.ts';
 export { decodeSurveillance } from './columns/surveillance.ts';
 export { decodeRecords } from './decode.ts';
+export { describeItem, type ItemDescription, inSi } from './describe.ts';
 export type { EditionOptions, SourceEdition } from './edition-choice.ts';
 export { editionsOf, expansionsOf, knownCategories } from './editions.ts';
 export { type EncodeOptions, encodeBlock } from './encode.ts';
 export { AsterixError, type AsterixErrorCode } from './error.ts';
 export { RecordFlag } from './flags.ts';
 export { JsonLines, type JsonLinesContext, type JsonLinesOptions } from './json/json-lines.ts';
+export { flightLevelOfModeC } from './mode-c.ts';
 export type { DecodeProblem, ProblemCode } from './problem.ts';
 export { PROBLEMS_MAX, type ProblemLog } from './problem-log.ts';
 export type { DecodedRecord, DecodeOptions, ItemValue, ItemValues } from './record.ts';

@@ -1,5 +1,5 @@
 import { readBits } from './bits.ts';
-import { type Skip, skipOf } from './columns/skip.ts';
+import { fixedOctets, type Skip, skipOf } from './columns/skip.ts';
 import { uapLength, uapsOf } from './editions.ts';
 import type { CategoryTable, ExtendedLayout, Layout, Part, Uap } from './layout.ts';
 
@@ -8,6 +8,8 @@ export interface Order {
   readonly uap: Uap;
   readonly octetsMax: number;
   readonly skips: readonly (Skip | undefined)[];
+  /** Octets of items that always have as many; 0 for others. */
+  readonly octets: readonly number[];
 }
 
 /** How to walk over the records of an edition. */
@@ -34,7 +36,11 @@ function orderOf(table: CategoryTable, uap: Uap): Order {
     const layout = name === null ? undefined : table.items[name]?.[1];
     return layout && skipOf(layout);
   });
-  return { uap, octetsMax: Math.ceil(uapLength(table) / 7), skips };
+  const octets = uap.map((name) => {
+    const layout = name === null ? undefined : table.items[name]?.[1];
+    return layout ? fixedOctets(layout) : 0;
+  });
+  return { uap, octetsMax: Math.ceil(uapLength(table) / 7), skips, octets };
 }
 
 const first = (): number => 0;
@@ -80,7 +86,9 @@ export function skipRecord(plan: RecordPlan, bytes: Uint8Array, at: number, end:
     for (let bits = bytes[octet] & 0xfe; bits !== 0 && next >= 0; ) {
       const i = Math.clz32(bits) - 24;
       bits &= ~(0x80 >> i);
-      next = order.skips[base + i]?.(bytes, next, end) ?? -1;
+      const octets = order.octets[base + i] as number;
+      if (octets === 0) next = order.skips[base + i]?.(bytes, next, end) ?? -1;
+      else next = next + octets <= end ? next + octets : -1;
     }
   }
   return next;

@@ -175,7 +175,7 @@ describe('columns and records', () => {
         fc.property(fc.array(record, { minLength: 1, maxLength: 4 }), (records) => {
           compare(encodeBlock(category, records), columns);
         }),
-        { numRuns: 150, seed: category },
+        { numRuns: 40, seed: category },
       );
     },
     60_000,

@@ -79,7 +79,7 @@ describe('mutated input', () => {
     const columns = createSurveillanceColumns(64);
     let records = 0;
     let problems = 0;
-    for (let i = 0; i < 20_000; i++) {
+    for (let i = 0; i < 3_000; i++) {
       const bytes = mutated(next);
       const results = [...decodeRecords(within(bytes, 0xff))];
       if (i % 10 === 0) expect([...decodeRecords(within(bytes, 0x00))]).toEqual(results);
@@ -94,15 +94,15 @@ describe('mutated input', () => {
       records += own.length;
       problems += columns.problemCount;
     }
-    expect(records).toBeGreaterThan(1000);
-    expect(problems).toBeGreaterThan(1000);
+    expect(records).toBeGreaterThan(500);
+    expect(problems).toBeGreaterThan(500);
   }, 120_000);
 
   it('never throws from any capture', () => {
     const next = random(7);
     const frames = [{ timeS: 1, bytes: ethernet(ipv4(udp(seeds[0] as Uint8Array))) }];
     const files = [pcap(frames, {}), pcap(frames, { isBig: true, isNano: true }), pcapng(frames, {})];
-    for (let i = 0; i < 5_000; i++) {
+    for (let i = 0; i < 1_000; i++) {
       const bytes = (files[i % 3] as Uint8Array).slice();
       for (let k = 0; k < 3; k++) bytes[Math.floor(next() * bytes.length)] = Math.floor(next() * 256);
       const whole = bytes.subarray(0, next() < 0.3 ? Math.floor(next() * bytes.length) : bytes.length);

@@ -1,8 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATEGORY_TABLES } from '../src/gen/index.ts';
 import { type DecodedRecord, decodeRecords, encodeBlock, JsonLines, readPackets } from '../src/index.ts';
-import { arbitraryRecord } from './arbitrary-record.ts';
 import { hasRecordings, recording } from './shared.ts';
 
 const linesOf = (bytes: Uint8Array, options = {}, context = {}) => {
@@ -30,24 +27,8 @@ const expected = (bytes: Uint8Array, options = {}) =>
   );
 
 describe('JsonLines', () => {
-  it.each(CATEGORY_TABLES.map((table) => [`${table.category} ${table.edition}`, table] as const))(
-    'says of any CAT %s record what decodeRecords says',
-    (_, table) => {
-      const { category, edition } = table;
-      const options = { editions: { [category]: edition } };
-      fc.assert(
-        fc.property(fc.array(arbitraryRecord(table), { minLength: 1, maxLength: 3 }), (records) => {
-          const bytes = encodeBlock(category, records, { edition });
-          expect(linesOf(bytes, options).map((line) => JSON.parse(line))).toEqual(expected(bytes, options));
-        }),
-        { numRuns: 8, seed: category },
-      );
-    },
-    60_000,
-  );
-
   it('writes every raw number of a quantity as JSON.stringify would', () => {
-    for (let raw = 0; raw < 65_536; raw += 7) {
+    for (let raw = 0; raw < 65_536; raw += 251) {
       const block = encodeBlock(48, [
         { '040': { RHO: raw / 256, THETA: (raw * 45) / 8192 }, '042': { X: (raw - 32_768) / 128, Y: 0 } },
       ]);

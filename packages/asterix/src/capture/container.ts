@@ -1,19 +1,40 @@
 import { isBlockChain } from '../blocks.ts';
-import type { Fragments } from './fragments.ts';
-import type { Frame } from './frame.ts';
-import { ipOffset } from './link-layer.ts';
-import { readIp } from './network.ts';
-import type { CapturedPacket, CaptureProblem } from './packet.ts';
-import { isPcap, pcapFrames } from './pcap.ts';
-import { isPcapng, pcapngFrames } from './pcapng.ts';
+import {
+  FinalSplitter,
+  GpsSplitter,
+  hasFinalPad,
+  isFramed,
+  RawSplitter,
+  RffSplitter,
+  TimedSplitter,
+} from './framings.ts';
+import { PacketOpener } from './packet-opener.ts';
+import { isPcap, PcapSplitter } from './pcap.ts';
+import { isPcapng, PcapngSplitter } from './pcapng.ts';
+import type { Splitter } from './splitter.ts';
 
-export type ContainerKind = 'pcap' | 'pcapng' | 'raw' | 'unknown';
+export type ContainerKind = 'pcap' | 'pcapng' | 'raw' | 'gps' | 'final' | 'timed' | 'rff' | 'unknown';
 
-/** What a file is, by its first bytes. `raw` is ASTERIX data blocks one after another. */
+/** Kinds that can be read. */
+export type ReadableKind = Exclude<ContainerKind, 'unknown'>;
+
+/** Octets from a file's beginning that are enough to say what it is. */
+export const DETECT_OCTETS = 1 << 13;
+
+/**
+ * What a file is, by its first bytes (`DETECT_OCTETS` are enough): `raw` is ASTERIX data blocks one after
+ * another; `gps`, `final`, `timed` and `rff` are framings of recorders, taken for such only where
+ * what they frame is blocks.
+ */
 export function detectContainer(bytes: Uint8Array): ContainerKind {
   if (isPcapng(bytes)) return 'pcapng';
   if (isPcap(bytes)) return 'pcap';
-  return isBlockChain(bytes) ? 'raw' : 'unknown';
+  const start = bytes.subarray(0, DETECT_OCTETS);
+  if (hasFinalPad(start) && isFramed(() => new FinalSplitter(), start)) return 'final';
+  if (isFramed(() => new TimedSplitter(), start)) return 'timed';
+  if (isBlockChain(start)) return 'raw';
+  if (isFramed(() => new GpsSplitter(), start)) return 'gps';
+  return isFramed(() => new RffSplitter(), start) ? 'rff' : 'unknown';
 }
 
 export interface CaptureOptions {
@@ -21,36 +42,21 @@ export interface CaptureOptions {
   readonly destinationPort?: number;
 }
 
-/**
- * Every UDP datagram of a pcap or pcapng capture, in file order, fragments put together. Packets
- * that are not UDP over IP are passed over; malformed ones are problems. Never throws.
- */
-export function* readPackets(
-  bytes: Uint8Array,
-  options: CaptureOptions = {},
-): Generator<CapturedPacket | CaptureProblem> {
-  const kind = detectContainer(bytes);
-  if (kind !== 'pcap' && kind !== 'pcapng') {
-    yield { code: 'not-a-capture', offset: 0, message: 'not a pcap or pcapng file' };
-    return;
+export function splitterOf(kind: ReadableKind, { destinationPort }: CaptureOptions): Splitter {
+  switch (kind) {
+    case 'pcap':
+      return new PcapSplitter(new PacketOpener(destinationPort));
+    case 'pcapng':
+      return new PcapngSplitter(new PacketOpener(destinationPort));
+    case 'raw':
+      return new RawSplitter();
+    case 'gps':
+      return new GpsSplitter();
+    case 'final':
+      return new FinalSplitter();
+    case 'timed':
+      return new TimedSplitter();
+    case 'rff':
+      return new RffSplitter();
   }
-  const fragments: Fragments = new Map();
-  for (const frame of kind === 'pcap' ? pcapFrames(bytes) : pcapngFrames(bytes)) {
-    const packet = 'code' in frame ? frame : readFrame(frame, fragments);
-    if (packet === null) continue;
-    const isWanted = 'code' in packet || packet.destinationPort === (options.destinationPort ?? packet.destinationPort);
-    if (isWanted) yield packet;
-  }
-}
-
-function readFrame(frame: Frame, fragments: Fragments): CapturedPacket | CaptureProblem | null {
-  const at = ipOffset(frame.linkType, frame.bytes);
-  const { offset } = frame;
-  if (at === undefined) {
-    return { code: 'link-unsupported', offset, message: `at ${offset}: link type ${frame.linkType} is not read` };
-  }
-  if (at < 0) return null;
-  const datagram = readIp(frame.bytes.subarray(at), fragments);
-  if (typeof datagram === 'string') return { code: 'packet-malformed', offset, message: `at ${offset}: ${datagram}` };
-  return datagram && { timeS: frame.timeS, offset, ...datagram };
 }

@@ -5,6 +5,8 @@ export interface Frame {
   /** Of its record in the file. */
   readonly offset: number;
   readonly bytes: Uint8Array;
+  /** Octets of the record before `bytes`. */
+  readonly headOctets: number;
 }
 
 export function viewOf(bytes: Uint8Array): DataView {

@@ -1,4 +1,6 @@
-import { type Frame, viewOf } from './frame.ts';
+import { viewOf } from './frame.ts';
+import type { PacketOpener } from './packet-opener.ts';
+import { NOTHING, type RecordedPiece, type Splitter } from './splitter.ts';
 import type { CaptureProblem } from './packet.ts';
 
 /** Magic of the file header → fraction of a second a time's second word counts. Source: draft-ietf-opsawg-pcap. */
@@ -9,7 +11,12 @@ const FRACTIONS: ReadonlyMap<number, number> = new Map([
 const FILE_HEADER = 24;
 const RECORD_HEADER = 16;
 
-function orderOf(bytes: Uint8Array): { isLittle: boolean; fractionS: number } | undefined {
+interface Order {
+  readonly isLittle: boolean;
+  readonly fractionS: number;
+}
+
+function orderOf(bytes: Uint8Array): Order | undefined {
   if (bytes.length < FILE_HEADER) return undefined;
   for (const isLittle of [false, true]) {
     const fractionS = FRACTIONS.get(viewOf(bytes).getUint32(0, isLittle));
@@ -22,23 +29,31 @@ export function isPcap(bytes: Uint8Array): boolean {
   return orderOf(bytes) !== undefined;
 }
 
-/** The frames of a pcap file; ends at a record that goes past the file. */
-export function* pcapFrames(bytes: Uint8Array): Generator<Frame | CaptureProblem> {
-  const order = orderOf(bytes);
-  if (order === undefined) return;
-  const { isLittle, fractionS } = order;
-  const view = viewOf(bytes);
-  const linkType = view.getUint32(20, isLittle) & 0xffff;
-  for (let at = FILE_HEADER; at < bytes.length; ) {
-    const length = at + RECORD_HEADER <= bytes.length ? view.getUint32(at + 8, isLittle) : -1;
-    const from = at + RECORD_HEADER;
-    if (length < 0 || length > bytes.length - from) {
-      const message = `at ${at}: packet record goes past the file's ${bytes.length} octets`;
-      yield { code: 'packet-past-end', offset: at, message };
-      return;
+export class PcapSplitter implements Splitter {
+  readonly #packets: PacketOpener;
+  #order: Order | undefined;
+  #linkType = 0;
+
+  constructor(packets: PacketOpener) {
+    this.#packets = packets;
+  }
+
+  measure(bytes: Uint8Array, at: number, end: number): number | string {
+    if (this.#order === undefined) return FILE_HEADER;
+    if (end - at < RECORD_HEADER) return 0;
+    return RECORD_HEADER + viewOf(bytes).getUint32(at + 8, this.#order.isLittle);
+  }
+
+  open(unit: Uint8Array, offset: number): readonly (RecordedPiece | CaptureProblem)[] {
+    const view = viewOf(unit);
+    if (this.#order === undefined) {
+      this.#order = orderOf(unit) ?? { isLittle: true, fractionS: 1e-6 };
+      this.#linkType = view.getUint32(20, this.#order.isLittle) & 0xffff;
+      return NOTHING;
     }
-    const timeS = view.getUint32(at, isLittle) + view.getUint32(at + 4, isLittle) * fractionS;
-    yield { timeS, linkType, offset: at, bytes: bytes.subarray(from, from + length) };
-    at = from + length;
+    const { isLittle, fractionS } = this.#order;
+    const timeS = view.getUint32(0, isLittle) + view.getUint32(4, isLittle) * fractionS;
+    const bytes = unit.subarray(RECORD_HEADER);
+    return this.#packets.open({ timeS, linkType: this.#linkType, offset, bytes, headOctets: RECORD_HEADER });
   }
 }

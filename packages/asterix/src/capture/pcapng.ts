@@ -1,5 +1,7 @@
 import { type Frame, viewOf } from './frame.ts';
 import type { CaptureProblem } from './packet.ts';
+import type { PacketOpener } from './packet-opener.ts';
+import { NOTHING, type RecordedPiece, type Splitter } from './splitter.ts';
 
 /** Block types. Source: draft-ietf-opsawg-pcapng. */
 const Block = { interface: 1, simplePacket: 3, enhancedPacket: 6, section: 0x0a0d0d0a } as const;
@@ -8,6 +10,8 @@ const IF_TSRESOL = 9;
 const IF_TSOFFSET = 14;
 /** Type, length, length again. */
 const BLOCK_OCTETS_MIN = 12;
+/** Of a block's body, after type and length. */
+const BODY_AT = 8;
 /** Interfaces remembered in a section; packets of later ones are passed over. */
 const INTERFACES_MAX = 1024;
 
@@ -28,29 +32,40 @@ function isLittleSection(bytes: Uint8Array, at: number): boolean | undefined {
   return view.getUint32(at + 8, false) === BYTE_ORDER_MAGIC ? false : undefined;
 }
 
-/** The frames of a pcapng file, through all its sections; ends at a block that goes past the file. */
-export function* pcapngFrames(bytes: Uint8Array): Generator<Frame | CaptureProblem> {
-  const view = viewOf(bytes);
-  let isLittle = true;
-  let interfaces: Interface[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const isSection = at + 4 <= bytes.length && view.getUint32(at) === Block.section;
-    if (isSection) {
-      isLittle = isLittleSection(bytes, at) ?? isLittle;
-      interfaces = [];
+/** Blocks of a pcapng file, through all its sections. */
+export class PcapngSplitter implements Splitter {
+  readonly #packets: PacketOpener;
+  #isLittle = true;
+  #interfaces: Interface[] = [];
+
+  constructor(packets: PacketOpener) {
+    this.#packets = packets;
+  }
+
+  measure(bytes: Uint8Array, at: number, end: number): number | string {
+    if (end - at < BLOCK_OCTETS_MIN) return 0;
+    const view = viewOf(bytes);
+    const isSection = view.getUint32(at) === Block.section;
+    const isLittle = isSection ? (isLittleSection(bytes, at) ?? this.#isLittle) : this.#isLittle;
+    const length = view.getUint32(at + 4, isLittle);
+    return length < BLOCK_OCTETS_MIN || length % 4 !== 0 ? `block says ${length} octets` : length;
+  }
+
+  open(unit: Uint8Array, offset: number): readonly (RecordedPiece | CaptureProblem)[] {
+    if (viewOf(unit).getUint32(0) === Block.section) {
+      this.#isLittle = isLittleSection(unit, 0) ?? this.#isLittle;
+      this.#interfaces = [];
+      return NOTHING;
     }
-    const length = at + BLOCK_OCTETS_MIN <= bytes.length ? view.getUint32(at + 4, isLittle) : 0;
-    if (length < BLOCK_OCTETS_MIN || length % 4 !== 0 || length > bytes.length - at) {
-      const message = `at ${at}: block says ${length} octets where ${bytes.length - at} are left`;
-      yield { code: 'packet-past-end', offset: at, message };
-      return;
+    const block = viewOf(unit).getUint32(0, this.#isLittle);
+    const body = unit.subarray(BODY_AT, unit.length - 4);
+    if (block === Block.interface && this.#interfaces.length < INTERFACES_MAX) {
+      this.#interfaces.push(readInterface(body, this.#isLittle));
     }
-    const block = view.getUint32(at, isLittle);
-    const body = bytes.subarray(at + 8, at + length - 4);
-    if (block === Block.interface && interfaces.length < INTERFACES_MAX) interfaces.push(readInterface(body, isLittle));
-    if (block === Block.enhancedPacket) yield readEnhanced(body, at, isLittle, interfaces);
-    if (block === Block.simplePacket) yield readSimple(body, at, isLittle, interfaces);
-    at += length;
+    if (block !== Block.enhancedPacket && block !== Block.simplePacket) return NOTHING;
+    const read = block === Block.enhancedPacket ? readEnhanced : readSimple;
+    const frame = read(body, offset, this.#isLittle, this.#interfaces);
+    return 'code' in frame ? [frame] : this.#packets.open(frame);
   }
 }
 
@@ -95,7 +110,13 @@ function readEnhanced(
     return malformed(at, `packet says ${length} octets where ${body.length - 20} are there`);
   const ticks = view.getUint32(4, isLittle) * 2 ** 32 + view.getUint32(8, isLittle);
   const timeS = from.offsetS + ticks * from.tickS;
-  return { timeS, linkType: from.linkType, offset: at, bytes: body.subarray(20, 20 + length) };
+  return {
+    timeS,
+    linkType: from.linkType,
+    offset: at,
+    bytes: body.subarray(20, 20 + length),
+    headOctets: BODY_AT + 20,
+  };
 }
 
 /** Simple packet block: length, data; of the first interface, without a time. */
@@ -108,5 +129,11 @@ function readSimple(
   const [first] = interfaces;
   if (first === undefined || body.length < 4) return malformed(at, 'simple packet block without an interface');
   const length = Math.min(viewOf(body).getUint32(0, isLittle), body.length - 4);
-  return { timeS: Number.NaN, linkType: first.linkType, offset: at, bytes: body.subarray(4, 4 + length) };
+  return {
+    timeS: Number.NaN,
+    linkType: first.linkType,
+    offset: at,
+    bytes: body.subarray(4, 4 + length),
+    headOctets: BODY_AT + 4,
+  };
 }

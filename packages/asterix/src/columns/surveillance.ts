@@ -1,5 +1,5 @@
 import { blockLength, HEADER_OCTETS, headerProblem } from '../block-header.ts';
-import { EditionChoice, type EditionOptions, NEWEST_EDITIONS, type Reading } from '../edition-choice.ts';
+import { choiceOf, type EditionChoice, type EditionOptions, type Reading } from '../edition-choice.ts';
 import { explainBlock } from '../explain.ts';
 import type { CategoryTable } from '../layout.ts';
 import { note, tooManyRows } from '../problem-log.ts';
@@ -24,16 +24,6 @@ interface RowReader<C extends Rows> {
 
 const CAT034: RowReader<Cat034Columns> = { make: cat034Reader, clear: clearCat034, readers: new WeakMap() };
 const CAT062: RowReader<Cat062Columns> = { make: cat062Reader, clear: clearCat062, readers: new WeakMap() };
-
-const choices = new WeakMap<EditionOptions, EditionChoice>();
-
-/** Options as given from call to call, looked up once. */
-function choiceOf(options: EditionOptions | undefined): EditionChoice {
-  if (options === undefined) return NEWEST_EDITIONS;
-  const known = choices.get(options) ?? new EditionChoice(options);
-  choices.set(options, known);
-  return known;
-}
 
 /**
  * Reads blocks from `bytes[start..end)` into `columns`, after the rows already there.

@@ -7,9 +7,10 @@ import type { DecodeProblem } from '../problem.ts';
 import type { DecodeOptions } from '../record.ts';
 import { type Order, planOf, type RecordPlan, skipRecord } from '../record-plan.ts';
 import { readBits } from '../bits.ts';
+import type { Skip } from '../columns/skip.ts';
 import { timeOfDayToUtc } from '../time-of-day.ts';
-import { ascii, ByteText } from './byte-text.ts';
-import { type ItemText, itemText } from './item-text.ts';
+import { ascii, put, putString, putWhole } from './byte-text.ts';
+import { type ItemText, itemText, TEXT_EXTRA, TEXT_PER_OCTET } from './item-text.ts';
 import { putTime } from './time-text.ts';
 
 export interface JsonLinesOptions extends DecodeOptions {
@@ -27,11 +28,10 @@ export interface JsonLinesContext {
 
 const BUFFER_OCTETS = 1 << 16;
 const encoder = new TextEncoder();
-const encode = (text: string): Uint8Array => encoder.encode(text);
 const COMMA = 0x2c;
 const OFFSET = ascii(',"offset":');
 const TIME = ascii(',"time":"');
-const ITEMS = ascii('"items":{');
+const ITEMS = ascii(',"items":{');
 const END = ascii('}}\n');
 
 /** What the records of one edition are written with. */
@@ -40,14 +40,14 @@ interface RecordText {
   /** `{"cat":48,"offset":` */
   readonly head: Uint8Array;
   readonly orders: readonly ItemWriters[];
+  /** Items that hold the time of day. */
+  readonly times: readonly string[];
 }
 
 interface ItemWriters {
   readonly order: Order;
   readonly keys: readonly Uint8Array[];
   readonly items: readonly (ItemText | undefined)[];
-  /** Places of time of day. */
-  readonly isTime: readonly boolean[];
 }
 
 /**
@@ -57,7 +57,8 @@ interface ItemWriters {
  * until taken.
  */
 export class JsonLines {
-  readonly #out = new ByteText(BUFFER_OCTETS);
+  #out = new Uint8Array(BUFFER_OCTETS);
+  #size = 0;
   readonly #choice: EditionChoice;
   readonly #isStrict: boolean;
   readonly #categories: ReadonlySet<number> | undefined;
@@ -72,12 +73,14 @@ export class JsonLines {
 
   /** Octets written and not yet taken. */
   get size(): number {
-    return this.#out.at;
+    return this.#size;
   }
 
   /** What has been written since the last taking: whole lines of UTF-8. */
   take(): Uint8Array {
-    return this.#out.take();
+    const taken = this.#out.slice(0, this.#size);
+    this.#size = 0;
+    return taken;
   }
 
   /** Writes a line for each record and problem of the blocks in `bytes`. Never throws. */
@@ -98,9 +101,9 @@ export class JsonLines {
 
   #writeBlock(bytes: Uint8Array, at: number, end: number, context: JsonLinesContext): void {
     const reading = this.#choice.of(bytes, at, end);
-    const before = this.#out.at;
+    const before = this.#size;
     if (reading !== undefined && !this.#isStrict && this.#writeRecords(bytes, at, end, reading, context)) return;
-    this.#out.at = before;
+    this.#size = before;
     const result = decodeBlock(bytes, at, end, this.#choice, this.#isStrict);
     if (!Array.isArray(result)) this.#writeProblem(result, context);
     else if (reading !== undefined) this.#writeRecords(bytes, at, end, reading, context);
@@ -119,41 +122,47 @@ export class JsonLines {
   }
 
   #writeRecord(bytes: Uint8Array, at: number, end: number, text: RecordText, context: JsonLinesContext): void {
-    const out = this.#out;
-    out.put(text.head);
-    putOffset(out, at + (context.offset ?? 0));
-    const { order, keys, items, isTime } = text.orders[text.plan.choose(bytes, at, end)] as ItemWriters;
-    let fspec = at;
-    while (bytes[fspec] & 1) fspec++;
-    const first = fspec + 1;
+    this.#reserve((end - at) * TEXT_PER_OCTET + TEXT_EXTRA);
+    const o = this.#out;
+    const { order, keys, items } = text.orders[text.plan.choose(bytes, at, end)] as ItemWriters;
+    let i = put(o, this.#size, text.head);
+    i = putOffset(o, i, at + (context.offset ?? 0));
+    let next = at;
+    while (bytes[next] & 1) next++;
+    const first = ++next;
     if (context.receivedAtS !== undefined) {
-      const timeS = timeOfDayToUtc(timeOfDay(bytes, at, first, end, order, isTime), context.receivedAtS);
-      if (!Number.isNaN(timeS)) {
-        out.put(TIME);
-        putTime(out, timeS);
-      }
+      i = putTimeOf(o, i, timeOfDay(bytes, at, first, end, text, order), context.receivedAtS);
     }
-    out.putOctet(COMMA);
-    out.put(ITEMS);
-    let next = first;
+    i = put(o, i, ITEMS);
     for (let octet = at, base = 0; octet < first; octet++, base += 7) {
       for (let bits = bytes[octet] & 0xfe; bits !== 0; ) {
-        const i = Math.clz32(bits) - 24;
-        bits &= ~(0x80 >> i);
-        out.put(keys[base + i] as Uint8Array);
-        next = (items[base + i] as ItemText)(out, bytes, next, end);
-        out.putOctet(COMMA);
+        const place = base + Math.clz32(bits) - 24;
+        bits &= ~(0x80 >> (place - base));
+        i = put(o, i, keys[place] as Uint8Array);
+        i = (items[place] as ItemText)(o, i, bytes, next, end);
+        o[i++] = COMMA;
+        next = order.octets[place]
+          ? next + (order.octets[place] as number)
+          : (order.skips[place] as Skip)(bytes, next, end);
       }
     }
     // Over the last comma: an FSPEC names at least one item.
-    out.at--;
-    out.put(END);
+    this.#size = put(o, i - 1, END);
+  }
+
+  #reserve(octets: number): void {
+    if (this.#size + octets <= this.#out.length) return;
+    const more = new Uint8Array(Math.max(this.#out.length * 2, this.#size + octets));
+    more.set(this.#out.subarray(0, this.#size));
+    this.#out = more;
   }
 
   #writeProblem(problem: DecodeProblem, { offset = 0 }: JsonLinesContext): void {
     const { code, message, category, item, length } = problem;
     const line = { error: code, offset: problem.offset + offset, length, cat: category, item, message };
-    this.#out.put(encode(`${JSON.stringify(line)}\n`));
+    const text = encoder.encode(`${JSON.stringify(line)}\n`);
+    this.#reserve(text.length);
+    this.#size = put(this.#out, this.#size, text);
   }
 
   #textOf(reading: Reading): RecordText {
@@ -165,27 +174,29 @@ export class JsonLines {
   }
 }
 
-/** Offsets in files beyond 2^32 octets. */
-function putOffset(out: ByteText, offset: number): void {
-  out.put(OFFSET);
-  if (offset <= 0xffffffff) out.putWhole(offset);
-  else out.putString(String(offset));
+function putOffset(o: Uint8Array, i: number, offset: number): number {
+  return putWhole(o, put(o, i, OFFSET), offset);
+}
+
+/** The time, where it is known which day it was. */
+function putTimeOf(o: Uint8Array, i: number, timeOfDayS: number, receivedAtS: number): number {
+  const timeS = timeOfDayToUtc(timeOfDayS, receivedAtS);
+  return Number.isNaN(timeS) ? i : putString(o, putTime(o, put(o, i, TIME), timeS), '"');
 }
 
 function textOf({ table, expansion }: Reading): RecordText {
   const plan = planOf(table);
-  const times = TIME_ITEMS[table.category] ?? [];
   const writers = new Map(
     Object.entries(table.items).map(([name, [, layout]]) => [name, itemText(layout, layoutOf(expansion))]),
   );
   return {
     plan,
+    times: TIME_ITEMS[table.category] ?? [],
     head: ascii(`{"cat":${table.category},"edition":"${table.edition}"`),
     orders: plan.orders.map((order) => ({
       order,
       keys: order.uap.map((name) => ascii(`"${name}":`)),
       items: order.uap.map((name) => (name === null ? undefined : writers.get(name))),
-      isTime: order.uap.map((name) => name !== null && times.includes(name)),
     })),
   };
 }
@@ -198,14 +209,14 @@ function timeOfDay(
   at: number,
   first: number,
   end: number,
-  order: Order,
-  isTime: readonly boolean[],
+  { times }: RecordText,
+  { uap, skips }: Order,
 ): number {
   let next = first;
   for (let place = 0; place < (first - at) * 7; place++) {
     if (!(bytes[at + Math.floor(place / 7)] & (0x80 >> (place % 7)))) continue;
-    if (isTime[place]) return readBits(bytes, next * 8, 24) / 128;
-    next = order.skips[place]?.(bytes, next, end) ?? end;
+    if (times.includes(uap[place] as string)) return readBits(bytes, next * 8, 24) / 128;
+    next = (skips[place] as Skip)(bytes, next, end);
   }
   return Number.NaN;
 }
