@@ -28,6 +28,17 @@ export const SensorView = Type.Object({
   exercise: Type.Boolean(),
   simulated: Type.Boolean(),
   releasableTo: Type.Array(Nation),
+  /** What the own tracker found it to be off by; null for sensors that have no such errors. */
+  registration: Nullable(
+    Type.Object({
+      rangeBiasM: Type.Number(),
+      rangeGain: Type.Number({ description: 'Metres too much for each metre of range' }),
+      azimuthBiasDeg: Type.Number(),
+      timeBiasMs: Type.Number(),
+      applied: Type.Boolean({ description: 'The evidence supports it, and it is taken off the plots' }),
+      wild: Type.Boolean({ description: 'The sensor contradicts the others, and its plots weigh little' }),
+    }),
+  ),
 });
 export type SensorView = Static<typeof SensorView>;
 

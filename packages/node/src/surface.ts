@@ -15,6 +15,7 @@ import type { NodeMetrics } from './metrics.ts';
 import { Counterparts, rowOf } from './tracking/counterpart.ts';
 import { agreementViews } from './views/agreement-view.ts';
 import { explainTrack } from './views/explanation.ts';
+import { sensorStatusBlock } from './views/sensor-cat063.ts';
 import { statusView } from './views/status-view.ts';
 import { type JointContext, jointTrackView, releasedTrackView, sensorsBehind } from './views/track-view.ts';
 
@@ -80,6 +81,10 @@ export class CoreSurface implements NodeSurface {
     if (typeof number !== 'number') return number;
     const explanation = explainTrack(tracking.own, number, partner, sensors, this.core.context(to));
     return explanation ? { ...explanation, item } : noSuchTrack(item);
+  }
+
+  sensorStatusBlock(): Uint8Array {
+    return sensorStatusBlock(this.core);
   }
 
   metrics(): Promise<string> {

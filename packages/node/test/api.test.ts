@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { decodeRecords } from '@musubi/asterix';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -143,6 +144,14 @@ describe('the API', () => {
     expect((await ask(`/api/v1/release/explain?item=${track?.id}&to=KOR`)).json().code).toBe('no-such-partner');
     expect((await ask('/api/v1/release/explain?item=%00&to=AUS')).statusCode).toBe(404);
     expect((await ask('/api/v1/picture?as=KOR')).statusCode).toBe(404);
+  });
+
+  it('tells other systems the state of its radars as CAT 063', async () => {
+    const response = await ask('/api/v1/sensors/cat063');
+    expect(response.headers['content-type']).toBe('application/octet-stream');
+    const records = [...decodeRecords(response.rawPayload)].flatMap((r) => ('items' in r ? [r] : []));
+    expect(records.map((r) => r.cat)).toEqual([63, 63, 63, 63]);
+    expect(records.map((r) => r.items['050'])).toContainEqual({ SAC: 254, SIC: 11 });
   });
 
   it('streams the picture asked for, and cuts off who sends nonsense', async () => {

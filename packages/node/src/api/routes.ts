@@ -8,6 +8,10 @@ import { ApiProblem } from './problem.ts';
 import { isProblem, type NodeSurface } from './surface.ts';
 
 const Id = Type.Object({ id: Type.String({ maxLength: 100 }) });
+const ASTERIX_BLOCK = {
+  description: 'One ASTERIX data block',
+  content: { 'application/octet-stream': { schema: Type.String({ format: 'binary' }) } },
+};
 const ERRORS = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem };
 
 /** Everything a client can ask of a node, under /api/v1. */
@@ -41,6 +45,20 @@ export function addRoutes(
       if (!picture) throw new ApiProblem(404, 'no-such-partner', `${as} is no partner of this node`);
       return picture;
     },
+  );
+
+  instance.get(
+    '/api/v1/sensors/cat063',
+    {
+      schema: {
+        summary: 'State and registration of the ASTERIX sensors as a CAT 063 block',
+        response: {
+          200: ASTERIX_BLOCK,
+          ...ERRORS,
+        },
+      },
+    },
+    (_request, reply) => reply.type('application/octet-stream').send(Buffer.from(node.sensorStatusBlock())),
   );
 
   server.get(

@@ -18,6 +18,8 @@ export interface NodeSurface {
   agreements(): AgreementView[];
   recordEvent(id: string, request: AgreementEventRequest, login: Login): Promise<AgreementView | Problem>;
   explain(item: string, to: string): Explanation | Problem;
+  /** State and registration of the sensors as an ASTERIX CAT 063 block. */
+  sensorStatusBlock(): Uint8Array;
   metrics(): Promise<string>;
 }
 
