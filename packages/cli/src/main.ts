@@ -121,7 +121,10 @@ program
 program
   .command('decode')
   .description('decode recordings of ASTERIX, Mode S and ADS-B to lines of JSON')
-  .argument('<files...>', 'pcap, pcapng, raw ASTERIX, Beast, AVR or SBS, also packed by gzip; - for standard input')
+  .argument(
+    '<files...>',
+    'pcap, pcapng, raw or framed ASTERIX, Beast, AVR or SBS, also packed by gzip; - for standard input',
+  )
   .addOption(
     new Option('--format <name>', 'what the files are')
       .choices(['auto', 'asterix', 'beast', 'avr', 'sbs'])
@@ -138,7 +141,7 @@ program
     ]),
   )
   .option('--summary', 'categories, sources, editions, time span, items and errors in place of records')
-  .option('--text', 'texts of the specification in place of the numbers of its tables')
+  .option('--text', 'for reading: a line for each sub-item, with its unit')
   .option('--json', 'lines of JSON, as without it; with --summary, the summary as JSON')
   .addHelpText(
     'after',
@@ -166,7 +169,7 @@ program
         editions: parseEditions(options.edition),
         sources: parseSources(options.source),
         categories: parseCategories(options.category),
-        form: options.csv ? 'csv' : options.summary ? summary : 'json',
+        form: options.csv ? 'csv' : options.summary ? summary : options.text ? 'text' : 'json',
       });
     },
   );

@@ -118,6 +118,19 @@ describe('decode of ASTERIX', () => {
     expect(head.split(',').indexOf('034/010/SAC')).toBeLessThan(head.split(',').indexOf('048/010/SAC'));
   });
 
+  it('writes text for reading, with units', async () => {
+    const ended = await musubiWith(BLOCK, 'decode', '--text', '-');
+    expect(ended.out.toString()).toMatch(/CAT 048 {2}edition [\d.]+ {2}offset 3 {2}07:35:54\.602\n {2}010\/SAC +25\n/);
+    expect(ended.out.toString()).toMatch(/040\/RHO +197\.68359375 NM\n/);
+  });
+
+  it('brings the truncated times of CAT 001 to UTC', async () => {
+    // 13:00:00 is 91.40625 wraps of 512 s from midnight.
+    const target = encodeBlock(1, [{ '010': { SAC: 1, SIC: 2 }, '020': { TYP: 0 }, '141': 46_800 - 91 * 512 }]);
+    const ended = await musubiWith(capture(Date.UTC(2014, 1, 25, 13, 0, 2) / 1000, target), 'decode', '-');
+    expect(valuesOf(ended)[0].time).toBe('2014-02-25T13:00:00.000Z');
+  });
+
   it('ends in silence when its reader has seen enough', async () => {
     const path = file('long.ast', ...Array.from({ length: 50_000 }, () => BLOCK));
     const child = spawn(process.execPath, [MUSUBI, 'decode', path], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -152,6 +165,18 @@ describe('decode of Mode S', () => {
     expect(lines.map((line) => line.df ?? line.code)).toEqual([17, 'not-avr', 17]);
     expect(lines.map((line) => line.offset)).toEqual([0, 32, 41]);
     expect(ended.code).toBe(1);
+  });
+});
+
+describe('decode of SBS', () => {
+  it('reads messages with their times, and passes over lines of the sender’s own', async () => {
+    const line =
+      'MSG,3,1,1,ABCDEF,1,2008/11/28,14:53:50.594,2008/11/28,14:58:51.153,,37000,,,51.45735,-1.02826,,,0,0,0,0';
+    const ended = await musubiWith(`${line}\r\nSEL,,496,2286,4CA4E5,27215,2010/02/19,18:06:07.710,,\n`, 'decode', '-');
+    expect(valuesOf(ended)).toEqual([
+      expect.objectContaining({ time: '2008-11-28T14:53:50.594Z', address: 'ABCDEF', altitudeFt: 37_000 }),
+    ]);
+    expect(ended.code).toBe(0);
   });
 });
 

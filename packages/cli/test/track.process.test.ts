@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { geodeticToPolar, localFrame, polarToGeodetic, RAD_PER_DEG } from '@musubi/geo';
+import { geodeticToPolar, localFrame, RAD_PER_DEG } from '@musubi/geo';
 import { afterAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from './demo-process.ts';
 import { isPresent, musubiWith, recorded } from './recorded-data.ts';

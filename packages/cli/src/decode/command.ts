@@ -1,4 +1,3 @@
-import type { ContainerKind } from '@musubi/asterix';
 import { CliError } from '../error.ts';
 import { type AsterixOptions, readEntries } from './asterix-entries.ts';
 import { readPieces } from './asterix-pieces.ts';
@@ -7,15 +6,16 @@ import type { Entry, Sink } from './entry.ts';
 import { formatOf } from './format.ts';
 import { type Input, openInput, STANDARD } from './input.ts';
 import { JsonSink } from './json-sink.ts';
-import { avrEntries, beastEntries } from './modes-entries.ts';
+import { avrEntries, beastEntries, sbsEntries } from './modes-entries.ts';
 import type { Format } from './options.ts';
 import { Output } from './output.ts';
 import { Progress } from './progress.ts';
 import { SummarySink } from './summary-sink.ts';
+import { TextSink } from './text-sink.ts';
 
 export interface DecodeOptions extends AsterixOptions {
   readonly format: Format;
-  readonly form: 'json' | 'summary' | 'summary-json' | 'csv';
+  readonly form: 'json' | 'text' | 'summary' | 'summary-json' | 'csv';
 }
 
 interface Tally {
@@ -38,6 +38,7 @@ export async function decode(files: readonly string[], options: DecodeOptions): 
 
 async function sinkFor(files: readonly string[], options: DecodeOptions, output: Output): Promise<Sink> {
   if (options.form === 'json') return new JsonSink(output, files.length > 1);
+  if (options.form === 'text') return new TextSink(output);
   if (options.form !== 'csv') return new SummarySink(output, options.form === 'summary-json');
   if (files.includes(STANDARD))
     throw new CliError('bad-argument', '--csv reads its files twice: standard input cannot be');
@@ -79,7 +80,7 @@ async function readAll(files: readonly string[], options: DecodeOptions, sink: S
 }
 
 async function* entriesOf(name: string, input: Input, options: DecodeOptions): AsyncGenerator<Iterable<Entry>> {
-  const { format, container, chunks } = await formatOf(input.chunks, options.format);
+  const { format, chunks } = await formatOf(input.chunks, options.format);
   if (format === null) {
     const what =
       options.format === 'auto' ? 'neither pcap, pcapng, raw ASTERIX, Beast, AVR nor SBS' : `not ${options.format}`;
@@ -87,15 +88,15 @@ async function* entriesOf(name: string, input: Input, options: DecodeOptions): A
   }
   if (format === 'beast') yield* beastEntries(chunks);
   else if (format === 'avr') yield* avrEntries(chunks);
-  else yield* asterixEntries(container, chunks, options);
+  else if (format === 'sbs') yield* sbsEntries(chunks);
+  else yield* asterixEntries(chunks, options);
 }
 
 async function* asterixEntries(
-  container: ContainerKind,
   chunks: AsyncIterable<Uint8Array>,
   options: DecodeOptions,
 ): AsyncGenerator<Iterable<Entry>> {
-  for await (const piece of readPieces(container, chunks)) {
+  for await (const piece of readPieces(chunks, options.format === 'asterix')) {
     yield piece.kind === 'error' ? [piece] : readEntries(piece, options);
   }
 }

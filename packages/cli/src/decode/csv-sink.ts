@@ -1,5 +1,6 @@
 import type { Entry, Sink } from './entry.ts';
 import { jsonText } from './json-writer.ts';
+import { visit } from './leaves.ts';
 import type { Output } from './output.ts';
 import { isWholeTimeOfDay, timeOfDayText, utcText } from './time-text.ts';
 
@@ -82,24 +83,6 @@ function timeCell(entry: Entry): string {
   if (!Number.isNaN(entry.timeS)) return utcText(entry.timeS);
   const isTold = entry.kind === 'record' && isWholeTimeOfDay(entry.cat, entry.timeOfDayS);
   return isTold ? timeOfDayText(entry.timeOfDayS) : '';
-}
-
-/** Calls for every value that is no object: `048/040/RHO`. */
-function visit(entry: Entry, each: (path: string, value: unknown) => void): void {
-  if (entry.kind === 'record') visitValue(String(entry.cat).padStart(3, '0'), entry.items, each);
-  else if (entry.kind === 'message') for (const name in entry.values) visitValue(name, entry.values[name], each);
-}
-
-function visitValue(path: string, value: unknown, each: (path: string, value: unknown) => void): void {
-  const isNamed =
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
-  if (!isNamed) {
-    if (value !== undefined && value !== null)
-      each(path, value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value);
-    return;
-  }
-  const named = value as Readonly<Record<string, unknown>>;
-  for (const name in named) visitValue(`${path}/${name}`, named[name], each);
 }
 
 /** RFC 4180. */

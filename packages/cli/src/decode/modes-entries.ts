@@ -1,13 +1,12 @@
-import { BeastFramer, parseAvr } from '@musubi/modes';
+import { BeastFramer, parseAvrFrame, parseSbs } from '@musubi/modes';
 import type { Entry } from './entry.ts';
-import { type FramedMessage, MessageReader } from './modes-messages.ts';
+import { addressText, MessageReader } from './modes-messages.ts';
 
 const ESCAPE = 0x1a;
 /** Escape, type, six bytes of time, signal. */
 const FRAME_BYTES = 9;
 const NEWLINE = 10;
-const LINE_BYTES_MAX = 256;
-const TICK_DIGITS = 12;
+const LINE_BYTES_MAX = 600;
 
 /** The messages of a Beast stream. Bytes that belong to no frame become one error at its end. */
 export async function* beastEntries(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Entry[]> {
@@ -48,15 +47,37 @@ export async function* avrEntries(chunks: AsyncIterable<Uint8Array>): AsyncGener
 }
 
 function avrEntry(reader: MessageReader, text: string, offset: number): Entry {
-  const bytes = parseAvr(text);
-  if (bytes !== null) return reader.read(avrMessage(text.trim(), offset, bytes));
-  const error = 'not an AVR message, which is *HEX; or @TIMEHEX; of 7 or 14 bytes';
+  const frame = parseAvrFrame(text);
+  if (frame !== null) return reader.read({ offset, bytes: frame.message, ticks12MHz: frame.ticks, signal: null });
+  const error = 'not an AVR message, which is *HEX; or @TIMEHEX; of 2, 7 or 14 bytes';
   return { kind: 'error', error, code: 'not-avr', offset, cat: null, raw: Buffer.from(text), isNoise: false };
 }
 
-function avrMessage(text: string, offset: number, bytes: Uint8Array): FramedMessage {
-  const ticks12MHz = text[0] === '@' ? Number.parseInt(text.slice(1, 1 + TICK_DIGITS), 16) : null;
-  return { offset, bytes, ticks12MHz, signal: null };
+/** The messages of SBS BaseStation text. Lines of the sender's own database are passed over. */
+export async function* sbsEntries(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Entry[]> {
+  for await (const lines of textLines(chunks)) {
+    yield lines.filter(({ text }) => !OTHER_SBS.test(text)).map(({ text, offset }) => sbsEntry(text, offset));
+  }
+}
+
+const OTHER_SBS = /^\s*($|(SEL|ID|AIR|STA|CLK),)/;
+
+function sbsEntry(text: string, offset: number): Entry {
+  const message = parseSbs(text);
+  if ('problem' in message) {
+    const { problem, message: error } = message;
+    return { kind: 'error', error, code: problem, offset, cat: null, raw: Buffer.from(text), isNoise: false };
+  }
+  const { transmissionType, address, generatedTimeS, loggedTimeS, ...told } = message;
+  const known = Object.entries(told).filter(([, value]) => value !== null);
+  return {
+    kind: 'message',
+    type: `MSG ${transmissionType}`,
+    offset,
+    address,
+    timeS: generatedTimeS ?? loggedTimeS ?? Number.NaN,
+    values: { transmissionType, address: addressText(address), ...Object.fromEntries(known) },
+  };
 }
 
 interface TextLine {

@@ -43,7 +43,7 @@ export class MessageReader {
     const values = {
       ...framing,
       df,
-      address: address.toString(16).toUpperCase().padStart(6, '0'),
+      address: addressText(address),
       ...rest,
       ...(df === 17 || df === 18 ? { position: this.#position(message) } : {}),
       ...('mb' in decoded ? { commB: commB(decoded.mb, decoded) } : {}),
@@ -67,6 +67,11 @@ export class MessageReader {
     if (this.#addresses.size >= ADDRESSES_MAX) this.#addresses.clear();
     this.#addresses.add(address);
   }
+}
+
+/** As registers of aircraft write it: `3C660C`. */
+export function addressText(address: number): string {
+  return address.toString(16).toUpperCase().padStart(6, '0');
 }
 
 function framingOf({ ticks12MHz, signal }: FramedMessage): Record<string, unknown> {

@@ -22,6 +22,7 @@ const TIME_ITEMS: Readonly<Record<number, readonly string[]>> = {
 const TRUNCATED_CATEGORY = 1;
 const TRUNCATED_S = 512;
 const DAY_S = 86_400;
+const WRAPS_MAX = Math.floor(DAY_S / TRUNCATED_S);
 
 /** A record's time of day in s since midnight; NaN where it tells none. */
 export function timeOfDayOf(category: number, items: Readonly<Record<string, unknown>>): number {
@@ -35,7 +36,16 @@ export function timeOfDayOf(category: number, items: Readonly<Record<string, unk
 /** UTC seconds of a record received at `receivedS`; NaN where one of the two is unknown or they do not fit. */
 export function utcOf(category: number, timeOfDayS: number, receivedS: number): number {
   if (category !== TRUNCATED_CATEGORY) return timeOfDayToUtc(timeOfDayS, receivedS);
-  return timeOfDayS + Math.round((receivedS - timeOfDayS) / TRUNCATED_S) * TRUNCATED_S;
+  const midnightS = Math.floor(receivedS / DAY_S) * DAY_S;
+  let best = Number.NaN;
+  // A day is no whole number of wraps: the count begins anew at every midnight.
+  for (const dayS of [midnightS - DAY_S, midnightS, midnightS + DAY_S]) {
+    const wraps = Math.round((receivedS - dayS - timeOfDayS) / TRUNCATED_S);
+    const withinS = timeOfDayS + Math.min(WRAPS_MAX, Math.max(0, wraps)) * TRUNCATED_S;
+    const timeS = dayS + withinS;
+    if (withinS < DAY_S && !(Math.abs(timeS - receivedS) >= Math.abs(best - receivedS))) best = timeS;
+  }
+  return best;
 }
 
 /** Whether a time of day stands for one alone; CAT 001's needs a time of reception. */
