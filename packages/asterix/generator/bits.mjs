@@ -2,24 +2,26 @@
 
 const octet = (i) => (i === 0 ? 'b[p]' : `b[p + ${i}]`);
 
+export const octetAt = octet;
+
 /** Octets `from` to `to` as one number of 32 bits. */
-const word = (from, to) =>
+const word = (from, to, name) =>
   Array.from({ length: to - from + 1 }, (_, i) => {
     const shift = 8 * (to - from - i);
-    return shift === 0 ? octet(from + i) : `(${octet(from + i)} << ${shift})`;
+    return shift === 0 ? name(from + i) : `(${name(from + i)} << ${shift})`;
   }).join(' | ');
 
-/** The unsigned number in `count` (at most 32) bits from bit `at` of the octets at `p`. */
-export function readBits(at, count) {
+/** The unsigned number in `count` (at most 32) bits from bit `at` of the octets at `p`, which `name` names. */
+export function readBits(at, count, name = octet) {
   const first = at >> 3;
   const last = (at + count - 1) >> 3;
   const shift = 7 - ((at + count - 1) & 7);
   const lead = at & 7;
   if (last - first === 4) {
-    const high = `(${octet(first)} & ${0xff >> lead}) * ${2 ** (32 - shift)}`;
-    return `(${high} + ((${word(first + 1, last)}) >>> ${shift}))`;
+    const high = `(${name(first)} & ${0xff >> lead}) * ${2 ** (32 - shift)}`;
+    return `(${high} + ((${word(first + 1, last, name)}) >>> ${shift}))`;
   }
-  const whole = word(first, last);
+  const whole = word(first, last, name);
   if (last - first === 3) return `(((${whole}) >>> ${shift})${lead ? ` & ${2 ** count - 1}` : ''})`;
   const shifted = shift ? `((${whole}) >> ${shift})` : `(${whole})`;
   return lead ? `(${shifted} & ${2 ** count - 1})` : shifted;

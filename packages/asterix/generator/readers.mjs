@@ -1,6 +1,6 @@
 // Straight-line readers of records into columns, as TypeScript text. src/columns/sheet.ts makes the
 // columns in the same order as they are numbered here.
-import { extents, isSigned, layoutBits, partsBits, readBits, signed } from './bits.mjs';
+import { extents, isSigned, layoutBits, octetAt, partsBits, readBits, signed } from './bits.mjs';
 
 const CHARACTER_BITS = { a: 8, i: 6, o: 3 };
 
@@ -20,11 +20,25 @@ function value(raw, bits, content, siblings) {
   return denominator === 1 ? times : `(${times}) / ${denominator}`;
 }
 
+/** How many numbers each octet has bits of. */
+function countUses(parts, from, uses) {
+  let at = from;
+  for (const part of parts) {
+    const bits = typeof part === 'number' ? part : layoutBits(part[1]);
+    if (typeof part !== 'number' && part[1][0] === 'g') countUses(part[1].slice(1), at, uses);
+    else if (typeof part !== 'number' && bits <= 32) {
+      for (let i = at >> 3; i <= (at + bits - 1) >> 3; i++) uses.set(i, (uses.get(i) ?? 0) + 1);
+    }
+    at += bits;
+  }
+}
+
 class Body {
   lines = [];
   column = 0;
   names = 0;
   row = 'row';
+  octet = octetAt;
 
   add(...lines) {
     this.lines.push(...lines);
@@ -48,7 +62,7 @@ class Body {
       if (at % 8 !== 0) throw new Error('wide bits within an octet');
       this.add(`octets(b, p + ${at / 8}, ${column}, ${this.row} * ${bits / 8}, ${bits / 8});`);
     } else {
-      const expression = value(readBits(at, bits), bits, content, siblings);
+      const expression = value(readBits(at, bits, this.octet), bits, content, siblings);
       if (content?.[0] === 'q' && content[5] !== undefined) {
         const name = `v${this.names++}`;
         this.add(`const ${name} = ${expression};`);
@@ -69,7 +83,7 @@ class Body {
       const [name, layout] = part;
       if (typeof layout[0] === 'number') this.element(layout, at, siblings);
       else this.parts(layout.slice(1), at);
-      if (typeof layout[0] === 'number' && layout[0] <= 32) siblings.set(name, readBits(at, layout[0]));
+      if (typeof layout[0] === 'number' && layout[0] <= 32) siblings.set(name, readBits(at, layout[0], this.octet));
       at += layoutBits(layout);
     }
   }
@@ -77,7 +91,19 @@ class Body {
   /** An element or a group at `p`. */
   bits(layout) {
     if (typeof layout[0] === 'number') this.element(layout, 0, new Map());
-    else this.parts(layout.slice(1), 0);
+    else this.run(layout.slice(1));
+  }
+
+  /** Parts at `p`; octets that several of them are in are read once, which no compiler may do past a write. */
+  run(parts) {
+    const uses = new Map();
+    countUses(parts, 0, uses);
+    const names = new Map();
+    for (const [i, count] of uses) if (count > 1) names.set(i, `o${this.names++}`);
+    for (const [i, name] of names) this.add(`const ${name} = ${octetAt(i)};`);
+    this.octet = (i) => names.get(i) ?? octetAt(i);
+    this.parts(parts, 0);
+    this.octet = octetAt;
   }
 
   fixed(layout) {
@@ -94,7 +120,7 @@ class Body {
     found.forEach((parts, i) => {
       const octets = (partsBits(parts) + 7) >>> 3;
       this.add(`if (p + ${octets} > end) return -1;`);
-      this.parts(parts, 0);
+      this.run(parts);
       this.add(`p += ${octets};`);
       if (i < found.length - 1) this.add(`if (!(b[p - 1] & 1)) break ${label};`);
       else if (!isOpen) this.add('if (b[p - 1] & 1) return -1;');

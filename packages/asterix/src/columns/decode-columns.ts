@@ -1,7 +1,6 @@
 import { blockLength, HEADER_OCTETS, headerProblem } from '../block-header.ts';
 import { explainBlock } from '../explain.ts';
 import { note, tooManyRows } from '../problem-log.ts';
-import { planOf } from '../record-plan.ts';
 import { blankSeen, type InnerColumns, type ItemColumns } from './item-columns.ts';
 import type { RecordReader, Sheet } from './sheet.ts';
 
@@ -22,23 +21,21 @@ export function decodeColumns(bytes: Uint8Array, start: number, end: number, col
       return end;
     }
     if (bytes[at] !== inner.category) inner.unreadBlocks++;
-    else if (!readBlock(bytes, at, at + length, inner)) return at;
+    else {
+      const rows = readRows(bytes, at + HEADER_OCTETS, at + length, inner);
+      if (rows >= 0) commit(inner, rows);
+      else if (!refuse(bytes, at, at + length, inner)) return at;
+    }
     at += length;
   }
   return end;
 }
 
-/** False where there is no room for the block though there would be in empty columns. */
-function readBlock(bytes: Uint8Array, at: number, end: number, columns: InnerColumns): boolean {
-  const before = columns.count;
-  const reached = readRows(bytes, at + HEADER_OCTETS, end, columns);
-  if (reached >= 0) {
-    commit(columns, reached);
-    return true;
-  }
+/** Takes a block back; false where there is no room for it though there would be in empty columns. */
+function refuse(bytes: Uint8Array, at: number, end: number, columns: InnerColumns): boolean {
   const isFull = columns.sheets.some((sheet) => sheet.isFull);
   takeBack(columns);
-  if (isFull && before > 0) return false;
+  if (isFull && columns.count > 0) return false;
   note(columns, () =>
     isFull ? tooManyRows(bytes, at, end, columns.capacity) : explainBlock(bytes, at, end, columns.reading),
   );
@@ -48,34 +45,38 @@ function readBlock(bytes: Uint8Array, at: number, end: number, columns: InnerCol
 /** The rows there are with the records of the block, −1 where one is malformed or has no room. */
 function readRows(bytes: Uint8Array, start: number, end: number, columns: InnerColumns): number {
   const { capacity, offset, order, readers, sheets } = columns;
-  const plan = planOf(columns.reading.table);
   const isSingle = readers.length === 1;
   let read = readers[0] as RecordReader;
   let sheet = sheets[0] as Sheet;
   let row = columns.count;
   for (let at = start; at < end; row++) {
-    columns.touched = row + 1;
     if (row >= capacity) {
       sheet.isFull = true;
+      columns.touched = row;
       return -1;
     }
     if (!isSingle) {
-      const choice = plan.choose(bytes, at, end);
+      const choice = columns.plan.choose(bytes, at, end);
       read = readers[choice] as RecordReader;
       sheet = sheets[choice] as Sheet;
       order[row] = choice;
     }
     offset[row] = at;
     at = read(bytes, at, end, sheet, row);
-    if (at < 0 || sheet.isFull) return -1;
+    if (at < 0 || sheet.isFull) {
+      columns.touched = row + 1;
+      return -1;
+    }
   }
   return row;
 }
 
 function commit(columns: InnerColumns, rows: number): void {
-  const { used } = columns.sheets[0] as Sheet;
-  for (const i of columns.firsts) columns.committed[i] = used[i];
   columns.count = rows;
+  const { firsts, committed } = columns;
+  if (firsts.length === 0) return;
+  const { used } = columns.sheets[0] as Sheet;
+  for (let i = 0; i < firsts.length; i++) committed[firsts[i]] = used[firsts[i]];
 }
 
 /** Puts everything after the rows committed back to none. */

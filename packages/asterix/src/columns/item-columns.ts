@@ -4,6 +4,7 @@ import { AsterixError } from '../error.ts';
 import { EXPANSION_READERS, RECORD_READERS } from '../gen/readers.ts';
 import type { CategoryTable, ExpansionTable } from '../layout.ts';
 import { clearProblems, type ProblemLog } from '../problem-log.ts';
+import { planOf, type RecordPlan } from '../record-plan.ts';
 import { type Column, columnsOf, type Rooms } from './column.ts';
 import type { RecordReader, Sheet } from './sheet.ts';
 import { type Skip, skipOf } from './skip.ts';
@@ -42,9 +43,10 @@ export interface InnerColumns extends ItemColumns {
   readonly order: Uint8Array;
   readonly readers: readonly RecordReader[];
   readonly reading: Reading;
+  readonly plan: RecordPlan;
   readonly items: readonly ItemPlace[];
   /** Column numbers of what is repeated, for taking back a block that failed. */
-  readonly firsts: readonly number[];
+  readonly firsts: Int32Array;
   readonly committed: Int32Array;
   readonly all: readonly Column[];
   /** Rows that may have been written, those of a block that failed too. */
@@ -111,8 +113,9 @@ function assemble(
     order: new Uint8Array(capacity),
     readers: RECORD_READERS[table.category]?.[table.edition] as readonly RecordReader[],
     reading: { table, expansion },
+    plan: planOf(table),
     items,
-    firsts: all.flatMap((column, i) => (column.kind === 'first' ? [i] : [])),
+    firsts: Int32Array.from(all.flatMap((column, i) => (column.kind === 'first' ? [i] : []))),
     committed: new Int32Array(all.length),
     all,
     touched: 0,

@@ -75,9 +75,10 @@ p += 1;
 if (p + count * 2 > end) return -1;
 if (j0 + count > c.room) return full(c);
 for (const last = j0 + count; j0 < last; j0++) {
-a[k + 2][j0] = ((b[p]) >> 7);
-a[k + 3][j0] = (((b[p]) >> 2) & 31);
-a[k + 4][j0] = (((b[p] << 8) | b[p + 1]) & 1023);
+const o1 = b[p];
+a[k + 2][j0] = ((o1) >> 7);
+a[k + 3][j0] = (((o1) >> 2) & 31);
+a[k + 4][j0] = (((o1 << 8) | b[p + 1]) & 1023);
 p += 2;
 }
 c.used[k + 1] = j0;

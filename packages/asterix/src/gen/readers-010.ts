@@ -23,19 +23,21 @@ function read020(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 5);
-a[k + 1][row] = (((b[p]) >> 4) & 1);
-a[k + 2][row] = (((b[p]) >> 3) & 1);
-a[k + 3][row] = (((b[p]) >> 2) & 1);
-a[k + 4][row] = (((b[p]) >> 1) & 1);
+const o1 = b[p];
+a[k][row] = ((o1) >> 5);
+a[k + 1][row] = (((o1) >> 4) & 1);
+a[k + 2][row] = (((o1) >> 3) & 1);
+a[k + 3][row] = (((o1) >> 2) & 1);
+a[k + 4][row] = (((o1) >> 1) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 5][row] = ((b[p]) >> 7);
-a[k + 6][row] = (((b[p]) >> 6) & 1);
-a[k + 7][row] = (((b[p]) >> 5) & 1);
-a[k + 8][row] = (((b[p]) >> 3) & 3);
-a[k + 9][row] = (((b[p]) >> 1) & 3);
+const o2 = b[p];
+a[k + 5][row] = ((o2) >> 7);
+a[k + 6][row] = (((o2) >> 6) & 1);
+a[k + 7][row] = (((o2) >> 5) & 1);
+a[k + 8][row] = (((o2) >> 3) & 3);
+a[k + 9][row] = (((o2) >> 1) & 3);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
@@ -117,18 +119,20 @@ function read170(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p]) >> 4) & 3);
-a[k + 3][row] = (((b[p]) >> 3) & 1);
-a[k + 4][row] = (((b[p]) >> 2) & 1);
-a[k + 5][row] = (((b[p]) >> 1) & 1);
+const o1 = b[p];
+a[k][row] = ((o1) >> 7);
+a[k + 1][row] = (((o1) >> 6) & 1);
+a[k + 2][row] = (((o1) >> 4) & 3);
+a[k + 3][row] = (((o1) >> 3) & 1);
+a[k + 4][row] = (((o1) >> 2) & 1);
+a[k + 5][row] = (((o1) >> 1) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 6][row] = ((b[p]) >> 6);
-a[k + 7][row] = (((b[p]) >> 3) & 7);
-a[k + 8][row] = (((b[p]) >> 1) & 3);
+const o2 = b[p];
+a[k + 6][row] = ((o2) >> 6);
+a[k + 7][row] = (((o2) >> 3) & 7);
+a[k + 8][row] = (((o2) >> 1) & 3);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
@@ -142,10 +146,11 @@ return p;
 function read060(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p]) >> 5) & 1);
-a[k + 3][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 6) & 1);
+a[k + 2][row] = (((o0) >> 5) & 1);
+a[k + 3][row] = (((o0 << 8) | b[p + 1]) & 4095);
 p += 2;
 return p;
 }
@@ -178,9 +183,10 @@ p += 1;
 if (p + count * 8 > end) return -1;
 if (j0 + count > c.room) return full(c);
 for (const last = j0 + count; j0 < last; j0++) {
+const o1 = b[p + 7];
 octets(b, p + 0, a[k + 2], j0 * 7, 7);
-a[k + 3][j0] = ((b[p + 7]) >> 4);
-a[k + 4][j0] = ((b[p + 7]) & 15);
+a[k + 3][j0] = ((o1) >> 4);
+a[k + 4][j0] = ((o1) & 15);
 p += 8;
 }
 c.used[k + 1] = j0;
@@ -193,9 +199,10 @@ return p;
 function read090(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = ((((((b[p] << 8) | b[p + 1]) & 16383) << 18) >> 18)) / 4;
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 6) & 1);
+a[k + 2][row] = ((((((o0 << 8) | b[p + 1]) & 16383) << 18) >> 18)) / 4;
 p += 2;
 return p;
 }
@@ -230,11 +237,12 @@ return p;
 function read550(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 6);
-a[k + 1][row] = (((b[p]) >> 5) & 1);
-a[k + 2][row] = (((b[p]) >> 4) & 1);
-a[k + 3][row] = (((b[p]) >> 3) & 1);
-a[k + 4][row] = (((b[p]) >> 2) & 1);
+const o0 = b[p];
+a[k][row] = ((o0) >> 6);
+a[k + 1][row] = (((o0) >> 5) & 1);
+a[k + 2][row] = (((o0) >> 4) & 1);
+a[k + 3][row] = (((o0) >> 3) & 1);
+a[k + 4][row] = (((o0) >> 2) & 1);
 p += 1;
 return p;
 }
@@ -242,8 +250,9 @@ return p;
 function read310(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = ((b[p]) & 127);
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = ((o0) & 127);
 p += 1;
 return p;
 }

@@ -32,10 +32,11 @@ return p;
 function read550(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 6);
-a[k + 1][row] = (((b[p]) >> 5) & 1);
-a[k + 2][row] = (((b[p]) >> 4) & 1);
-a[k + 3][row] = (((b[p]) >> 3) & 1);
+const o0 = b[p];
+a[k][row] = ((o0) >> 6);
+a[k + 1][row] = (((o0) >> 5) & 1);
+a[k + 2][row] = (((o0) >> 4) & 1);
+a[k + 3][row] = (((o0) >> 3) & 1);
 p += 1;
 return p;
 }
@@ -43,14 +44,15 @@ return p;
 function read551(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p]) >> 5) & 1);
-a[k + 3][row] = (((b[p]) >> 4) & 1);
-a[k + 4][row] = (((b[p]) >> 3) & 1);
-a[k + 5][row] = (((b[p]) >> 2) & 1);
-a[k + 6][row] = (((b[p]) >> 1) & 1);
-a[k + 7][row] = ((b[p]) & 1);
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 6) & 1);
+a[k + 2][row] = (((o0) >> 5) & 1);
+a[k + 3][row] = (((o0) >> 4) & 1);
+a[k + 4][row] = (((o0) >> 3) & 1);
+a[k + 5][row] = (((o0) >> 2) & 1);
+a[k + 6][row] = (((o0) >> 1) & 1);
+a[k + 7][row] = ((o0) & 1);
 p += 1;
 return p;
 }
@@ -66,12 +68,13 @@ p += 1;
 if (p + count * 2 > end) return -1;
 if (j0 + count > c.room) return full(c);
 for (const last = j0 + count; j0 < last; j0++) {
+const o1 = b[p + 1];
 a[k + 2][j0] = (b[p]);
-a[k + 3][j0] = (((b[p + 1]) >> 6) & 1);
-a[k + 4][j0] = (((b[p + 1]) >> 5) & 1);
-a[k + 5][j0] = (((b[p + 1]) >> 4) & 1);
-a[k + 6][j0] = (((b[p + 1]) >> 3) & 1);
-a[k + 7][j0] = (((b[p + 1]) >> 2) & 1);
+a[k + 3][j0] = (((o1) >> 6) & 1);
+a[k + 4][j0] = (((o1) >> 5) & 1);
+a[k + 5][j0] = (((o1) >> 4) & 1);
+a[k + 6][j0] = (((o1) >> 3) & 1);
+a[k + 7][j0] = (((o1) >> 2) & 1);
 p += 2;
 }
 c.used[k + 1] = j0;
@@ -85,13 +88,15 @@ function read553(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 6);
-a[k + 1][row] = (((b[p]) >> 2) & 3);
+const o1 = b[p];
+a[k][row] = ((o1) >> 6);
+a[k + 1][row] = (((o1) >> 2) & 3);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 2][row] = ((b[p]) >> 6);
-a[k + 3][row] = (((b[p]) >> 2) & 3);
+const o2 = b[p];
+a[k + 2][row] = ((o2) >> 6);
+a[k + 3][row] = (((o2) >> 2) & 3);
 p += 1;
 if (b[p - 1] & 1) return -1;
 }

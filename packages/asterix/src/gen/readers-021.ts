@@ -15,38 +15,43 @@ function read040(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 5);
-a[k + 1][row] = (((b[p]) >> 3) & 3);
-a[k + 2][row] = (((b[p]) >> 2) & 1);
-a[k + 3][row] = (((b[p]) >> 1) & 1);
+const o1 = b[p];
+a[k][row] = ((o1) >> 5);
+a[k + 1][row] = (((o1) >> 3) & 3);
+a[k + 2][row] = (((o1) >> 2) & 1);
+a[k + 3][row] = (((o1) >> 1) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 4][row] = ((b[p]) >> 7);
-a[k + 5][row] = (((b[p]) >> 6) & 1);
-a[k + 6][row] = (((b[p]) >> 5) & 1);
-a[k + 7][row] = (((b[p]) >> 4) & 1);
-a[k + 8][row] = (((b[p]) >> 3) & 1);
-a[k + 9][row] = (((b[p]) >> 1) & 3);
+const o2 = b[p];
+a[k + 4][row] = ((o2) >> 7);
+a[k + 5][row] = (((o2) >> 6) & 1);
+a[k + 6][row] = (((o2) >> 5) & 1);
+a[k + 7][row] = (((o2) >> 4) & 1);
+a[k + 8][row] = (((o2) >> 3) & 1);
+a[k + 9][row] = (((o2) >> 1) & 3);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 10][row] = (((b[p]) >> 6) & 1);
-a[k + 11][row] = (((b[p]) >> 5) & 1);
-a[k + 12][row] = (((b[p]) >> 4) & 1);
-a[k + 13][row] = (((b[p]) >> 3) & 1);
-a[k + 14][row] = (((b[p]) >> 2) & 1);
-a[k + 15][row] = (((b[p]) >> 1) & 1);
+const o3 = b[p];
+a[k + 10][row] = (((o3) >> 6) & 1);
+a[k + 11][row] = (((o3) >> 5) & 1);
+a[k + 12][row] = (((o3) >> 4) & 1);
+a[k + 13][row] = (((o3) >> 3) & 1);
+a[k + 14][row] = (((o3) >> 2) & 1);
+a[k + 15][row] = (((o3) >> 1) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 16][row] = ((b[p]) >> 7);
-a[k + 17][row] = (((b[p]) >> 1) & 63);
+const o4 = b[p];
+a[k + 16][row] = ((o4) >> 7);
+a[k + 17][row] = (((o4) >> 1) & 63);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 18][row] = ((b[p]) >> 7);
-a[k + 19][row] = (((b[p]) >> 1) & 63);
+const o5 = b[p];
+a[k + 18][row] = ((o5) >> 7);
+a[k + 19][row] = (((o5) >> 1) & 63);
 p += 1;
 if (b[p - 1] & 1) return -1;
 }
@@ -108,8 +113,9 @@ return p;
 function read150(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = ((b[p]) >> 7) === 0 ? ((((b[p] << 8) | b[p + 1]) & 32767)) / 16384 : ((b[p]) >> 7) === 1 ? ((((b[p] << 8) | b[p + 1]) & 32767)) / 1000 : (((b[p] << 8) | b[p + 1]) & 32767);
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = ((o0) >> 7) === 0 ? ((((o0 << 8) | b[p + 1]) & 32767)) / 16384 : ((o0) >> 7) === 1 ? ((((o0 << 8) | b[p + 1]) & 32767)) / 1000 : (((o0 << 8) | b[p + 1]) & 32767);
 p += 2;
 return p;
 }
@@ -117,8 +123,9 @@ return p;
 function read151(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p] << 8) | b[p + 1]) & 32767);
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0 << 8) | b[p + 1]) & 32767);
 p += 2;
 return p;
 }
@@ -134,8 +141,9 @@ return p;
 function read074(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 4 > end) return -1;
-a[k][row] = ((b[p]) >> 6);
-a[k + 1][row] = (((((b[p] << 24) | (b[p + 1] << 16) | (b[p + 2] << 8) | b[p + 3]) >>> 0) & 1073741823)) / 1073741824;
+const o0 = b[p];
+a[k][row] = ((o0) >> 6);
+a[k + 1][row] = (((((o0 << 24) | (b[p + 1] << 16) | (b[p + 2] << 8) | b[p + 3]) >>> 0) & 1073741823)) / 1073741824;
 p += 4;
 return p;
 }
@@ -152,32 +160,37 @@ function read090(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 5);
-a[k + 1][row] = (((b[p]) >> 1) & 15);
+const o1 = b[p];
+a[k][row] = ((o1) >> 5);
+a[k + 1][row] = (((o1) >> 1) & 15);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 2][row] = ((b[p]) >> 7);
-a[k + 3][row] = (((b[p]) >> 5) & 3);
-a[k + 4][row] = (((b[p]) >> 1) & 15);
+const o2 = b[p];
+a[k + 2][row] = ((o2) >> 7);
+a[k + 3][row] = (((o2) >> 5) & 3);
+a[k + 4][row] = (((o2) >> 1) & 15);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 5][row] = (((b[p]) >> 5) & 1);
-a[k + 6][row] = (((b[p]) >> 3) & 3);
-a[k + 7][row] = (((b[p]) >> 1) & 3);
+const o3 = b[p];
+a[k + 5][row] = (((o3) >> 5) & 1);
+a[k + 6][row] = (((o3) >> 3) & 3);
+a[k + 7][row] = (((o3) >> 1) & 3);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 8][row] = ((b[p]) >> 4);
-a[k + 9][row] = (((b[p]) >> 3) & 1);
+const o4 = b[p];
+a[k + 8][row] = ((o4) >> 4);
+a[k + 9][row] = (((o4) >> 3) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 10][row] = (((b[p]) >> 5) & 1);
-a[k + 11][row] = (((b[p]) >> 3) & 3);
-a[k + 12][row] = (((b[p]) >> 2) & 1);
-a[k + 13][row] = (((b[p]) >> 1) & 1);
+const o5 = b[p];
+a[k + 10][row] = (((o5) >> 5) & 1);
+a[k + 11][row] = (((o5) >> 3) & 3);
+a[k + 12][row] = (((o5) >> 2) & 1);
+a[k + 13][row] = (((o5) >> 1) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
@@ -203,9 +216,10 @@ return p;
 function read210(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 1 > end) return -1;
-a[k][row] = (((b[p]) >> 6) & 1);
-a[k + 1][row] = (((b[p]) >> 3) & 7);
-a[k + 2][row] = ((b[p]) & 7);
+const o0 = b[p];
+a[k][row] = (((o0) >> 6) & 1);
+a[k + 1][row] = (((o0) >> 3) & 7);
+a[k + 2][row] = ((o0) & 7);
 p += 1;
 return p;
 }
@@ -237,11 +251,12 @@ return p;
 function read200(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p]) >> 5) & 1);
-a[k + 3][row] = (((b[p]) >> 2) & 7);
-a[k + 4][row] = ((b[p]) & 3);
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 6) & 1);
+a[k + 2][row] = (((o0) >> 5) & 1);
+a[k + 3][row] = (((o0) >> 2) & 7);
+a[k + 4][row] = ((o0) & 3);
 p += 1;
 return p;
 }
@@ -249,8 +264,9 @@ return p;
 function read155(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = ((((((b[p] << 8) | b[p + 1]) & 32767) << 17) >> 17) * 25) / 4;
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = ((((((o0 << 8) | b[p + 1]) & 32767) << 17) >> 17) * 25) / 4;
 p += 2;
 return p;
 }
@@ -258,8 +274,9 @@ return p;
 function read160(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 4 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = ((((b[p] << 8) | b[p + 1]) & 32767)) / 16384;
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = ((((o0 << 8) | b[p + 1]) & 32767)) / 16384;
 a[k + 2][row] = (((b[p + 2] << 8) | b[p + 3]) * 45) / 8192;
 p += 4;
 return p;
@@ -316,9 +333,10 @@ return p;
 function read146(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 5) & 3);
-a[k + 2][row] = (((((b[p] << 8) | b[p + 1]) & 8191) << 19) >> 19) * 25;
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 5) & 3);
+a[k + 2][row] = (((((o0 << 8) | b[p + 1]) & 8191) << 19) >> 19) * 25;
 p += 2;
 return p;
 }
@@ -326,10 +344,11 @@ return p;
 function read148(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p]) >> 5) & 1);
-a[k + 3][row] = (((((b[p] << 8) | b[p + 1]) & 8191) << 19) >> 19) * 25;
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 6) & 1);
+a[k + 2][row] = (((o0) >> 5) & 1);
+a[k + 3][row] = (((((o0 << 8) | b[p + 1]) & 8191) << 19) >> 19) * 25;
 p += 2;
 return p;
 }
@@ -346,8 +365,9 @@ if (q0 & 62) return -1;
 if (q0 & 128) {
 x1: {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
+const o2 = b[p];
+a[k][row] = ((o2) >> 7);
+a[k + 1][row] = (((o2) >> 6) & 1);
 p += 1;
 if (b[p - 1] & 1) return -1;
 }
@@ -355,33 +375,35 @@ if (b[p - 1] & 1) return -1;
 if (q0 & 64) {
 {
 const from = c.used[k + 3];
-let j2 = from;
+let j3 = from;
 if (p + 1 > end) return -1;
 const count = (b[p]);
 p += 1;
 if (p + count * 15 > end) return -1;
-if (j2 + count > c.room) return full(c);
-for (const last = j2 + count; j2 < last; j2++) {
-a[k + 4][j2] = ((b[p]) >> 7);
-a[k + 5][j2] = (((b[p]) >> 6) & 1);
-a[k + 6][j2] = ((b[p]) & 63);
-a[k + 7][j2] = ((((b[p + 1] << 8) | b[p + 2]) << 16) >> 16) * 10;
-const v3 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
-if (v3 > 90 || v3 < -90) return -1;
-a[k + 8][j2] = v3;
-const v4 = (((((b[p + 6] << 16) | (b[p + 7] << 8) | b[p + 8]) << 8) >> 8) * 45) / 2097152;
-if (v4 > 180 || v4 < -180) return -1;
-a[k + 9][j2] = v4;
-a[k + 10][j2] = ((b[p + 9]) >> 4);
-a[k + 11][j2] = (((b[p + 9]) >> 2) & 3);
-a[k + 12][j2] = (((b[p + 9]) >> 1) & 1);
-a[k + 13][j2] = ((b[p + 9]) & 1);
-a[k + 14][j2] = ((b[p + 10] << 16) | (b[p + 11] << 8) | b[p + 12]);
-a[k + 15][j2] = (((b[p + 13] << 8) | b[p + 14])) / 100;
+if (j3 + count > c.room) return full(c);
+for (const last = j3 + count; j3 < last; j3++) {
+const o4 = b[p];
+const o5 = b[p + 9];
+a[k + 4][j3] = ((o4) >> 7);
+a[k + 5][j3] = (((o4) >> 6) & 1);
+a[k + 6][j3] = ((o4) & 63);
+a[k + 7][j3] = ((((b[p + 1] << 8) | b[p + 2]) << 16) >> 16) * 10;
+const v6 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
+if (v6 > 90 || v6 < -90) return -1;
+a[k + 8][j3] = v6;
+const v7 = (((((b[p + 6] << 16) | (b[p + 7] << 8) | b[p + 8]) << 8) >> 8) * 45) / 2097152;
+if (v7 > 180 || v7 < -180) return -1;
+a[k + 9][j3] = v7;
+a[k + 10][j3] = ((o5) >> 4);
+a[k + 11][j3] = (((o5) >> 2) & 3);
+a[k + 12][j3] = (((o5) >> 1) & 1);
+a[k + 13][j3] = ((o5) & 1);
+a[k + 14][j3] = ((b[p + 10] << 16) | (b[p + 11] << 8) | b[p + 12]);
+a[k + 15][j3] = (((b[p + 13] << 8) | b[p + 14])) / 100;
 p += 15;
 }
-c.used[k + 3] = j2;
-a[k + 2][row] = j2 - from;
+c.used[k + 3] = j3;
+a[k + 2][row] = j3 - from;
 a[k + 3][row] = from;
 }
 }
@@ -399,13 +421,14 @@ return p;
 function read008(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 5) & 3);
-a[k + 2][row] = (((b[p]) >> 4) & 1);
-a[k + 3][row] = (((b[p]) >> 3) & 1);
-a[k + 4][row] = (((b[p]) >> 2) & 1);
-a[k + 5][row] = (((b[p]) >> 1) & 1);
-a[k + 6][row] = ((b[p]) & 1);
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 5) & 3);
+a[k + 2][row] = (((o0) >> 4) & 1);
+a[k + 3][row] = (((o0) >> 3) & 1);
+a[k + 4][row] = (((o0) >> 2) & 1);
+a[k + 5][row] = (((o0) >> 1) & 1);
+a[k + 6][row] = ((o0) & 1);
 p += 1;
 return p;
 }
@@ -414,11 +437,12 @@ function read271(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = (((b[p]) >> 5) & 1);
-a[k + 1][row] = (((b[p]) >> 4) & 1);
-a[k + 2][row] = (((b[p]) >> 3) & 1);
-a[k + 3][row] = (((b[p]) >> 2) & 1);
-a[k + 4][row] = (((b[p]) >> 1) & 1);
+const o1 = b[p];
+a[k][row] = (((o1) >> 5) & 1);
+a[k + 1][row] = (((o1) >> 4) & 1);
+a[k + 2][row] = (((o1) >> 3) & 1);
+a[k + 3][row] = (((o1) >> 2) & 1);
+a[k + 4][row] = (((o1) >> 1) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
@@ -461,14 +485,17 @@ return p;
 function read260(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 7 > end) return -1;
-a[k][row] = ((b[p]) >> 3);
-a[k + 1][row] = ((b[p]) & 7);
-a[k + 2][row] = (((b[p + 1] << 8) | b[p + 2]) >> 2);
-a[k + 3][row] = ((((b[p + 2] << 8) | b[p + 3]) >> 6) & 15);
-a[k + 4][row] = (((b[p + 3]) >> 5) & 1);
-a[k + 5][row] = (((b[p + 3]) >> 4) & 1);
-a[k + 6][row] = (((b[p + 3]) >> 2) & 3);
-a[k + 7][row] = ((((b[p + 3] << 24) | (b[p + 4] << 16) | (b[p + 5] << 8) | b[p + 6]) >>> 0) & 67108863);
+const o0 = b[p];
+const o1 = b[p + 2];
+const o2 = b[p + 3];
+a[k][row] = ((o0) >> 3);
+a[k + 1][row] = ((o0) & 7);
+a[k + 2][row] = (((b[p + 1] << 8) | o1) >> 2);
+a[k + 3][row] = ((((o1 << 8) | o2) >> 6) & 15);
+a[k + 4][row] = (((o2) >> 5) & 1);
+a[k + 5][row] = (((o2) >> 4) & 1);
+a[k + 6][row] = (((o2) >> 2) & 3);
+a[k + 7][row] = ((((o2 << 24) | (b[p + 4] << 16) | (b[p + 5] << 8) | b[p + 6]) >>> 0) & 67108863);
 p += 7;
 return p;
 }
@@ -858,20 +885,23 @@ function read090_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, r
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 5);
-a[k + 1][row] = (((b[p]) >> 1) & 15);
+const o1 = b[p];
+a[k][row] = ((o1) >> 5);
+a[k + 1][row] = (((o1) >> 1) & 15);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 2][row] = ((b[p]) >> 7);
-a[k + 3][row] = (((b[p]) >> 5) & 3);
-a[k + 4][row] = (((b[p]) >> 1) & 15);
+const o2 = b[p];
+a[k + 2][row] = ((o2) >> 7);
+a[k + 3][row] = (((o2) >> 5) & 3);
+a[k + 4][row] = (((o2) >> 1) & 15);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 5][row] = (((b[p]) >> 5) & 1);
-a[k + 6][row] = (((b[p]) >> 3) & 3);
-a[k + 7][row] = (((b[p]) >> 1) & 3);
+const o3 = b[p];
+a[k + 5][row] = (((o3) >> 5) & 1);
+a[k + 6][row] = (((o3) >> 3) & 3);
+a[k + 7][row] = (((o3) >> 1) & 3);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
@@ -1107,28 +1137,31 @@ function read040_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, r
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 5);
-a[k + 1][row] = (((b[p]) >> 3) & 3);
-a[k + 2][row] = (((b[p]) >> 2) & 1);
-a[k + 3][row] = (((b[p]) >> 1) & 1);
+const o1 = b[p];
+a[k][row] = ((o1) >> 5);
+a[k + 1][row] = (((o1) >> 3) & 3);
+a[k + 2][row] = (((o1) >> 2) & 1);
+a[k + 3][row] = (((o1) >> 1) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 4][row] = ((b[p]) >> 7);
-a[k + 5][row] = (((b[p]) >> 6) & 1);
-a[k + 6][row] = (((b[p]) >> 5) & 1);
-a[k + 7][row] = (((b[p]) >> 4) & 1);
-a[k + 8][row] = (((b[p]) >> 3) & 1);
-a[k + 9][row] = (((b[p]) >> 1) & 3);
+const o2 = b[p];
+a[k + 4][row] = ((o2) >> 7);
+a[k + 5][row] = (((o2) >> 6) & 1);
+a[k + 6][row] = (((o2) >> 5) & 1);
+a[k + 7][row] = (((o2) >> 4) & 1);
+a[k + 8][row] = (((o2) >> 3) & 1);
+a[k + 9][row] = (((o2) >> 1) & 3);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 10][row] = (((b[p]) >> 6) & 1);
-a[k + 11][row] = (((b[p]) >> 5) & 1);
-a[k + 12][row] = (((b[p]) >> 4) & 1);
-a[k + 13][row] = (((b[p]) >> 3) & 1);
-a[k + 14][row] = (((b[p]) >> 2) & 1);
-a[k + 15][row] = (((b[p]) >> 1) & 1);
+const o3 = b[p];
+a[k + 10][row] = (((o3) >> 6) & 1);
+a[k + 11][row] = (((o3) >> 5) & 1);
+a[k + 12][row] = (((o3) >> 4) & 1);
+a[k + 13][row] = (((o3) >> 3) & 1);
+a[k + 14][row] = (((o3) >> 2) & 1);
+a[k + 15][row] = (((o3) >> 1) & 1);
 p += 1;
 if (b[p - 1] & 1) return -1;
 }
@@ -1360,27 +1393,30 @@ function read040_3(b: Uint8Array, p: number, end: number, c: Sheet, k: number, r
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 5);
-a[k + 1][row] = (((b[p]) >> 3) & 3);
-a[k + 2][row] = (((b[p]) >> 2) & 1);
-a[k + 3][row] = (((b[p]) >> 1) & 1);
+const o1 = b[p];
+a[k][row] = ((o1) >> 5);
+a[k + 1][row] = (((o1) >> 3) & 3);
+a[k + 2][row] = (((o1) >> 2) & 1);
+a[k + 3][row] = (((o1) >> 1) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 4][row] = ((b[p]) >> 7);
-a[k + 5][row] = (((b[p]) >> 6) & 1);
-a[k + 6][row] = (((b[p]) >> 5) & 1);
-a[k + 7][row] = (((b[p]) >> 4) & 1);
-a[k + 8][row] = (((b[p]) >> 3) & 1);
-a[k + 9][row] = (((b[p]) >> 1) & 3);
+const o2 = b[p];
+a[k + 4][row] = ((o2) >> 7);
+a[k + 5][row] = (((o2) >> 6) & 1);
+a[k + 6][row] = (((o2) >> 5) & 1);
+a[k + 7][row] = (((o2) >> 4) & 1);
+a[k + 8][row] = (((o2) >> 3) & 1);
+a[k + 9][row] = (((o2) >> 1) & 3);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 10][row] = (((b[p]) >> 5) & 1);
-a[k + 11][row] = (((b[p]) >> 4) & 1);
-a[k + 12][row] = (((b[p]) >> 3) & 1);
-a[k + 13][row] = (((b[p]) >> 2) & 1);
-a[k + 14][row] = (((b[p]) >> 1) & 1);
+const o3 = b[p];
+a[k + 10][row] = (((o3) >> 5) & 1);
+a[k + 11][row] = (((o3) >> 4) & 1);
+a[k + 12][row] = (((o3) >> 3) & 1);
+a[k + 13][row] = (((o3) >> 2) & 1);
+a[k + 14][row] = (((o3) >> 1) & 1);
 p += 1;
 if (b[p - 1] & 1) return -1;
 }
@@ -1611,10 +1647,11 @@ return p;
 function read200_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p]) >> 2) & 7);
-a[k + 3][row] = ((b[p]) & 3);
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 6) & 1);
+a[k + 2][row] = (((o0) >> 2) & 7);
+a[k + 3][row] = ((o0) & 3);
 p += 1;
 return p;
 }
@@ -1623,11 +1660,12 @@ function read271_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, r
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = (((b[p]) >> 5) & 1);
-a[k + 1][row] = (((b[p]) >> 4) & 1);
-a[k + 2][row] = (((b[p]) >> 3) & 1);
-a[k + 3][row] = (((b[p]) >> 2) & 1);
-a[k + 4][row] = (((b[p]) >> 1) & 1);
+const o1 = b[p];
+a[k][row] = (((o1) >> 5) & 1);
+a[k + 1][row] = (((o1) >> 4) & 1);
+a[k + 2][row] = (((o1) >> 3) & 1);
+a[k + 3][row] = (((o1) >> 2) & 1);
+a[k + 4][row] = (((o1) >> 1) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
@@ -1861,15 +1899,17 @@ return p;
 function read040_4(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p]) >> 5) & 1);
-a[k + 3][row] = (((b[p]) >> 4) & 1);
-a[k + 4][row] = (((b[p]) >> 3) & 1);
-a[k + 5][row] = (((b[p]) >> 2) & 1);
-a[k + 6][row] = (((b[p]) >> 1) & 1);
-a[k + 7][row] = ((b[p + 1]) >> 5);
-a[k + 8][row] = (((b[p + 1]) >> 3) & 3);
+const o0 = b[p];
+const o1 = b[p + 1];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 6) & 1);
+a[k + 2][row] = (((o0) >> 5) & 1);
+a[k + 3][row] = (((o0) >> 4) & 1);
+a[k + 4][row] = (((o0) >> 3) & 1);
+a[k + 5][row] = (((o0) >> 2) & 1);
+a[k + 6][row] = (((o0) >> 1) & 1);
+a[k + 7][row] = ((o1) >> 5);
+a[k + 8][row] = (((o1) >> 3) & 3);
 p += 2;
 return p;
 }
@@ -1890,9 +1930,10 @@ return p;
 function read090_3(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 6);
-a[k + 1][row] = (((b[p]) >> 4) & 3);
-a[k + 2][row] = (((b[p]) >> 2) & 3);
+const o0 = b[p];
+a[k][row] = ((o0) >> 6);
+a[k + 1][row] = (((o0) >> 4) & 3);
+a[k + 2][row] = (((o0) >> 2) & 3);
 a[k + 3][row] = ((((b[p + 1]) & 15) << 28) >> 28);
 p += 2;
 return p;
@@ -1901,11 +1942,12 @@ return p;
 function read210_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 1 > end) return -1;
-a[k][row] = (((b[p]) >> 4) & 1);
-a[k + 1][row] = (((b[p]) >> 3) & 1);
-a[k + 2][row] = (((b[p]) >> 2) & 1);
-a[k + 3][row] = (((b[p]) >> 1) & 1);
-a[k + 4][row] = ((b[p]) & 1);
+const o0 = b[p];
+a[k][row] = (((o0) >> 4) & 1);
+a[k + 1][row] = (((o0) >> 3) & 1);
+a[k + 2][row] = (((o0) >> 2) & 1);
+a[k + 3][row] = (((o0) >> 1) & 1);
+a[k + 4][row] = ((o0) & 1);
 p += 1;
 return p;
 }
@@ -1953,10 +1995,11 @@ return p;
 function read070(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p]) >> 5) & 1);
-a[k + 3][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 6) & 1);
+a[k + 2][row] = (((o0) >> 5) & 1);
+a[k + 3][row] = (((o0 << 8) | b[p + 1]) & 4095);
 p += 2;
 return p;
 }
@@ -2423,19 +2466,21 @@ p += 2;
 }
 if (q0 & 64) {
 if (p + 2 > end) return -1;
-a[k + 1][row] = (((b[p]) >> 3) & 1);
-a[k + 2][row] = (((b[p]) >> 2) & 1);
-a[k + 3][row] = ((((b[p] << 8) | b[p + 1]) & 1023) * 45) / 64;
+const o1 = b[p];
+a[k + 1][row] = (((o1) >> 3) & 1);
+a[k + 2][row] = (((o1) >> 2) & 1);
+a[k + 3][row] = ((((o1 << 8) | b[p + 1]) & 1023) * 45) / 64;
 p += 2;
 }
 if (q0 & 32) {
 if (p + 1 > end) return -1;
-a[k + 4][row] = ((b[p]) >> 7);
-a[k + 5][row] = (((b[p]) >> 6) & 1);
-a[k + 6][row] = (((b[p]) >> 5) & 1);
-a[k + 7][row] = (((b[p]) >> 4) & 1);
-a[k + 8][row] = (((b[p]) >> 3) & 1);
-a[k + 9][row] = (((b[p]) >> 2) & 1);
+const o2 = b[p];
+a[k + 4][row] = ((o2) >> 7);
+a[k + 5][row] = (((o2) >> 6) & 1);
+a[k + 6][row] = (((o2) >> 5) & 1);
+a[k + 7][row] = (((o2) >> 4) & 1);
+a[k + 8][row] = (((o2) >> 3) & 1);
+a[k + 9][row] = (((o2) >> 2) & 1);
 p += 1;
 }
 if (q0 & 16) {
@@ -2444,15 +2489,16 @@ a[k + 10][row] = (b[p]);
 p += 1;
 }
 if (q0 & 8) {
-x1: {
+x3: {
 if (p + 2 > end) return -1;
-a[k + 11][row] = ((b[p]) >> 7);
-a[k + 12][row] = (((b[p]) >> 6) & 1);
-a[k + 13][row] = (((b[p]) >> 5) & 1);
-a[k + 14][row] = (((b[p]) >> 4) & 1);
-a[k + 15][row] = (((((b[p] << 8) | b[p + 1]) >> 1) & 2047)) / 8;
+const o4 = b[p];
+a[k + 11][row] = ((o4) >> 7);
+a[k + 12][row] = (((o4) >> 6) & 1);
+a[k + 13][row] = (((o4) >> 5) & 1);
+a[k + 14][row] = (((o4) >> 4) & 1);
+a[k + 15][row] = (((((o4 << 8) | b[p + 1]) >> 1) & 2047)) / 8;
 p += 2;
-if (!(b[p - 1] & 1)) break x1;
+if (!(b[p - 1] & 1)) break x3;
 if (p + 1 > end) return -1;
 a[k + 16][row] = (((b[p]) >> 1) * 45) / 16;
 p += 1;
@@ -2460,49 +2506,55 @@ if (b[p - 1] & 1) return -1;
 }
 }
 if (q0 & 4) {
-x2: {
+x5: {
 if (p + 1 > end) return -1;
-a[k + 17][row] = ((b[p]) >> 7);
-a[k + 18][row] = (((b[p]) >> 6) & 1);
-a[k + 19][row] = (((b[p]) >> 5) & 1);
-a[k + 20][row] = (((b[p]) >> 3) & 3);
-a[k + 21][row] = (((b[p]) >> 2) & 1);
-a[k + 22][row] = (((b[p]) >> 1) & 1);
+const o6 = b[p];
+a[k + 17][row] = ((o6) >> 7);
+a[k + 18][row] = (((o6) >> 6) & 1);
+a[k + 19][row] = (((o6) >> 5) & 1);
+a[k + 20][row] = (((o6) >> 3) & 3);
+a[k + 21][row] = (((o6) >> 2) & 1);
+a[k + 22][row] = (((o6) >> 1) & 1);
 p += 1;
-if (!(b[p - 1] & 1)) break x2;
+if (!(b[p - 1] & 1)) break x5;
 if (p + 1 > end) return -1;
-a[k + 23][row] = ((b[p]) >> 7);
-a[k + 24][row] = (((b[p]) >> 4) & 7);
-a[k + 25][row] = (((b[p]) >> 3) & 1);
-a[k + 26][row] = (((b[p]) >> 1) & 3);
+const o7 = b[p];
+a[k + 23][row] = ((o7) >> 7);
+a[k + 24][row] = (((o7) >> 4) & 7);
+a[k + 25][row] = (((o7) >> 3) & 1);
+a[k + 26][row] = (((o7) >> 1) & 3);
 p += 1;
-if (!(b[p - 1] & 1)) break x2;
+if (!(b[p - 1] & 1)) break x5;
 if (p + 1 > end) return -1;
-a[k + 27][row] = ((b[p]) >> 7);
-a[k + 28][row] = (((b[p]) >> 5) & 3);
-a[k + 29][row] = (((b[p]) >> 4) & 1);
-a[k + 30][row] = (((b[p]) >> 3) & 1);
-a[k + 31][row] = (((b[p]) >> 2) & 1);
-a[k + 32][row] = (((b[p]) >> 1) & 1);
+const o8 = b[p];
+a[k + 27][row] = ((o8) >> 7);
+a[k + 28][row] = (((o8) >> 5) & 3);
+a[k + 29][row] = (((o8) >> 4) & 1);
+a[k + 30][row] = (((o8) >> 3) & 1);
+a[k + 31][row] = (((o8) >> 2) & 1);
+a[k + 32][row] = (((o8) >> 1) & 1);
 p += 1;
-if (!(b[p - 1] & 1)) break x2;
+if (!(b[p - 1] & 1)) break x5;
 if (p + 1 > end) return -1;
-a[k + 33][row] = ((b[p]) >> 7);
-a[k + 34][row] = (((b[p]) >> 5) & 3);
-a[k + 35][row] = (((b[p]) >> 4) & 1);
-a[k + 36][row] = (((b[p]) >> 1) & 7);
+const o9 = b[p];
+a[k + 33][row] = ((o9) >> 7);
+a[k + 34][row] = (((o9) >> 5) & 3);
+a[k + 35][row] = (((o9) >> 4) & 1);
+a[k + 36][row] = (((o9) >> 1) & 7);
 p += 1;
-if (!(b[p - 1] & 1)) break x2;
+if (!(b[p - 1] & 1)) break x5;
 if (p + 1 > end) return -1;
-a[k + 37][row] = ((b[p]) >> 7);
-a[k + 38][row] = (((b[p]) >> 5) & 3);
-a[k + 39][row] = (((b[p]) >> 4) & 1);
-a[k + 40][row] = (((b[p]) >> 1) & 7);
+const o10 = b[p];
+a[k + 37][row] = ((o10) >> 7);
+a[k + 38][row] = (((o10) >> 5) & 3);
+a[k + 39][row] = (((o10) >> 4) & 1);
+a[k + 40][row] = (((o10) >> 1) & 7);
 p += 1;
-if (!(b[p - 1] & 1)) break x2;
+if (!(b[p - 1] & 1)) break x5;
 if (p + 1 > end) return -1;
-a[k + 41][row] = ((b[p]) >> 7);
-a[k + 42][row] = (((b[p]) >> 2) & 31);
+const o11 = b[p];
+a[k + 41][row] = ((o11) >> 7);
+a[k + 42][row] = (((o11) >> 2) & 31);
 p += 1;
 if (b[p - 1] & 1) return -1;
 }
@@ -2514,57 +2566,61 @@ p += 2;
 }
 if (q0 & 1) {
 if (p >= end) return -1;
-const q3 = b[p++];
-if (q3 & 1) {
+const q12 = b[p++];
+if (q12 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }
-if (q3 & 2) return -1;
-if (q3 & 128) {
+if (q12 & 2) return -1;
+if (q12 & 128) {
 if (p + 1 > end) return -1;
-a[k + 44][row] = ((b[p]) >> 7);
-a[k + 45][row] = (((b[p]) >> 6) & 1);
-a[k + 46][row] = (((b[p]) >> 5) & 1);
-a[k + 47][row] = (((b[p]) >> 4) & 1);
-a[k + 48][row] = (((b[p]) >> 3) & 1);
-a[k + 49][row] = (((b[p]) >> 2) & 1);
-a[k + 50][row] = (((b[p]) >> 1) & 1);
-a[k + 51][row] = ((b[p]) & 1);
+const o13 = b[p];
+a[k + 44][row] = ((o13) >> 7);
+a[k + 45][row] = (((o13) >> 6) & 1);
+a[k + 46][row] = (((o13) >> 5) & 1);
+a[k + 47][row] = (((o13) >> 4) & 1);
+a[k + 48][row] = (((o13) >> 3) & 1);
+a[k + 49][row] = (((o13) >> 2) & 1);
+a[k + 50][row] = (((o13) >> 1) & 1);
+a[k + 51][row] = ((o13) & 1);
 p += 1;
 }
-if (q3 & 64) {
+if (q12 & 64) {
 if (p + 4 > end) return -1;
 a[k + 52][row] = (((b[p] << 8) | b[p + 1]) & 16383);
 a[k + 53][row] = (((b[p + 2] << 8) | b[p + 3]) & 2047);
 p += 4;
 }
-if (q3 & 32) {
+if (q12 & 32) {
 if (p + 2 > end) return -1;
-a[k + 54][row] = ((b[p]) >> 7);
-a[k + 55][row] = (((b[p]) >> 5) & 1);
-a[k + 56][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o14 = b[p];
+a[k + 54][row] = ((o14) >> 7);
+a[k + 55][row] = (((o14) >> 5) & 1);
+a[k + 56][row] = (((o14 << 8) | b[p + 1]) & 4095);
 p += 2;
 }
-if (q3 & 16) {
+if (q12 & 16) {
 if (p + 1 > end) return -1;
-a[k + 57][row] = (((b[p]) >> 5) & 1);
-a[k + 58][row] = (((b[p]) >> 4) & 1);
-a[k + 59][row] = (((b[p]) >> 3) & 1);
-a[k + 60][row] = (((b[p]) >> 2) & 1);
-a[k + 61][row] = (((b[p]) >> 1) & 1);
-a[k + 62][row] = ((b[p]) & 1);
+const o15 = b[p];
+a[k + 57][row] = (((o15) >> 5) & 1);
+a[k + 58][row] = (((o15) >> 4) & 1);
+a[k + 59][row] = (((o15) >> 3) & 1);
+a[k + 60][row] = (((o15) >> 2) & 1);
+a[k + 61][row] = (((o15) >> 1) & 1);
+a[k + 62][row] = ((o15) & 1);
 p += 1;
 }
-if (q3 & 8) {
+if (q12 & 8) {
 if (p + 1 > end) return -1;
 a[k + 63][row] = ((b[p]) & 31);
 p += 1;
 }
-if (q3 & 4) {
+if (q12 & 4) {
 if (p + 2 > end) return -1;
-a[k + 64][row] = ((b[p]) >> 7);
-a[k + 65][row] = (((b[p]) >> 5) & 1);
-a[k + 66][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o16 = b[p];
+a[k + 64][row] = ((o16) >> 7);
+a[k + 65][row] = (((o16) >> 5) & 1);
+a[k + 66][row] = (((o16 << 8) | b[p + 1]) & 4095);
 p += 2;
 }
 }
@@ -2582,17 +2638,19 @@ p += 2;
 }
 if (q0 & 64) {
 if (p + 2 > end) return -1;
-a[k + 1][row] = (((b[p]) >> 3) & 1);
-a[k + 2][row] = (((b[p]) >> 2) & 1);
-a[k + 3][row] = ((((b[p] << 8) | b[p + 1]) & 1023) * 45) / 64;
+const o1 = b[p];
+a[k + 1][row] = (((o1) >> 3) & 1);
+a[k + 2][row] = (((o1) >> 2) & 1);
+a[k + 3][row] = ((((o1 << 8) | b[p + 1]) & 1023) * 45) / 64;
 p += 2;
 }
 if (q0 & 32) {
 if (p + 1 > end) return -1;
-a[k + 4][row] = ((b[p]) >> 7);
-a[k + 5][row] = (((b[p]) >> 6) & 1);
-a[k + 6][row] = (((b[p]) >> 5) & 1);
-a[k + 7][row] = (((b[p]) >> 4) & 1);
+const o2 = b[p];
+a[k + 4][row] = ((o2) >> 7);
+a[k + 5][row] = (((o2) >> 6) & 1);
+a[k + 6][row] = (((o2) >> 5) & 1);
+a[k + 7][row] = (((o2) >> 4) & 1);
 p += 1;
 }
 if (q0 & 16) {
@@ -2601,15 +2659,16 @@ a[k + 8][row] = (b[p]);
 p += 1;
 }
 if (q0 & 8) {
-x1: {
+x3: {
 if (p + 2 > end) return -1;
-a[k + 9][row] = ((b[p]) >> 7);
-a[k + 10][row] = (((b[p]) >> 6) & 1);
-a[k + 11][row] = (((b[p]) >> 5) & 1);
-a[k + 12][row] = (((b[p]) >> 4) & 1);
-a[k + 13][row] = (((((b[p] << 8) | b[p + 1]) >> 1) & 2047)) / 8;
+const o4 = b[p];
+a[k + 9][row] = ((o4) >> 7);
+a[k + 10][row] = (((o4) >> 6) & 1);
+a[k + 11][row] = (((o4) >> 5) & 1);
+a[k + 12][row] = (((o4) >> 4) & 1);
+a[k + 13][row] = (((((o4 << 8) | b[p + 1]) >> 1) & 2047)) / 8;
 p += 2;
-if (!(b[p - 1] & 1)) break x1;
+if (!(b[p - 1] & 1)) break x3;
 if (p + 1 > end) return -1;
 a[k + 14][row] = (((b[p]) >> 1) * 45) / 16;
 p += 1;
@@ -2617,10 +2676,11 @@ if (b[p - 1] & 1) return -1;
 }
 }
 if (q0 & 4) {
-x2: {
+x5: {
 if (p + 1 > end) return -1;
-a[k + 15][row] = ((b[p]) >> 7);
-a[k + 16][row] = (((b[p]) >> 6) & 1);
+const o6 = b[p];
+a[k + 15][row] = ((o6) >> 7);
+a[k + 16][row] = (((o6) >> 6) & 1);
 p += 1;
 if (b[p - 1] & 1) return -1;
 }
@@ -2632,57 +2692,61 @@ p += 2;
 }
 if (q0 & 1) {
 if (p >= end) return -1;
-const q3 = b[p++];
-if (q3 & 1) {
+const q7 = b[p++];
+if (q7 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }
-if (q3 & 2) return -1;
-if (q3 & 128) {
+if (q7 & 2) return -1;
+if (q7 & 128) {
 if (p + 1 > end) return -1;
-a[k + 18][row] = ((b[p]) >> 7);
-a[k + 19][row] = (((b[p]) >> 6) & 1);
-a[k + 20][row] = (((b[p]) >> 5) & 1);
-a[k + 21][row] = (((b[p]) >> 4) & 1);
-a[k + 22][row] = (((b[p]) >> 3) & 1);
-a[k + 23][row] = (((b[p]) >> 2) & 1);
-a[k + 24][row] = (((b[p]) >> 1) & 1);
-a[k + 25][row] = ((b[p]) & 1);
+const o8 = b[p];
+a[k + 18][row] = ((o8) >> 7);
+a[k + 19][row] = (((o8) >> 6) & 1);
+a[k + 20][row] = (((o8) >> 5) & 1);
+a[k + 21][row] = (((o8) >> 4) & 1);
+a[k + 22][row] = (((o8) >> 3) & 1);
+a[k + 23][row] = (((o8) >> 2) & 1);
+a[k + 24][row] = (((o8) >> 1) & 1);
+a[k + 25][row] = ((o8) & 1);
 p += 1;
 }
-if (q3 & 64) {
+if (q7 & 64) {
 if (p + 4 > end) return -1;
 a[k + 26][row] = (((b[p] << 8) | b[p + 1]) & 16383);
 a[k + 27][row] = (((b[p + 2] << 8) | b[p + 3]) & 2047);
 p += 4;
 }
-if (q3 & 32) {
+if (q7 & 32) {
 if (p + 2 > end) return -1;
-a[k + 28][row] = ((b[p]) >> 7);
-a[k + 29][row] = (((b[p]) >> 5) & 1);
-a[k + 30][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o9 = b[p];
+a[k + 28][row] = ((o9) >> 7);
+a[k + 29][row] = (((o9) >> 5) & 1);
+a[k + 30][row] = (((o9 << 8) | b[p + 1]) & 4095);
 p += 2;
 }
-if (q3 & 16) {
+if (q7 & 16) {
 if (p + 1 > end) return -1;
-a[k + 31][row] = (((b[p]) >> 5) & 1);
-a[k + 32][row] = (((b[p]) >> 4) & 1);
-a[k + 33][row] = (((b[p]) >> 3) & 1);
-a[k + 34][row] = (((b[p]) >> 2) & 1);
-a[k + 35][row] = (((b[p]) >> 1) & 1);
-a[k + 36][row] = ((b[p]) & 1);
+const o10 = b[p];
+a[k + 31][row] = (((o10) >> 5) & 1);
+a[k + 32][row] = (((o10) >> 4) & 1);
+a[k + 33][row] = (((o10) >> 3) & 1);
+a[k + 34][row] = (((o10) >> 2) & 1);
+a[k + 35][row] = (((o10) >> 1) & 1);
+a[k + 36][row] = ((o10) & 1);
 p += 1;
 }
-if (q3 & 8) {
+if (q7 & 8) {
 if (p + 1 > end) return -1;
 a[k + 37][row] = ((b[p]) & 31);
 p += 1;
 }
-if (q3 & 4) {
+if (q7 & 4) {
 if (p + 2 > end) return -1;
-a[k + 38][row] = ((b[p]) >> 7);
-a[k + 39][row] = (((b[p]) >> 5) & 1);
-a[k + 40][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o11 = b[p];
+a[k + 38][row] = ((o11) >> 7);
+a[k + 39][row] = (((o11) >> 5) & 1);
+a[k + 40][row] = (((o11 << 8) | b[p + 1]) & 4095);
 p += 2;
 }
 }

@@ -22,8 +22,9 @@ return p;
 function read015(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 4);
-a[k + 1][row] = ((b[p]) & 15);
+const o0 = b[p];
+a[k][row] = ((o0) >> 4);
+a[k + 1][row] = ((o0) & 15);
 p += 1;
 return p;
 }
@@ -42,13 +43,14 @@ function read100(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p]) >> 5) & 1);
-a[k + 3][row] = (((b[p]) >> 4) & 1);
-a[k + 4][row] = (((b[p]) >> 3) & 1);
-a[k + 5][row] = (((b[p]) >> 2) & 1);
-a[k + 6][row] = (((b[p]) >> 1) & 1);
+const o1 = b[p];
+a[k][row] = ((o1) >> 7);
+a[k + 1][row] = (((o1) >> 6) & 1);
+a[k + 2][row] = (((o1) >> 5) & 1);
+a[k + 3][row] = (((o1) >> 4) & 1);
+a[k + 4][row] = (((o1) >> 3) & 1);
+a[k + 5][row] = (((o1) >> 2) & 1);
+a[k + 6][row] = (((o1) >> 1) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;

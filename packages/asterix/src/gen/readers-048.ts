@@ -25,52 +25,58 @@ function read020(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 5);
-a[k + 1][row] = (((b[p]) >> 4) & 1);
-a[k + 2][row] = (((b[p]) >> 3) & 1);
-a[k + 3][row] = (((b[p]) >> 2) & 1);
-a[k + 4][row] = (((b[p]) >> 1) & 1);
+const o1 = b[p];
+a[k][row] = ((o1) >> 5);
+a[k + 1][row] = (((o1) >> 4) & 1);
+a[k + 2][row] = (((o1) >> 3) & 1);
+a[k + 3][row] = (((o1) >> 2) & 1);
+a[k + 4][row] = (((o1) >> 1) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 5][row] = ((b[p]) >> 7);
-a[k + 6][row] = (((b[p]) >> 6) & 1);
-a[k + 7][row] = (((b[p]) >> 5) & 1);
-a[k + 8][row] = (((b[p]) >> 4) & 1);
-a[k + 9][row] = (((b[p]) >> 3) & 1);
-a[k + 10][row] = (((b[p]) >> 1) & 3);
+const o2 = b[p];
+a[k + 5][row] = ((o2) >> 7);
+a[k + 6][row] = (((o2) >> 6) & 1);
+a[k + 7][row] = (((o2) >> 5) & 1);
+a[k + 8][row] = (((o2) >> 4) & 1);
+a[k + 9][row] = (((o2) >> 3) & 1);
+a[k + 10][row] = (((o2) >> 1) & 3);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 11][row] = ((b[p]) >> 7);
-a[k + 12][row] = (((b[p]) >> 6) & 1);
-a[k + 13][row] = (((b[p]) >> 5) & 1);
-a[k + 14][row] = (((b[p]) >> 4) & 1);
-a[k + 15][row] = (((b[p]) >> 3) & 1);
-a[k + 16][row] = (((b[p]) >> 2) & 1);
+const o3 = b[p];
+a[k + 11][row] = ((o3) >> 7);
+a[k + 12][row] = (((o3) >> 6) & 1);
+a[k + 13][row] = (((o3) >> 5) & 1);
+a[k + 14][row] = (((o3) >> 4) & 1);
+a[k + 15][row] = (((o3) >> 3) & 1);
+a[k + 16][row] = (((o3) >> 2) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 17][row] = ((b[p]) >> 7);
-a[k + 18][row] = (((b[p]) >> 3) & 15);
-a[k + 19][row] = (((b[p]) >> 2) & 1);
-a[k + 20][row] = (((b[p]) >> 1) & 1);
+const o4 = b[p];
+a[k + 17][row] = ((o4) >> 7);
+a[k + 18][row] = (((o4) >> 3) & 15);
+a[k + 19][row] = (((o4) >> 2) & 1);
+a[k + 20][row] = (((o4) >> 1) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 21][row] = ((b[p]) >> 7);
-a[k + 22][row] = (((b[p]) >> 6) & 1);
-a[k + 23][row] = (((b[p]) >> 5) & 1);
-a[k + 24][row] = (((b[p]) >> 4) & 1);
-a[k + 25][row] = (((b[p]) >> 3) & 1);
-a[k + 26][row] = (((b[p]) >> 2) & 1);
+const o5 = b[p];
+a[k + 21][row] = ((o5) >> 7);
+a[k + 22][row] = (((o5) >> 6) & 1);
+a[k + 23][row] = (((o5) >> 5) & 1);
+a[k + 24][row] = (((o5) >> 4) & 1);
+a[k + 25][row] = (((o5) >> 3) & 1);
+a[k + 26][row] = (((o5) >> 2) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 27][row] = ((b[p]) >> 7);
-a[k + 28][row] = (((b[p]) >> 6) & 1);
-a[k + 29][row] = (((b[p]) >> 5) & 1);
-a[k + 30][row] = (((b[p]) >> 4) & 1);
+const o6 = b[p];
+a[k + 27][row] = ((o6) >> 7);
+a[k + 28][row] = (((o6) >> 6) & 1);
+a[k + 29][row] = (((o6) >> 5) & 1);
+a[k + 30][row] = (((o6) >> 4) & 1);
 p += 1;
 if (b[p - 1] & 1) return -1;
 }
@@ -89,10 +95,11 @@ return p;
 function read070(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p]) >> 5) & 1);
-a[k + 3][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 6) & 1);
+a[k + 2][row] = (((o0) >> 5) & 1);
+a[k + 3][row] = (((o0 << 8) | b[p + 1]) & 4095);
 p += 2;
 return p;
 }
@@ -100,9 +107,10 @@ return p;
 function read090(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = ((((((b[p] << 8) | b[p + 1]) & 16383) << 18) >> 18)) / 4;
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 6) & 1);
+a[k + 2][row] = ((((((o0 << 8) | b[p + 1]) & 16383) << 18) >> 18)) / 4;
 p += 2;
 return p;
 }
@@ -180,9 +188,10 @@ p += 1;
 if (p + count * 8 > end) return -1;
 if (j0 + count > c.room) return full(c);
 for (const last = j0 + count; j0 < last; j0++) {
+const o1 = b[p + 7];
 octets(b, p + 0, a[k + 2], j0 * 7, 7);
-a[k + 3][j0] = ((b[p + 7]) >> 4);
-a[k + 4][j0] = ((b[p + 7]) & 15);
+a[k + 3][j0] = ((o1) >> 4);
+a[k + 4][j0] = ((o1) & 15);
 p += 8;
 }
 c.used[k + 1] = j0;
@@ -222,18 +231,20 @@ function read170(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 5) & 3);
-a[k + 2][row] = (((b[p]) >> 4) & 1);
-a[k + 3][row] = (((b[p]) >> 3) & 1);
-a[k + 4][row] = (((b[p]) >> 1) & 3);
+const o1 = b[p];
+a[k][row] = ((o1) >> 7);
+a[k + 1][row] = (((o1) >> 5) & 3);
+a[k + 2][row] = (((o1) >> 4) & 1);
+a[k + 3][row] = (((o1) >> 3) & 1);
+a[k + 4][row] = (((o1) >> 1) & 3);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 5][row] = ((b[p]) >> 7);
-a[k + 6][row] = (((b[p]) >> 6) & 1);
-a[k + 7][row] = (((b[p]) >> 5) & 1);
-a[k + 8][row] = (((b[p]) >> 4) & 1);
+const o2 = b[p];
+a[k + 5][row] = ((o2) >> 7);
+a[k + 6][row] = (((o2) >> 6) & 1);
+a[k + 7][row] = (((o2) >> 5) & 1);
+a[k + 8][row] = (((o2) >> 4) & 1);
 p += 1;
 if (b[p - 1] & 1) return -1;
 }
@@ -273,18 +284,20 @@ return p;
 function read080(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = (((b[p]) >> 3) & 1);
-a[k + 1][row] = (((b[p]) >> 2) & 1);
-a[k + 2][row] = (((b[p]) >> 1) & 1);
-a[k + 3][row] = ((b[p]) & 1);
-a[k + 4][row] = ((b[p + 1]) >> 7);
-a[k + 5][row] = (((b[p + 1]) >> 6) & 1);
-a[k + 6][row] = (((b[p + 1]) >> 5) & 1);
-a[k + 7][row] = (((b[p + 1]) >> 4) & 1);
-a[k + 8][row] = (((b[p + 1]) >> 3) & 1);
-a[k + 9][row] = (((b[p + 1]) >> 2) & 1);
-a[k + 10][row] = (((b[p + 1]) >> 1) & 1);
-a[k + 11][row] = ((b[p + 1]) & 1);
+const o0 = b[p];
+const o1 = b[p + 1];
+a[k][row] = (((o0) >> 3) & 1);
+a[k + 1][row] = (((o0) >> 2) & 1);
+a[k + 2][row] = (((o0) >> 1) & 1);
+a[k + 3][row] = ((o0) & 1);
+a[k + 4][row] = ((o1) >> 7);
+a[k + 5][row] = (((o1) >> 6) & 1);
+a[k + 6][row] = (((o1) >> 5) & 1);
+a[k + 7][row] = (((o1) >> 4) & 1);
+a[k + 8][row] = (((o1) >> 3) & 1);
+a[k + 9][row] = (((o1) >> 2) & 1);
+a[k + 10][row] = (((o1) >> 1) & 1);
+a[k + 11][row] = ((o1) & 1);
 p += 2;
 return p;
 }
@@ -292,21 +305,24 @@ return p;
 function read100(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 4 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p] << 8) | b[p + 1]) & 4095);
-a[k + 3][row] = (((b[p + 2]) >> 3) & 1);
-a[k + 4][row] = (((b[p + 2]) >> 2) & 1);
-a[k + 5][row] = (((b[p + 2]) >> 1) & 1);
-a[k + 6][row] = ((b[p + 2]) & 1);
-a[k + 7][row] = ((b[p + 3]) >> 7);
-a[k + 8][row] = (((b[p + 3]) >> 6) & 1);
-a[k + 9][row] = (((b[p + 3]) >> 5) & 1);
-a[k + 10][row] = (((b[p + 3]) >> 4) & 1);
-a[k + 11][row] = (((b[p + 3]) >> 3) & 1);
-a[k + 12][row] = (((b[p + 3]) >> 2) & 1);
-a[k + 13][row] = (((b[p + 3]) >> 1) & 1);
-a[k + 14][row] = ((b[p + 3]) & 1);
+const o0 = b[p];
+const o1 = b[p + 2];
+const o2 = b[p + 3];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 6) & 1);
+a[k + 2][row] = (((o0 << 8) | b[p + 1]) & 4095);
+a[k + 3][row] = (((o1) >> 3) & 1);
+a[k + 4][row] = (((o1) >> 2) & 1);
+a[k + 5][row] = (((o1) >> 1) & 1);
+a[k + 6][row] = ((o1) & 1);
+a[k + 7][row] = ((o2) >> 7);
+a[k + 8][row] = (((o2) >> 6) & 1);
+a[k + 9][row] = (((o2) >> 5) & 1);
+a[k + 10][row] = (((o2) >> 4) & 1);
+a[k + 11][row] = (((o2) >> 3) & 1);
+a[k + 12][row] = (((o2) >> 2) & 1);
+a[k + 13][row] = (((o2) >> 1) & 1);
+a[k + 14][row] = ((o2) & 1);
 p += 4;
 return p;
 }
@@ -330,27 +346,28 @@ if (p < 0) return -1;
 if (q0 & 62) return -1;
 if (q0 & 128) {
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((((b[p] << 8) | b[p + 1]) & 1023) << 22) >> 22);
+const o1 = b[p];
+a[k][row] = ((o1) >> 7);
+a[k + 1][row] = (((((o1 << 8) | b[p + 1]) & 1023) << 22) >> 22);
 p += 2;
 }
 if (q0 & 64) {
 {
 const from = c.used[k + 3];
-let j1 = from;
+let j2 = from;
 if (p + 1 > end) return -1;
 const count = (b[p]);
 p += 1;
 if (p + count * 6 > end) return -1;
-if (j1 + count > c.room) return full(c);
-for (const last = j1 + count; j1 < last; j1++) {
-a[k + 4][j1] = ((b[p] << 8) | b[p + 1]);
-a[k + 5][j1] = ((b[p + 2] << 8) | b[p + 3]);
-a[k + 6][j1] = ((b[p + 4] << 8) | b[p + 5]);
+if (j2 + count > c.room) return full(c);
+for (const last = j2 + count; j2 < last; j2++) {
+a[k + 4][j2] = ((b[p] << 8) | b[p + 1]);
+a[k + 5][j2] = ((b[p + 2] << 8) | b[p + 3]);
+a[k + 6][j2] = ((b[p + 4] << 8) | b[p + 5]);
 p += 6;
 }
-c.used[k + 3] = j1;
-a[k + 2][row] = j1 - from;
+c.used[k + 3] = j2;
+a[k + 2][row] = j2 - from;
 a[k + 3][row] = from;
 }
 }
@@ -360,14 +377,16 @@ return p;
 function read230(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 5);
-a[k + 1][row] = (((b[p]) >> 2) & 7);
-a[k + 2][row] = (((b[p]) >> 1) & 1);
-a[k + 3][row] = ((b[p + 1]) >> 7);
-a[k + 4][row] = (((b[p + 1]) >> 6) & 1);
-a[k + 5][row] = (((b[p + 1]) >> 5) & 1);
-a[k + 6][row] = (((b[p + 1]) >> 4) & 1);
-a[k + 7][row] = ((b[p + 1]) & 15);
+const o0 = b[p];
+const o1 = b[p + 1];
+a[k][row] = ((o0) >> 5);
+a[k + 1][row] = (((o0) >> 2) & 7);
+a[k + 2][row] = (((o0) >> 1) & 1);
+a[k + 3][row] = ((o1) >> 7);
+a[k + 4][row] = (((o1) >> 6) & 1);
+a[k + 5][row] = (((o1) >> 5) & 1);
+a[k + 6][row] = (((o1) >> 4) & 1);
+a[k + 7][row] = ((o1) & 15);
 p += 2;
 return p;
 }
@@ -383,10 +402,11 @@ return p;
 function read055(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p]) >> 5) & 1);
-a[k + 3][row] = ((b[p]) & 31);
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 6) & 1);
+a[k + 2][row] = (((o0) >> 5) & 1);
+a[k + 3][row] = ((o0) & 31);
 p += 1;
 return p;
 }
@@ -394,11 +414,12 @@ return p;
 function read065(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 1 > end) return -1;
-a[k][row] = (((b[p]) >> 4) & 1);
-a[k + 1][row] = (((b[p]) >> 3) & 1);
-a[k + 2][row] = (((b[p]) >> 2) & 1);
-a[k + 3][row] = (((b[p]) >> 1) & 1);
-a[k + 4][row] = ((b[p]) & 1);
+const o0 = b[p];
+a[k][row] = (((o0) >> 4) & 1);
+a[k + 1][row] = (((o0) >> 3) & 1);
+a[k + 2][row] = (((o0) >> 2) & 1);
+a[k + 3][row] = (((o0) >> 1) & 1);
+a[k + 4][row] = ((o0) & 1);
 p += 1;
 return p;
 }
@@ -571,29 +592,32 @@ function read020_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, r
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 5);
-a[k + 1][row] = (((b[p]) >> 4) & 1);
-a[k + 2][row] = (((b[p]) >> 3) & 1);
-a[k + 3][row] = (((b[p]) >> 2) & 1);
-a[k + 4][row] = (((b[p]) >> 1) & 1);
+const o1 = b[p];
+a[k][row] = ((o1) >> 5);
+a[k + 1][row] = (((o1) >> 4) & 1);
+a[k + 2][row] = (((o1) >> 3) & 1);
+a[k + 3][row] = (((o1) >> 2) & 1);
+a[k + 4][row] = (((o1) >> 1) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 5][row] = ((b[p]) >> 7);
-a[k + 6][row] = (((b[p]) >> 6) & 1);
-a[k + 7][row] = (((b[p]) >> 5) & 1);
-a[k + 8][row] = (((b[p]) >> 4) & 1);
-a[k + 9][row] = (((b[p]) >> 3) & 1);
-a[k + 10][row] = (((b[p]) >> 1) & 3);
+const o2 = b[p];
+a[k + 5][row] = ((o2) >> 7);
+a[k + 6][row] = (((o2) >> 6) & 1);
+a[k + 7][row] = (((o2) >> 5) & 1);
+a[k + 8][row] = (((o2) >> 4) & 1);
+a[k + 9][row] = (((o2) >> 3) & 1);
+a[k + 10][row] = (((o2) >> 1) & 3);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 11][row] = ((b[p]) >> 7);
-a[k + 12][row] = (((b[p]) >> 6) & 1);
-a[k + 13][row] = (((b[p]) >> 5) & 1);
-a[k + 14][row] = (((b[p]) >> 4) & 1);
-a[k + 15][row] = (((b[p]) >> 3) & 1);
-a[k + 16][row] = (((b[p]) >> 2) & 1);
+const o3 = b[p];
+a[k + 11][row] = ((o3) >> 7);
+a[k + 12][row] = (((o3) >> 6) & 1);
+a[k + 13][row] = (((o3) >> 5) & 1);
+a[k + 14][row] = (((o3) >> 4) & 1);
+a[k + 15][row] = (((o3) >> 3) & 1);
+a[k + 16][row] = (((o3) >> 2) & 1);
 p += 1;
 if (b[p - 1] & 1) return -1;
 }
@@ -603,9 +627,10 @@ return p;
 function read090_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 2 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = ((((b[p] << 8) | b[p + 1]) & 16383)) / 4;
+const o0 = b[p];
+a[k][row] = ((o0) >> 7);
+a[k + 1][row] = (((o0) >> 6) & 1);
+a[k + 2][row] = ((((o0 << 8) | b[p + 1]) & 16383)) / 4;
 p += 2;
 return p;
 }
@@ -755,20 +780,22 @@ function read020_3(b: Uint8Array, p: number, end: number, c: Sheet, k: number, r
 const a = c.arrays;
 x0: {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 5);
-a[k + 1][row] = (((b[p]) >> 4) & 1);
-a[k + 2][row] = (((b[p]) >> 3) & 1);
-a[k + 3][row] = (((b[p]) >> 2) & 1);
-a[k + 4][row] = (((b[p]) >> 1) & 1);
+const o1 = b[p];
+a[k][row] = ((o1) >> 5);
+a[k + 1][row] = (((o1) >> 4) & 1);
+a[k + 2][row] = (((o1) >> 3) & 1);
+a[k + 3][row] = (((o1) >> 2) & 1);
+a[k + 4][row] = (((o1) >> 1) & 1);
 p += 1;
 if (!(b[p - 1] & 1)) break x0;
 if (p + 1 > end) return -1;
-a[k + 5][row] = ((b[p]) >> 7);
-a[k + 6][row] = (((b[p]) >> 6) & 1);
-a[k + 7][row] = (((b[p]) >> 5) & 1);
-a[k + 8][row] = (((b[p]) >> 4) & 1);
-a[k + 9][row] = (((b[p]) >> 3) & 1);
-a[k + 10][row] = (((b[p]) >> 1) & 3);
+const o2 = b[p];
+a[k + 5][row] = ((o2) >> 7);
+a[k + 6][row] = (((o2) >> 6) & 1);
+a[k + 7][row] = (((o2) >> 5) & 1);
+a[k + 8][row] = (((o2) >> 4) & 1);
+a[k + 9][row] = (((o2) >> 3) & 1);
+a[k + 10][row] = (((o2) >> 1) & 3);
 p += 1;
 if (b[p - 1] & 1) return -1;
 }
@@ -929,45 +956,49 @@ if (p < 0) return -1;
 }
 if (q1 & 128) {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p]) >> 5) & 1);
-a[k + 3][row] = (((b[p]) >> 4) & 1);
-a[k + 4][row] = (((b[p]) >> 3) & 1);
-a[k + 5][row] = (((b[p]) >> 2) & 1);
-a[k + 6][row] = (((b[p]) >> 1) & 1);
+const o2 = b[p];
+a[k][row] = ((o2) >> 7);
+a[k + 1][row] = (((o2) >> 6) & 1);
+a[k + 2][row] = (((o2) >> 5) & 1);
+a[k + 3][row] = (((o2) >> 4) & 1);
+a[k + 4][row] = (((o2) >> 3) & 1);
+a[k + 5][row] = (((o2) >> 2) & 1);
+a[k + 6][row] = (((o2) >> 1) & 1);
 p += 1;
 }
 if (q1 & 64) {
 if (p + 4 > end) return -1;
+const o3 = b[p + 2];
 a[k + 7][row] = (((b[p] << 8) | b[p + 1]) & 16383);
-a[k + 8][row] = (((b[p + 2]) >> 5) & 1);
-a[k + 9][row] = ((b[p + 2]) & 31);
+a[k + 8][row] = (((o3) >> 5) & 1);
+a[k + 9][row] = ((o3) & 31);
 a[k + 10][row] = ((b[p + 3]) & 63);
 p += 4;
 }
 if (q1 & 32) {
 if (p + 6 > end) return -1;
-const v2 = (((((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]) << 8) >> 8) * 45) / 2097152;
-if (v2 > 90 || v2 < -90) return -1;
-a[k + 11][row] = v2;
-const v3 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
-if (v3 > 180 || v3 < -180) return -1;
-a[k + 12][row] = v3;
+const v4 = (((((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]) << 8) >> 8) * 45) / 2097152;
+if (v4 > 90 || v4 < -90) return -1;
+a[k + 11][row] = v4;
+const v5 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
+if (v5 > 180 || v5 < -180) return -1;
+a[k + 12][row] = v5;
 p += 6;
 }
 if (q1 & 16) {
 if (p + 2 > end) return -1;
-a[k + 13][row] = (((b[p]) >> 6) & 1);
-a[k + 14][row] = (((((b[p] << 8) | b[p + 1]) & 16383) << 18) >> 18) * 25;
+const o6 = b[p];
+a[k + 13][row] = (((o6) >> 6) & 1);
+a[k + 14][row] = (((((o6 << 8) | b[p + 1]) & 16383) << 18) >> 18) * 25;
 p += 2;
 }
 if (q1 & 8) {
 if (p + 2 > end) return -1;
-a[k + 15][row] = ((b[p]) >> 7);
-a[k + 16][row] = (((b[p]) >> 6) & 1);
-a[k + 17][row] = (((b[p]) >> 5) & 1);
-a[k + 18][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o7 = b[p];
+a[k + 15][row] = ((o7) >> 7);
+a[k + 16][row] = (((o7) >> 6) & 1);
+a[k + 17][row] = (((o7) >> 5) & 1);
+a[k + 18][row] = (((o7 << 8) | b[p + 1]) & 4095);
 p += 2;
 }
 if (q1 & 4) {
@@ -977,92 +1008,98 @@ p += 1;
 }
 if (q1 & 2) {
 if (p + 1 > end) return -1;
-a[k + 20][row] = (((b[p]) >> 5) & 1);
-a[k + 21][row] = (((b[p]) >> 4) & 1);
-a[k + 22][row] = (((b[p]) >> 3) & 1);
-a[k + 23][row] = (((b[p]) >> 2) & 1);
-a[k + 24][row] = (((b[p]) >> 1) & 1);
-a[k + 25][row] = ((b[p]) & 1);
+const o8 = b[p];
+a[k + 20][row] = (((o8) >> 5) & 1);
+a[k + 21][row] = (((o8) >> 4) & 1);
+a[k + 22][row] = (((o8) >> 3) & 1);
+a[k + 23][row] = (((o8) >> 2) & 1);
+a[k + 24][row] = (((o8) >> 1) & 1);
+a[k + 25][row] = ((o8) & 1);
 p += 1;
 }
 }
 if (q0 & 64) {
 if (p >= end) return -1;
-const q4 = b[p++];
-let q5 = 0;
-if (q4 & 1) {
+const q9 = b[p++];
+let q10 = 0;
+if (q9 & 1) {
 if (p >= end) return -1;
-q5 = b[p++];
-if (q5 & 1) {
+q10 = b[p++];
+if (q10 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }}
-if (q5 & 126) return -1;
-if (q4 & 128) {
+if (q10 & 126) return -1;
+if (q9 & 128) {
 if (p + 1 > end) return -1;
-a[k + 26][row] = ((b[p]) >> 7);
-a[k + 27][row] = (((b[p]) >> 6) & 1);
-a[k + 28][row] = (((b[p]) >> 5) & 1);
-a[k + 29][row] = (((b[p]) >> 4) & 1);
-a[k + 30][row] = (((b[p]) >> 3) & 1);
-a[k + 31][row] = (((b[p]) >> 2) & 1);
-a[k + 32][row] = (((b[p]) >> 1) & 1);
+const o11 = b[p];
+a[k + 26][row] = ((o11) >> 7);
+a[k + 27][row] = (((o11) >> 6) & 1);
+a[k + 28][row] = (((o11) >> 5) & 1);
+a[k + 29][row] = (((o11) >> 4) & 1);
+a[k + 30][row] = (((o11) >> 3) & 1);
+a[k + 31][row] = (((o11) >> 2) & 1);
+a[k + 32][row] = (((o11) >> 1) & 1);
 p += 1;
 }
-if (q4 & 64) {
+if (q9 & 64) {
 if (p + 4 > end) return -1;
+const o12 = b[p + 2];
 a[k + 33][row] = (((b[p] << 8) | b[p + 1]) & 16383);
-a[k + 34][row] = (((b[p + 2]) >> 3) & 1);
-a[k + 35][row] = (((b[p + 2] << 8) | b[p + 3]) & 2047);
+a[k + 34][row] = (((o12) >> 3) & 1);
+a[k + 35][row] = (((o12 << 8) | b[p + 3]) & 2047);
 p += 4;
 }
-if (q4 & 32) {
+if (q9 & 32) {
 if (p + 6 > end) return -1;
-const v6 = (((((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]) << 8) >> 8) * 45) / 2097152;
-if (v6 > 90 || v6 < -90) return -1;
-a[k + 36][row] = v6;
-const v7 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
-if (v7 > 180 || v7 < -180) return -1;
-a[k + 37][row] = v7;
+const v13 = (((((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]) << 8) >> 8) * 45) / 2097152;
+if (v13 > 90 || v13 < -90) return -1;
+a[k + 36][row] = v13;
+const v14 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
+if (v14 > 180 || v14 < -180) return -1;
+a[k + 37][row] = v14;
 p += 6;
 }
-if (q4 & 16) {
+if (q9 & 16) {
 if (p + 2 > end) return -1;
-a[k + 38][row] = (((b[p]) >> 6) & 1);
-a[k + 39][row] = (((((b[p] << 8) | b[p + 1]) & 16383) << 18) >> 18) * 25;
+const o15 = b[p];
+a[k + 38][row] = (((o15) >> 6) & 1);
+a[k + 39][row] = (((((o15 << 8) | b[p + 1]) & 16383) << 18) >> 18) * 25;
 p += 2;
 }
-if (q4 & 8) {
+if (q9 & 8) {
 if (p + 2 > end) return -1;
-a[k + 40][row] = ((b[p]) >> 7);
-a[k + 41][row] = (((b[p]) >> 6) & 1);
-a[k + 42][row] = (((b[p]) >> 5) & 1);
-a[k + 43][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o16 = b[p];
+a[k + 40][row] = ((o16) >> 7);
+a[k + 41][row] = (((o16) >> 6) & 1);
+a[k + 42][row] = (((o16) >> 5) & 1);
+a[k + 43][row] = (((o16 << 8) | b[p + 1]) & 4095);
 p += 2;
 }
-if (q4 & 4) {
+if (q9 & 4) {
 if (p + 1 > end) return -1;
 a[k + 44][row] = ((b[p])) / 128;
 p += 1;
 }
-if (q4 & 2) {
+if (q9 & 2) {
 if (p + 1 > end) return -1;
-a[k + 45][row] = (((b[p]) >> 5) & 1);
-a[k + 46][row] = (((b[p]) >> 4) & 1);
-a[k + 47][row] = (((b[p]) >> 3) & 1);
-a[k + 48][row] = (((b[p]) >> 2) & 1);
-a[k + 49][row] = (((b[p]) >> 1) & 1);
-a[k + 50][row] = ((b[p]) & 1);
+const o17 = b[p];
+a[k + 45][row] = (((o17) >> 5) & 1);
+a[k + 46][row] = (((o17) >> 4) & 1);
+a[k + 47][row] = (((o17) >> 3) & 1);
+a[k + 48][row] = (((o17) >> 2) & 1);
+a[k + 49][row] = (((o17) >> 1) & 1);
+a[k + 50][row] = ((o17) & 1);
 p += 1;
 }
-if (q5 & 128) {
+if (q10 & 128) {
 if (p + 1 > end) return -1;
 a[k + 51][row] = ((b[p]) & 31);
 p += 1;
 }
 }
 if (q0 & 32) {
-x8: {
+x18: {
 if (p + 1 > end) return -1;
 a[k + 52][row] = (((b[p]) >> 1) & 3);
 p += 1;
@@ -1071,28 +1108,28 @@ if (b[p - 1] & 1) return -1;
 }
 if (q0 & 16) {
 if (p >= end) return -1;
-const q9 = b[p++];
-if (q9 & 1) {
+const q19 = b[p++];
+if (q19 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }
-if (q9 & 14) return -1;
-if (q9 & 128) {
+if (q19 & 14) return -1;
+if (q19 & 128) {
 if (p + 1 > end) return -1;
 a[k + 53][row] = (b[p]);
 p += 1;
 }
-if (q9 & 64) {
+if (q19 & 64) {
 if (p + 2 > end) return -1;
 a[k + 54][row] = (((b[p] << 8) | b[p + 1])) / 10;
 p += 2;
 }
-if (q9 & 32) {
+if (q19 & 32) {
 if (p + 2 > end) return -1;
 a[k + 55][row] = (((b[p] << 8) | b[p + 1])) / 256;
 p += 2;
 }
-if (q9 & 16) {
+if (q19 & 16) {
 if (p + 2 > end) return -1;
 a[k + 56][row] = (((b[p] << 8) | b[p + 1])) / 256;
 p += 2;
@@ -1105,50 +1142,51 @@ p += 3;
 }
 if (q0 & 4) {
 if (p >= end) return -1;
-const q10 = b[p++];
-let q11 = 0;
-if (q10 & 1) {
+const q20 = b[p++];
+let q21 = 0;
+if (q20 & 1) {
 if (p >= end) return -1;
-q11 = b[p++];
-if (q11 & 1) {
+q21 = b[p++];
+if (q21 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }}
-if (q11 & 14) return -1;
-if (q10 & 128) {
+if (q21 & 14) return -1;
+if (q20 & 128) {
 if (p + 3 > end) return -1;
-a[k + 58][row] = (((b[p]) >> 4) & 1);
-a[k + 59][row] = (((b[p]) >> 3) & 1);
-a[k + 60][row] = (((b[p]) >> 2) & 1);
-a[k + 61][row] = (((b[p]) >> 1) & 1);
-a[k + 62][row] = ((b[p]) & 1);
+const o22 = b[p];
+a[k + 58][row] = (((o22) >> 4) & 1);
+a[k + 59][row] = (((o22) >> 3) & 1);
+a[k + 60][row] = (((o22) >> 2) & 1);
+a[k + 61][row] = (((o22) >> 1) & 1);
+a[k + 62][row] = ((o22) & 1);
 a[k + 63][row] = ((b[p + 1] << 8) | b[p + 2]);
 p += 3;
 }
-if (q10 & 64) {
+if (q20 & 64) {
 {
 const from = c.used[k + 65];
-let j12 = from;
+let j23 = from;
 if (p + 1 > end) return -1;
 const count = (b[p]);
 p += 1;
 if (p + count * 2 > end) return -1;
-if (j12 + count > c.room) return full(c);
-for (const last = j12 + count; j12 < last; j12++) {
-a[k + 66][j12] = ((b[p] << 8) | b[p + 1]);
+if (j23 + count > c.room) return full(c);
+for (const last = j23 + count; j23 < last; j23++) {
+a[k + 66][j23] = ((b[p] << 8) | b[p + 1]);
 p += 2;
 }
-c.used[k + 65] = j12;
-a[k + 64][row] = j12 - from;
+c.used[k + 65] = j23;
+a[k + 64][row] = j23 - from;
 a[k + 65][row] = from;
 }
 }
-if (q10 & 32) {
+if (q20 & 32) {
 if (p + 1 > end) return -1;
 a[k + 67][row] = (b[p]);
 p += 1;
 }
-if (q10 & 16) {
+if (q20 & 16) {
 if (p + 22 > end) return -1;
 a[k + 68][row] = (((b[p] << 8) | b[p + 1])) / 128;
 a[k + 69][row] = (((b[p + 2] << 8) | b[p + 3]) * 45) / 8192;
@@ -1163,171 +1201,186 @@ a[k + 77][row] = (((b[p + 18] << 8) | b[p + 19]) * 45) / 8192;
 a[k + 78][row] = (((b[p + 20] << 8) | b[p + 21])) / 128;
 p += 22;
 }
-if (q10 & 8) {
+if (q20 & 8) {
 {
 const from = c.used[k + 80];
-let j13 = from;
+let j24 = from;
 if (p + 1 > end) return -1;
 const count = (b[p]);
 p += 1;
 if (p + count * 1 > end) return -1;
-if (j13 + count > c.room) return full(c);
-for (const last = j13 + count; j13 < last; j13++) {
-a[k + 81][j13] = ((b[p]) >> 4);
-a[k + 82][j13] = (((b[p]) >> 2) & 3);
-a[k + 83][j13] = ((b[p]) & 3);
+if (j24 + count > c.room) return full(c);
+for (const last = j24 + count; j24 < last; j24++) {
+const o25 = b[p];
+a[k + 81][j24] = ((o25) >> 4);
+a[k + 82][j24] = (((o25) >> 2) & 3);
+a[k + 83][j24] = ((o25) & 3);
 p += 1;
 }
-c.used[k + 80] = j13;
-a[k + 79][row] = j13 - from;
+c.used[k + 80] = j24;
+a[k + 79][row] = j24 - from;
 a[k + 80][row] = from;
 }
 }
-if (q10 & 4) {
+if (q20 & 4) {
 if (p + 2 > end) return -1;
-a[k + 84][row] = ((b[p]) >> 7);
-a[k + 85][row] = (((b[p] << 8) | b[p + 1]) & 32767);
+const o26 = b[p];
+a[k + 84][row] = ((o26) >> 7);
+a[k + 85][row] = (((o26 << 8) | b[p + 1]) & 32767);
 p += 2;
 }
-if (q10 & 2) {
+if (q20 & 2) {
 if (p + 6 > end) return -1;
-a[k + 86][row] = ((((b[p] << 8) | b[p + 1]) >> 5) & 15);
-a[k + 87][row] = ((b[p + 1]) & 31);
-a[k + 88][row] = ((b[p + 2]) >> 4);
-a[k + 89][row] = (((b[p + 2] << 8) | b[p + 3]) & 4095);
-a[k + 90][row] = ((b[p + 4]) >> 4);
-a[k + 91][row] = (((b[p + 4] << 8) | b[p + 5]) & 4095);
+const o27 = b[p + 1];
+const o28 = b[p + 2];
+const o29 = b[p + 4];
+a[k + 86][row] = ((((b[p] << 8) | o27) >> 5) & 15);
+a[k + 87][row] = ((o27) & 31);
+a[k + 88][row] = ((o28) >> 4);
+a[k + 89][row] = (((o28 << 8) | b[p + 3]) & 4095);
+a[k + 90][row] = ((o29) >> 4);
+a[k + 91][row] = (((o29 << 8) | b[p + 5]) & 4095);
 p += 6;
 }
-if (q11 & 128) {
+if (q21 & 128) {
 if (p + 4 > end) return -1;
-a[k + 92][row] = ((b[p]) >> 6);
-a[k + 93][row] = (((b[p] << 8) | b[p + 1]) & 16383);
+const o30 = b[p];
+a[k + 92][row] = ((o30) >> 6);
+a[k + 93][row] = (((o30 << 8) | b[p + 1]) & 16383);
 a[k + 94][row] = ((b[p + 2] << 8) | b[p + 3]);
 p += 4;
 }
-if (q11 & 64) {
+if (q21 & 64) {
 {
 const from = c.used[k + 96];
-let j14 = from;
+let j31 = from;
 if (p + 1 > end) return -1;
 const count = (b[p]);
 p += 1;
 if (p + count * 7 > end) return -1;
-if (j14 + count > c.room) return full(c);
-for (const last = j14 + count; j14 < last; j14++) {
-a[k + 97][j14] = (b[p]);
-a[k + 98][j14] = (b[p + 1]);
-a[k + 99][j14] = (((b[p + 2] << 8) | b[p + 3])) / 128;
-a[k + 100][j14] = ((b[p + 4]) >> 1);
-a[k + 101][j14] = ((b[p + 4]) & 1);
-a[k + 102][j14] = ((b[p + 5] << 8) | b[p + 6]);
+if (j31 + count > c.room) return full(c);
+for (const last = j31 + count; j31 < last; j31++) {
+const o32 = b[p + 4];
+a[k + 97][j31] = (b[p]);
+a[k + 98][j31] = (b[p + 1]);
+a[k + 99][j31] = (((b[p + 2] << 8) | b[p + 3])) / 128;
+a[k + 100][j31] = ((o32) >> 1);
+a[k + 101][j31] = ((o32) & 1);
+a[k + 102][j31] = ((b[p + 5] << 8) | b[p + 6]);
 p += 7;
 }
-c.used[k + 96] = j14;
-a[k + 95][row] = j14 - from;
+c.used[k + 96] = j31;
+a[k + 95][row] = j31 - from;
 a[k + 96][row] = from;
 }
 }
-if (q11 & 32) {
+if (q21 & 32) {
 if (p + 1 > end) return -1;
 a[k + 103][row] = (b[p]);
 p += 1;
 }
-if (q11 & 16) {
+if (q21 & 16) {
 if (p + 1 > end) return -1;
-a[k + 104][row] = ((b[p]) >> 7);
-a[k + 105][row] = ((b[p]) & 127);
+const o33 = b[p];
+a[k + 104][row] = ((o33) >> 7);
+a[k + 105][row] = ((o33) & 127);
 p += 1;
 }
 }
 if (q0 & 2) {
 if (p >= end) return -1;
-const q15 = b[p++];
-if (q15 & 1) {
+const q34 = b[p++];
+if (q34 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }
-if (q15 & 14) return -1;
-if (q15 & 128) {
+if (q34 & 14) return -1;
+if (q34 & 128) {
 if (p + 2 > end) return -1;
 a[k + 106][row] = ((b[p] << 8) | b[p + 1]);
 p += 2;
 }
-if (q15 & 64) {
+if (q34 & 64) {
 {
 const from = c.used[k + 108];
-let j16 = from;
+let j35 = from;
 if (p + 1 > end) return -1;
 const count = (b[p]);
 p += 1;
 if (p + count * 3 > end) return -1;
-if (j16 + count > c.room) return full(c);
-for (const last = j16 + count; j16 < last; j16++) {
-a[k + 109][j16] = (b[p]);
-a[k + 110][j16] = ((b[p + 1] << 8) | b[p + 2]);
+if (j35 + count > c.room) return full(c);
+for (const last = j35 + count; j35 < last; j35++) {
+a[k + 109][j35] = (b[p]);
+a[k + 110][j35] = ((b[p + 1] << 8) | b[p + 2]);
 p += 3;
 }
-c.used[k + 108] = j16;
-a[k + 107][row] = j16 - from;
+c.used[k + 108] = j35;
+a[k + 107][row] = j35 - from;
 a[k + 108][row] = from;
 }
 }
-if (q15 & 32) {
+if (q34 & 32) {
 if (p + 1 > end) return -1;
 a[k + 111][row] = (b[p]);
 p += 1;
 }
-if (q15 & 16) {
+if (q34 & 16) {
 if (p + 4 > end) return -1;
-a[k + 112][row] = ((b[p]) >> 4);
-a[k + 113][row] = ((b[p]) & 15);
-a[k + 114][row] = ((b[p + 1]) >> 4);
-a[k + 115][row] = ((b[p + 1]) & 15);
-a[k + 116][row] = ((b[p + 2]) >> 4);
-a[k + 117][row] = ((b[p + 2]) & 15);
-a[k + 118][row] = ((b[p + 3]) >> 4);
-a[k + 119][row] = ((b[p + 3]) & 15);
+const o36 = b[p];
+const o37 = b[p + 1];
+const o38 = b[p + 2];
+const o39 = b[p + 3];
+a[k + 112][row] = ((o36) >> 4);
+a[k + 113][row] = ((o36) & 15);
+a[k + 114][row] = ((o37) >> 4);
+a[k + 115][row] = ((o37) & 15);
+a[k + 116][row] = ((o38) >> 4);
+a[k + 117][row] = ((o38) & 15);
+a[k + 118][row] = ((o39) >> 4);
+a[k + 119][row] = ((o39) & 15);
 p += 4;
 }
 }
 if (q0 & 1) {
 if (p >= end) return -1;
-const q17 = b[p++];
-if (q17 & 1) {
+const q40 = b[p++];
+if (q40 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }
-if (q17 & 6) return -1;
-if (q17 & 128) {
+if (q40 & 6) return -1;
+if (q40 & 128) {
 if (p + 2 > end) return -1;
-a[k + 120][row] = ((b[p]) >> 7);
-a[k + 121][row] = (((b[p]) >> 6) & 1);
-a[k + 122][row] = (((b[p]) >> 5) & 1);
-a[k + 123][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o41 = b[p];
+a[k + 120][row] = ((o41) >> 7);
+a[k + 121][row] = (((o41) >> 6) & 1);
+a[k + 122][row] = (((o41) >> 5) & 1);
+a[k + 123][row] = (((o41 << 8) | b[p + 1]) & 4095);
 p += 2;
 }
-if (q17 & 64) {
+if (q40 & 64) {
 if (p + 2 > end) return -1;
-a[k + 124][row] = ((b[p]) >> 7);
-a[k + 125][row] = (((b[p]) >> 6) & 1);
-a[k + 126][row] = (((b[p]) >> 5) & 1);
-a[k + 127][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o42 = b[p];
+a[k + 124][row] = ((o42) >> 7);
+a[k + 125][row] = (((o42) >> 6) & 1);
+a[k + 126][row] = (((o42) >> 5) & 1);
+a[k + 127][row] = (((o42 << 8) | b[p + 1]) & 4095);
 p += 2;
 }
-if (q17 & 32) {
+if (q40 & 32) {
 if (p + 2 > end) return -1;
-a[k + 128][row] = ((b[p]) >> 7);
-a[k + 129][row] = (((b[p]) >> 6) & 1);
-a[k + 130][row] = ((((((b[p] << 8) | b[p + 1]) & 16383) << 18) >> 18)) / 4;
+const o43 = b[p];
+a[k + 128][row] = ((o43) >> 7);
+a[k + 129][row] = (((o43) >> 6) & 1);
+a[k + 130][row] = ((((((o43 << 8) | b[p + 1]) & 16383) << 18) >> 18)) / 4;
 p += 2;
 }
-if (q17 & 16) {
+if (q40 & 16) {
 if (p + 2 > end) return -1;
 a[k + 131][row] = ((((((b[p] << 8) | b[p + 1]) & 16383) << 18) >> 18)) / 100;
 p += 2;
 }
-if (q17 & 8) {
+if (q40 & 8) {
 if (p + 4 > end) return -1;
 a[k + 132][row] = (((((b[p] << 24) | (b[p + 1] << 16) | (b[p + 2] << 8) | b[p + 3]) >>> 0) & 1073741823)) / 1000000;
 p += 4;
@@ -1349,45 +1402,49 @@ if (p < 0) return -1;
 }
 if (q1 & 128) {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p]) >> 5) & 1);
-a[k + 3][row] = (((b[p]) >> 4) & 1);
-a[k + 4][row] = (((b[p]) >> 3) & 1);
-a[k + 5][row] = (((b[p]) >> 2) & 1);
-a[k + 6][row] = (((b[p]) >> 1) & 1);
+const o2 = b[p];
+a[k][row] = ((o2) >> 7);
+a[k + 1][row] = (((o2) >> 6) & 1);
+a[k + 2][row] = (((o2) >> 5) & 1);
+a[k + 3][row] = (((o2) >> 4) & 1);
+a[k + 4][row] = (((o2) >> 3) & 1);
+a[k + 5][row] = (((o2) >> 2) & 1);
+a[k + 6][row] = (((o2) >> 1) & 1);
 p += 1;
 }
 if (q1 & 64) {
 if (p + 4 > end) return -1;
+const o3 = b[p + 2];
 a[k + 7][row] = (((b[p] << 8) | b[p + 1]) & 16383);
-a[k + 8][row] = (((b[p + 2]) >> 5) & 1);
-a[k + 9][row] = ((b[p + 2]) & 31);
+a[k + 8][row] = (((o3) >> 5) & 1);
+a[k + 9][row] = ((o3) & 31);
 a[k + 10][row] = ((b[p + 3]) & 63);
 p += 4;
 }
 if (q1 & 32) {
 if (p + 6 > end) return -1;
-const v2 = (((((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]) << 8) >> 8) * 45) / 2097152;
-if (v2 > 90 || v2 < -90) return -1;
-a[k + 11][row] = v2;
-const v3 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
-if (v3 > 180 || v3 < -180) return -1;
-a[k + 12][row] = v3;
+const v4 = (((((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]) << 8) >> 8) * 45) / 2097152;
+if (v4 > 90 || v4 < -90) return -1;
+a[k + 11][row] = v4;
+const v5 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
+if (v5 > 180 || v5 < -180) return -1;
+a[k + 12][row] = v5;
 p += 6;
 }
 if (q1 & 16) {
 if (p + 2 > end) return -1;
-a[k + 13][row] = (((b[p]) >> 6) & 1);
-a[k + 14][row] = (((((b[p] << 8) | b[p + 1]) & 16383) << 18) >> 18) * 25;
+const o6 = b[p];
+a[k + 13][row] = (((o6) >> 6) & 1);
+a[k + 14][row] = (((((o6 << 8) | b[p + 1]) & 16383) << 18) >> 18) * 25;
 p += 2;
 }
 if (q1 & 8) {
 if (p + 2 > end) return -1;
-a[k + 15][row] = ((b[p]) >> 7);
-a[k + 16][row] = (((b[p]) >> 6) & 1);
-a[k + 17][row] = (((b[p]) >> 5) & 1);
-a[k + 18][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o7 = b[p];
+a[k + 15][row] = ((o7) >> 7);
+a[k + 16][row] = (((o7) >> 6) & 1);
+a[k + 17][row] = (((o7) >> 5) & 1);
+a[k + 18][row] = (((o7 << 8) | b[p + 1]) & 4095);
 p += 2;
 }
 if (q1 & 4) {
@@ -1397,92 +1454,98 @@ p += 1;
 }
 if (q1 & 2) {
 if (p + 1 > end) return -1;
-a[k + 20][row] = (((b[p]) >> 5) & 1);
-a[k + 21][row] = (((b[p]) >> 4) & 1);
-a[k + 22][row] = (((b[p]) >> 3) & 1);
-a[k + 23][row] = (((b[p]) >> 2) & 1);
-a[k + 24][row] = (((b[p]) >> 1) & 1);
-a[k + 25][row] = ((b[p]) & 1);
+const o8 = b[p];
+a[k + 20][row] = (((o8) >> 5) & 1);
+a[k + 21][row] = (((o8) >> 4) & 1);
+a[k + 22][row] = (((o8) >> 3) & 1);
+a[k + 23][row] = (((o8) >> 2) & 1);
+a[k + 24][row] = (((o8) >> 1) & 1);
+a[k + 25][row] = ((o8) & 1);
 p += 1;
 }
 }
 if (q0 & 64) {
 if (p >= end) return -1;
-const q4 = b[p++];
-let q5 = 0;
-if (q4 & 1) {
+const q9 = b[p++];
+let q10 = 0;
+if (q9 & 1) {
 if (p >= end) return -1;
-q5 = b[p++];
-if (q5 & 1) {
+q10 = b[p++];
+if (q10 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }}
-if (q5 & 126) return -1;
-if (q4 & 128) {
+if (q10 & 126) return -1;
+if (q9 & 128) {
 if (p + 1 > end) return -1;
-a[k + 26][row] = ((b[p]) >> 7);
-a[k + 27][row] = (((b[p]) >> 6) & 1);
-a[k + 28][row] = (((b[p]) >> 5) & 1);
-a[k + 29][row] = (((b[p]) >> 4) & 1);
-a[k + 30][row] = (((b[p]) >> 3) & 1);
-a[k + 31][row] = (((b[p]) >> 2) & 1);
-a[k + 32][row] = (((b[p]) >> 1) & 1);
+const o11 = b[p];
+a[k + 26][row] = ((o11) >> 7);
+a[k + 27][row] = (((o11) >> 6) & 1);
+a[k + 28][row] = (((o11) >> 5) & 1);
+a[k + 29][row] = (((o11) >> 4) & 1);
+a[k + 30][row] = (((o11) >> 3) & 1);
+a[k + 31][row] = (((o11) >> 2) & 1);
+a[k + 32][row] = (((o11) >> 1) & 1);
 p += 1;
 }
-if (q4 & 64) {
+if (q9 & 64) {
 if (p + 4 > end) return -1;
+const o12 = b[p + 2];
 a[k + 33][row] = (((b[p] << 8) | b[p + 1]) & 16383);
-a[k + 34][row] = (((b[p + 2]) >> 3) & 1);
-a[k + 35][row] = (((b[p + 2] << 8) | b[p + 3]) & 2047);
+a[k + 34][row] = (((o12) >> 3) & 1);
+a[k + 35][row] = (((o12 << 8) | b[p + 3]) & 2047);
 p += 4;
 }
-if (q4 & 32) {
+if (q9 & 32) {
 if (p + 6 > end) return -1;
-const v6 = (((((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]) << 8) >> 8) * 45) / 2097152;
-if (v6 > 90 || v6 < -90) return -1;
-a[k + 36][row] = v6;
-const v7 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
-if (v7 > 180 || v7 < -180) return -1;
-a[k + 37][row] = v7;
+const v13 = (((((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]) << 8) >> 8) * 45) / 2097152;
+if (v13 > 90 || v13 < -90) return -1;
+a[k + 36][row] = v13;
+const v14 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
+if (v14 > 180 || v14 < -180) return -1;
+a[k + 37][row] = v14;
 p += 6;
 }
-if (q4 & 16) {
+if (q9 & 16) {
 if (p + 2 > end) return -1;
-a[k + 38][row] = (((b[p]) >> 6) & 1);
-a[k + 39][row] = (((((b[p] << 8) | b[p + 1]) & 16383) << 18) >> 18) * 25;
+const o15 = b[p];
+a[k + 38][row] = (((o15) >> 6) & 1);
+a[k + 39][row] = (((((o15 << 8) | b[p + 1]) & 16383) << 18) >> 18) * 25;
 p += 2;
 }
-if (q4 & 8) {
+if (q9 & 8) {
 if (p + 2 > end) return -1;
-a[k + 40][row] = ((b[p]) >> 7);
-a[k + 41][row] = (((b[p]) >> 6) & 1);
-a[k + 42][row] = (((b[p]) >> 5) & 1);
-a[k + 43][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o16 = b[p];
+a[k + 40][row] = ((o16) >> 7);
+a[k + 41][row] = (((o16) >> 6) & 1);
+a[k + 42][row] = (((o16) >> 5) & 1);
+a[k + 43][row] = (((o16 << 8) | b[p + 1]) & 4095);
 p += 2;
 }
-if (q4 & 4) {
+if (q9 & 4) {
 if (p + 1 > end) return -1;
 a[k + 44][row] = ((b[p])) / 128;
 p += 1;
 }
-if (q4 & 2) {
+if (q9 & 2) {
 if (p + 1 > end) return -1;
-a[k + 45][row] = (((b[p]) >> 5) & 1);
-a[k + 46][row] = (((b[p]) >> 4) & 1);
-a[k + 47][row] = (((b[p]) >> 3) & 1);
-a[k + 48][row] = (((b[p]) >> 2) & 1);
-a[k + 49][row] = (((b[p]) >> 1) & 1);
-a[k + 50][row] = ((b[p]) & 1);
+const o17 = b[p];
+a[k + 45][row] = (((o17) >> 5) & 1);
+a[k + 46][row] = (((o17) >> 4) & 1);
+a[k + 47][row] = (((o17) >> 3) & 1);
+a[k + 48][row] = (((o17) >> 2) & 1);
+a[k + 49][row] = (((o17) >> 1) & 1);
+a[k + 50][row] = ((o17) & 1);
 p += 1;
 }
-if (q5 & 128) {
+if (q10 & 128) {
 if (p + 1 > end) return -1;
 a[k + 51][row] = ((b[p]) & 31);
 p += 1;
 }
 }
 if (q0 & 32) {
-x8: {
+x18: {
 if (p + 1 > end) return -1;
 a[k + 52][row] = (((b[p]) >> 1) & 3);
 p += 1;
@@ -1491,28 +1554,28 @@ if (b[p - 1] & 1) return -1;
 }
 if (q0 & 16) {
 if (p >= end) return -1;
-const q9 = b[p++];
-if (q9 & 1) {
+const q19 = b[p++];
+if (q19 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }
-if (q9 & 14) return -1;
-if (q9 & 128) {
+if (q19 & 14) return -1;
+if (q19 & 128) {
 if (p + 1 > end) return -1;
 a[k + 53][row] = (b[p]);
 p += 1;
 }
-if (q9 & 64) {
+if (q19 & 64) {
 if (p + 2 > end) return -1;
 a[k + 54][row] = (((b[p] << 8) | b[p + 1])) / 10;
 p += 2;
 }
-if (q9 & 32) {
+if (q19 & 32) {
 if (p + 2 > end) return -1;
 a[k + 55][row] = (((b[p] << 8) | b[p + 1])) / 256;
 p += 2;
 }
-if (q9 & 16) {
+if (q19 & 16) {
 if (p + 2 > end) return -1;
 a[k + 56][row] = (((b[p] << 8) | b[p + 1])) / 256;
 p += 2;
@@ -1525,50 +1588,51 @@ p += 3;
 }
 if (q0 & 4) {
 if (p >= end) return -1;
-const q10 = b[p++];
-let q11 = 0;
-if (q10 & 1) {
+const q20 = b[p++];
+let q21 = 0;
+if (q20 & 1) {
 if (p >= end) return -1;
-q11 = b[p++];
-if (q11 & 1) {
+q21 = b[p++];
+if (q21 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }}
-if (q11 & 14) return -1;
-if (q10 & 128) {
+if (q21 & 14) return -1;
+if (q20 & 128) {
 if (p + 3 > end) return -1;
-a[k + 58][row] = (((b[p]) >> 4) & 1);
-a[k + 59][row] = (((b[p]) >> 3) & 1);
-a[k + 60][row] = (((b[p]) >> 2) & 1);
-a[k + 61][row] = (((b[p]) >> 1) & 1);
-a[k + 62][row] = ((b[p]) & 1);
+const o22 = b[p];
+a[k + 58][row] = (((o22) >> 4) & 1);
+a[k + 59][row] = (((o22) >> 3) & 1);
+a[k + 60][row] = (((o22) >> 2) & 1);
+a[k + 61][row] = (((o22) >> 1) & 1);
+a[k + 62][row] = ((o22) & 1);
 a[k + 63][row] = ((b[p + 1] << 8) | b[p + 2]);
 p += 3;
 }
-if (q10 & 64) {
+if (q20 & 64) {
 {
 const from = c.used[k + 65];
-let j12 = from;
+let j23 = from;
 if (p + 1 > end) return -1;
 const count = (b[p]);
 p += 1;
 if (p + count * 2 > end) return -1;
-if (j12 + count > c.room) return full(c);
-for (const last = j12 + count; j12 < last; j12++) {
-a[k + 66][j12] = ((b[p] << 8) | b[p + 1]);
+if (j23 + count > c.room) return full(c);
+for (const last = j23 + count; j23 < last; j23++) {
+a[k + 66][j23] = ((b[p] << 8) | b[p + 1]);
 p += 2;
 }
-c.used[k + 65] = j12;
-a[k + 64][row] = j12 - from;
+c.used[k + 65] = j23;
+a[k + 64][row] = j23 - from;
 a[k + 65][row] = from;
 }
 }
-if (q10 & 32) {
+if (q20 & 32) {
 if (p + 1 > end) return -1;
 a[k + 67][row] = (b[p]);
 p += 1;
 }
-if (q10 & 16) {
+if (q20 & 16) {
 if (p + 22 > end) return -1;
 a[k + 68][row] = (((b[p] << 8) | b[p + 1])) / 128;
 a[k + 69][row] = (((b[p + 2] << 8) | b[p + 3]) * 45) / 8192;
@@ -1583,163 +1647,178 @@ a[k + 77][row] = (((b[p + 18] << 8) | b[p + 19]) * 45) / 8192;
 a[k + 78][row] = (((b[p + 20] << 8) | b[p + 21])) / 128;
 p += 22;
 }
-if (q10 & 8) {
+if (q20 & 8) {
 {
 const from = c.used[k + 80];
-let j13 = from;
+let j24 = from;
 if (p + 1 > end) return -1;
 const count = (b[p]);
 p += 1;
 if (p + count * 1 > end) return -1;
-if (j13 + count > c.room) return full(c);
-for (const last = j13 + count; j13 < last; j13++) {
-a[k + 81][j13] = ((b[p]) >> 4);
-a[k + 82][j13] = (((b[p]) >> 2) & 3);
-a[k + 83][j13] = ((b[p]) & 3);
+if (j24 + count > c.room) return full(c);
+for (const last = j24 + count; j24 < last; j24++) {
+const o25 = b[p];
+a[k + 81][j24] = ((o25) >> 4);
+a[k + 82][j24] = (((o25) >> 2) & 3);
+a[k + 83][j24] = ((o25) & 3);
 p += 1;
 }
-c.used[k + 80] = j13;
-a[k + 79][row] = j13 - from;
+c.used[k + 80] = j24;
+a[k + 79][row] = j24 - from;
 a[k + 80][row] = from;
 }
 }
-if (q10 & 4) {
+if (q20 & 4) {
 if (p + 2 > end) return -1;
-a[k + 84][row] = ((b[p]) >> 7);
-a[k + 85][row] = (((b[p] << 8) | b[p + 1]) & 32767);
+const o26 = b[p];
+a[k + 84][row] = ((o26) >> 7);
+a[k + 85][row] = (((o26 << 8) | b[p + 1]) & 32767);
 p += 2;
 }
-if (q10 & 2) {
+if (q20 & 2) {
 if (p + 6 > end) return -1;
-a[k + 86][row] = ((((b[p] << 8) | b[p + 1]) >> 5) & 15);
-a[k + 87][row] = ((b[p + 1]) & 31);
-a[k + 88][row] = ((b[p + 2]) >> 4);
-a[k + 89][row] = (((b[p + 2] << 8) | b[p + 3]) & 4095);
-a[k + 90][row] = ((b[p + 4]) >> 4);
-a[k + 91][row] = (((b[p + 4] << 8) | b[p + 5]) & 4095);
+const o27 = b[p + 1];
+const o28 = b[p + 2];
+const o29 = b[p + 4];
+a[k + 86][row] = ((((b[p] << 8) | o27) >> 5) & 15);
+a[k + 87][row] = ((o27) & 31);
+a[k + 88][row] = ((o28) >> 4);
+a[k + 89][row] = (((o28 << 8) | b[p + 3]) & 4095);
+a[k + 90][row] = ((o29) >> 4);
+a[k + 91][row] = (((o29 << 8) | b[p + 5]) & 4095);
 p += 6;
 }
-if (q11 & 128) {
+if (q21 & 128) {
 if (p + 4 > end) return -1;
-a[k + 92][row] = ((b[p]) >> 6);
-a[k + 93][row] = (((b[p] << 8) | b[p + 1]) & 16383);
+const o30 = b[p];
+a[k + 92][row] = ((o30) >> 6);
+a[k + 93][row] = (((o30 << 8) | b[p + 1]) & 16383);
 a[k + 94][row] = ((b[p + 2] << 8) | b[p + 3]);
 p += 4;
 }
-if (q11 & 64) {
+if (q21 & 64) {
 {
 const from = c.used[k + 96];
-let j14 = from;
+let j31 = from;
 if (p + 1 > end) return -1;
 const count = (b[p]);
 p += 1;
 if (p + count * 7 > end) return -1;
-if (j14 + count > c.room) return full(c);
-for (const last = j14 + count; j14 < last; j14++) {
-a[k + 97][j14] = (b[p]);
-a[k + 98][j14] = (b[p + 1]);
-a[k + 99][j14] = (((b[p + 2] << 8) | b[p + 3])) / 128;
-a[k + 100][j14] = ((b[p + 4]) >> 1);
-a[k + 101][j14] = ((b[p + 4]) & 1);
-a[k + 102][j14] = ((b[p + 5] << 8) | b[p + 6]);
+if (j31 + count > c.room) return full(c);
+for (const last = j31 + count; j31 < last; j31++) {
+const o32 = b[p + 4];
+a[k + 97][j31] = (b[p]);
+a[k + 98][j31] = (b[p + 1]);
+a[k + 99][j31] = (((b[p + 2] << 8) | b[p + 3])) / 128;
+a[k + 100][j31] = ((o32) >> 1);
+a[k + 101][j31] = ((o32) & 1);
+a[k + 102][j31] = ((b[p + 5] << 8) | b[p + 6]);
 p += 7;
 }
-c.used[k + 96] = j14;
-a[k + 95][row] = j14 - from;
+c.used[k + 96] = j31;
+a[k + 95][row] = j31 - from;
 a[k + 96][row] = from;
 }
 }
-if (q11 & 32) {
+if (q21 & 32) {
 if (p + 1 > end) return -1;
 a[k + 103][row] = (b[p]);
 p += 1;
 }
-if (q11 & 16) {
+if (q21 & 16) {
 if (p + 1 > end) return -1;
-a[k + 104][row] = ((b[p]) >> 7);
-a[k + 105][row] = ((b[p]) & 127);
+const o33 = b[p];
+a[k + 104][row] = ((o33) >> 7);
+a[k + 105][row] = ((o33) & 127);
 p += 1;
 }
 }
 if (q0 & 2) {
 if (p >= end) return -1;
-const q15 = b[p++];
-if (q15 & 1) {
+const q34 = b[p++];
+if (q34 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }
-if (q15 & 14) return -1;
-if (q15 & 128) {
+if (q34 & 14) return -1;
+if (q34 & 128) {
 if (p + 2 > end) return -1;
 a[k + 106][row] = ((b[p] << 8) | b[p + 1]);
 p += 2;
 }
-if (q15 & 64) {
+if (q34 & 64) {
 {
 const from = c.used[k + 108];
-let j16 = from;
+let j35 = from;
 if (p + 1 > end) return -1;
 const count = (b[p]);
 p += 1;
 if (p + count * 3 > end) return -1;
-if (j16 + count > c.room) return full(c);
-for (const last = j16 + count; j16 < last; j16++) {
-a[k + 109][j16] = (b[p]);
-a[k + 110][j16] = ((b[p + 1] << 8) | b[p + 2]);
+if (j35 + count > c.room) return full(c);
+for (const last = j35 + count; j35 < last; j35++) {
+a[k + 109][j35] = (b[p]);
+a[k + 110][j35] = ((b[p + 1] << 8) | b[p + 2]);
 p += 3;
 }
-c.used[k + 108] = j16;
-a[k + 107][row] = j16 - from;
+c.used[k + 108] = j35;
+a[k + 107][row] = j35 - from;
 a[k + 108][row] = from;
 }
 }
-if (q15 & 32) {
+if (q34 & 32) {
 if (p + 1 > end) return -1;
 a[k + 111][row] = (b[p]);
 p += 1;
 }
-if (q15 & 16) {
+if (q34 & 16) {
 if (p + 4 > end) return -1;
-a[k + 112][row] = ((b[p]) >> 4);
-a[k + 113][row] = ((b[p]) & 15);
-a[k + 114][row] = ((b[p + 1]) >> 4);
-a[k + 115][row] = ((b[p + 1]) & 15);
-a[k + 116][row] = ((b[p + 2]) >> 4);
-a[k + 117][row] = ((b[p + 2]) & 15);
-a[k + 118][row] = ((b[p + 3]) >> 4);
-a[k + 119][row] = ((b[p + 3]) & 15);
+const o36 = b[p];
+const o37 = b[p + 1];
+const o38 = b[p + 2];
+const o39 = b[p + 3];
+a[k + 112][row] = ((o36) >> 4);
+a[k + 113][row] = ((o36) & 15);
+a[k + 114][row] = ((o37) >> 4);
+a[k + 115][row] = ((o37) & 15);
+a[k + 116][row] = ((o38) >> 4);
+a[k + 117][row] = ((o38) & 15);
+a[k + 118][row] = ((o39) >> 4);
+a[k + 119][row] = ((o39) & 15);
 p += 4;
 }
 }
 if (q0 & 1) {
 if (p >= end) return -1;
-const q17 = b[p++];
-if (q17 & 1) {
+const q40 = b[p++];
+if (q40 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }
-if (q17 & 30) return -1;
-if (q17 & 128) {
+if (q40 & 30) return -1;
+if (q40 & 128) {
 if (p + 2 > end) return -1;
-a[k + 120][row] = ((b[p]) >> 7);
-a[k + 121][row] = (((b[p]) >> 6) & 1);
-a[k + 122][row] = (((b[p]) >> 5) & 1);
-a[k + 123][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o41 = b[p];
+a[k + 120][row] = ((o41) >> 7);
+a[k + 121][row] = (((o41) >> 6) & 1);
+a[k + 122][row] = (((o41) >> 5) & 1);
+a[k + 123][row] = (((o41 << 8) | b[p + 1]) & 4095);
 p += 2;
 }
-if (q17 & 64) {
+if (q40 & 64) {
 if (p + 2 > end) return -1;
-a[k + 124][row] = ((b[p]) >> 7);
-a[k + 125][row] = (((b[p]) >> 6) & 1);
-a[k + 126][row] = (((b[p]) >> 5) & 1);
-a[k + 127][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o42 = b[p];
+a[k + 124][row] = ((o42) >> 7);
+a[k + 125][row] = (((o42) >> 6) & 1);
+a[k + 126][row] = (((o42) >> 5) & 1);
+a[k + 127][row] = (((o42 << 8) | b[p + 1]) & 4095);
 p += 2;
 }
-if (q17 & 32) {
+if (q40 & 32) {
 if (p + 2 > end) return -1;
-a[k + 128][row] = ((b[p]) >> 7);
-a[k + 129][row] = (((b[p]) >> 6) & 1);
-a[k + 130][row] = ((((((b[p] << 8) | b[p + 1]) & 16383) << 18) >> 18)) / 4;
+const o43 = b[p];
+a[k + 128][row] = ((o43) >> 7);
+a[k + 129][row] = (((o43) >> 6) & 1);
+a[k + 130][row] = ((((((o43 << 8) | b[p + 1]) & 16383) << 18) >> 18)) / 4;
 p += 2;
 }
 }
@@ -1760,45 +1839,49 @@ if (p < 0) return -1;
 }
 if (q1 & 128) {
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 7);
-a[k + 1][row] = (((b[p]) >> 6) & 1);
-a[k + 2][row] = (((b[p]) >> 5) & 1);
-a[k + 3][row] = (((b[p]) >> 4) & 1);
-a[k + 4][row] = (((b[p]) >> 3) & 1);
-a[k + 5][row] = (((b[p]) >> 2) & 1);
-a[k + 6][row] = (((b[p]) >> 1) & 1);
+const o2 = b[p];
+a[k][row] = ((o2) >> 7);
+a[k + 1][row] = (((o2) >> 6) & 1);
+a[k + 2][row] = (((o2) >> 5) & 1);
+a[k + 3][row] = (((o2) >> 4) & 1);
+a[k + 4][row] = (((o2) >> 3) & 1);
+a[k + 5][row] = (((o2) >> 2) & 1);
+a[k + 6][row] = (((o2) >> 1) & 1);
 p += 1;
 }
 if (q1 & 64) {
 if (p + 4 > end) return -1;
+const o3 = b[p + 2];
 a[k + 7][row] = (((b[p] << 8) | b[p + 1]) & 16383);
-a[k + 8][row] = (((b[p + 2]) >> 5) & 1);
-a[k + 9][row] = ((b[p + 2]) & 31);
+a[k + 8][row] = (((o3) >> 5) & 1);
+a[k + 9][row] = ((o3) & 31);
 a[k + 10][row] = ((b[p + 3]) & 63);
 p += 4;
 }
 if (q1 & 32) {
 if (p + 6 > end) return -1;
-const v2 = (((((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]) << 8) >> 8) * 45) / 2097152;
-if (v2 > 90 || v2 < -90) return -1;
-a[k + 11][row] = v2;
-const v3 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
-if (v3 > 180 || v3 < -180) return -1;
-a[k + 12][row] = v3;
+const v4 = (((((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]) << 8) >> 8) * 45) / 2097152;
+if (v4 > 90 || v4 < -90) return -1;
+a[k + 11][row] = v4;
+const v5 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
+if (v5 > 180 || v5 < -180) return -1;
+a[k + 12][row] = v5;
 p += 6;
 }
 if (q1 & 16) {
 if (p + 2 > end) return -1;
-a[k + 13][row] = (((b[p]) >> 6) & 1);
-a[k + 14][row] = (((((b[p] << 8) | b[p + 1]) & 16383) << 18) >> 18) * 25;
+const o6 = b[p];
+a[k + 13][row] = (((o6) >> 6) & 1);
+a[k + 14][row] = (((((o6 << 8) | b[p + 1]) & 16383) << 18) >> 18) * 25;
 p += 2;
 }
 if (q1 & 8) {
 if (p + 2 > end) return -1;
-a[k + 15][row] = ((b[p]) >> 7);
-a[k + 16][row] = (((b[p]) >> 6) & 1);
-a[k + 17][row] = (((b[p]) >> 5) & 1);
-a[k + 18][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o7 = b[p];
+a[k + 15][row] = ((o7) >> 7);
+a[k + 16][row] = (((o7) >> 6) & 1);
+a[k + 17][row] = (((o7) >> 5) & 1);
+a[k + 18][row] = (((o7 << 8) | b[p + 1]) & 4095);
 p += 2;
 }
 if (q1 & 4) {
@@ -1808,92 +1891,98 @@ p += 1;
 }
 if (q1 & 2) {
 if (p + 1 > end) return -1;
-a[k + 20][row] = (((b[p]) >> 5) & 1);
-a[k + 21][row] = (((b[p]) >> 4) & 1);
-a[k + 22][row] = (((b[p]) >> 3) & 1);
-a[k + 23][row] = (((b[p]) >> 2) & 1);
-a[k + 24][row] = (((b[p]) >> 1) & 1);
-a[k + 25][row] = ((b[p]) & 1);
+const o8 = b[p];
+a[k + 20][row] = (((o8) >> 5) & 1);
+a[k + 21][row] = (((o8) >> 4) & 1);
+a[k + 22][row] = (((o8) >> 3) & 1);
+a[k + 23][row] = (((o8) >> 2) & 1);
+a[k + 24][row] = (((o8) >> 1) & 1);
+a[k + 25][row] = ((o8) & 1);
 p += 1;
 }
 }
 if (q0 & 64) {
 if (p >= end) return -1;
-const q4 = b[p++];
-let q5 = 0;
-if (q4 & 1) {
+const q9 = b[p++];
+let q10 = 0;
+if (q9 & 1) {
 if (p >= end) return -1;
-q5 = b[p++];
-if (q5 & 1) {
+q10 = b[p++];
+if (q10 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }}
-if (q5 & 126) return -1;
-if (q4 & 128) {
+if (q10 & 126) return -1;
+if (q9 & 128) {
 if (p + 1 > end) return -1;
-a[k + 26][row] = ((b[p]) >> 7);
-a[k + 27][row] = (((b[p]) >> 6) & 1);
-a[k + 28][row] = (((b[p]) >> 5) & 1);
-a[k + 29][row] = (((b[p]) >> 4) & 1);
-a[k + 30][row] = (((b[p]) >> 3) & 1);
-a[k + 31][row] = (((b[p]) >> 2) & 1);
-a[k + 32][row] = (((b[p]) >> 1) & 1);
+const o11 = b[p];
+a[k + 26][row] = ((o11) >> 7);
+a[k + 27][row] = (((o11) >> 6) & 1);
+a[k + 28][row] = (((o11) >> 5) & 1);
+a[k + 29][row] = (((o11) >> 4) & 1);
+a[k + 30][row] = (((o11) >> 3) & 1);
+a[k + 31][row] = (((o11) >> 2) & 1);
+a[k + 32][row] = (((o11) >> 1) & 1);
 p += 1;
 }
-if (q4 & 64) {
+if (q9 & 64) {
 if (p + 4 > end) return -1;
+const o12 = b[p + 2];
 a[k + 33][row] = (((b[p] << 8) | b[p + 1]) & 16383);
-a[k + 34][row] = (((b[p + 2]) >> 3) & 1);
-a[k + 35][row] = (((b[p + 2] << 8) | b[p + 3]) & 2047);
+a[k + 34][row] = (((o12) >> 3) & 1);
+a[k + 35][row] = (((o12 << 8) | b[p + 3]) & 2047);
 p += 4;
 }
-if (q4 & 32) {
+if (q9 & 32) {
 if (p + 6 > end) return -1;
-const v6 = (((((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]) << 8) >> 8) * 45) / 2097152;
-if (v6 > 90 || v6 < -90) return -1;
-a[k + 36][row] = v6;
-const v7 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
-if (v7 > 180 || v7 < -180) return -1;
-a[k + 37][row] = v7;
+const v13 = (((((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]) << 8) >> 8) * 45) / 2097152;
+if (v13 > 90 || v13 < -90) return -1;
+a[k + 36][row] = v13;
+const v14 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
+if (v14 > 180 || v14 < -180) return -1;
+a[k + 37][row] = v14;
 p += 6;
 }
-if (q4 & 16) {
+if (q9 & 16) {
 if (p + 2 > end) return -1;
-a[k + 38][row] = (((b[p]) >> 6) & 1);
-a[k + 39][row] = (((((b[p] << 8) | b[p + 1]) & 16383) << 18) >> 18) * 25;
+const o15 = b[p];
+a[k + 38][row] = (((o15) >> 6) & 1);
+a[k + 39][row] = (((((o15 << 8) | b[p + 1]) & 16383) << 18) >> 18) * 25;
 p += 2;
 }
-if (q4 & 8) {
+if (q9 & 8) {
 if (p + 2 > end) return -1;
-a[k + 40][row] = ((b[p]) >> 7);
-a[k + 41][row] = (((b[p]) >> 6) & 1);
-a[k + 42][row] = (((b[p]) >> 5) & 1);
-a[k + 43][row] = (((b[p] << 8) | b[p + 1]) & 4095);
+const o16 = b[p];
+a[k + 40][row] = ((o16) >> 7);
+a[k + 41][row] = (((o16) >> 6) & 1);
+a[k + 42][row] = (((o16) >> 5) & 1);
+a[k + 43][row] = (((o16 << 8) | b[p + 1]) & 4095);
 p += 2;
 }
-if (q4 & 4) {
+if (q9 & 4) {
 if (p + 1 > end) return -1;
 a[k + 44][row] = ((b[p])) / 128;
 p += 1;
 }
-if (q4 & 2) {
+if (q9 & 2) {
 if (p + 1 > end) return -1;
-a[k + 45][row] = (((b[p]) >> 5) & 1);
-a[k + 46][row] = (((b[p]) >> 4) & 1);
-a[k + 47][row] = (((b[p]) >> 3) & 1);
-a[k + 48][row] = (((b[p]) >> 2) & 1);
-a[k + 49][row] = (((b[p]) >> 1) & 1);
-a[k + 50][row] = ((b[p]) & 1);
+const o17 = b[p];
+a[k + 45][row] = (((o17) >> 5) & 1);
+a[k + 46][row] = (((o17) >> 4) & 1);
+a[k + 47][row] = (((o17) >> 3) & 1);
+a[k + 48][row] = (((o17) >> 2) & 1);
+a[k + 49][row] = (((o17) >> 1) & 1);
+a[k + 50][row] = ((o17) & 1);
 p += 1;
 }
-if (q5 & 128) {
+if (q10 & 128) {
 if (p + 1 > end) return -1;
 a[k + 51][row] = ((b[p]) & 31);
 p += 1;
 }
 }
 if (q0 & 32) {
-x8: {
+x18: {
 if (p + 1 > end) return -1;
 a[k + 52][row] = (((b[p]) >> 1) & 3);
 p += 1;
@@ -1902,28 +1991,28 @@ if (b[p - 1] & 1) return -1;
 }
 if (q0 & 16) {
 if (p >= end) return -1;
-const q9 = b[p++];
-if (q9 & 1) {
+const q19 = b[p++];
+if (q19 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }
-if (q9 & 14) return -1;
-if (q9 & 128) {
+if (q19 & 14) return -1;
+if (q19 & 128) {
 if (p + 1 > end) return -1;
 a[k + 53][row] = (b[p]);
 p += 1;
 }
-if (q9 & 64) {
+if (q19 & 64) {
 if (p + 2 > end) return -1;
 a[k + 54][row] = (((b[p] << 8) | b[p + 1])) / 10;
 p += 2;
 }
-if (q9 & 32) {
+if (q19 & 32) {
 if (p + 2 > end) return -1;
 a[k + 55][row] = (((b[p] << 8) | b[p + 1])) / 256;
 p += 2;
 }
-if (q9 & 16) {
+if (q19 & 16) {
 if (p + 2 > end) return -1;
 a[k + 56][row] = (((b[p] << 8) | b[p + 1])) / 256;
 p += 2;
@@ -1936,50 +2025,51 @@ p += 3;
 }
 if (q0 & 4) {
 if (p >= end) return -1;
-const q10 = b[p++];
-let q11 = 0;
-if (q10 & 1) {
+const q20 = b[p++];
+let q21 = 0;
+if (q20 & 1) {
 if (p >= end) return -1;
-q11 = b[p++];
-if (q11 & 1) {
+q21 = b[p++];
+if (q21 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }}
-if (q11 & 14) return -1;
-if (q10 & 128) {
+if (q21 & 14) return -1;
+if (q20 & 128) {
 if (p + 3 > end) return -1;
-a[k + 58][row] = (((b[p]) >> 4) & 1);
-a[k + 59][row] = (((b[p]) >> 3) & 1);
-a[k + 60][row] = (((b[p]) >> 2) & 1);
-a[k + 61][row] = (((b[p]) >> 1) & 1);
-a[k + 62][row] = ((b[p]) & 1);
+const o22 = b[p];
+a[k + 58][row] = (((o22) >> 4) & 1);
+a[k + 59][row] = (((o22) >> 3) & 1);
+a[k + 60][row] = (((o22) >> 2) & 1);
+a[k + 61][row] = (((o22) >> 1) & 1);
+a[k + 62][row] = ((o22) & 1);
 a[k + 63][row] = ((b[p + 1] << 8) | b[p + 2]);
 p += 3;
 }
-if (q10 & 64) {
+if (q20 & 64) {
 {
 const from = c.used[k + 65];
-let j12 = from;
+let j23 = from;
 if (p + 1 > end) return -1;
 const count = (b[p]);
 p += 1;
 if (p + count * 2 > end) return -1;
-if (j12 + count > c.room) return full(c);
-for (const last = j12 + count; j12 < last; j12++) {
-a[k + 66][j12] = ((b[p] << 8) | b[p + 1]);
+if (j23 + count > c.room) return full(c);
+for (const last = j23 + count; j23 < last; j23++) {
+a[k + 66][j23] = ((b[p] << 8) | b[p + 1]);
 p += 2;
 }
-c.used[k + 65] = j12;
-a[k + 64][row] = j12 - from;
+c.used[k + 65] = j23;
+a[k + 64][row] = j23 - from;
 a[k + 65][row] = from;
 }
 }
-if (q10 & 32) {
+if (q20 & 32) {
 if (p + 1 > end) return -1;
 a[k + 67][row] = (b[p]);
 p += 1;
 }
-if (q10 & 16) {
+if (q20 & 16) {
 if (p + 22 > end) return -1;
 a[k + 68][row] = (((b[p] << 8) | b[p + 1])) / 128;
 a[k + 69][row] = (((b[p + 2] << 8) | b[p + 3]) * 45) / 8192;
@@ -1994,131 +2084,143 @@ a[k + 77][row] = (((b[p + 18] << 8) | b[p + 19]) * 45) / 8192;
 a[k + 78][row] = (((b[p + 20] << 8) | b[p + 21])) / 128;
 p += 22;
 }
-if (q10 & 8) {
+if (q20 & 8) {
 {
 const from = c.used[k + 80];
-let j13 = from;
+let j24 = from;
 if (p + 1 > end) return -1;
 const count = (b[p]);
 p += 1;
 if (p + count * 1 > end) return -1;
-if (j13 + count > c.room) return full(c);
-for (const last = j13 + count; j13 < last; j13++) {
-a[k + 81][j13] = ((b[p]) >> 4);
-a[k + 82][j13] = (((b[p]) >> 2) & 3);
-a[k + 83][j13] = ((b[p]) & 3);
+if (j24 + count > c.room) return full(c);
+for (const last = j24 + count; j24 < last; j24++) {
+const o25 = b[p];
+a[k + 81][j24] = ((o25) >> 4);
+a[k + 82][j24] = (((o25) >> 2) & 3);
+a[k + 83][j24] = ((o25) & 3);
 p += 1;
 }
-c.used[k + 80] = j13;
-a[k + 79][row] = j13 - from;
+c.used[k + 80] = j24;
+a[k + 79][row] = j24 - from;
 a[k + 80][row] = from;
 }
 }
-if (q10 & 4) {
+if (q20 & 4) {
 if (p + 2 > end) return -1;
-a[k + 84][row] = ((b[p]) >> 7);
-a[k + 85][row] = (((b[p] << 8) | b[p + 1]) & 32767);
+const o26 = b[p];
+a[k + 84][row] = ((o26) >> 7);
+a[k + 85][row] = (((o26 << 8) | b[p + 1]) & 32767);
 p += 2;
 }
-if (q10 & 2) {
+if (q20 & 2) {
 if (p + 6 > end) return -1;
-a[k + 86][row] = ((((b[p] << 8) | b[p + 1]) >> 5) & 15);
-a[k + 87][row] = ((b[p + 1]) & 31);
-a[k + 88][row] = ((b[p + 2]) >> 4);
-a[k + 89][row] = (((b[p + 2] << 8) | b[p + 3]) & 4095);
-a[k + 90][row] = ((b[p + 4]) >> 4);
-a[k + 91][row] = (((b[p + 4] << 8) | b[p + 5]) & 4095);
+const o27 = b[p + 1];
+const o28 = b[p + 2];
+const o29 = b[p + 4];
+a[k + 86][row] = ((((b[p] << 8) | o27) >> 5) & 15);
+a[k + 87][row] = ((o27) & 31);
+a[k + 88][row] = ((o28) >> 4);
+a[k + 89][row] = (((o28 << 8) | b[p + 3]) & 4095);
+a[k + 90][row] = ((o29) >> 4);
+a[k + 91][row] = (((o29 << 8) | b[p + 5]) & 4095);
 p += 6;
 }
-if (q11 & 128) {
+if (q21 & 128) {
 if (p + 4 > end) return -1;
-a[k + 92][row] = ((b[p]) >> 6);
-a[k + 93][row] = (((b[p] << 8) | b[p + 1]) & 16383);
+const o30 = b[p];
+a[k + 92][row] = ((o30) >> 6);
+a[k + 93][row] = (((o30 << 8) | b[p + 1]) & 16383);
 a[k + 94][row] = ((b[p + 2] << 8) | b[p + 3]);
 p += 4;
 }
-if (q11 & 64) {
+if (q21 & 64) {
 {
 const from = c.used[k + 96];
-let j14 = from;
+let j31 = from;
 if (p + 1 > end) return -1;
 const count = (b[p]);
 p += 1;
 if (p + count * 7 > end) return -1;
-if (j14 + count > c.room) return full(c);
-for (const last = j14 + count; j14 < last; j14++) {
-a[k + 97][j14] = (b[p]);
-a[k + 98][j14] = (b[p + 1]);
-a[k + 99][j14] = (((b[p + 2] << 8) | b[p + 3])) / 128;
-a[k + 100][j14] = ((b[p + 4]) >> 1);
-a[k + 101][j14] = ((b[p + 4]) & 1);
-a[k + 102][j14] = ((b[p + 5] << 8) | b[p + 6]);
+if (j31 + count > c.room) return full(c);
+for (const last = j31 + count; j31 < last; j31++) {
+const o32 = b[p + 4];
+a[k + 97][j31] = (b[p]);
+a[k + 98][j31] = (b[p + 1]);
+a[k + 99][j31] = (((b[p + 2] << 8) | b[p + 3])) / 128;
+a[k + 100][j31] = ((o32) >> 1);
+a[k + 101][j31] = ((o32) & 1);
+a[k + 102][j31] = ((b[p + 5] << 8) | b[p + 6]);
 p += 7;
 }
-c.used[k + 96] = j14;
-a[k + 95][row] = j14 - from;
+c.used[k + 96] = j31;
+a[k + 95][row] = j31 - from;
 a[k + 96][row] = from;
 }
 }
-if (q11 & 32) {
+if (q21 & 32) {
 if (p + 1 > end) return -1;
 a[k + 103][row] = (b[p]);
 p += 1;
 }
-if (q11 & 16) {
+if (q21 & 16) {
 if (p + 1 > end) return -1;
-a[k + 104][row] = ((b[p]) >> 7);
-a[k + 105][row] = ((b[p]) & 127);
+const o33 = b[p];
+a[k + 104][row] = ((o33) >> 7);
+a[k + 105][row] = ((o33) & 127);
 p += 1;
 }
 }
 if (q0 & 2) {
 if (p >= end) return -1;
-const q15 = b[p++];
-if (q15 & 1) {
+const q34 = b[p++];
+if (q34 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }
-if (q15 & 14) return -1;
-if (q15 & 128) {
+if (q34 & 14) return -1;
+if (q34 & 128) {
 if (p + 2 > end) return -1;
 a[k + 106][row] = ((b[p] << 8) | b[p + 1]);
 p += 2;
 }
-if (q15 & 64) {
+if (q34 & 64) {
 {
 const from = c.used[k + 108];
-let j16 = from;
+let j35 = from;
 if (p + 1 > end) return -1;
 const count = (b[p]);
 p += 1;
 if (p + count * 3 > end) return -1;
-if (j16 + count > c.room) return full(c);
-for (const last = j16 + count; j16 < last; j16++) {
-a[k + 109][j16] = (b[p]);
-a[k + 110][j16] = ((b[p + 1] << 8) | b[p + 2]);
+if (j35 + count > c.room) return full(c);
+for (const last = j35 + count; j35 < last; j35++) {
+a[k + 109][j35] = (b[p]);
+a[k + 110][j35] = ((b[p + 1] << 8) | b[p + 2]);
 p += 3;
 }
-c.used[k + 108] = j16;
-a[k + 107][row] = j16 - from;
+c.used[k + 108] = j35;
+a[k + 107][row] = j35 - from;
 a[k + 108][row] = from;
 }
 }
-if (q15 & 32) {
+if (q34 & 32) {
 if (p + 1 > end) return -1;
 a[k + 111][row] = (b[p]);
 p += 1;
 }
-if (q15 & 16) {
+if (q34 & 16) {
 if (p + 4 > end) return -1;
-a[k + 112][row] = ((b[p]) >> 4);
-a[k + 113][row] = ((b[p]) & 15);
-a[k + 114][row] = ((b[p + 1]) >> 4);
-a[k + 115][row] = ((b[p + 1]) & 15);
-a[k + 116][row] = ((b[p + 2]) >> 4);
-a[k + 117][row] = ((b[p + 2]) & 15);
-a[k + 118][row] = ((b[p + 3]) >> 4);
-a[k + 119][row] = ((b[p + 3]) & 15);
+const o36 = b[p];
+const o37 = b[p + 1];
+const o38 = b[p + 2];
+const o39 = b[p + 3];
+a[k + 112][row] = ((o36) >> 4);
+a[k + 113][row] = ((o36) & 15);
+a[k + 114][row] = ((o37) >> 4);
+a[k + 115][row] = ((o37) & 15);
+a[k + 116][row] = ((o38) >> 4);
+a[k + 117][row] = ((o38) & 15);
+a[k + 118][row] = ((o39) >> 4);
+a[k + 119][row] = ((o39) & 15);
 p += 4;
 }
 }

@@ -32,11 +32,12 @@ return p;
 function read040(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
 const a = c.arrays;
 if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 6);
-a[k + 1][row] = (((b[p]) >> 5) & 1);
-a[k + 2][row] = (((b[p]) >> 4) & 1);
-a[k + 3][row] = (((b[p]) >> 2) & 3);
-a[k + 4][row] = (((b[p]) >> 1) & 1);
+const o0 = b[p];
+a[k][row] = ((o0) >> 6);
+a[k + 1][row] = (((o0) >> 5) & 1);
+a[k + 2][row] = (((o0) >> 4) & 1);
+a[k + 3][row] = (((o0) >> 2) & 3);
+a[k + 4][row] = (((o0) >> 1) & 1);
 p += 1;
 return p;
 }

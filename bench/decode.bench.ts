@@ -1,0 +1,180 @@
+// ASTERIX to and from columns, JSON lines and records, one core, beside a walk over the same bytes.
+// npm run bench -- decode [--seed N] [--mb N] [--json]
+import {
+  clearColumns,
+  clearSurveillance,
+  createColumns,
+  createSurveillanceColumns,
+  decodeColumns,
+  decodeRecords,
+  decodeSurveillance,
+  encodeBlock,
+  type ItemValues,
+  JsonLines,
+} from '@musubi/asterix';
+import { encodedSystemTracks, encodedTargetReports, recordedBlocks, repeated } from './codec/blocks.ts';
+import { readOptions } from './measure/options.ts';
+import { Report, type Row } from './measure/report.ts';
+import { sink } from './measure/sink.ts';
+import { spreadOf } from './measure/spread.ts';
+import { cpuMsOf } from './measure/stopwatch.ts';
+
+const ROUNDS = 11;
+const WARM_UPS = 3;
+/** Rows that stay in a processor's second-level cache. */
+const ROWS = 1024;
+/** A piece of about the size of a read from a file. */
+const PIECE_OCTETS = 1 << 14;
+/** What a tracker needs of a target report. */
+const TRACKER_ITEMS = ['010', '020', '040', '070', '090', '110', '120', '140', '161', '170', '220', '230', '240'];
+
+interface Input {
+  readonly bytes: Uint8Array;
+  readonly records: number;
+}
+
+function inputOf(blocks: readonly Uint8Array[], octets: number, seed: number): Input {
+  const bytes = repeated(blocks, octets, seed);
+  let records = 0;
+  for (const result of decodeRecords(bytes)) {
+    if ('code' in result) throw new Error(result.message);
+    records++;
+  }
+  return { bytes, records };
+}
+
+function walk(bytes: Uint8Array): void {
+  let sum = 0;
+  for (let i = 0; i < bytes.length; i++) sum = (sum + (bytes[i] as number)) | 0;
+  sink(sum);
+}
+
+/** Rates of `work` over `records` and of a walk over `bytes`, turn by turn, so that both meet the same machine. */
+function measure(name: string, atLeast: number, records: number, bytes: Uint8Array, work: () => void): Row {
+  for (let i = 0; i < WARM_UPS; i++) work();
+  walk(bytes);
+  const rates: number[] = [];
+  const ratios: number[] = [];
+  for (let i = 0; i < ROUNDS; i++) {
+    const walkMs = cpuMsOf(() => walk(bytes));
+    const workMs = cpuMsOf(work);
+    rates.push(records / workMs / 1000);
+    ratios.push(workMs / walkMs);
+  }
+  return {
+    work: name,
+    'M records/s': spreadOf(rates),
+    'at least': atLeast || '',
+    'walks of the same bytes': spreadOf(ratios),
+  };
+}
+
+function tracker({ bytes }: Input): () => void {
+  const columns = createSurveillanceColumns(ROWS);
+  return () => {
+    for (let at = 0; at < bytes.length; ) {
+      clearSurveillance(columns);
+      at = decodeSurveillance(bytes, at, bytes.length, columns);
+      sink(columns.cat048.count + columns.cat062.count);
+    }
+  };
+}
+
+function columns({ bytes }: Input, category: number, items?: readonly string[]): () => void {
+  const into = createColumns(category, { capacity: ROWS, ...(items && { items }) });
+  return () => {
+    for (let at = 0; at < bytes.length; ) {
+      clearColumns(into);
+      at = decodeColumns(bytes, at, bytes.length, into);
+      sink(into.count);
+    }
+  };
+}
+
+/** Blocks end to end in pieces. */
+function piecesOf(bytes: Uint8Array): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  for (let from = 0, at = 0; at < bytes.length; ) {
+    at += ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
+    if (at - from < PIECE_OCTETS && at < bytes.length) continue;
+    pieces.push(bytes.subarray(from, at));
+    from = at;
+  }
+  return pieces;
+}
+
+function jsonLines({ bytes }: Input): () => void {
+  const pieces = piecesOf(bytes);
+  const lines = new JsonLines();
+  return () => {
+    for (const piece of pieces) {
+      lines.write(piece);
+      sink(lines.take().length);
+    }
+  };
+}
+
+/** What a block of a radar holds. */
+const RECORDS_A_BLOCK = 16;
+
+function encoder(category: number, { bytes }: Input): { records: number; work: () => void } {
+  const all: ItemValues[] = [];
+  for (const result of decodeRecords(bytes.subarray(0, endOfBlock(bytes, 1 << 18)))) {
+    if ('items' in result) all.push(result.items);
+  }
+  const blocks = Array.from({ length: Math.ceil(all.length / RECORDS_A_BLOCK) }, (_, i) =>
+    all.slice(i * RECORDS_A_BLOCK, (i + 1) * RECORDS_A_BLOCK),
+  );
+  const times = 10;
+  const work = (): void => {
+    for (let i = 0; i < times; i++) for (const block of blocks) sink(encodeBlock(category, block).length);
+  };
+  return { records: all.length * times, work };
+}
+
+function endOfBlock(bytes: Uint8Array, least: number): number {
+  let at = 0;
+  while (at < least && at < bytes.length) at += ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
+  return at;
+}
+
+function records({ bytes }: Input, isRead: boolean): () => void {
+  return () => {
+    for (const result of decodeRecords(bytes)) {
+      if (!('items' in result)) continue;
+      sink(isRead ? Object.keys(result.items).length : result.length);
+    }
+  };
+}
+
+const options = readOptions();
+const octets = Number(options.text('mb') ?? 8) * 2 ** 20;
+const reports = recordedBlocks(['cat_034_048.pcap'], 48);
+const tracks = recordedBlocks(['cat_062_065.pcap', 'asterix4py_cat062.ast'], 62);
+const targets = inputOf(reports.length > 0 ? reports : encodedTargetReports(), octets, options.seed);
+const system = inputOf(tracks.length > 0 ? tracks : encodedSystemTracks(), octets, options.seed);
+const few = { bytes: targets.bytes.subarray(0, endOfBlock(targets.bytes, octets / 16)), records: 0 };
+const fewRecords = [...decodeRecords(few.bytes)].length;
+const encoded = encoder(48, targets);
+
+const report = new Report('decode', options);
+report.table(
+  'ASTERIX, by processor time, median (least to most) of rounds',
+  [
+    measure('CAT 048, all items into columns', 5, targets.records, targets.bytes, columns(targets, 48)),
+    measure('CAT 048, what a tracker needs, into columns', 20, targets.records, targets.bytes, tracker(targets)),
+    measure('the same by chosen items', 0, targets.records, targets.bytes, columns(targets, 48, TRACKER_ITEMS)),
+    measure('CAT 062, all items into columns', 2, system.records, system.bytes, columns(system, 62)),
+    measure('CAT 062, what a tracker needs, into columns', 0, system.records, system.bytes, tracker(system)),
+    measure('CAT 048 to JSON lines', 0.4, targets.records, targets.bytes, jsonLines(targets)),
+    measure('encode CAT 048', 1, encoded.records, targets.bytes, encoded.work),
+    measure('CAT 048 records, items not asked for', 0, fewRecords, few.bytes, records(few, false)),
+    measure('CAT 048 records, all items', 0, fewRecords, few.bytes, records(few, true)),
+  ],
+  [
+    `input: CAT 048 ${reports.length > 0 ? 'recorded' : 'encoded'}, ${targets.records} records of ${(targets.bytes.length / targets.records).toFixed(1)} octets; ` +
+      `CAT 062 ${tracks.length > 0 ? 'recorded' : 'encoded'}, ${system.records} of ${(system.bytes.length / system.records).toFixed(1)}`,
+    `peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
+  ],
+);
+report.close();
