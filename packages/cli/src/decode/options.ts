@@ -2,8 +2,7 @@ import { editionsOf, knownCategories } from '@musubi/asterix';
 import { CliError } from '../error.ts';
 
 /** What files may be; `auto` looks at their first bytes. */
-export const FORMATS = ['auto', 'asterix', 'beast', 'avr', 'sbs'] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = 'auto' | 'asterix' | 'beast' | 'avr' | 'sbs';
 
 /** Edition by category. */
 export type Editions = Readonly<Record<number, string>>;
