@@ -1,16 +1,24 @@
 /** Journeys of a watch officer in a real browser, against a made-up node under the node's own policy. */
 import { existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../../scripts/browser.mjs';
 import { type MockNode, startMockNode } from './mock-node.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const SHOTS = fileURLToPath(new URL('../../../artifacts/console', import.meta.url));
 // Software rendering on a busy machine: what takes a moment with a GPU may take many seconds.
 const PATIENCE_MS = 60_000;
+
+interface AxeLike {
+  run(root: Document): Promise<{
+    violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
+  }>;
+}
 
 let browser: Browser;
 let node: MockNode;
@@ -23,8 +31,9 @@ const rows = async (): Promise<number> => Number.parseInt((await at('track-count
 const shoot = (name: string) => page.screenshot({ path: `${SHOTS}/${name}.png` });
 const expectSoon = (read: () => Promise<unknown>) => expect.poll(read, { timeout: PATIENCE_MS, interval: 100 });
 
-async function open(language: 'en' | 'ja' = 'en'): Promise<void> {
+async function open(language: 'en' | 'ja' = 'en', options: BrowserContextOptions = {}): Promise<void> {
   const context = await browser.newContext({
+    ...options,
     viewport: { width: 1600, height: 900 },
     locale: language === 'ja' ? 'ja-JP' : 'en-US',
   });
@@ -36,6 +45,12 @@ async function open(language: 'en' | 'ja' = 'en'): Promise<void> {
     const { host, protocol } = new URL(r.url());
     if (protocol !== 'blob:' && host !== `127.0.0.1:${node.port}`) foreign.push(r.url());
   });
+}
+
+/** What the accessibility checker objects to; it must be let past the page's content policy. */
+async function axeViolations(): Promise<string[]> {
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: AxeLike }).axe.run(document));
+  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} — ${n.failureSummary ?? ''}`));
 }
 
 async function signIn(): Promise<void> {
@@ -211,6 +226,40 @@ describe('console', () => {
     await page.keyboard.press('Escape');
     await expectSoon(() => at('help').count()).toBe(0);
   });
+
+  it.each(['dark', 'light'])(
+    'has nothing in its main views that an accessibility checker objects to, %s',
+    async (theme) => {
+      await page.context().close();
+      await open('en', { bypassCSP: true });
+      await page.goto(`http://127.0.0.1:${node.port}/`);
+      await at('sign-in-code').waitFor();
+      if (theme === 'light') await page.evaluate(() => localStorage.setItem('musubi.theme', 'light'));
+      await page.reload();
+      await at('sign-in-code').waitFor();
+      await page.addScriptTag({ path: AXE });
+      expect(await axeViolations(), 'sign-in').toEqual([]);
+      await signIn();
+      await page.keyboard.press('/');
+      await page.keyboard.type('7700');
+      await page.keyboard.press('Enter');
+      await at('release-AUS').locator('.why-row').first().waitFor();
+      expect(await axeViolations(), 'track and reasons').toEqual([]);
+      await page.keyboard.press('3');
+      await at('agreements-panel').locator('summary').first().click();
+      expect(await axeViolations(), 'agreements').toEqual([]);
+      await at('agreement-jpn-usa-air-picture').getByTestId('suspend').click();
+      expect(await axeViolations(), 'dialog').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('4');
+      await page.keyboard.press('p');
+      await at('eye-banner').waitFor();
+      expect(await axeViolations(), 'status under a partner’s eye').toEqual([]);
+      await page.keyboard.press('l');
+      await page.keyboard.press('?');
+      expect(await axeViolations(), 'keys, in Japanese').toEqual([]);
+    },
+  );
 
   it('fits 1280 by 720 without a scroll of the page', async () => {
     await page.setViewportSize({ width: 1280, height: 720 });

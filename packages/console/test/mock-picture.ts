@@ -185,6 +185,7 @@ function makeStatus(nowS: number, ledgerSize: number): Status {
     exercise: true,
     simulated: true,
     releasableTo,
+    registration: null,
     ...extra,
   });
   const peer = (nation: string, tracksReleased: number, withheldSensors: string[]) => ({

@@ -160,6 +160,7 @@ export const en = {
     leftOut: 'Left out of what goes there:',
     noRule: 'No instrument names it: what no term names does not flow.',
     obligations: 'With',
+    notOurs: (nations: string) => `Rests on ${nations} alone: only its origin may release it.`,
     noPartners: 'This node has no partner links.',
     partnerView: (nation: string) => `Shown as ${nation} gets it. Release is explained in the own picture.`,
     recentre: 'Centre on map',

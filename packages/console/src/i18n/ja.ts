@@ -182,6 +182,7 @@ export const ja: Dictionary = {
     leftOut: '渡す航跡に含めないもの：',
     noRule: '該当する取決めがありません。条項にないものは渡りません。',
     obligations: '条件',
+    notOurs: (nations) => `${nations} だけの航跡です。開示できるのは提供元に限られます。`,
     noPartners: 'このノードには相手国との接続がありません。',
     partnerView: (nation) => `${nation} に渡る形で表示しています。開示の理由は自国の図で確認できます。`,
     recentre: '地図の中心へ',

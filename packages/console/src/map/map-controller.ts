@@ -3,6 +3,7 @@ import type { Map as LibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { cameraOf, createBaseMap, paintBaseMap, refineBaseMap } from './base-map.ts';
+import type { Box } from './declutter.ts';
 import { loadLabelFonts } from './glyph-atlas.ts';
 import { createTrackLayer, type LayerOptions, type TrackLayer } from './track-layer.ts';
 import { createView } from './view.ts';
@@ -50,6 +51,16 @@ function listen(map: LibreMap, layer: () => TrackLayer | null, store: Store, ele
   });
 }
 
+/** What stands over the map, px of the map. */
+function coveredBoxes(container: HTMLElement): Box[] {
+  const map = container.getBoundingClientRect();
+  const covers = document.querySelectorAll('.map-tools > *, .eye-switch, .stale-note');
+  return Array.from(covers, (element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { left: left - map.left, top: top - map.top, width, height };
+  });
+}
+
 /** Hands the layer what changed between two states. */
 function follow(layer: TrackLayer, map: LibreMap, was: State | null, is: State): void {
   if (is.picture && is.picture !== was?.picture) {
@@ -88,7 +99,9 @@ export function startMap(elements: MapElements, store: Store): MapController {
   };
   const open = (): void => {
     if (stopped) return;
-    layer = createTrackLayer(canvas, window.devicePixelRatio || 1, optionsOf(store.get()));
+    layer = createTrackLayer(canvas, window.devicePixelRatio || 1, optionsOf(store.get()), () =>
+      coveredBoxes(container),
+    );
     if (!layer) {
       elements.onFailed();
       return;

@@ -58,6 +58,15 @@ export function graticuleLabel(deg: number, positive: string, negative: string):
 const FOOT_PX = 24;
 const HEAD_PX = 46;
 
+/** Where the graticule's figures stand, for labels to keep clear of. */
+export function edgeBoxes({ widthPx, heightPx }: Camera): Box[] {
+  const bottomPx = FOOT_PX + 18;
+  return [
+    { left: 0, top: 0, width: 44, height: heightPx },
+    { left: 0, top: heightPx - bottomPx, width: widthPx, height: bottomPx },
+  ];
+}
+
 type AddText = (text: string, x: number, y: number) => void;
 
 /** In Mercator the graticule's lines are straight on the screen. */

@@ -6,7 +6,7 @@
 import type { SensorView, TrackView } from '@musubi/node/contract';
 import type { Theme } from '../store/state.ts';
 import { sidcOf } from '../symbol/sidc.ts';
-import { createDeclutterer } from './declutter.ts';
+import { type Box, createDeclutterer } from './declutter.ts';
 import { buildFrame, createFrame, placeTracks } from './frame.ts';
 import { createLinePass } from './gl/lines.ts';
 import { createSpritePass, uploadAtlas } from './gl/sprites.ts';
@@ -15,7 +15,7 @@ import { createIconAtlas } from './icon-atlas.ts';
 import { mapTheme } from './map-theme.ts';
 import { type Camera, metresPerPx } from './mercator.ts';
 import { createNodeClock, drawTimeS, frameIntervalMs, hearClock, leaderMinutes } from './motion.ts';
-import { type Site, siteBoxes, sitesOf } from './scenery.ts';
+import { edgeBoxes, type Site, siteBoxes, sitesOf } from './scenery.ts';
 import { clearTable, createTrackTable, Mark, nearestRow, takePicture } from './track-table.ts';
 
 const REACH_PX = 18;
@@ -46,8 +46,13 @@ export interface TrackLayer {
   readonly pick: (xPx: number, yPx: number) => string | null;
 }
 
-/** Null where WebGL 2 is missing. Fonts must be loaded. */
-export function createTrackLayer(canvas: HTMLCanvasElement, ratio: number, first: LayerOptions): TrackLayer | null {
+/** Null where WebGL 2 is missing. Fonts must be loaded. `covered`: what of the map the page covers. */
+export function createTrackLayer(
+  canvas: HTMLCanvasElement,
+  ratio: number,
+  first: LayerOptions,
+  covered: () => readonly Box[],
+): TrackLayer | null {
   const gl = canvas.getContext('webgl2', { alpha: true, antialias: false, premultipliedAlpha: true });
   if (!gl) return null;
   const atlas = createIconAtlas(ratio, first.theme);
@@ -97,13 +102,11 @@ export function createTrackLayer(canvas: HTMLCanvasElement, ratio: number, first
     if (gl.isContextLost()) return;
     placeTracks(table, camera, drawTimeS(clock, nowMs / 1000, options.stillMotion));
     if (nowMs - declutteredMs > DECLUTTER_EVERY_MS) {
-      declutterer.run(
-        table,
-        camera.widthPx,
-        camera.heightPx,
-        font,
-        options.showCoverage ? siteBoxes(camera, sites, font) : [],
-      );
+      declutterer.run(table, camera.widthPx, camera.heightPx, font, [
+        ...covered(),
+        ...edgeBoxes(camera),
+        ...(options.showCoverage ? siteBoxes(camera, sites, font) : []),
+      ]);
       declutteredMs = nowMs;
     }
     const leaderS = 60 * leaderMinutes(metresPerPx(camera));

@@ -114,7 +114,7 @@ function Card({ agreement, onAct }: CardProps) {
           </span>
         )}
         <span className="code parties" title={words.parties}>
-          {agreement.parties.join(' · ')}
+          {agreement.parties.join(' / ')}
         </span>
       </div>
       <h3 className="card-title">{language === 'ja' ? agreement.titleJa : agreement.title}</h3>

@@ -10,6 +10,7 @@ import { ReleaseWhy } from './release-why.tsx';
 import { Scroll } from './scroll.tsx';
 import { SymbolIcon } from './symbol-icon.tsx';
 
+const ownNation = (s: State): string => (s.session.state === 'signed-in' ? s.session.login.nation : '');
 const partnerList = (s: State): string => partnersOf(s).join(' ');
 
 function Field({ name, wide, children }: { name: string; wide?: boolean; children: ReactNode }) {
@@ -118,7 +119,7 @@ function Names({ track }: { track: TrackView }) {
 
 function Contributors({ track }: { track: TrackView }) {
   const words = useWords();
-  const own = useConsoleState((s) => (s.session.state === 'signed-in' ? s.session.login.nation : ''));
+  const own = useConsoleState(ownNation);
   return (
     <ul className="contributors" data-testid="contributors">
       {track.contributors.map((c) => (
@@ -148,9 +149,14 @@ function Contributors({ track }: { track: TrackView }) {
 function Releases({ track }: { track: TrackView }) {
   const words = useWords().detail;
   const as = useConsoleState((s) => s.as);
+  const own = useConsoleState(ownNation);
   const partners = useConsoleState(partnerList).split(' ').filter(Boolean);
   if (as !== null) return <p className="muted">{words.partnerView(as)}</p>;
   if (partners.length === 0) return <p className="muted">{words.noPartners}</p>;
+  // What only partners saw is not ours to release, so there is nothing to ask.
+  if (!track.contributors.some((c) => c.nation === own)) {
+    return <p className="muted">{words.notOurs(track.contributors.map((c) => c.nation).join(', '))}</p>;
+  }
   return partners.map((to) => (
     <ReleaseWhy key={`${track.id}/${to}`} item={track.id} to={to} released={track.releasedTo.includes(to)} />
   ));

@@ -1,0 +1,334 @@
+/** A watch officer's journeys through the consoles of the real three-nation demo, in a real browser. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Explanation, TrackView } from '@musubi/node/contract';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../../scripts/browser.mjs';
+import { DemoProcess, eventually, MUSUBI, temporaryFolder } from './demo-process.ts';
+
+const PORT_BASE = 18_801;
+const SHOTS = fileURLToPath(new URL('../../../artifacts/three-consoles', import.meta.url));
+const README_SHOT = fileURLToPath(new URL('../../../docs/images/console.png', import.meta.url));
+const USA_TERMS = 'jpn-usa-air-picture';
+// Software rendering beside seven processes on a small machine: what takes a moment with a GPU may take many seconds.
+const PATIENCE_MS = 90_000;
+
+const folder = temporaryFolder();
+let demo: DemoProcess;
+let browser: Browser;
+const startedMs = Date.now();
+
+/** One nation's console in a browser of its own, with all that went wrong in it. */
+interface Console {
+  readonly page: Page;
+  readonly at: (id: string) => Locator;
+  readonly complaints: string[];
+  readonly foreign: string[];
+}
+const consoles: Console[] = [];
+const signedIn = new Map<string, Console>();
+
+const soon = (read: () => Promise<unknown>) => expect.poll(read, { timeout: PATIENCE_MS, interval: 200 });
+const countOf = async (c: Console): Promise<number> => Number.parseInt(await c.at('track-count').innerText(), 10);
+
+/** A busy machine may be too slow for the browser's own time limit: once more, then. */
+async function shoot(c: Console, name: string): Promise<void> {
+  const path = `${SHOTS}/${name}.png`;
+  await c.page.screenshot({ path }).catch(() => c.page.screenshot({ path }));
+}
+
+/** A track may end between being shown and being asked about: the node's answer to that is 404. */
+const isOfEndedTrack = (url: string, text: string): boolean => url.includes('/release/explain') && text.includes('404');
+
+async function openBrowser(nation: string): Promise<Console> {
+  const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, locale: 'en-US' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const c: Console = { page, at: (id) => page.getByTestId(id), complaints: [], foreign: [] };
+  const { host } = new URL(demo.url(nation, '/'));
+  page.on('console', (message) => {
+    const ended = isOfEndedTrack(message.location().url, message.text());
+    if (message.type() === 'error' && !ended) c.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => c.complaints.push(error.message));
+  page.on('request', (request) => new URL(request.url()).host !== host && c.foreign.push(request.url()));
+  await page.addInitScript(
+    "document.addEventListener('securitypolicyviolation', (e) => console.error('CSP', e.violatedDirective))",
+  );
+  consoles.push(c);
+  return c;
+}
+
+async function closeBrowser(c: Console): Promise<void> {
+  consoles.splice(consoles.indexOf(c), 1);
+  await c.page.context().close();
+}
+
+/** As it was after signing in, whatever the journey before did. */
+async function tidy(c: Console): Promise<void> {
+  for (let i = 0; i < 3; i++) await c.page.keyboard.press('Escape');
+  if ((await c.page.locator('html').getAttribute('lang')) === 'ja') await c.page.keyboard.press('l');
+  await c.at('eye-own').click();
+  await c.page.keyboard.press('1');
+  await c.at('track-filter').fill('');
+  await c.at('track-filter').blur();
+  await c.at('track-row').first().waitFor();
+}
+
+/** A nation's console, signed in by the printed link: one officer and one page for the whole watch. */
+async function consoleOf(nation: string): Promise<Console> {
+  const known = signedIn.get(nation);
+  if (known) {
+    await tidy(known);
+    return known;
+  }
+  const c = await openBrowser(nation);
+  await c.page.goto(demo.loginLink(nation));
+  await c.at('track-row').first().waitFor();
+  signedIn.set(nation, c);
+  return c;
+}
+
+function expectClean(c: Console): void {
+  expect(c.complaints).toEqual([]);
+  expect(c.foreign).toEqual([]);
+}
+
+/** Types into the filter by keys alone. */
+async function filterFor(c: Console, text: string): Promise<void> {
+  await c.page.keyboard.press('/');
+  await c.page.keyboard.press('ControlOrMeta+a');
+  await c.page.keyboard.type(text);
+}
+
+/** A named track of JPN that a withheld radar keeps from AUS at this moment. */
+async function keptFromAus(): Promise<TrackView | null> {
+  const tracks = (await demo.picture('JPN'))?.tracks ?? [];
+  const own = tracks.filter((t) => t.callsign && t.contributors.some((c) => c.nation === 'JPN'));
+  for (const track of own.filter((t) => !t.releasedTo.includes('AUS'))) {
+    const why = await demo.get<Explanation>('JPN', `/api/v1/release/explain?item=${track.id}&to=AUS`);
+    if (why?.decision === 'deny' && why.because.some((reason) => /JPN-R[34]/.test(reason.text))) return track;
+  }
+  return null;
+}
+
+/** Selects, by keys alone, such a track, and returns what its card for AUS says; empty when it has gone meanwhile. */
+async function askWhyNotAus(c: Console): Promise<string> {
+  const track = await keptFromAus();
+  if (!track) return '';
+  await filterFor(c, track.id);
+  await c.page.keyboard.press('Enter');
+  const card = c.at('release-AUS');
+  await card.locator('.why-row').first().waitFor({ timeout: 10_000 });
+  return `${await card.getAttribute('data-released')} ${await card.innerText()}`;
+}
+
+beforeAll(async () => {
+  if (!existsSync(MUSUBI)) throw new Error('not built: run npm run build');
+  mkdirSync(SHOTS, { recursive: true });
+  demo = new DemoProcess(folder.path, PORT_BASE);
+  browser = await launchBrowser();
+  await eventually(
+    'JPN sees tracks of USA and of AUS',
+    async () => {
+      return (await demo.tracksFrom('JPN', 'USA')) > 20 && (await demo.tracksFrom('JPN', 'AUS')) > 20;
+    },
+    120,
+  );
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.kill();
+  folder.remove();
+}, 60_000);
+
+describe('three nations’ consoles', () => {
+  it('open by the printed link', async () => {
+    const jpn = await consoleOf('JPN');
+    expect(jpn.page.url()).toBe(demo.url('JPN', '/'));
+    expect(await jpn.at('nation').innerText()).toBe('JPN');
+    expect(await jpn.at('exercise').innerText()).toMatch(/EXERCISE.*演習/);
+    await soon(() => jpn.at('connection').getAttribute('data-state')).toBe('live');
+    expectClean(jpn);
+  });
+
+  it('stay shut without a link, with another nation’s and with a used one', async () => {
+    const stranger = await openBrowser('JPN');
+    await stranger.page.goto(demo.url('JPN', '/'));
+    await stranger.at('sign-in').waitFor();
+    expect(await stranger.at('sign-in-problem').count()).toBe(0);
+    await shoot(stranger, '1-nobody');
+    const links = [demo.loginLink('AUS').replace(/^.*#/, `${demo.url('JPN', '/')}#`), demo.loginLink('JPN')];
+    for (const link of links) {
+      await stranger.page.goto('about:blank');
+      await stranger.page.goto(link);
+      await soon(() => stranger.at('sign-in-problem').innerText()).toMatch(/^Not accepted/);
+      expect(stranger.page.url()).toBe(demo.url('JPN', '/'));
+    }
+    await shoot(stranger, '2-used-link');
+    expect(stranger.foreign.filter((url) => url !== 'about:blank')).toEqual([]);
+    // Refused sign-ins are all there is to complain of.
+    expect(stranger.complaints.filter((text) => !text.includes('401'))).toEqual([]);
+    await closeBrowser(stranger);
+  });
+
+  it('find an aircraft by its callsign', async () => {
+    const jpn = await consoleOf('JPN');
+    const wanted = await eventually('an airliner', async () =>
+      (await demo.picture('JPN'))?.tracks.find((t) => /^MSB/.test(t.callsign) && !t.coasting),
+    );
+    await filterFor(jpn, wanted.callsign);
+    await soon(() => countOf(jpn)).toBe(1);
+    await jpn.at('track-row').first().click();
+    expect(await jpn.at('detail-name').innerText()).toBe(wanted.callsign);
+    await soon(() => jpn.at('contributors').innerText()).toMatch(/(JPN|USA|AUS)-\d{6}/);
+    expectClean(jpn);
+  });
+
+  it('say why a track is not released to AUS, naming the radar', async () => {
+    const jpn = await consoleOf('JPN');
+    await soon(() => askWhyNotAus(jpn).catch(String)).toMatch(/^false[\s\S]*JPN-R[34]/);
+    await shoot(jpn, '3-why-not');
+    expectClean(jpn);
+  });
+
+  it('show a partner’s eye, marked, with nothing that is withheld', async () => {
+    const jpn = await consoleOf('JPN');
+    await jpn.page.keyboard.press('p');
+    expect(await jpn.at('desk').getAttribute('data-eye')).toBe('AUS');
+    expect(await jpn.at('eye-banner').innerText()).toContain('what AUS gets from JPN');
+    await soon(() => countOf(jpn)).toBeGreaterThan(0);
+    expect(await countOf(jpn)).toBeLessThan((await demo.picture('JPN'))?.tracks.length as number);
+    // What is shown is what the node says AUS gets; no own sensor or joint track is named anywhere.
+    const given = new Set((await demo.picture('JPN', 'AUS'))?.tracks.map((track) => track.callsign || track.id));
+    const names = await jpn.page.locator('.track-row .name').allInnerTexts();
+    expect(names.filter((name) => !given.has(name)).length).toBeLessThanOrEqual(1);
+    expect(await jpn.page.locator('.desk').innerText()).not.toMatch(/JPN-R\d|JT-\d/);
+    await jpn.at('track-row').nth(2).click();
+    await shoot(jpn, '4-partners-eye');
+    expect(await jpn.at('detail-panel').innerText()).not.toMatch(/JPN-R\d|JT-\d/);
+    await jpn.at('eye-own').click();
+    await soon(() => jpn.at('eye-banner').count()).toBe(0);
+    expectClean(jpn);
+  });
+
+  it('suspend an instrument: the partner’s console loses the tracks and says so; resume gives them back', async () => {
+    const [jpn, usa] = [await consoleOf('JPN'), await consoleOf('USA')];
+    const card = (c: Console) => c.at(`agreement-${USA_TERMS}`);
+    const ofJpn = async (): Promise<number> => {
+      await usa.at('track-filter').fill('JPN-');
+      return countOf(usa);
+    };
+    await soon(ofJpn).toBeGreaterThan(5);
+    const allBefore = await demo.tracksFrom('USA', 'JPN');
+    await jpn.page.keyboard.press('3');
+    await card(jpn).getByTestId('suspend').click();
+    await jpn.at('dialog-reason').fill('Exercise phase two');
+    await shoot(jpn, '5-suspend');
+    await jpn.at('dialog-confirm').click();
+    await soon(() => card(jpn).getAttribute('data-state')).toBe('suspended');
+    await soon(ofJpn).toBe(0);
+    expect(allBefore).toBeGreaterThan(5);
+    await usa.page.getByTestId('panel-agreements').click();
+    await soon(() => card(usa).getAttribute('data-state')).toBe('suspended');
+    expect(await card(usa).innerText()).toContain('Suspended by JPN');
+    // Only who suspended can resume.
+    expect(await card(usa).getByTestId('resume').count()).toBe(0);
+    await shoot(usa, '6-usa-suspended');
+
+    await card(jpn).getByTestId('resume').click();
+    await jpn.at('dialog-reason').fill('Phase two is over');
+    await jpn.at('dialog-confirm').click();
+    await soon(() => card(usa).getAttribute('data-state')).toBe('in-force');
+    await usa.page.getByTestId('panel-tracks').click();
+    await soon(ofJpn).toBeGreaterThan(5);
+    expectClean(jpn);
+    expectClean(usa);
+  });
+
+  it('turn Japanese without a reload', async () => {
+    const jpn = await consoleOf('JPN');
+    await jpn.page.evaluate('window.sameDocument = true');
+    await jpn.at('track-row').nth(4).click();
+    await jpn.at('language').click();
+    await soon(() => jpn.at('tracks-panel').getByRole('heading').innerText()).toBe('航跡');
+    await jpn.page.locator('.why-row').first().waitFor();
+    await jpn.page.keyboard.press('3');
+    await jpn.at(`agreement-${USA_TERMS}`).locator('summary').first().click();
+    await shoot(jpn, '7-japanese');
+    expect(await jpn.page.evaluate('window.sameDocument')).toBe(true);
+    expectClean(jpn);
+  });
+
+  it('can be worked by keys alone', async () => {
+    const jpn = await consoleOf('JPN');
+    const { page, at } = jpn;
+    const keys = page.keyboard;
+    await keys.press('/');
+    await keys.type('EX');
+    await soon(() => countOf(jpn)).toBeGreaterThan(1);
+    await keys.press('ArrowDown');
+    await at('detail-panel').waitFor();
+    const first = await at('detail-name').innerText();
+    await keys.press('ArrowDown');
+    await soon(() => at('detail-name').innerText()).not.toBe(first);
+    await keys.press('ArrowUp');
+    await soon(() => at('detail-name').innerText()).toBe(first);
+    await keys.press('Enter');
+    await keys.press('Escape');
+    await soon(() => at('detail-panel').count()).toBe(0);
+    await keys.press('p');
+    await soon(() => at('desk').getAttribute('data-eye')).toBe('AUS');
+    await keys.press('p');
+    await keys.press('p');
+    await soon(() => at('desk').getAttribute('data-eye')).toBe('own');
+    await keys.press('l');
+    await soon(() => page.locator('html').getAttribute('lang')).toBe('ja');
+    await keys.press('l');
+    await keys.press('3');
+    await at('agreements-panel').waitFor();
+    await keys.press('?');
+    await at('help').waitFor();
+    await shoot(jpn, '8-keys');
+    await keys.press('Escape');
+    await soon(() => at('help').count()).toBe(0);
+    expectClean(jpn);
+  });
+
+  it.runIf(process.env.MUSUBI_README_SHOT === '1')('stand for the picture in the README', async () => {
+    const settledMs = 75_000 - (Date.now() - startedMs);
+    if (settledMs > 0) await new Promise((resolve) => setTimeout(resolve, settledMs));
+    const jpn = await consoleOf('JPN');
+    await soon(() => askWhyNotAus(jpn).catch(String)).toMatch(/^false[\s\S]*JPN-R3/);
+    await jpn.page.keyboard.press('/');
+    await jpn.page.keyboard.press('ControlOrMeta+a');
+    await jpn.page.keyboard.press('Delete');
+    await jpn.page.keyboard.press('Escape');
+    await jpn.page.keyboard.press('f');
+    await jpn.page.waitForTimeout(5_000);
+    await jpn.page.screenshot({ path: README_SHOT });
+    expectClean(jpn);
+  });
+
+  it('say that a node is gone and keep the last picture; when it is back a new link opens them again', async () => {
+    const usa = await consoleOf('USA');
+    process.kill(demo.pid('USA'), 'SIGKILL');
+    await soon(() => usa.at('connection').getAttribute('data-state')).toBe('reconnecting');
+    expect(await usa.at('stale-note').innerText()).toContain('cannot be reached');
+    expect(await usa.at('track-row').count()).toBeGreaterThan(0);
+    await shoot(usa, '9-node-gone');
+    const link = await eventually(
+      'the restarted node’s link',
+      async () => /USA is back: (\S+)/.exec(demo.output)?.[1],
+      90,
+    );
+    // Sessions end with the node: the page says so, and the next link begins a new one on the same page.
+    await soon(() => usa.at('sign-in-problem').innerText()).toContain('session has ended');
+    await shoot(usa, '10-session-ended');
+    await usa.page.goto(link);
+    await usa.at('track-row').first().waitFor();
+    await soon(() => usa.at('connection').getAttribute('data-state')).toBe('live');
+  });
+});
