@@ -26,6 +26,7 @@ export const DIFFERENCES: readonly Difference[] = [
   { decoder: 'A', item: '062/135', leaf: 1, factor: FEET_PER_FL, why: 'gives feet for flight levels' },
   { decoder: 'B', item: '062/135', leaf: 1, factor: FEET_PER_FL, why: 'gives feet for flight levels' },
   { decoder: 'A', item: '062/136', leaf: 0, factor: FEET_PER_FL, why: 'gives feet for flight levels' },
+  { decoder: 'A', item: '021/074', leaf: 1, factor: 1e9, tolerance: 1e-6, why: 'gives nanoseconds' },
   { decoder: 'A', item: '034/120', tolerance: 1e-5, why: 'rounds the LSB 180/2^23 degrees to 2.145767e-5' },
   { decoder: 'B', item: '034/120', tolerance: 1e-5, why: 'rounds the LSB 180/2^23 degrees to 2.145767e-5' },
   { decoder: 'B', item: '062/380', tolerance: 2e-7, why: 'rounds the LSB of TAN, 360/2^16 degrees' },
