@@ -1,4 +1,4 @@
-/** What the writers in `gen/` call. Each gives up (false or −1) where the slow writer has to say what is wrong. */
+/** What the writers in `gen/` call, which dead-code checks do not read: hence the tags. Each gives up (false or −1) where the slow writer has to say what is wrong. */
 
 export type Named = Readonly<Record<string, unknown>>;
 
@@ -20,42 +20,62 @@ export type ExpansionWriter = (
   expansion: ExpansionWriter | undefined,
 ) => number;
 
-/** A group left out: its tables are 0. */
+/**
+ * A group left out: its tables are 0.
+ * @public
+ */
 export const NOTHING: Named = {};
 
+/** @public */
 export function isNamed(value: unknown): value is Named {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** @public */
 export function keyCount(value: Named): number {
   let count = 0;
   for (const _ in value) count++;
   return count;
 }
 
-/** A whole number from 0 to `most`; −1 for anything else. */
+/**
+ * A whole number from 0 to `most`; −1 for anything else.
+ * @public
+ */
 export function whole(value: unknown, most: number): number {
   return typeof value === 'number' && value >= 0 && value <= most && Math.floor(value) === value ? value : -1;
 }
 
-/** As `whole`, of a table: left out it is 0. */
+/**
+ * As `whole`, of a table: left out it is 0.
+ * @public
+ */
 export function table(value: unknown, most: number): number {
   return value === undefined ? 0 : whole(value, most);
 }
 
-/** The raw number nearest to a quantity; NaN where it is none or beyond `least` and `most`. */
+/**
+ * The raw number nearest to a quantity; NaN where it is none or beyond `least` and `most`.
+ * @public
+ */
 export function quantity(value: unknown, times: number, by: number, least: number, most: number): number {
   if (typeof value !== 'number') return Number.NaN;
   const raw = Math.round((value * times) / by);
   return raw >= least && raw <= most ? raw : Number.NaN;
 }
 
-/** As `keyCount`, of a record: item numbers are array indices to the engine, over which `for … in` is slow. */
+/**
+ * As `keyCount`, of a record: item numbers are array indices to the engine, over which `for … in` is slow.
+ * @public
+ */
 export function itemCount(items: Named): number {
   return Object.keys(items).length;
 }
 
-/** The number that octal digits make; −1 where they are not `digits` of them. */
+/**
+ * The number that octal digits make; −1 where they are not `digits` of them.
+ * @public
+ */
 export function octalNumber(text: unknown, digits: number): number {
   if (typeof text !== 'string' || text.length !== digits) return -1;
   let number = 0;
@@ -69,6 +89,7 @@ export function octalNumber(text: unknown, digits: number): number {
 
 const SPACE = 0x20;
 
+/** @public */
 export function putAscii(b: Uint8Array, p: number, count: number, text: unknown): boolean {
   if (typeof text !== 'string' || text.length > count) return false;
   for (let i = 0; i < count; i++) {
@@ -79,7 +100,10 @@ export function putAscii(b: Uint8Array, p: number, count: number, text: unknown)
   return true;
 }
 
-/** Six bits a character, four in three octets. */
+/**
+ * Six bits a character, four in three octets.
+ * @public
+ */
 export function putIcao(b: Uint8Array, p: number, count: number, text: unknown): boolean {
   if (typeof text !== 'string' || text.length > count) return false;
   let word = 0;
@@ -103,7 +127,10 @@ function hexDigit(character: number): number {
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
-/** `count` octets out of twice as many hex digits. */
+/**
+ * `count` octets out of twice as many hex digits.
+ * @public
+ */
 export function putHex(b: Uint8Array, p: number, count: number, text: unknown): boolean {
   if (typeof text !== 'string' || text.length !== 2 * count) return false;
   for (let i = 0; i < count; i++) {
@@ -115,7 +142,10 @@ export function putHex(b: Uint8Array, p: number, count: number, text: unknown): 
   return true;
 }
 
-/** A length octet, then hex, or sub-items where the field has a layout. */
+/**
+ * A length octet, then hex, or sub-items where the field has a layout.
+ * @public
+ */
 export function putExplicit(
   b: Uint8Array,
   p: number,

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type ContainerKind, decodeRecords, detectContainer, encodeBlock, RecordingReader } from '../src/index.ts';
+import {
+  type CaptureProblem,
+  type ContainerKind,
+  type DecodedRecord,
+  type DecodeProblem,
+  decodeRecords,
+  detectContainer,
+  encodeBlock,
+  type RecordedPiece,
+  RecordingReader,
+} from '../src/index.ts';
 import { ethernet, ipv4, pcap, pcapng, udp } from './capture-bytes.ts';
 import { hasRecordings, recording } from './shared.ts';
 
@@ -40,11 +50,17 @@ const KINDS: readonly [ContainerKind, (blocks: readonly Uint8Array[]) => Uint8Ar
 /** Everything that a reader gives of bytes pushed in chunks. */
 function read(bytes: Uint8Array, chunk: number, options = {}) {
   const reader = new RecordingReader(options);
-  const pieces = [];
+  const pieces: (CaptureProblem | RecordedPiece)[] = [];
   for (let at = 0; at < bytes.length; at += chunk) pieces.push(...reader.push(bytes.slice(at, at + chunk)));
   pieces.push(...reader.end());
   return { kind: reader.kind, pieces };
 }
+
+/** Every record and problem of pieces. */
+const decoded = (pieces: ReturnType<typeof read>['pieces']): (DecodedRecord | DecodeProblem | CaptureProblem)[] =>
+  pieces.flatMap((p): (DecodedRecord | DecodeProblem | CaptureProblem)[] =>
+    'bytes' in p ? [...decodeRecords(p.bytes)] : [p],
+  );
 
 const blocksOf = (pieces: readonly object[]) =>
   bytesOf(...pieces.map((p) => ('bytes' in p ? (p.bytes as Uint8Array) : [])));
@@ -71,7 +87,7 @@ describe.each(KINDS)('a recording of kind %s', (kind, make) => {
   it('that is cut off gives what is whole, and one problem', () => {
     const cut = bytes.subarray(0, bytes.length - 3);
     const { pieces } = read(cut, 50, { kind });
-    const whole = pieces.flatMap((piece) => ('bytes' in piece ? [...decodeRecords(piece.bytes)] : [piece]));
+    const whole = decoded(pieces);
     expect(whole.filter((each) => 'items' in each).length).toBe(8);
     expect(whole.filter((each) => 'code' in each).length).toBe(1);
   });
@@ -92,7 +108,7 @@ describe('RecordingReader', () => {
 
   it('hands a trailer after raw blocks to the decoder, who makes one problem and no category of it', () => {
     const bytes = bytesOf(block, block, [0, 0, 0, 0, 7, 7]);
-    const results = read(bytes, 9).pieces.flatMap((p) => ('bytes' in p ? [...decodeRecords(p.bytes)] : [p]));
+    const results = decoded(read(bytes, 9).pieces);
     expect(results).toMatchObject([{ cat: 48 }, { cat: 48 }, { code: 'block-too-short', length: 6 }]);
   });
 
@@ -118,10 +134,10 @@ describe('RecordingReader', () => {
     const gpsFile = read(recording('parsegps.gps'), 512);
     expect(gpsFile.kind).toBe('gps');
     expect(gpsFile.pieces.length).toBe(15);
-    const records = gpsFile.pieces.flatMap((p) => ('bytes' in p ? [...decodeRecords(p.bytes)] : [p]));
+    const records = decoded(gpsFile.pieces);
     expect(records.map((r) => ('items' in r ? r.cat : r.message)).sort()).toEqual([34, 34, 34, ...Array(15).fill(48)]);
     const old = read(recording('cat_001_002.pcap'), 100);
-    const categories = old.pieces.flatMap((p) => ('bytes' in p ? [...decodeRecords(p.bytes)] : [p]));
+    const categories = decoded(old.pieces);
     expect(new Set(categories.map((r) => ('items' in r ? r.cat : r.message)))).toEqual(new Set([1, 2]));
   });
 });

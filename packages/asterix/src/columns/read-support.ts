@@ -1,13 +1,19 @@
-/** What the readers in `gen/` call. */
+/** What the readers in `gen/` call, which dead-code checks do not read: hence the tags. */
 import type { Sheet } from './sheet.ts';
 
-/** `count` octets as they are: ASCII, and raw bits wider than a number. */
+/**
+ * `count` octets as they are: ASCII, and raw bits wider than a number.
+ * @public
+ */
 export function octets(b: Uint8Array, p: number, column: ArrayLike<number>, at: number, count: number): void {
   const into = column as Uint8Array;
   for (let i = 0; i < count; i++) into[at + i] = b[p + i];
 }
 
-/** Characters in six bits, four in three octets: ASCII codes, those that stand for nothing as `readCharacters` has them. */
+/**
+ * Characters in six bits, four in three octets: ASCII codes, those that stand for nothing as `readCharacters` has them.
+ * @public
+ */
 export function icao(b: Uint8Array, p: number, column: ArrayLike<number>, at: number, count: number): void {
   const into = column as Uint8Array;
   for (let i = 0, from = p; i < count; i += 4, from += 3) {
@@ -19,7 +25,10 @@ export function icao(b: Uint8Array, p: number, column: ArrayLike<number>, at: nu
   }
 }
 
-/** Presence octets beyond those that an item has may only say that there is no more. */
+/**
+ * Presence octets beyond those that an item has may only say that there is no more.
+ * @public
+ */
 export function nothingMore(b: Uint8Array, p: number, end: number): number {
   for (let at = p; at < end; at++) {
     if (b[at] & 0xfe) return -1;
@@ -28,12 +37,16 @@ export function nothingMore(b: Uint8Array, p: number, end: number): number {
   return -1;
 }
 
+/** @public */
 export function full(c: Sheet): number {
   c.isFull = true;
   return -1;
 }
 
-/** The content of an expansion field, where its layout fits to the octet; else its columns stay none. */
+/**
+ * The content of an expansion field, where its layout fits to the octet; else its columns stay none.
+ * @public
+ */
 export function expansion(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): void {
   if (c.expand?.(b, p, end, c, k, row) !== end) c.blankExpansion(k, row);
 }
