@@ -11,7 +11,7 @@ import {
   encodeBeastFrame,
   encodeIdentification,
   encodeVelocity,
-} from '../packages/modes/dist/index.js';
+} from '@musubi/modes';
 
 const RECORDING = new URL('../../shared/data/modes/sample_data_adsb.csv', import.meta.url);
 const AIRCRAFT = 200;

@@ -4,7 +4,6 @@ import {
   clearPlot,
   createPlotBatch,
   createTrackBatch,
-  Flag,
   type PlotBatch,
   PlotKind,
   type Sensor,
@@ -273,4 +272,4 @@ export function place(latitudeDeg: number, longitudeDeg: number) {
   return { latitudeRad: latitudeDeg * RAD_PER_DEG, longitudeRad: longitudeDeg * RAD_PER_DEG };
 }
 
-export { Flag, RAD_PER_DEG };
+export { RAD_PER_DEG };
