@@ -14,7 +14,7 @@ export interface MapTheme {
   readonly coverageSilent: number;
   readonly siteText: number;
   readonly emergencyText: number;
-  /** By `TINTS`. */
+  /** Friend, hostile, neutral, unknown: the order of `TINT_OF`. */
   readonly tints: readonly number[];
   /** Around letters, 0 to 1. */
   readonly halo: readonly [number, number, number];

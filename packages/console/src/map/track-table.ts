@@ -6,8 +6,7 @@ import { reckon, SNAP_M } from './motion.ts';
 
 export const Mark = { emergency: 1, coasting: 2, selected: 4, hovered: 8, surface: 16 } as const;
 
-/** Index of a track's colour in the theme's list. */
-const TINTS = ['friend', 'hostile', 'neutral', 'unknown'] as const;
+/** Place of a track's colour in the theme's list: friend, hostile, neutral, unknown. */
 const TINT_OF: Readonly<Record<TrackView['identity'], number>> = {
   pending: 3,
   unknown: 3,
