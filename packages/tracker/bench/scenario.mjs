@@ -5,10 +5,11 @@ import { gospaInto, SiapAccumulator } from '@musubi/metrics';
 import { AltitudeKind, clearPlot, createPlotBatch, createTrackBatch, PlotKind, SourceKind } from '@musubi/model';
 import { Tracker } from '@musubi/tracker';
 
-const START_S = 1_750_000_000;
+export const START_S = 1_750_000_000;
 const STEP_S = 1;
 const SAMPLE_S = 4;
 const FIRST_SAMPLE_S = 32;
+const LATER_S = 120;
 const GOSPA = { c: 2_000, p: 2, alpha: 2 };
 
 function lines(url) {
@@ -60,7 +61,7 @@ export function readScenario(folder) {
   };
 }
 
-function fill(batch, row, plot, scenario, ignoreIdentity) {
+export function fill(batch, row, plot, scenario, ignoreIdentity) {
   clearPlot(batch, row);
   const index = scenario.indexOf.get(plot.sensor);
   const { position } = scenario.sensors[index];
@@ -123,7 +124,7 @@ function normalisedError(truth, i, tracks, sample, j) {
 }
 
 /** Runs a tracker over a scenario in batches of a second and scores it. */
-export function runScenario(scenario, { ignoreIdentity = true, parameters = {} } = {}) {
+export function runScenario(scenario, { ignoreIdentity = true, parameters = {}, onStep } = {}) {
   const uses = new Uint8Array(scenario.sensors.length).fill(1);
   const tracker = new Tracker({ sensors: scenario.sensors, uses, parameters });
   const first = scenario.sensors[0].position;
@@ -133,7 +134,7 @@ export function runScenario(scenario, { ignoreIdentity = true, parameters = {} }
   const tracks = createTrackBatch(4_096, scenario.sensors.length);
   const ids = new Map();
   const sums = { total: 0, localisation: 0, missed: 0, false: 0 };
-  let [samples, nees, neesCount, cpuMs, next] = [0, 0, 0, 0, 0];
+  let [samples, nees, neesCount, cpuMs, next, later, laterSamples] = [0, 0, 0, 0, 0, 0, 0];
   for (let t = STEP_S; t <= scenario.durationS; t += STEP_S) {
     batch.count = 0;
     while (next < scenario.plots.length && scenario.plots[next].t <= t) {
@@ -143,6 +144,7 @@ export function runScenario(scenario, { ignoreIdentity = true, parameters = {} }
     tracker.update(batch, START_S + t);
     const spent = process.cpuUsage(began);
     cpuMs += (spent.user + spent.system) / 1000;
+    onStep?.(t, tracker);
     if (t % SAMPLE_S !== 0 || t < FIRST_SAMPLE_S) continue;
     tracker.snapshot(tracks, START_S + t);
     const truth = truthSample(scenario.truth.get(t) ?? [], frame, ids);
@@ -156,10 +158,15 @@ export function runScenario(scenario, { ignoreIdentity = true, parameters = {} }
       neesCount++;
     }
     siap.add(truth, sample, SAMPLE_S);
+    if (t > LATER_S) {
+      later += value.total;
+      laterSamples++;
+    }
     samples++;
   }
   return {
     gospa: sums.total / samples,
+    laterGospa: later / laterSamples,
     localisation: Math.sqrt(sums.localisation / samples),
     missed: sums.missed / samples / (GOSPA.c ** 2 / 2),
     spurious: sums.false / samples / (GOSPA.c ** 2 / 2),
@@ -167,5 +174,6 @@ export function runScenario(scenario, { ignoreIdentity = true, parameters = {} }
     ...siap.result(),
     plotsPerS: (1000 * scenario.plots.length) / cpuMs,
     counters: tracker.counters,
+    tracker,
   };
 }
