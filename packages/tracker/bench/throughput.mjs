@@ -5,8 +5,8 @@ import { Tracker } from '@musubi/tracker';
 import { makeScenario } from './make.mjs';
 import { fill, START_S } from './scenario.mjs';
 
-const WARM_S = 60;
-const DURATION_S = 120;
+const WARM_S = 120;
+const DURATION_S = 200;
 const given = process.argv.slice(2).filter((a) => /^\d+$/.test(a)).map(Number);
 
 function batches(scenario) {

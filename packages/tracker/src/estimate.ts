@@ -1,4 +1,4 @@
-import { MODELS_MAX, type ModelSet } from './motion-models.ts';
+import { MODELS_MAX } from './motion-models.ts';
 import { EAST, NORTH, PACKED_SIZE, STATE_SIZE, V_EAST, V_NORTH } from './state-layout.ts';
 import { COVARIANCES_SIZE, MEANS_SIZE, type TrackTable } from './track-table.ts';
 
@@ -41,11 +41,11 @@ export function estimate(
 }
 
 /** Keeps the sigmas that coarse gates use: the largest of any probable model, its offset included. */
-export function refreshSpread(table: TrackTable, slot: number, set: ModelSet): void {
+export function refreshSpread(table: TrackTable, slot: number, models: number): void {
   const t = table.column;
   let position = 0;
   let speed = 0;
-  for (let j = 0; j < set.models.length; j++) {
+  for (let j = 0; j < models; j++) {
     if (t.weight[slot * MODELS_MAX + j]! < WEIGHT_MIN) continue;
     const c = slot * COVARIANCES_SIZE + j * PACKED_SIZE;
     const x = slot * MEANS_SIZE + j * STATE_SIZE;
@@ -56,7 +56,7 @@ export function refreshSpread(table: TrackTable, slot: number, set: ModelSet): v
   }
   t.positionSigmaM[slot] = Math.sqrt(position);
   t.speedSigmaMps[slot] = Math.sqrt(speed);
-  const likely = likeliest(table, slot, set.models.length);
+  const likely = likeliest(table, slot, models);
   t.eastMps[slot] = t.mean[slot * MEANS_SIZE + likely * STATE_SIZE + V_EAST]!;
   t.northMps[slot] = t.mean[slot * MEANS_SIZE + likely * STATE_SIZE + V_NORTH]!;
   t.heightM[slot] = t.mean[slot * MEANS_SIZE + likely * STATE_SIZE + 5]!;

@@ -1,6 +1,7 @@
 import type { PlotBatch } from '@musubi/model';
 import { altitudeUsable } from './altitude.ts';
 import { wrap } from './antenna.ts';
+import { running } from './dormant.ts';
 import { type Candidates, INNOVATION_VALUES } from './candidates.ts';
 import { BASIS_SIZE, EARTH_RADIUS_M, geodeticToOffset } from './frame.ts';
 import { type Fit, updateScalar } from './kalman.ts';
@@ -113,7 +114,8 @@ export function fitPlot(
   const pair = candidates.count;
   let nearest = Number.POSITIVE_INFINITY;
   let best = Number.NEGATIVE_INFINITY;
-  for (let j = 0; j < set.models.length; j++) {
+  const models = running(table, slot, set);
+  for (let j = 0; j < models; j++) {
     load(table, slot, j);
     fit.logLikelihood = 0;
     fit.distance = 0;
@@ -128,7 +130,7 @@ export function fitPlot(
     if (t.weight[slot * MODELS_MAX + j]! > WEIGHT_MIN) nearest = Math.min(nearest, fit.distance);
   }
   if (!(nearest < gate + (withAltitude ? GATE_PER_VALUE : 0))) return Number.NaN;
-  return best + Math.log(scaleLikelihoods(table, slot, set.models.length, candidates, pair, best));
+  return best + Math.log(scaleLikelihoods(table, slot, models, candidates, pair, best));
 }
 
 /** Turns the pair's log likelihoods into likelihoods relative to the mixture's; returns that over e^best. */

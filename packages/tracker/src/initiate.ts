@@ -39,6 +39,7 @@ export function initiate(
   t.domain[slot] = domainOf(batch, row);
   t.timeS[slot] = scan.plotS[p]!;
   t.startS[slot] = t.timeS[slot]!;
+  t.stirredS[slot] = t.timeS[slot]!;
   t.lastPlotS[slot] = t.timeS[slot]!;
   t.existence[slot] = existence;
   t.existenceS[slot] = t.timeS[slot]!;

@@ -28,6 +28,7 @@ const dx = new Float64Array(STATE_SIZE);
  */
 export function mix(
   set: ModelSet,
+  n: number,
   dtS: number,
   mean: Float64Array,
   x: number,
@@ -36,12 +37,11 @@ export function mix(
   weight: Float64Array,
   w: number,
 ): void {
-  const n = set.models.length;
   for (let j = 0; j < n; j++) {
-    const best = predictShares(set, dtS, j, weight, w);
+    const best = predictShares(set, n, dtS, j, weight, w);
     if (share[best]! > 1 - SHARE_MIN && best === j) {
       copyModel(mean, x + j * STATE_SIZE, covariance, c + j * PACKED_SIZE, j);
-    } else mixInto(set, j, mean, x, covariance, c);
+    } else mixInto(set, n, j, mean, x, covariance, c);
   }
   for (let k = 0; k < n * STATE_SIZE; k++) mean[x + k] = mixedMean[k]!;
   for (let k = 0; k < n * PACKED_SIZE; k++) covariance[c + k] = mixedCovariance[k]!;
@@ -49,8 +49,7 @@ export function mix(
 }
 
 /** Fills `share` with the part of model j's predicted weight that comes from each model; returns the largest. */
-function predictShares(set: ModelSet, dtS: number, j: number, weight: Float64Array, w: number): number {
-  const n = set.models.length;
+function predictShares(set: ModelSet, n: number, dtS: number, j: number, weight: Float64Array, w: number): number {
   let sum = 0;
   for (let i = 0; i < n; i++) {
     const stay = Math.exp(-dtS / set.models[i]!.sojournS);
@@ -75,8 +74,7 @@ function copyModel(mean: Float64Array, x: number, covariance: Float64Array, c: n
   for (let k = 0; k < PACKED_SIZE; k++) mixedCovariance[j * PACKED_SIZE + k] = covariance[c + k]!;
 }
 
-function mixInto(set: ModelSet, j: number, mean: Float64Array, x: number, covariance: Float64Array, c: number): void {
-  const n = set.models.length;
+function mixInto(set: ModelSet, n: number, j: number, mean: Float64Array, x: number, covariance: Float64Array, c: number): void {
   const model = set.models[j]!;
   const turns = model.turnRateRadPerS !== 0;
   const xj = j * STATE_SIZE;

@@ -51,6 +51,8 @@ export interface TrackerParameters {
   readonly positionSigmaMaxM: number;
   /** Whether sensors' biases are estimated and, once the evidence supports them, taken off. */
   readonly registration: boolean;
+  /** Whether a track in quiet flight runs two of its models only. */
+  readonly dormancy: boolean;
   readonly air: ModelSet;
   readonly surface: ModelSet;
 }
@@ -83,6 +85,7 @@ export const DEFAULT_PARAMETERS: TrackerParameters = {
   surfaceCoastS: [200, 600],
   positionSigmaMaxM: 8_000,
   registration: true,
+  dormancy: true,
   air: AIR_MODELS,
   surface: SURFACE_MODELS,
 };

@@ -1,5 +1,6 @@
 import { EARTH_RADIUS_M, offsetToGeodetic, writeBasis, BASIS_SIZE } from './frame.ts';
 import { MODELS_MAX, type ModelSet } from './motion-models.ts';
+import { running, wakeForStep } from './dormant.ts';
 import { mix } from './mix.ts';
 import { propagate } from './propagate.ts';
 import { EAST, NORTH, pack, PACKED_SIZE, STATE_SIZE, unpack, V_EAST, V_NORTH } from './state-layout.ts';
@@ -17,12 +18,14 @@ export function predict(table: TrackTable, slot: number, set: ModelSet, timeS: n
   if (!(dtS > 0)) return;
   const x = slot * MEANS_SIZE;
   const c = slot * COVARIANCES_SIZE;
-  mix(set, dtS, t.mean, x, t.covariance, c, t.weight, slot * MODELS_MAX);
-  for (let j = 0; j < set.models.length; j++) {
+  wakeForStep(table, slot, set, dtS);
+  const models = running(table, slot, set);
+  mix(set, models, dtS, t.mean, x, t.covariance, c, t.weight, slot * MODELS_MAX);
+  for (let j = 0; j < models; j++) {
     propagate(t.mean, x + j * STATE_SIZE, t.covariance, c + j * PACKED_SIZE, set.models[j]!, set, dtS);
   }
   t.timeS[slot] = timeS;
-  recentre(table, slot, set.models.length);
+  recentre(table, slot, models);
 }
 
 /** Moves the reference point to the mixture's mean; the axes there are turned by the meridians' convergence. */

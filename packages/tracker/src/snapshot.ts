@@ -8,6 +8,7 @@ import {
   NO_SENSOR,
   type TrackBatch,
 } from '@musubi/model';
+import { running } from './dormant.ts';
 import { estimate } from './estimate.ts';
 import { EARTH_RADIUS_M, offsetToGeodetic } from './frame.ts';
 import { intervalS } from './life.ts';
@@ -66,14 +67,14 @@ function writeState(
   row: number,
 ): void {
   const t = table.column;
-  const n = set.models.length;
+  const n = running(table, slot, set);
   means.set(t.mean.subarray(slot * MEANS_SIZE, (slot + 1) * MEANS_SIZE));
   covariances.set(t.covariance.subarray(slot * COVARIANCES_SIZE, (slot + 1) * COVARIANCES_SIZE));
   weights.set(t.weight.subarray(slot * MODELS_MAX, (slot + 1) * MODELS_MAX));
   const dtS = Math.max(0, atS === undefined ? 0 : atS - t.timeS[slot]!);
   const manoeuvringS = Math.min(dtS, MANOEUVRING_MAX_S);
   if (manoeuvringS > 0) {
-    mix(set, manoeuvringS, means, 0, covariances, 0, weights, 0);
+    mix(set, n, manoeuvringS, means, 0, covariances, 0, weights, 0);
     for (let j = 0; j < n; j++) {
       propagate(means, j * STATE_SIZE, covariances, j * PACKED_SIZE, set.models[j]!, set, manoeuvringS);
     }

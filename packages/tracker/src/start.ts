@@ -63,7 +63,7 @@ function start(
   t.startSensor[slot] = scan.state.index;
   t.startCell[slot] = cell;
   t.scan[slot] = scan.id;
-  refreshSpread(table, slot, set);
+  refreshSpread(table, slot, set.models.length);
   noteContributor(table, slot, scan.state.sensor, scan.batch, row);
   notePlot(table, slot, scan.batch, row);
   return true;

@@ -19,6 +19,10 @@ function columns(capacity: number, lineageWords: number) {
     number: new Uint32Array(capacity),
     /** Time of the state, s. */
     timeS: new Float64Array(capacity),
+    /** When the track was last less than quiet, s. */
+    stirredS: new Float64Array(capacity),
+    /** 1 while only the first models run. */
+    dormant: new Uint8Array(capacity),
     startS: new Float64Array(capacity),
     lastPlotS: new Float64Array(capacity),
     /** Where east = north = 0 is, rad, and the earth-centred basis there. */
@@ -162,6 +166,7 @@ export class TrackTable {
     c.plots[slot] = 0;
     c.radarPlots[slot] = 0;
     c.scan[slot] = 0;
+    c.dormant[slot] = 0;
     c.turnPendingRad[slot] = 0;
     c.altitudeKind[slot] = 0;
     c.pressureS[slot] = Number.NEGATIVE_INFINITY;

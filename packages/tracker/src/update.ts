@@ -2,6 +2,7 @@ import type { Association } from './associate.ts';
 import { type Candidates, INNOVATION_VALUES } from './candidates.ts';
 import { CONTRIBUTES_MIN, combine } from './combine.ts';
 import { noteContributor, notePlot } from './contribute.ts';
+import { restOrWake, running } from './dormant.ts';
 import { refreshSpread } from './estimate.ts';
 import { existenceAfterMiss } from './life.ts';
 import { learnCoverage } from './looks.ts';
@@ -36,9 +37,11 @@ export function updateTracks(
     const set = modelsOf(parameters, table.column.domain[slot]!);
     table.column.scan[slot] = scan.id;
     updateExistence(scan, table, slot, association.none[i]!);
-    if (!combine(table, set.models.length, candidates, association, i)) continue;
-    recentre(table, slot, set.models.length);
-    refreshSpread(table, slot, set);
+    const models = running(table, slot, set);
+    if (!combine(table, models, candidates, association, i)) continue;
+    recentre(table, slot, models);
+    refreshSpread(table, slot, models);
+    if (parameters.dormancy) restOrWake(table, slot, set);
     notePlots(scan, table, slot, candidates, association, i, registration);
   }
 }

@@ -138,7 +138,7 @@ describe('the interaction of models', () => {
     const weight = Float64Array.of(0.7, 0.3);
     const before = 0.7 * 10 + 0.3 * 50;
     const second = 0.7 * (4 + 100) + 0.3 * (9 + 2500);
-    mix(set, 20, mean, 0, covariance, 0, weight, 0);
+    mix(set, set.models.length, 20, mean, 0, covariance, 0, weight, 0);
     expect(weight[0]! + weight[1]!).toBeCloseTo(1, 12);
     expect(weight[0]! * mean[0]! + weight[1]! * mean[STATE_SIZE]!).toBeCloseTo(before, 9);
     const after =
