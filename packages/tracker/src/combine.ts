@@ -7,6 +7,8 @@ import { COVARIANCES_SIZE, MEANS_SIZE, type TrackTable } from './track-table.ts'
 /** Plots less probable than this leave no trace in a track. */
 export const CONTRIBUTES_MIN = 0.01;
 const WEIGHT_LEAST = 1e-6;
+/** A plot more probable than this alone makes the new state. */
+const SURE = 0.9995;
 
 const mean = new Float64Array(STATE_SIZE);
 const covariance = new Float64Array(PACKED_SIZE);
@@ -83,6 +85,12 @@ function mixModel(
   const x = slot * MEANS_SIZE + j * STATE_SIZE;
   const c = slot * COVARIANCES_SIZE + j * PACKED_SIZE;
   if (!(evidence > 1e-12)) return;
+  if (to - from === 1 && share[1]! > SURE * evidence) {
+    const k = association.pairs[from]!;
+    copy(candidates.mean, k * MEANS_SIZE + j * STATE_SIZE, t.mean, x, STATE_SIZE);
+    copy(candidates.covariance, k * COVARIANCES_SIZE + j * PACKED_SIZE, t.covariance, c, PACKED_SIZE);
+    return;
+  }
   mean.fill(0);
   covariance.fill(0);
   addMean(t.mean, x, share[0]! / evidence);
@@ -103,6 +111,10 @@ function mixModel(
   }
   for (let k = 0; k < STATE_SIZE; k++) t.mean[x + k] = mean[k]!;
   for (let k = 0; k < PACKED_SIZE; k++) t.covariance[c + k] = covariance[k]!;
+}
+
+function copy(from: Float64Array, at: number, to: Float64Array, place: number, count: number): void {
+  for (let k = 0; k < count; k++) to[place + k] = from[at + k]!;
 }
 
 function addMean(from: Float64Array, at: number, part: number): void {

@@ -6,6 +6,7 @@ import { type Candidates, INNOVATION_VALUES } from './candidates.ts';
 import { BASIS_SIZE, EARTH_RADIUS_M, geodeticToOffset } from './frame.ts';
 import { type Fit, updateScalar } from './kalman.ts';
 import { MODELS_MAX, type ModelSet } from './motion-models.ts';
+import { updateNow } from './packed-update.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from './polar-measurement.ts';
 import { rowOf, type Scan } from './scan.ts';
 import type { SensorState } from './sensor-table.ts';
@@ -34,6 +35,9 @@ const REPORTED_GATE = 16;
 const WEIGHT_MIN = 0.005;
 /** What each further measured value adds to the gate. */
 const GATE_PER_VALUE = 3;
+/** A plot this near to the state's time is taken as of that time, s. */
+const NOW_S = 1e-3;
+const HEIGHT_HEIGHT = 25;
 
 const view = createView();
 const predicted = createPolarPrediction();
@@ -101,6 +105,7 @@ export function fitPlot(
   const { batch, state, polar } = scan;
   const row = rowOf(scan, p);
   const dS = scan.plotS[p]! - t.timeS[slot]!;
+  const now = polar && Math.abs(dS) < NOW_S;
   const withAltitude = altitudeUsable(table, slot, batch, row);
   if (polar) aim(view, state.site!, t.basis, slot * BASIS_SIZE);
   else
@@ -116,15 +121,18 @@ export function fitPlot(
   let best = Number.NEGATIVE_INFINITY;
   const models = running(table, slot, set);
   for (let j = 0; j < models; j++) {
-    load(table, slot, j);
     fit.logLikelihood = 0;
     fit.distance = 0;
-    if (withAltitude) fitAltitude(dS, batch.altitudeM[row]!, state.varianceAltitude);
-    const late = dS < -1 ? (-set.models[j]!.q * dS * dS * dS) / 3 : 0;
-    if (polar) fitPolar(dS, state, scan.rangeM[p]!, scan.azimuthRad[p]!, late);
-    else fitReport(dS, state, batch, row, late, t.domain[slot] === Domain.surface);
-    if (polar && j === 0) candidates.innovations.set(innovations, pair * INNOVATION_VALUES);
-    store(candidates, pair, j);
+    if (now) fitNow(table, slot, j, scan, p, row, withAltitude, candidates, pair);
+    else {
+      load(table, slot, j);
+      if (withAltitude) fitAltitude(dS, batch.altitudeM[row]!, state.varianceAltitude);
+      const late = dS < -1 ? (-set.models[j]!.q * dS * dS * dS) / 3 : 0;
+      if (polar) fitPolar(dS, state, scan.rangeM[p]!, scan.azimuthRad[p]!, late);
+      else fitReport(dS, state, batch, row, late, t.domain[slot] === Domain.surface);
+      store(candidates, pair, j);
+    }
+    if (polar && j === 0) for (let k = 0; k < INNOVATION_VALUES; k++) candidates.innovations[pair * INNOVATION_VALUES + k] = innovations[k]!;
     candidates.modelLikelihood[pair * MODELS_MAX + j] = fit.logLikelihood;
     if (fit.logLikelihood > best) best = fit.logLikelihood;
     if (t.weight[slot * MODELS_MAX + j]! > WEIGHT_MIN) nearest = Math.min(nearest, fit.distance);
@@ -154,6 +162,51 @@ function scaleLikelihoods(
     candidates.modelLikelihood[k] = candidates.modelLikelihood[k]! / sum;
   }
   return sum;
+}
+
+/** One model's update by a radar's plot of the state's own time, in the candidate's place. */
+function fitNow(
+  table: TrackTable,
+  slot: number,
+  j: number,
+  { batch, state, rangeM, azimuthRad }: Scan,
+  p: number,
+  row: number,
+  withAltitude: boolean,
+  candidates: Candidates,
+  pair: number,
+): void {
+  const means = candidates.mean;
+  const P = candidates.covariance;
+  const m = pair * MEANS_SIZE + j * STATE_SIZE;
+  const c = pair * COVARIANCES_SIZE + j * PACKED_SIZE;
+  const fromMean = table.column.mean;
+  const fromP = table.column.covariance;
+  for (let k = 0, from = slot * MEANS_SIZE + j * STATE_SIZE; k < STATE_SIZE; k++) means[m + k] = fromMean[from + k]!;
+  for (let k = 0, from = slot * COVARIANCES_SIZE + j * PACKED_SIZE; k < PACKED_SIZE; k++) P[c + k] = fromP[from + k]!;
+  if (withAltitude) {
+    updateNow(means, m, P, c, 0, 0, 1, batch.altitudeM[row]! - means[m + HEIGHT]!, state.varianceAltitude, fit);
+  }
+  const east = means[m]!;
+  const north = means[m + NORTH]!;
+  const height = means[m + HEIGHT]!;
+  predictPolar(view, east, north, height, predicted);
+  const q = predicted;
+  const bend = ((1 - q.rangeByHeight * q.rangeByHeight) / q.rangeM) * P[c + HEIGHT_HEIGHT]!;
+  const off = rangeM[p]! - q.rangeM - 0.5 * bend;
+  const variance = state.rangeNoise.variance + 0.5 * bend * bend;
+  updateNow(means, m, P, c, q.rangeByEast, q.rangeByNorth, q.rangeByHeight, off, variance, fit);
+  innovations[0] = off;
+  innovations[1] = fit.expected;
+  const turned =
+    wrap(azimuthRad[p]! - q.azimuthRad) -
+    q.azimuthByEast * (means[m]! - east) -
+    q.azimuthByNorth * (means[m + NORTH]! - north) -
+    q.azimuthByHeight * (means[m + HEIGHT]! - height);
+  const { azimuthByEast, azimuthByNorth, azimuthByHeight } = q;
+  updateNow(means, m, P, c, azimuthByEast, azimuthByNorth, azimuthByHeight, turned, state.azimuthNoise.variance, fit);
+  innovations[2] = turned;
+  innovations[3] = fit.expected;
 }
 
 function load(table: TrackTable, slot: number, j: number): void {

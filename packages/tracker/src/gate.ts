@@ -1,7 +1,7 @@
-import { polarToGeodetic } from '@musubi/geo';
 import { hasAltitude } from './altitude.ts';
 import { Candidates } from './candidates.ts';
 import { fitPlot } from './fit.ts';
+import { EARTH_RADIUS_M, offsetToGeodetic } from './frame.ts';
 import { GateGrid } from './gate-grid.ts';
 import { domainsAgree, identityRatio } from './identity.ts';
 import { near } from './looks.ts';
@@ -77,7 +77,14 @@ export class Gate {
     }
     const rangeM = scan.rangeM[p]!;
     const heightM = hasAltitude(batch, row) ? batch.altitudeM[row]! : this.#parameters.unknownHeightM;
-    polarToGeodetic(state.site!, rangeM, scan.azimuthRad[p]!, Math.min(heightM, 0.7 * rangeM), this.#point);
+    const site = state.site!;
+    const rise = Math.min(heightM, 0.7 * rangeM) - site.heightM;
+    // Law of cosines on a sphere, small angles: the arc below a slant range.
+    const flat = (rangeM * rangeM - rise * rise) / (1 + (rise + 2 * site.heightM) / EARTH_RADIUS_M);
+    const ground = Math.sqrt(Math.max(0, flat));
+    const east = ground * Math.sin(scan.azimuthRad[p]!);
+    const north = ground * Math.cos(scan.azimuthRad[p]!);
+    offsetToGeodetic(site.latitudeRad, site.longitudeRad, east, north, this.#point);
   }
 
   /** How far from its straight prediction the track may be found, m. */
@@ -100,7 +107,7 @@ export class Gate {
     const c = this.candidates;
     if (!c.reserve()) return;
     const set = modelsOf(this.#parameters, table.column.domain[slot]!);
-    if (scan.timeS - table.column.timeS[slot]! > STEP_LEAST_S) predict(table, slot, set, scan.timeS);
+    if (scan.plotS[p]! - table.column.timeS[slot]! > STEP_LEAST_S) predict(table, slot, set, scan.plotS[p]!);
     const logLikelihood = fitPlot(table, slot, set, scan, p, this.#parameters.gate, c);
     if (Number.isNaN(logLikelihood)) return;
     c.track[c.count] = slot;

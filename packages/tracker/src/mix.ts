@@ -4,14 +4,6 @@ import { PACKED_SIZE, STATE_SIZE, TURN } from './state-layout.ts';
 /** Contributions to a model's mixture smaller than this are left out. */
 const SHARE_MIN = 0.005;
 
-const ROW = new Uint8Array(PACKED_SIZE);
-const COLUMN = new Uint8Array(PACKED_SIZE);
-for (let i = 0, k = 0; i < STATE_SIZE; i++) {
-  for (let j = i; j < STATE_SIZE; j++, k++) {
-    ROW[k] = i;
-    COLUMN[k] = j;
-  }
-}
 const TURN_TURN = 22;
 
 const share = new Float64Array(MODELS_MAX);
@@ -94,15 +86,26 @@ function mixInto(set: ModelSet, n: number, j: number, mean: Float64Array, x: num
     if (s === 0) continue;
     for (let k = 0; k < STATE_SIZE; k++) dx[k] = mean[x + i * STATE_SIZE + k]! - mixedMean[xj + k]!;
     if (i !== j) dx[TURN] = model.turnRateRadPerS - mixedMean[xj + TURN]!;
-    const ci = c + i * PACKED_SIZE;
-    for (let k = 0; k < PACKED_SIZE; k++) {
-      const row = ROW[k]!;
-      const column = COLUMN[k]!;
-      let value = covariance[ci + k]!;
-      if (i !== j && (row === TURN || column === TURN)) {
-        value = turns && k === TURN_TURN ? model.turnRateSigmaRadPerS * model.turnRateSigmaRadPerS : 0;
-      }
-      mixedCovariance[cj + k] = mixedCovariance[cj + k]! + s * (value + dx[row]! * dx[column]!);
+    addSpread(covariance, c + i * PACKED_SIZE, cj, s, i === j || !turns ? -1 : model.turnRateSigmaRadPerS ** 2, i === j);
+  }
+}
+
+/** Adds a model's covariance and offset to the mixture; a change of model takes the turn's part from `turnVariance`. */
+function addSpread(
+  covariance: Float64Array,
+  ci: number,
+  cj: number,
+  s: number,
+  turnVariance: number,
+  same: boolean,
+): void {
+  let k = 0;
+  for (let row = 0; row < STATE_SIZE; row++) {
+    const d = dx[row]!;
+    for (let column = row; column < STATE_SIZE; column++, k++) {
+      const own = same || (row !== TURN && column !== TURN) ? covariance[ci + k]! : 0;
+      mixedCovariance[cj + k] = mixedCovariance[cj + k]! + s * (own + d * dx[column]!);
     }
   }
+  if (turnVariance > 0) mixedCovariance[cj + TURN_TURN] = mixedCovariance[cj + TURN_TURN]! + s * turnVariance;
 }

@@ -22,6 +22,10 @@ export function propagate(
   dtS: number,
 ): void {
   const turning = model.turnRateRadPerS !== 0;
+  if (!turning) {
+    propagateStraight(mean, x, covariance, c, model, set, dtS);
+    return;
+  }
   const rate = turning ? mean[x + TURN]! : 0;
   const u = mean[x + V_EAST]!;
   const v = mean[x + V_NORTH]!;
@@ -106,4 +110,56 @@ function addNoise(model: MotionModel, set: ModelSet, dtS: number, keep: number):
   P[5 * S + 5] = P[5 * S + 5]! + variance * tau * tau * ((2 * dtS) / tau - 3 + 4 * keep - keep * keep);
   P[5 * S + 6] = P[5 * S + 6]! + variance * tau * (1 - keep) * (1 - keep);
   P[6 * S + 6] = P[6 * S + 6]! + variance * (1 - keep * keep);
+}
+
+/** The same for constant velocity, on the packed triangle: the turn rate and its covariances are zero. */
+function propagateStraight(
+  mean: Float64Array,
+  x: number,
+  P: Float64Array,
+  c: number,
+  model: MotionModel,
+  set: ModelSet,
+  dtS: number,
+): void {
+  const keep = Math.exp(-dtS / set.climbTimeS);
+  const tau = set.climbTimeS;
+  const k = tau * (1 - keep);
+  const climb = mean[x + CLIMB]!;
+  mean[x + EAST] = mean[x + EAST]! + dtS * mean[x + V_EAST]!;
+  mean[x + NORTH] = mean[x + NORTH]! + dtS * mean[x + V_NORTH]!;
+  mean[x + HEIGHT] = mean[x + HEIGHT]! + k * climb;
+  mean[x + CLIMB] = keep * climb;
+  const q = model.q;
+  const [uu, uv, uh, uz] = [P[c + 13]!, P[c + 14]!, P[c + 16]!, P[c + 17]!];
+  const [vv, vh, vz] = [P[c + 18]!, P[c + 20]!, P[c + 21]!];
+  const [eu, ev, eh, ez] = [P[c + 2]!, P[c + 3]!, P[c + 5]!, P[c + 6]!];
+  const [nu, nv, nh, nz] = [P[c + 8]!, P[c + 9]!, P[c + 11]!, P[c + 12]!];
+  const [hh, hz, zz] = [P[c + 25]!, P[c + 26]!, P[c + 27]!];
+  const position = (q * dtS * dtS * dtS) / 3;
+  const cross = (q * dtS * dtS) / 2;
+  P[c] = P[c]! + dtS * (2 * eu + dtS * uu) + position;
+  P[c + 1] = P[c + 1]! + dtS * (ev + nu + dtS * uv);
+  P[c + 2] = eu + dtS * uu + cross;
+  P[c + 3] = ev + dtS * uv;
+  P[c + 7] = P[c + 7]! + dtS * (2 * nv + dtS * vv) + position;
+  P[c + 8] = nu + dtS * uv;
+  P[c + 9] = nv + dtS * vv + cross;
+  P[c + 13] = uu + q * dtS;
+  P[c + 18] = vv + q * dtS;
+  // With height and its rate, which follow their own process.
+  const eZ = ez + dtS * uz;
+  const nZ = nz + dtS * vz;
+  P[c + 5] = eh + dtS * uh + k * eZ;
+  P[c + 6] = keep * eZ;
+  P[c + 11] = nh + dtS * vh + k * nZ;
+  P[c + 12] = keep * nZ;
+  P[c + 16] = uh + k * uz;
+  P[c + 17] = keep * uz;
+  P[c + 20] = vh + k * vz;
+  P[c + 21] = keep * vz;
+  const variance = set.climbSigmaMps * set.climbSigmaMps;
+  P[c + 25] = hh + k * (2 * hz + k * zz) + variance * tau * tau * ((2 * dtS) / tau - 3 + 4 * keep - keep * keep);
+  P[c + 26] = keep * (hz + k * zz) + variance * tau * (1 - keep) * (1 - keep);
+  P[c + 27] = keep * keep * zz + variance * (1 - keep * keep);
 }
