@@ -16,7 +16,10 @@ const CASES = {
   'dense biased': { targets: 60, durationS: 300, clutter: 100, mix: 'dense', biased: true },
   manoeuvre: { targets: 30, mix: 'manoeuvre' },
 };
-const seeds = process.argv.slice(2).filter((a) => /^\d+$/.test(a)).map(Number);
+const seeds = process.argv
+  .slice(2)
+  .filter((a) => /^\d+$/.test(a))
+  .map(Number);
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7);
 const variants = process.argv.includes('--ablations')
   ? {

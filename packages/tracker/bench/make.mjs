@@ -86,7 +86,8 @@ function behaviour(kind, rng, durationS) {
     const s = rng.between(60, durationS - 60);
     leg(s, s + rng.between(20, 60), { turn: sign() * 0.4 * deg });
   } else if (kind === 'orbit') leg(0, durationS, { turn: sign() * rng.between(1, 3) * deg });
-  else if (kind === 'climb') leg(rng.between(0, 200), rng.between(300, durationS), { climb: sign() * rng.between(5, 15) });
+  else if (kind === 'climb')
+    leg(rng.between(0, 200), rng.between(300, durationS), { climb: sign() * rng.between(5, 15) });
   else if (kind === 'manoeuvre') {
     for (let s = rng.between(5, 40); s < durationS; s += rng.between(20, 60)) {
       const act = rng.uniform();
@@ -104,10 +105,13 @@ function movers(count, mix, rng, durationS) {
   const out = [];
   while (out.length < count) {
     let pick = rng.uniform() * whole;
-    const kind = shares.find(([, share]) => (pick -= share) < 0)?.[0] ?? shares[0][0];
+    let choice = 0;
+    while (pick >= shares[choice][1]) pick -= shares[choice++][1];
+    const kind = shares[choice][0];
     const first = {
       kind,
-      cooperative: kind === 'airliner' || kind === 'climb' || kind === 'crossing' ? rng.uniform() < 0.95 : rng.uniform() < 0.55,
+      cooperative:
+        kind === 'airliner' || kind === 'climb' || kind === 'crossing' ? rng.uniform() < 0.95 : rng.uniform() < 0.55,
       latitudeRad: rng.between(23.8, 27.6) * RAD_PER_DEG,
       longitudeRad: rng.between(123.8, 128.8) * RAD_PER_DEG,
       heightM: rng.between(4_000, 13_000),
@@ -182,7 +186,7 @@ function falsePlots(radar, s, rng, plots) {
       t: s + part,
       sensor: radar.sensor.id,
       range_m: rangeMaxM * Math.sqrt(rng.between(1e-4, 1)),
-      azimuth_deg: (((radar.phaseRad + (2 * Math.PI * (s + part)) / periodS) / RAD_PER_DEG) % 360 + 360) % 360,
+      azimuth_deg: ((((radar.phaseRad + (2 * Math.PI * (s + part)) / periodS) / RAD_PER_DEG) % 360) + 360) % 360,
       alt_m: null,
       mode_s: null,
       _id: null,
@@ -191,7 +195,16 @@ function falsePlots(radar, s, rng, plots) {
 }
 
 /** A scenario in memory, shaped as `readScenario` gives one. */
-export function makeScenario({ seed = 1, targets = 100, radars = 4, durationS = 600, mix = 'medium', clutter = 20, truth = true, ...more }) {
+export function makeScenario({
+  seed = 1,
+  targets = 100,
+  radars = 4,
+  durationS = 600,
+  mix = 'medium',
+  clutter = 20,
+  truth = true,
+  ...more
+}) {
   const rng = random(seed);
   const all = sensors(radars, { clutter, rng, biasRng: random(seed + 1_000_003), biased: false, ...more });
   const fleet = movers(targets, mix, rng, durationS);

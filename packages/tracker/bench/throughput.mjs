@@ -7,7 +7,10 @@ import { fill, START_S } from './scenario.mjs';
 
 const WARM_S = 120;
 const DURATION_S = 200;
-const given = process.argv.slice(2).filter((a) => /^\d+$/.test(a)).map(Number);
+const given = process.argv
+  .slice(2)
+  .filter((a) => /^\d+$/.test(a))
+  .map(Number);
 
 function batches(scenario) {
   const out = [];

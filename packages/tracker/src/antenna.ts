@@ -1,3 +1,4 @@
+import type { Archive } from './archive.ts';
 const TURN = 2 * Math.PI;
 /** Plots off the antenna's predicted bearing by less than this agree with a steady rotation, rad. */
 const AGREEMENT_RAD = 0.35;
@@ -49,6 +50,14 @@ export class Antenna {
     let ahead = azimuthRad - this.fromRad;
     ahead -= TURN * Math.floor(ahead / TURN);
     return ahead < this.sweptRad;
+  }
+
+  archive(a: Archive): void {
+    this.fromRad = a.number(this.fromRad);
+    this.sweptRad = a.number(this.sweptRad);
+    this.timeS = a.number(this.timeS);
+    this.#azimuthRad = a.number(this.#azimuthRad);
+    this.#steadiness = a.number(this.#steadiness);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Archive } from './archive.ts';
 const RINGS = 8;
 const SECTORS = 16;
 const TURN = 2 * Math.PI;
@@ -70,5 +71,12 @@ export class ClutterMap {
     this.#plots /= 2;
     this.#replies /= 2;
     for (let k = 0; k < this.#cells.length; k++) this.#cells[k] = this.#cells[k]! / 2;
+  }
+
+  archive(a: Archive): void {
+    a.array(this.#cells);
+    this.#plots = a.number(this.#plots);
+    this.#replies = a.number(this.#replies);
+    this.#scans = a.number(this.#scans);
   }
 }

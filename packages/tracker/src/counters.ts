@@ -1,3 +1,5 @@
+import type { Archive } from './archive.ts';
+
 /** Why a plot of a sensor in use was not taken. */
 export const REJECT_REASONS = [
   /** A coordinate or time that its kind of plot needs is NaN or infinite. */
@@ -38,4 +40,13 @@ export function createCounters(): TrackerCounters {
     tracksConfirmed: 0,
     tracksDropped: 0,
   };
+}
+
+export function archiveCounters(counters: TrackerCounters, a: Archive): void {
+  for (const reason of REJECT_REASONS) counters.plotsRejected[reason] = a.number(counters.plotsRejected[reason]);
+  counters.plotsUsed = a.number(counters.plotsUsed);
+  counters.startsRefused = a.number(counters.startsRefused);
+  counters.tracksStarted = a.number(counters.tracksStarted);
+  counters.tracksConfirmed = a.number(counters.tracksConfirmed);
+  counters.tracksDropped = a.number(counters.tracksDropped);
 }

@@ -1,3 +1,4 @@
+import type { Archive } from './archive.ts';
 const RINGS = 8;
 const SECTORS = 16;
 const LAYERS = 3;
@@ -45,5 +46,10 @@ export class CoverageMap {
     const sector = Math.floor((azimuthRad / TURN) * SECTORS) & (SECTORS - 1);
     const layer = heightM < 1_500 ? 0 : heightM < 6_000 ? 1 : 2;
     return (layer * RINGS + ring) * SECTORS + sector;
+  }
+
+  archive(a: Archive): void {
+    a.array(this.#looks);
+    a.array(this.#hits);
   }
 }

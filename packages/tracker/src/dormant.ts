@@ -10,6 +10,8 @@ const QUIET_ENOUGH = 0.9;
 const QUIET_FOR_S = 90;
 /** until the second becomes so probable. */
 const WAKES_AT = 0.1;
+/** Below this the first model counts as given up. */
+const STIRRED = 0.65;
 /** Over a longer step than this every model is needed: a turn may lead far from the two, s. */
 const STEP_MAX_S = 4;
 /** Part of the second model's weight that the turns get on waking. */
@@ -36,8 +38,8 @@ export function restOrWake(table: TrackTable, slot: number, set: ModelSet): void
     return;
   }
   if (set.models.length <= DORMANT_MODELS || t.life[slot] !== Life.confirmed) return;
-  if (t.weight[w]! < QUIET_ENOUGH) t.stirredS[slot] = t.timeS[slot]!;
-  if (t.timeS[slot]! - t.stirredS[slot]! < QUIET_FOR_S) return;
+  if (t.weight[w]! < STIRRED) t.stirredS[slot] = t.timeS[slot]!;
+  if (t.weight[w]! < QUIET_ENOUGH || t.timeS[slot]! - t.stirredS[slot]! < QUIET_FOR_S) return;
   t.dormant[slot] = 1;
   const kept = t.weight[w]! + t.weight[w + 1]!;
   t.weight[w] = t.weight[w]! / kept;
@@ -48,15 +50,12 @@ export function restOrWake(table: TrackTable, slot: number, set: ModelSet): void
 /** Wakes a dormant track that is to be predicted over a long step. */
 export function wakeForStep(table: TrackTable, slot: number, set: ModelSet, dtS: number): void {
   if (table.column.dormant[slot] === 0 || dtS <= STEP_MAX_S) return;
-  const before = table.column.stirredS[slot]!;
   wake(table, slot, set);
-  table.column.stirredS[slot] = before;
 }
 
 function wake(table: TrackTable, slot: number, set: ModelSet): void {
   const t = table.column;
   t.dormant[slot] = 0;
-  t.stirredS[slot] = t.timeS[slot]!;
   const w = slot * MODELS_MAX;
   const turns = set.models.length - DORMANT_MODELS;
   const share = (TURNS_SHARE * t.weight[w + 1]!) / turns;

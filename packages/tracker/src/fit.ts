@@ -132,7 +132,9 @@ export function fitPlot(
       else fitReport(dS, state, batch, row, late, t.domain[slot] === Domain.surface);
       store(candidates, pair, j);
     }
-    if (polar && j === 0) for (let k = 0; k < INNOVATION_VALUES; k++) candidates.innovations[pair * INNOVATION_VALUES + k] = innovations[k]!;
+    if (polar && j === 0)
+      for (let k = 0; k < INNOVATION_VALUES; k++)
+        candidates.innovations[pair * INNOVATION_VALUES + k] = innovations[k]!;
     candidates.modelLikelihood[pair * MODELS_MAX + j] = fit.logLikelihood;
     if (fit.logLikelihood > best) best = fit.logLikelihood;
     if (t.weight[slot * MODELS_MAX + j]! > WEIGHT_MIN) nearest = Math.min(nearest, fit.distance);

@@ -1,3 +1,4 @@
+export { type StateProblem, TrackerStateError } from './archive.ts';
 export { REJECT_REASONS, type RejectReason, type TrackerCounters } from './counters.ts';
 export { DEFAULT_PARAMETERS, type TrackerParameters } from './parameters.ts';
 export type { SensorRegistration } from './registration/bias.ts';

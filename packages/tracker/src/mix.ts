@@ -66,7 +66,15 @@ function copyModel(mean: Float64Array, x: number, covariance: Float64Array, c: n
   for (let k = 0; k < PACKED_SIZE; k++) mixedCovariance[j * PACKED_SIZE + k] = covariance[c + k]!;
 }
 
-function mixInto(set: ModelSet, n: number, j: number, mean: Float64Array, x: number, covariance: Float64Array, c: number): void {
+function mixInto(
+  set: ModelSet,
+  n: number,
+  j: number,
+  mean: Float64Array,
+  x: number,
+  covariance: Float64Array,
+  c: number,
+): void {
   const model = set.models[j]!;
   const turns = model.turnRateRadPerS !== 0;
   const xj = j * STATE_SIZE;
@@ -86,7 +94,14 @@ function mixInto(set: ModelSet, n: number, j: number, mean: Float64Array, x: num
     if (s === 0) continue;
     for (let k = 0; k < STATE_SIZE; k++) dx[k] = mean[x + i * STATE_SIZE + k]! - mixedMean[xj + k]!;
     if (i !== j) dx[TURN] = model.turnRateRadPerS - mixedMean[xj + TURN]!;
-    addSpread(covariance, c + i * PACKED_SIZE, cj, s, i === j || !turns ? -1 : model.turnRateSigmaRadPerS ** 2, i === j);
+    addSpread(
+      covariance,
+      c + i * PACKED_SIZE,
+      cj,
+      s,
+      i === j || !turns ? -1 : model.turnRateSigmaRadPerS ** 2,
+      i === j,
+    );
   }
 }
 

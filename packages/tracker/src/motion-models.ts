@@ -60,6 +60,9 @@ export const AIR_MODELS: ModelSet = {
   climbTimeS: 12,
 };
 
+/** What is left of the aircraft's models where only one is to run. */
+export const ONE_AIR_MODEL: ModelSet = { ...AIR_MODELS, models: [cv(40, 300, [1])], initial: [1] };
+
 /** Vessels: steady course, and turning or changing speed. */
 export const SURFACE_MODELS: ModelSet = {
   models: [cv(0.002, 600, [0, 1]), cv(0.1, 60, [1, 0])],

@@ -1,3 +1,4 @@
+import type { Archive } from './archive.ts';
 /** Plots that the stated variance weighs, and that the estimate remembers. */
 const PRIOR_PLOTS = 100;
 const MEMORY_PLOTS = 1_500;
@@ -49,5 +50,12 @@ export class Noise {
     const next = this.learned + (sample - this.learned) / this.#plots;
     this.learned = Math.min(MOST * this.#stated, Math.max(LEAST * this.#stated, next));
     this.variance = this.learned;
+  }
+
+  archive(a: Archive): void {
+    this.variance = a.number(this.variance);
+    this.learned = a.number(this.learned);
+    this.#plots = a.number(this.#plots);
+    this.#distrust = a.number(this.#distrust);
   }
 }

@@ -49,6 +49,10 @@ export interface TrackerParameters {
   readonly surfaceCoastS: readonly [least: number, most: number];
   /** A track ends when the sigma of its position, predicted to now, is beyond this, m. */
   readonly positionSigmaMaxM: number;
+  /** Whether all motion models run side by side; otherwise one of constant velocity alone. */
+  readonly interactingModels: boolean;
+  /** Whether joint events are weighed; otherwise the single best assignment is taken. */
+  readonly jointAssociation: boolean;
   /** Whether sensors' biases are estimated and, once the evidence supports them, taken off. */
   readonly registration: boolean;
   /** Whether a track in quiet flight runs two of its models only. */
@@ -84,6 +88,8 @@ export const DEFAULT_PARAMETERS: TrackerParameters = {
   airCoastS: [15, 90],
   surfaceCoastS: [200, 600],
   positionSigmaMaxM: 8_000,
+  interactingModels: true,
+  jointAssociation: true,
   registration: true,
   dormancy: true,
   air: AIR_MODELS,

@@ -1,3 +1,4 @@
+import type { Archive } from './archive.ts';
 import type { Sensor } from '@musubi/model';
 import { localFrame, type LocalFrame } from '@musubi/geo';
 import { Antenna } from './antenna.ts';
@@ -70,4 +71,24 @@ export function moveSite(state: SensorState, latitudeRad: number, longitudeRad: 
     if (stands) return;
   }
   state.site = localFrame(latitudeRad, longitudeRad, heightM);
+}
+
+/** Saves or restores what was learned about a sensor. */
+export function archiveSensor(state: SensorState, a: Archive): void {
+  state.rangeNoise.archive(a);
+  state.azimuthNoise.archive(a);
+  state.antenna.archive(a);
+  state.clutter.archive(a);
+  state.coverage.archive(a);
+  state.health.archive(a);
+  const c = state.correction;
+  c.rangeM = a.number(c.rangeM);
+  c.gain = a.number(c.gain);
+  c.azimuthRad = a.number(c.azimuthRad);
+  c.timeS = a.number(c.timeS);
+  state.registered = a.number(state.registered ? 1 : 0) === 1;
+  const latitudeRad = a.number(state.site?.latitudeRad ?? Number.NaN);
+  const longitudeRad = a.number(state.site?.longitudeRad ?? Number.NaN);
+  const heightM = a.number(state.site?.heightM ?? Number.NaN);
+  if (Number.isFinite(latitudeRad + longitudeRad + heightM)) moveSite(state, latitudeRad, longitudeRad, heightM);
 }

@@ -8,7 +8,6 @@ import {
   NO_SENSOR,
   type TrackBatch,
 } from '@musubi/model';
-import { running } from './dormant.ts';
 import { estimate } from './estimate.ts';
 import { EARTH_RADIUS_M, offsetToGeodetic } from './frame.ts';
 import { intervalS } from './life.ts';
@@ -25,6 +24,8 @@ const SPI_HOLD_S = 18;
 const RECENT_LEAST_S = 15;
 /** Turns are carried on for this long when predicting; after it the track goes straight on, s. */
 const MANOEUVRING_MAX_S = 12;
+/** What no model holds of a manoeuvre (changes of speed and of rate), as part of the covariance. */
+const MANOEUVRE_EXCESS = 0.6;
 const INFERRED_HEIGHT_SIGMA_MAX_M = 1_500;
 
 const means = new Float64Array(MEANS_SIZE);
@@ -67,18 +68,21 @@ function writeState(
   row: number,
 ): void {
   const t = table.column;
-  const n = running(table, slot, set);
+  // A dormant track is where its quiet model is; the other only watches for a change.
+  const n = t.dormant[slot] === 1 ? 1 : set.models.length;
   means.set(t.mean.subarray(slot * MEANS_SIZE, (slot + 1) * MEANS_SIZE));
   covariances.set(t.covariance.subarray(slot * COVARIANCES_SIZE, (slot + 1) * COVARIANCES_SIZE));
   weights.set(t.weight.subarray(slot * MODELS_MAX, (slot + 1) * MODELS_MAX));
+  if (n === 1) weights[0] = 1;
   const dtS = Math.max(0, atS === undefined ? 0 : atS - t.timeS[slot]!);
   const manoeuvringS = Math.min(dtS, MANOEUVRING_MAX_S);
   if (manoeuvringS > 0) {
-    mix(set, n, manoeuvringS, means, 0, covariances, 0, weights, 0);
+    if (n > 1) mix(set, n, manoeuvringS, means, 0, covariances, 0, weights, 0);
     for (let j = 0; j < n; j++) {
       propagate(means, j * STATE_SIZE, covariances, j * PACKED_SIZE, set.models[j]!, set, manoeuvringS);
     }
   }
+  const excess = 1 + MANOEUVRE_EXCESS * (t.domain[slot] === Domain.air ? 1 - weights[0]! : 0);
   estimate(n, means, 0, covariances, 0, weights, 0, mean, covariance);
   if (dtS > manoeuvringS) propagate(mean, 0, covariance, 0, set.models[0]!, set, dtS - manoeuvringS);
   const scale = 1 + mean[HEIGHT]! / EARTH_RADIUS_M;
@@ -90,7 +94,7 @@ function writeState(
   into.eastMps[row] = scale * (mean[V_EAST]! + convergence * mean[V_NORTH]!);
   into.northMps[row] = scale * (mean[V_NORTH]! - convergence * mean[V_EAST]!);
   for (let k = 0; k < COVARIANCE_TERMS; k++) {
-    into.horizontalCovariance[row * COVARIANCE_TERMS + k] = scale * scale * covariance[HORIZONTAL[k]!]!;
+    into.horizontalCovariance[row * COVARIANCE_TERMS + k] = excess * scale * scale * covariance[HORIZONTAL[k]!]!;
   }
   if (t.domain[slot] === Domain.surface) return;
   writeHeight(t.altitudeKind[slot]!, into, row);

@@ -1,3 +1,4 @@
+import { type Archive, TrackerStateError } from './archive.ts';
 import { CALLSIGN_BYTES, CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
 import { BASIS_SIZE } from './frame.ts';
 import { MODELS_MAX } from './motion-models.ts';
@@ -138,6 +139,54 @@ export class TrackTable {
       else this.slots[kept++] = slot;
     }
     this.count = kept;
+  }
+
+  /** Saves the table or puts a saved one in its place; slots that lead nowhere are refused. */
+  archive(a: Archive, sensors: number): void {
+    const capacity = a.count(this.#capacity, 1, this.#tracksMax);
+    if (capacity !== this.#capacity) this.#resize(capacity);
+    const all = this.column as unknown as Record<string, Float64Array>;
+    for (const name in all) a.array(all[name]!);
+    a.array(this.slots);
+    a.array(this.confirmed);
+    a.array(this.#free);
+    this.count = a.count(this.count, 0, capacity);
+    this.confirmedCount = a.count(this.confirmedCount, 0, this.count);
+    this.#freeCount = a.count(this.#freeCount, capacity - this.count, capacity - this.count);
+    if (a.reading) this.#check(sensors);
+  }
+
+  #resize(capacity: number): void {
+    this.#capacity = capacity;
+    this.column = columns(capacity, this.lineageWords);
+    this.slots = new Int32Array(capacity);
+    this.confirmed = new Int32Array(capacity);
+    this.#free = new Int32Array(capacity);
+  }
+
+  /** Every slot must be live or free exactly once, and live ones must hold what the code relies on. */
+  #check(sensors: number): void {
+    const c = this.column;
+    const seen = new Uint8Array(this.#capacity);
+    for (let i = 0; i < this.count; i++) this.#once(seen, this.slots[i]!);
+    for (let i = 0; i < this.#freeCount; i++) this.#once(seen, this.#free[i]!);
+    for (let i = 0; i < this.confirmedCount; i++) {
+      if (c.life[this.confirmed[i]!] !== Life.confirmed) throw new TrackerStateError('value', 'no such track');
+    }
+    for (let i = 0; i < this.count; i++) {
+      const slot = this.slots[i]!;
+      let sum = c.timeS[slot]! + c.latitudeRad[slot]! + c.longitudeRad[slot]! + c.existence[slot]! + c.lastPlotS[slot]!;
+      for (let k = 0; k < MEANS_SIZE; k++) sum += c.mean[slot * MEANS_SIZE + k]!;
+      for (let k = 0; k < COVARIANCES_SIZE; k++) sum += c.covariance[slot * COVARIANCES_SIZE + k]!;
+      for (let k = 0; k < MODELS_MAX; k++) sum += c.weight[slot * MODELS_MAX + k]!;
+      const sound = Number.isFinite(sum) && c.dormant[slot]! <= 1 && c.domain[slot]! <= 1 && c.startCell[slot]! < 128;
+      if (!sound || c.startSensor[slot]! >= sensors) throw new TrackerStateError('value', 'a track makes no sense');
+    }
+  }
+
+  #once(seen: Uint8Array, slot: number): void {
+    if (seen[slot] !== 0) throw new TrackerStateError('value', 'a slot is there twice or not at all');
+    seen[slot] = 1;
   }
 
   #offer(from: number): void {

@@ -1,15 +1,17 @@
 import type { PlotBatch, Sensor, TrackBatch } from '@musubi/model';
+import { Archive, TrackerStateError } from './archive.ts';
 import { Association } from './associate.ts';
-import { createCounters, type TrackerCounters } from './counters.ts';
+import { archiveCounters, createCounters, type TrackerCounters } from './counters.ts';
 import { Gate } from './gate.ts';
 import { Intake, SENSORS_USED_MAX } from './intake.ts';
 import { deservesNumber, ended } from './life.ts';
 import { countMisses } from './looks.ts';
+import { ONE_AIR_MODEL } from './motion-models.ts';
 import { DEFAULT_PARAMETERS, modelsOf, type TrackerParameters } from './parameters.ts';
 import type { SensorRegistration } from './registration/bias.ts';
 import { Registration } from './registration/registration.ts';
 import type { Scan } from './scan.ts';
-import { createSensorState, type SensorState } from './sensor-table.ts';
+import { archiveSensor, createSensorState, type SensorState } from './sensor-table.ts';
 import { flagDuplicateAddresses, writeRow } from './snapshot.ts';
 import { startTracks } from './start.ts';
 import { Life, TrackTable } from './track-table.ts';
@@ -56,7 +58,8 @@ export class Tracker {
 
   /** Throws a `RangeError` where more than 1,024 sensors are in use. */
   constructor(options: TrackerOptions) {
-    const parameters = { ...DEFAULT_PARAMETERS, ...options.parameters };
+    const given = { ...DEFAULT_PARAMETERS, ...options.parameters };
+    const parameters = given.interactingModels ? given : { ...given, air: ONE_AIR_MODEL };
     this.#parameters = parameters;
     this.#sensors = options.sensors.map((sensor) =>
       options.uses[sensor.index] === 1 ? createSensorState(sensor, parameters) : undefined,
@@ -71,8 +74,47 @@ export class Tracker {
     this.#gate = new Gate(this.#table, parameters);
     this.#registration = parameters.registration ? new Registration(this.#sensors) : null;
     this.#densities = new Densities(parameters);
-    this.#association = new Association(parameters.jointEventsMax);
+    this.#association = new Association(parameters.jointAssociation ? parameters.jointEventsMax : 0);
     this.#nextNumber = options.firstNumber ?? 1;
+  }
+
+  /** The whole state, for `restore` of a tracker with the same options. Takes time as the table is large. */
+  save(): Uint8Array {
+    const archive = new Archive();
+    this.#archive(archive);
+    return archive.finish();
+  }
+
+  /**
+   * A tracker that goes on exactly as the one whose `save` gave `bytes`. Throws a
+   * `TrackerStateError` where they are damaged, of another version, or of other options.
+   */
+  static restore(options: TrackerOptions, bytes: Uint8Array): Tracker {
+    const tracker = new Tracker(options);
+    const archive = new Archive(bytes);
+    tracker.#archive(archive);
+    archive.end();
+    return tracker;
+  }
+
+  #archive(a: Archive): void {
+    const sensors = this.#sensors.length;
+    for (const [index, state] of this.#sensors.entries()) {
+      const used = state === undefined ? 0 : index + 1;
+      if (a.number(used) !== used) throw new TrackerStateError('other-tracker', 'the state is of other sensors');
+    }
+    const registers = this.#registration === null ? 0 : 1;
+    if (a.number(sensors) !== sensors || a.number(registers) !== registers) {
+      throw new TrackerStateError('other-tracker', 'the state is of another tracker');
+    }
+    for (const state of this.#sensors) if (state !== undefined) archiveSensor(state, a);
+    this.#table.archive(a, sensors);
+    this.#registration?.archive(a);
+    a.array(this.plotsBySensor);
+    this.#scans = a.number(this.#scans);
+    this.#nowS = a.number(this.#nowS);
+    this.#nextNumber = a.count(this.#nextNumber, 1, 2 ** 32);
+    archiveCounters(this.counters, a);
   }
 
   get nextNumber(): number {

@@ -1,3 +1,4 @@
+import type { Archive } from '../archive.ts';
 import { AZIMUTH, BIASES, GAIN, RANGE, TIME } from './bias.ts';
 
 /** Kinds of bias that are weighed against there being none, simplest first. */
@@ -51,11 +52,6 @@ export class BiasSolution {
     this.#work = new Float64Array(n);
     this.#column = new Float64Array(n);
     this.#index = new Int32Array(n);
-  }
-
-  /** Arrays that make up the state, for saving. */
-  get state(): readonly Float64Array[] {
-    return [this.mean, this.covariance, this.chosen, this.sigma, this.#information, this.#vector];
   }
 
   /** Takes an innovation of variance `s` whose derivatives by biases `at[0..m)` are `row[0..m)`. */
@@ -183,5 +179,15 @@ export class BiasSolution {
       this.chosen[kinds[i]!] = this.#column[i]!;
       this.sigma[kinds[i]!] = Math.sqrt(this.#work[i]!);
     }
+  }
+
+  archive(a: Archive): void {
+    this.supported = a.number(this.supported ? 1 : 0) === 1;
+    a.array(this.mean);
+    a.array(this.covariance);
+    a.array(this.chosen);
+    a.array(this.sigma);
+    a.array(this.#information);
+    a.array(this.#vector);
   }
 }

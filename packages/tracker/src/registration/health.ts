@@ -1,3 +1,4 @@
+import type { Archive } from '../archive.ts';
 /** Looks at tracks in one turn that a judgement needs, and normalised innovations. */
 const LOOKS_LEAST = 4;
 const SAMPLES_LEAST = 5;
@@ -58,7 +59,11 @@ export class Health {
       this.#calmTurns = 0;
     } else if (this.wild && this.#samples >= SAMPLES_LEAST && unrest < UNREST_CALM) this.#calm();
     if (!this.wild) this.#usual += (this.#strays - this.#usual) / 8;
-    this.#expected = this.#seen = this.#strays = this.#unrest = this.#samples = 0;
+    this.#expected = 0;
+    this.#seen = 0;
+    this.#strays = 0;
+    this.#unrest = 0;
+    this.#samples = 0;
     return before !== this.wild;
   }
 
@@ -66,5 +71,17 @@ export class Health {
     if (++this.#calmTurns < CALM_TURNS) return;
     this.wild = false;
     this.#calmTurns = 0;
+  }
+
+  archive(a: Archive): void {
+    this.wild = a.number(this.wild ? 1 : 0) === 1;
+    this.#expected = a.number(this.#expected);
+    this.#seen = a.number(this.#seen);
+    this.#strays = a.number(this.#strays);
+    this.#usual = a.number(this.#usual);
+    this.#unrest = a.number(this.#unrest);
+    this.#samples = a.number(this.#samples);
+    this.#calmTurns = a.number(this.#calmTurns);
+    this.#turnS = a.number(this.#turnS);
   }
 }

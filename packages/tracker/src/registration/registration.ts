@@ -1,3 +1,4 @@
+import type { Archive } from '../archive.ts';
 import { PlotKind } from '@musubi/model';
 import type { Scan } from '../scan.ts';
 import type { SensorState } from '../sensor-table.ts';
@@ -143,6 +144,12 @@ export class Registration {
     // Noise learned so far had the bias in it.
     if (first) state.rangeNoise.restart();
     if (first) state.azimuthNoise.restart();
+  }
+
+  archive(a: Archive): void {
+    this.#solvedS = a.number(this.#solvedS);
+    this.#solution.archive(a);
+    this.#filters.archive(a);
   }
 }
 

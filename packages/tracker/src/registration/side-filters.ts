@@ -1,3 +1,4 @@
+import { type Archive, TrackerStateError } from '../archive.ts';
 import { offsetToGeodetic, writeBasis, BASIS_SIZE, geodeticToOffset, EARTH_RADIUS_M } from '../frame.ts';
 import { wrap } from '../antenna.ts';
 import type { SensorState } from '../sensor-table.ts';
@@ -60,8 +61,9 @@ export class SideFilters {
     this.#solution = solution;
   }
 
-  get state(): readonly (Float64Array | Int32Array)[] {
-    return [this.number, this.timeS, this.#startS, this.#place, this.#x, this.#P, this.#V, this.#radar, this.#unrest];
+  #checkColumn(column: number): void {
+    const fits = column === -1 || (column >= 0 && column % BIASES === 0 && column < this.#solution.size);
+    if (!fits) throw new TrackerStateError('value', 'a filter names a radar that is not there');
   }
 
   /** The filter of a track; −1 where it has none. */
@@ -90,8 +92,10 @@ export class SideFilters {
     this.#x[f * ROWS + 2] = eastMps;
     this.#x[f * ROWS + 3] = northMps;
     this.#P.fill(0, f * 16, (f + 1) * 16);
-    this.#P[f * 16] = this.#P[f * 16 + 5] = FIRST_SIGMA_M ** 2;
-    this.#P[f * 16 + 10] = this.#P[f * 16 + 15] = FIRST_SIGMA_MPS ** 2;
+    this.#P[f * 16] = FIRST_SIGMA_M ** 2;
+    this.#P[f * 16 + 5] = FIRST_SIGMA_M ** 2;
+    this.#P[f * 16 + 10] = FIRST_SIGMA_MPS ** 2;
+    this.#P[f * 16 + 15] = FIRST_SIGMA_MPS ** 2;
     this.#V.fill(0, f * ROWS * COLUMNS, (f + 1) * ROWS * COLUMNS);
     this.#radar.fill(-1, f * RADARS, (f + 1) * RADARS);
     this.#unrest[f] = 1;
@@ -279,5 +283,18 @@ export class SideFilters {
     const distance = (off * off) / spread;
     if (distance <= OUTLIER) this.#solution.add(at, S, m, innovation, s);
     return distance;
+  }
+
+  archive(a: Archive): void {
+    a.array(this.number);
+    a.array(this.timeS);
+    a.array(this.#startS);
+    a.array(this.#place);
+    a.array(this.#x);
+    a.array(this.#P);
+    a.array(this.#V);
+    a.array(this.#radar);
+    a.array(this.#unrest);
+    for (let k = 0; k < this.#radar.length; k++) this.#checkColumn(this.#radar[k]!);
   }
 }
