@@ -32,17 +32,23 @@ const signedIn = new Map<string, Console>();
 const soon = (read: () => Promise<unknown>) => expect.poll(read, { timeout: PATIENCE_MS, interval: 200 });
 const countOf = async (c: Console): Promise<number> => Number.parseInt(await c.at('track-count').innerText(), 10);
 
-/** A busy machine may be too slow for the browser's own time limit: once more, then. */
+/** For looking at. A machine too busy for the browser's own time limit costs the picture, not the test. */
 async function shoot(c: Console, name: string): Promise<void> {
   const path = `${SHOTS}/${name}.png`;
-  await c.page.screenshot({ path }).catch(() => c.page.screenshot({ path }));
+  const take = () => c.page.screenshot({ path, timeout: 20_000 });
+  await c.page.bringToFront();
+  await take()
+    .catch(take)
+    .catch(() => undefined);
 }
 
 /** A track may end between being shown and being asked about: the node's answer to that is 404. */
 const isOfEndedTrack = (url: string, text: string): boolean => url.includes('/release/explain') && text.includes('404');
 
 async function openBrowser(nation: string): Promise<Console> {
-  const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, locale: 'en-US' });
+  // Drawing in software costs: positions step with each picture.
+  const options = { viewport: { width: 1600, height: 900 }, locale: 'en-US', reducedMotion: 'reduce' as const };
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const c: Console = { page, at: (id) => page.getByTestId(id), complaints: [], foreign: [] };

@@ -209,7 +209,16 @@ function makeStatus(nowS: number, ledgerSize: number): Status {
     exercise: true,
     tracks: { own: 88, partners: 71, joint: MOCK_TRACKS },
     sensors: [
-      site('JPN-R1', 'Naha', 26.2, 127.66, ['AUS', 'USA']),
+      site('JPN-R1', 'Naha', 26.2, 127.66, ['AUS', 'USA'], {
+        registration: {
+          rangeBiasM: -84.2,
+          rangeGain: 0.0001,
+          azimuthBiasDeg: 0.14,
+          timeBiasMs: 12,
+          applied: true,
+          wild: false,
+        },
+      }),
       site('JPN-R2', 'Miyako', 24.79, 125.3, ['USA']),
       site('JPN-R3', 'Amami', 28.4, 129.5, []),
       site('JPN-R4', 'Fukue', 32.67, 128.83, ['AUS', 'USA'], { state: 'silent', lastHeardS: nowS - 95, errors: 3 }),

@@ -76,6 +76,7 @@ export function createDeclutterer(): Declutterer {
   let grid = new Uint8Array(0);
   let columns = 0;
   let rows = 0;
+  const sight = { widthPx: 0, heightPx: 0 };
 
   const clamp = (v: number, max: number): number => (v < 0 ? 0 : v > max ? max : v);
   const span = (left: number, top: number, width: number, height: number): [number, number, number, number] => [
@@ -96,6 +97,7 @@ export function createDeclutterer(): Declutterer {
     for (let r = r0; r <= r1; r++) grid.fill(1, r * columns + c0, r * columns + c1 + 1);
   };
   const reset = (widthPx: number, heightPx: number): void => {
+    Object.assign(sight, { widthPx, heightPx });
     columns = Math.max(1, Math.ceil(widthPx / CELL_PX));
     rows = Math.max(1, Math.ceil(heightPx / CELL_PX));
     if (grid.length < columns * rows) grid = new Uint8Array(columns * rows);
@@ -109,12 +111,15 @@ export function createDeclutterer(): Declutterer {
     for (let k = had > 0 ? 0 : 1; k < PLACES.length; k++) {
       const place = k === 0 ? had : k;
       const [left, top] = labelOrigin(place, x, y, width, height);
-      if (!isFree(left, top, width, height)) continue;
+      const whole = left >= 0 && left + width <= sight.widthPx && top >= 0 && top + height <= sight.heightPx;
+      if (!whole || !isFree(left, top, width, height)) continue;
       take(left, top, width, height);
       table.place[row] = place;
       return;
     }
     table.place[row] = must ? had || 1 : 0;
+    // What must be read covers others, which then go elsewhere.
+    if (must) take(...labelOrigin(table.place[row]!, x, y, width, height), width, height);
   };
 
   return {

@@ -72,7 +72,7 @@ function Kinematics({ track }: { track: TrackView }) {
   const figures: [string, string][] = [
     [words.speed, `${knots(eastMps, northMps)} kt`],
     [words.course, course(eastMps, northMps)],
-    [words.accuracy, metres(track.sigmaM)],
+    [words.accuracy, `${metres(track.sigmaM)} 1σ`],
     [words.age, age(track.ageS)],
   ];
   if (track.environment === 'air') figures.push([words.vertical, verticalRate(track.upMps)]);

@@ -20,6 +20,20 @@ function Sign({ of: [sign, tone], text }: { of: readonly [IconName, string]; tex
   );
 }
 
+const signed = (value: number, digits: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(digits)}`;
+
+/** How wrong a sensor was found to be, and what is done about it. */
+function Bias({ of: found }: { of: NonNullable<SensorView['registration']> }) {
+  const words = useWords().status;
+  const figures = `${signed(found.rangeBiasM, 0)} m ${signed(found.azimuthBiasDeg, 2)}° ${signed(found.timeBiasMs, 0)} ms`;
+  const doing = found.wild ? words.biasWild : found.applied ? words.biasApplied : words.biasWeak;
+  return (
+    <p className={found.wild ? 'warn' : 'muted'}>
+      {words.bias} <span className="mono">{figures}</span> · {doing}
+    </p>
+  );
+}
+
 function SensorRow({ sensor, nowS }: { sensor: SensorView; nowS: number }) {
   const words = useWords().status;
   const heard = sensor.lastHeardS === null ? words.never : age(nowS - sensor.lastHeardS);
@@ -39,6 +53,7 @@ function SensorRow({ sensor, nowS }: { sensor: SensorView; nowS: number }) {
           </span>
         )}
       </p>
+      {sensor.registration && <Bias of={sensor.registration} />}
       <p>
         {sensor.releasableTo.length === 0 ? (
           <span className="chip warn">
