@@ -11,8 +11,6 @@ const markdownIn = (folder: string): string[] =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name));
 const PAGES = ['README.md', 'CONTEXT.md', 'CHANGELOG.md', ...markdownIn('docs'), ...markdownIn('docs/adr')];
-/** Put there from a run of the browser test. */
-const PICTURE = 'docs/images/console.png';
 
 /** The code blocks of a page in one language. */
 function blocks(page: string, language: string): string[] {
@@ -41,7 +39,7 @@ describe.each(PAGES)('%s', (page) => {
   it('links only to what is there', () => {
     for (const [, target] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
       const [path, anchor] = (target as string).split('#');
-      if (/^https?:/.test(target as string) || path === PICTURE) continue;
+      if (/^https?:/.test(target as string)) continue;
       const file = join(dirname(page), path || page.split('/').at(-1)!);
       expect(existsSync(join(ROOT, file)), target).toBe(true);
       if (anchor) expect(anchorsOf(file), target).toContain(anchor);
