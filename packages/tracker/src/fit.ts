@@ -29,6 +29,8 @@ const SIGMA_POSITION_LEAST_M = 3;
 /** What a reported velocity is trusted to, m/s: aircraft, vessels. */
 const SIGMA_REPORTED_AIR_MPS = 6;
 const SIGMA_REPORTED_SURFACE_MPS = 1.5;
+/** What a radar's range rate is trusted to, m/s. */
+const DOPPLER_SIGMA_MPS = 3;
 /** A reported velocity further off than this many sigmas squared is not used. */
 const REPORTED_GATE = 16;
 /** Models less probable than this do not open the gate. */
@@ -105,7 +107,7 @@ export function fitPlot(
   const { batch, state, polar } = scan;
   const row = rowOf(scan, p);
   const dS = scan.plotS[p]! - t.timeS[slot]!;
-  const now = polar && Math.abs(dS) < NOW_S;
+  const now = polar && Math.abs(dS) < NOW_S && Number.isNaN(batch.dopplerMps[row]!);
   const withAltitude = altitudeUsable(table, slot, batch, row);
   if (polar) aim(view, state.site!, t.basis, slot * BASIS_SIZE);
   else
@@ -128,8 +130,10 @@ export function fitPlot(
       load(table, slot, j);
       if (withAltitude) fitAltitude(dS, batch.altitudeM[row]!, state.varianceAltitude);
       const late = dS < -1 ? (-set.models[j]!.q * dS * dS * dS) / 3 : 0;
-      if (polar) fitPolar(dS, state, scan.rangeM[p]!, scan.azimuthRad[p]!, late);
-      else fitReport(dS, state, batch, row, late, t.domain[slot] === Domain.surface);
+      if (polar) {
+        fitPolar(dS, state, scan.rangeM[p]!, scan.azimuthRad[p]!, late);
+        fitDoppler(batch.dopplerMps[row]!);
+      } else fitReport(dS, state, batch, row, late, t.domain[slot] === Domain.surface);
       store(candidates, pair, j);
     }
     if (polar && j === 0)
@@ -249,6 +253,21 @@ function fitPolar(dS: number, state: SensorState, rangeM: number, azimuthRad: nu
   updateScalar(x, P, h, turned, state.azimuthNoise.variance + late / ground2, fit);
   innovations[2] = turned;
   innovations[3] = fit.expected;
+}
+
+/**
+ * Uses a range rate where it agrees with how the target moves: a radar's may be folded by its
+ * unambiguous speed, so that one far off says nothing. It does not bear on association.
+ */
+function fitDoppler(dopplerMps: number): void {
+  h.fill(0);
+  h[V_EAST] = predicted.rangeByEast;
+  h[V_NORTH] = predicted.rangeByNorth;
+  h[CLIMB] = predicted.rangeByHeight;
+  const off = dopplerMps - h[V_EAST]! * x[V_EAST]! - h[V_NORTH]! * x[V_NORTH]! - h[CLIMB]! * x[CLIMB]!;
+  const spread = P[V_EAST * STATE_SIZE + V_EAST]! + P[V_NORTH * STATE_SIZE + V_NORTH]! + DOPPLER_SIGMA_MPS ** 2;
+  if (!((off * off) / spread < REPORTED_GATE)) return;
+  updateScalar(x, P, h, off, DOPPLER_SIGMA_MPS ** 2, ignored);
 }
 
 function fitReport(

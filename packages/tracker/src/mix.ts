@@ -94,14 +94,8 @@ function mixInto(
     if (s === 0) continue;
     for (let k = 0; k < STATE_SIZE; k++) dx[k] = mean[x + i * STATE_SIZE + k]! - mixedMean[xj + k]!;
     if (i !== j) dx[TURN] = model.turnRateRadPerS - mixedMean[xj + TURN]!;
-    addSpread(
-      covariance,
-      c + i * PACKED_SIZE,
-      cj,
-      s,
-      i === j || !turns ? -1 : model.turnRateSigmaRadPerS ** 2,
-      i === j,
-    );
+    if (!turns) addStraight(covariance, c + i * PACKED_SIZE, cj, s);
+    else addSpread(covariance, c + i * PACKED_SIZE, cj, s, i === j ? -1 : model.turnRateSigmaRadPerS ** 2, i === j);
   }
 }
 
@@ -123,4 +117,36 @@ function addSpread(
     }
   }
   if (turnVariance > 0) mixedCovariance[cj + TURN_TURN] = mixedCovariance[cj + TURN_TURN]! + s * turnVariance;
+}
+
+/** Adds a model's covariance and offset to the mixture of a model that does not turn: written out, as it runs most. */
+function addStraight(covariance: Float64Array, from: number, to: number, s: number): void {
+  const M = mixedCovariance;
+  const d0 = dx[0]!;
+  const d1 = dx[1]!;
+  const d2 = dx[2]!;
+  const d3 = dx[3]!;
+  const d5 = dx[5]!;
+  const d6 = dx[6]!;
+  M[to + 0] = M[to + 0]! + s * (covariance[from + 0]! + d0 * d0);
+  M[to + 1] = M[to + 1]! + s * (covariance[from + 1]! + d0 * d1);
+  M[to + 2] = M[to + 2]! + s * (covariance[from + 2]! + d0 * d2);
+  M[to + 3] = M[to + 3]! + s * (covariance[from + 3]! + d0 * d3);
+  M[to + 5] = M[to + 5]! + s * (covariance[from + 5]! + d0 * d5);
+  M[to + 6] = M[to + 6]! + s * (covariance[from + 6]! + d0 * d6);
+  M[to + 7] = M[to + 7]! + s * (covariance[from + 7]! + d1 * d1);
+  M[to + 8] = M[to + 8]! + s * (covariance[from + 8]! + d1 * d2);
+  M[to + 9] = M[to + 9]! + s * (covariance[from + 9]! + d1 * d3);
+  M[to + 11] = M[to + 11]! + s * (covariance[from + 11]! + d1 * d5);
+  M[to + 12] = M[to + 12]! + s * (covariance[from + 12]! + d1 * d6);
+  M[to + 13] = M[to + 13]! + s * (covariance[from + 13]! + d2 * d2);
+  M[to + 14] = M[to + 14]! + s * (covariance[from + 14]! + d2 * d3);
+  M[to + 16] = M[to + 16]! + s * (covariance[from + 16]! + d2 * d5);
+  M[to + 17] = M[to + 17]! + s * (covariance[from + 17]! + d2 * d6);
+  M[to + 18] = M[to + 18]! + s * (covariance[from + 18]! + d3 * d3);
+  M[to + 20] = M[to + 20]! + s * (covariance[from + 20]! + d3 * d5);
+  M[to + 21] = M[to + 21]! + s * (covariance[from + 21]! + d3 * d6);
+  M[to + 25] = M[to + 25]! + s * (covariance[from + 25]! + d5 * d5);
+  M[to + 26] = M[to + 26]! + s * (covariance[from + 26]! + d5 * d6);
+  M[to + 27] = M[to + 27]! + s * (covariance[from + 27]! + d6 * d6);
 }

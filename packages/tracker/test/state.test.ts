@@ -122,3 +122,36 @@ describe('registration', () => {
     expect(tracker.registration(1)?.wild).toBe(false);
   });
 });
+
+describe('a range rate', () => {
+  function sigmaAfter(dopplerMps: (trueMps: number) => number): number {
+    const [one] = makeScenario({ seed: 3, targets: 1, durationS: 2 }).sensors;
+    const tracker = new Tracker({ sensors: [one], uses: Uint8Array.of(1) });
+    const plots = createPlotBatch(1);
+    const tracks = createTrackBatch(4, 1);
+    for (let k = 0; k < 4; k++) {
+      plots.count = 1;
+      const plot = {
+        t: 10 * k,
+        sensor: one.id,
+        range_m: 100_000 + 2_000 * k,
+        azimuth_deg: 40,
+        alt_m: 9_000,
+        mode_s: null,
+      };
+      fill(plots, 0, plot, { sensors: [one], indexOf: new Map([[one.id, 0]]) }, true);
+      plots.dopplerMps[0] = dopplerMps(200);
+      tracker.update(plots, START_S + 10 * k);
+    }
+    tracker.snapshot(tracks);
+    expect(tracks.count).toBe(1);
+    expect(Math.hypot(tracks.eastMps[0]!, tracks.northMps[0]!)).toBeCloseTo(200, -1);
+    return Math.sqrt(tracks.horizontalCovariance[7]! + tracks.horizontalCovariance[9]!);
+  }
+
+  it('makes the velocity better known, unless it is folded', () => {
+    const without = sigmaAfter(() => Number.NaN);
+    expect(sigmaAfter((v) => v)).toBeLessThan(without);
+    expect(sigmaAfter((v) => v - 3_000)).toBeCloseTo(without, 0);
+  });
+});

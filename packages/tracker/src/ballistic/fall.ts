@@ -2,9 +2,9 @@ import { ecefToGeodetic, SEMI_MAJOR_M } from '@musubi/geo';
 import { airDensity } from './atmosphere.ts';
 
 /** Earth's gravitational parameter m³/s², rotation rad/s, and second zonal harmonic (WGS-84, EGM96). */
-export const GRAVITATION = 3.986004418e14;
-export const ROTATION_RAD_PER_S = 7.292115e-5;
-export const J2 = 1.08262982e-3;
+const GRAVITATION = 3.986004418e14;
+const ROTATION_RAD_PER_S = 7.292115e-5;
+const J2 = 1.08262982e-3;
 
 /** Position m and velocity m/s, earth-centred and turning with the earth, then drag: 1/β, m²/kg. */
 export const BALLISTIC_SIZE = 7;
@@ -20,7 +20,7 @@ export interface Effects {
   readonly sphere: boolean;
 }
 
-export const ALL_EFFECTS: Effects = { flattening: true, rotation: true, sphere: false };
+const ALL_EFFECTS: Effects = { flattening: true, rotation: true, sphere: false };
 
 const place = new Float64Array(3);
 
@@ -71,7 +71,7 @@ function tryStep(s: Float64Array, k: Float64Array, dtS: number): void {
 }
 
 /** Moves a state on by `dtS` in place, in one step of the classical Runge-Kutta method. */
-export function fallStep(state: Float64Array, dtS: number, effects: Effects = ALL_EFFECTS): void {
+function fallStep(state: Float64Array, dtS: number, effects: Effects = ALL_EFFECTS): void {
   rates(state, effects, k1);
   tryStep(state, k1, dtS / 2);
   rates(trial, effects, k2);

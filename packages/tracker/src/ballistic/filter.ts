@@ -7,8 +7,8 @@ const SPREAD = Math.sqrt(3);
 const WEIGHT_CENTRE = 1 - N / 3;
 const WEIGHT = 1 / 6;
 /** Before anything is known drag is that of β between 1,000 and 10,000 kg/m²: 1/β, m²/kg. */
-export const DRAG_MEAN = 4e-4;
-export const DRAG_SIGMA = 2.5e-4;
+const DRAG_MEAN = 4e-4;
+const DRAG_SIGMA = 2.5e-4;
 const DRAG_LEAST = 1e-5;
 /** Accelerations that the model leaves out, m²/s³. */
 const Q = 0.5;
