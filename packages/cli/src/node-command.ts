@@ -1,4 +1,4 @@
-import { loadConfig, type NodeConfig, startNode } from '@musubi/node';
+import { configWarnings, loadConfig, type NodeConfig, startNode } from '@musubi/node';
 import pino from 'pino';
 import type { ReadyMessage } from './demo/children.ts';
 import { consoleFolder } from './paths.ts';
@@ -6,6 +6,7 @@ import { consoleFolder } from './paths.ts';
 /** Says that a configuration is right, or throws with every mistake and its line. */
 export function checkNode(path: string): void {
   const { file } = loadConfig(path);
+  for (const warning of configWarnings(file)) console.error(`${path}: ${warning}`);
   console.log(`${path} is right: ${file.nation}, ${file.sensors.length} sensors, ${file.peers.length} partners`);
 }
 

@@ -1,8 +1,8 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawn } from 'node:child_process';
-import type { Picture } from '@musubi/node/contract';
 import { configYaml, initNode, loadConfig, type NodeConfigFile, pinPartner } from '@musubi/node';
+import type { Picture } from '@musubi/node/contract';
 import { afterAll, describe, expect, it } from 'vitest';
 import { instrumentsFolder } from '../src/paths.ts';
 import { eventually, MUSUBI, musubi, TOKEN, temporaryFolder } from './demo-process.ts';

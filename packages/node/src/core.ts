@@ -112,6 +112,17 @@ export class NodeCore {
     void this.pump([partner]);
   }
 
+  /** A connection with a partner failed for a reason that time does not mend, such as another certificate. */
+  linkRefused(nation: NationCode, reason: string): void {
+    const partner = this.parts.partners.get(nation);
+    if (partner) partner.fault = reason;
+    this.alarm(`link-${nation}`, `The link to ${nation} is refused: ${reason}`);
+  }
+
+  isConnected(nation: NationCode): boolean {
+    return this.parts.partners.get(nation)?.state === 'connected';
+  }
+
   disconnected(nation: NationCode, wire: Wire): void {
     this.parts.partners.get(nation)?.detach(wire);
   }
@@ -243,6 +254,8 @@ export class NodeCore {
       } else {
         this.parts.log.note({ type: 'event', from: partner.nation, digest: entryHash(entry) }, this.parts.nowS());
       }
+      // What follows an entry that is missing here may come again when that has come.
+      if (accepted.outcome === 'refused' && accepted.code === 'gap') return;
       await partner.inbox.advance(index);
       if (session && session === partner.session) session.acknowledgeEntry(index);
       if (accepted.outcome === 'recorded') await this.registerChanged();

@@ -4,6 +4,7 @@ export { type InitOptions, initNode, PUBLIC_FILES, pinPartner } from './config/i
 export { configPath, loadConfig, type NodeConfig } from './config/load.ts';
 export { NodeConfigFile, type SensorConfig } from './config/schema.ts';
 export { configTemplate, configYaml } from './config/template.ts';
+export { configWarnings } from './config/warnings.ts';
 export { readPublicKey } from './keys/signing-keys.ts';
 export { type RunningNode, type RunOptions, startNode } from './run.ts';
 export { FileStorage } from './storage/file-storage.ts';

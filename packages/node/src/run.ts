@@ -8,6 +8,7 @@ import { createServer, listen } from './api/server.ts';
 import { Stream } from './api/stream.ts';
 import { assembleCore } from './assemble.ts';
 import { configPath, type NodeConfig } from './config/load.ts';
+import { configWarnings } from './config/warnings.ts';
 import { readPrivateKey, readPublicKey } from './keys/signing-keys.ts';
 import { NodeMetrics } from './metrics.ts';
 import { ProblemLog } from './problem-log.ts';
@@ -71,6 +72,7 @@ async function open(
     metrics.problem(code);
     problems.report(code, message, nowS());
   };
+  for (const warning of configWarnings(file)) onProblem('config', warning);
   const path = (name: string): string => configPath(config, name);
   const disk = (name: string): FileStorage => {
     const storage = new FileStorage(join(path(file.data), name));

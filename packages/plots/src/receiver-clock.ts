@@ -11,6 +11,8 @@
 const DRIFT = 50e-6;
 /** A counter that disagrees with arrivals by more than this was set anew, or the stream is useless. */
 const JUMP_S = 10;
+/** Messages of one receiver overtake each other by less than this; a counter further back was begun again. */
+const BACK_S = 1;
 
 export class ReceiverClock {
   private epochS = Number.NaN;
@@ -26,7 +28,7 @@ export class ReceiverClock {
     const differenceS = arrivedS - counterS;
     const sinceS = counterS - this.countedS;
     const grownS = this.epochS + (sinceS > 0 ? sinceS * DRIFT : 0);
-    const isFresh = !(Math.abs(differenceS - grownS) < JUMP_S);
+    const isFresh = !(Math.abs(differenceS - grownS) < JUMP_S) || sinceS < -BACK_S;
     this.epochS = isFresh ? differenceS : Math.min(differenceS, grownS);
     this.countedS = counterS;
     return counterS + this.epochS;

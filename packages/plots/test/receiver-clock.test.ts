@@ -36,6 +36,9 @@ describe('ReceiverClock', () => {
     const clock = new ReceiverClock();
     clock.toUtc(5_000, EPOCH_S);
     expect(clock.toUtc(1, EPOCH_S + 30)).toBe(EPOCH_S + 30);
+    // A recording of five seconds, played again and again.
+    clock.toUtc(6, EPOCH_S + 35);
+    expect(clock.toUtc(1, EPOCH_S + 35)).toBe(EPOCH_S + 35);
     expect(clock.toUtc(Number.NaN, EPOCH_S + 31)).toBe(EPOCH_S + 31);
   });
 

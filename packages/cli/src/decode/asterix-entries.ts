@@ -1,6 +1,6 @@
 import { type DecodedRecord, type DecodeProblem, decodeRecords, editionsOf, knownCategories } from '@musubi/asterix';
-import type { Entry, ErrorEntry } from './entry.ts';
 import type { Piece } from './asterix-pieces.ts';
+import type { Entry, ErrorEntry } from './entry.ts';
 import type { Editions } from './options.ts';
 import { timeOfDayOf, utcOf } from './time-text.ts';
 

@@ -1,4 +1,4 @@
-import { AdsbDecoder, type AdsbColumns, createAdsbColumns, decodeMessage, inferCommB } from '@musubi/modes';
+import { type AdsbColumns, AdsbDecoder, createAdsbColumns, decodeMessage, inferCommB } from '@musubi/modes';
 import type { Entry } from './entry.ts';
 import { hexText } from './json-writer.ts';
 

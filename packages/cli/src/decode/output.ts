@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { CliError } from '../error.ts';
 import { STANDARD } from './input.ts';
 

@@ -9,7 +9,7 @@ import { CliError } from '../error.ts';
 import { Child } from './children.ts';
 import { NodeClient } from './client.ts';
 import { configFile, nationFolder, prepareFolder } from './folder.ts';
-import { NATIONS, planPorts, type PortPlan } from './plan.ts';
+import { NATIONS, type PortPlan, planPorts } from './plan.ts';
 import { requireFreePorts } from './ports.ts';
 import { type NationSummary, ScoreKeeper, summarise, summaryText } from './summary.ts';
 

@@ -1,5 +1,5 @@
-import type { SiapSample } from '@musubi/metrics';
 import { geodeticToLocal, type LocalFrame, RAD_PER_DEG } from '@musubi/geo';
+import type { SiapSample } from '@musubi/metrics';
 import { STANDARD } from '../decode/input.ts';
 import { CliError } from '../error.ts';
 import { BadRows, type Row } from '../track/bad-rows.ts';

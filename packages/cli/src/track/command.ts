@@ -1,5 +1,5 @@
-import { Output } from '../decode/output.ts';
 import { STANDARD } from '../decode/input.ts';
+import { Output } from '../decode/output.ts';
 import { Progress } from '../decode/progress.ts';
 import { CliError } from '../error.ts';
 import { BadRows, type Row } from './bad-rows.ts';

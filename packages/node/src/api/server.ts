@@ -42,6 +42,9 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
     if (status >= 500) options.onFailure(error);
     reply.code(status).send(problem);
   });
+  server.setNotFoundHandler((request, reply) => {
+    reply.code(404).send({ code: 'not-found', message: `There is nothing at ${request.url.slice(0, 200)}` });
+  });
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',

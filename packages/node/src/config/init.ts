@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createAuthority, issueNodeCertificate } from '../keys/certificates.ts';
 import { createSigningKey } from '../keys/signing-keys.ts';
@@ -64,6 +64,6 @@ async function copyFolder(from: string, to: string, suffix: string): Promise<voi
 
 async function writeText(path: string, text: string, mode: number): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text.endsWith('\n') ? text : `${text}\n`);
-  await chmod(path, mode);
+  // The mode at creation: a key is never readable by others, not even for a moment.
+  await writeFile(path, text.endsWith('\n') ? text : `${text}\n`, { mode });
 }

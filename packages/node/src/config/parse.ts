@@ -65,6 +65,14 @@ function checkReferences(config: NodeConfigFile, file: string): NodeConfigFile {
   config.sensors.forEach((sensor, i) => {
     if (seen.has(sensor.id)) report(`sensors.${i}.id`, `\`${sensor.id}\` is used twice`);
     seen.add(sensor.id);
+    const source = sensor.source && `${sensor.input} ${sensor.source.sac}/${sensor.source.sic}`;
+    if (source && seen.has(source)) {
+      report(
+        `sensors.${i}.source`,
+        `${sensor.source?.sac}/${sensor.source?.sic} is another sensor’s on the same input`,
+      );
+    }
+    if (source) seen.add(source);
     if (sensor.format === 'asterix' && !sensor.source) {
       report(`sensors.${i}`, `\`${sensor.id}\` speaks ASTERIX, so it needs \`source: { sac, sic }\``);
     }

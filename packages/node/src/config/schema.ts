@@ -79,10 +79,13 @@ export const PeerConfig = Type.Object(
 );
 export type PeerConfig = Static<typeof PeerConfig>;
 
+const IcaoAddress = Type.String({ pattern: '^[0-9A-Fa-f]{6}$', description: 'Six hex digits, in quotes' });
+const Mode3A = Type.String({ pattern: '^[0-7]{4}$', description: 'Four octal digits, in quotes' });
+
 export const IdentityRuleConfig = Type.Object(
   {
-    address: Type.Optional(Type.Object({ from: Type.String(), to: Type.String() }, closed)),
-    mode3A: Type.Optional(Type.Object({ from: Type.String(), to: Type.String() }, closed)),
+    address: Type.Optional(Type.Object({ from: IcaoAddress, to: IcaoAddress }, closed)),
+    mode3A: Type.Optional(Type.Object({ from: Mode3A, to: Mode3A }, closed)),
     callsign: Type.Optional(Type.String({ minLength: 1, maxLength: 8, description: 'Prefix' })),
     identity: oneOf(IDENTITIES),
     basis: oneOf(IDENTITY_BASES),

@@ -42,7 +42,10 @@ export class ReleaseLog {
   async flush(): Promise<void> {
     const openings = this.openings.join('');
     this.openings = [];
-    if (openings !== '') await this.storage.append(OPENINGS, Buffer.from(openings));
+    if (openings !== '') {
+      await this.storage.append(OPENINGS, Buffer.from(openings));
+      await this.storage.sync(OPENINGS);
+    }
     await this.ledger.flush();
   }
 }

@@ -21,20 +21,14 @@ const IDLE_MS_MAX = 15_000;
 export class LinkSockets {
   private readonly core: NodeCore;
   private readonly credentials: LinkCredentials;
-  private readonly onProblem: (code: string, message: string) => void;
   private readonly dials: Dial[] = [];
   private readonly open = new Set<TLSSocket>();
   private server: Server | null = null;
   private closed = false;
 
-  private constructor(
-    core: NodeCore,
-    credentials: LinkCredentials,
-    onProblem: (code: string, message: string) => void,
-  ) {
+  private constructor(core: NodeCore, credentials: LinkCredentials) {
     this.core = core;
     this.credentials = credentials;
-    this.onProblem = onProblem;
   }
 
   static async open(
@@ -44,15 +38,11 @@ export class LinkSockets {
   ): Promise<LinkSockets> {
     const { file } = config;
     const pem = (path: string): string => readPem(configPath(config, path));
-    const sockets = new LinkSockets(
-      core,
-      {
-        certificatePem: pem(file.link.certificate),
-        keyPem: pem(file.link.key),
-        authorities: new Map(file.peers.map((peer) => [peer.nation, pem(peer.authority)])),
-      },
-      onProblem,
-    );
+    const sockets = new LinkSockets(core, {
+      certificatePem: pem(file.link.certificate),
+      keyPem: pem(file.link.key),
+      authorities: new Map(file.peers.map((peer) => [peer.nation, pem(peer.authority)])),
+    });
     const { host = '127.0.0.1', port } = file.link.listen;
     sockets.server = await listenForPartners(
       host,
@@ -88,6 +78,11 @@ export class LinkSockets {
   }
 
   private dial(dial: Dial): void {
+    // Where both sides dial, the connection that is there is kept.
+    if (this.core.isConnected(dial.nation)) {
+      this.again(dial);
+      return;
+    }
     const socket = dialPartner(dial.nation, dial.host, dial.port, this.credentials);
     dial.socket = socket;
     socket.on('secureConnect', () => {
@@ -97,15 +92,20 @@ export class LinkSockets {
     socket.on('error', (error) => this.refused(dial, error));
     socket.on('timeout', () => socket.destroy());
     socket.on('close', () => {
-      if (!this.closed) dial.timer = setTimeout(() => this.dial(dial), backoffMs(dial.attempt++, Math.random));
+      this.again(dial);
     });
+  }
+
+  private again(dial: Dial): void {
+    if (this.closed) return;
+    dial.timer = setTimeout(() => this.dial(dial), backoffMs(dial.attempt++, Math.random));
   }
 
   /** A partner that is simply not there is no problem to tell of; one with another certificate is. */
   private refused(dial: Dial, error: Error): void {
     const code = 'code' in error ? String(error.code) : '';
     if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === 'EPIPE') return;
-    this.onProblem('link-refused', `${dial.nation} at ${dial.host}:${dial.port}: ${error.message}`);
+    this.core.linkRefused(dial.nation, `${dial.host}:${dial.port}: ${error.message}`);
   }
 
   private attach(nation: NationCode, socket: TLSSocket): void {
