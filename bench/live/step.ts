@@ -12,7 +12,8 @@ import type { Watcher } from './watcher.ts';
 const ARRIVED_S = 0.4;
 /** A sender later than this did not keep up; then the step says nothing about the nodes. */
 const LATE_S_MAX = 0.25;
-const PICTURES_PER_S_MIN = 0.9;
+/** One a second; a window of a few seconds may have one at its very edge. */
+const PICTURES_PER_S_MIN = 0.8;
 
 /** What was counted while a step played. */
 export interface Played {
@@ -28,6 +29,10 @@ interface Count {
   /** By the clock of the node that counted. */
   readonly atS: number;
   readonly plots: number;
+  /** Frames that the partner has taken from Japan. */
+  readonly frames: number;
+  /** Age of the latest of them when it came. */
+  readonly lagMs: number;
   readonly japanCpuS: number;
   readonly australiaCpuS: number;
 }
@@ -68,6 +73,8 @@ export function ratesRow(played: Played, watcher: Watcher): Row {
     lost,
     'JPN CPU %': rate(counts, (count) => 100 * count.japanCpuS),
     'AUS CPU %': rate(counts, (count) => 100 * count.australiaCpuS),
+    'frames a second': rate(counts, (count) => count.frames).median,
+    'link lag ms': spreadOf(counts.map(({ lagMs }) => lagMs)).median,
     'pictures a second': picturesPerS(step, watcher),
     'sender late ms': 1000 * lateS,
     verdict: verdict(played, watcher),
@@ -105,18 +112,27 @@ function picturesPerS({ fromS, toS }: Step, watcher: Watcher): number {
   return watcher.pictureS.filter((atS) => atS >= fromS && atS < toS).length / (toS - fromS);
 }
 
+/** By rounds; one that an overloaded node cut short by answering late says nothing. */
 function rate(counts: readonly Count[], of: (count: Count) => number): Spread {
+  const spans = counts.slice(1).map((after, i) => ({ before: counts[i] as Count, after }));
   return spreadOf(
-    counts.slice(1).map((after, i) => {
-      const before = counts[i] as Count;
-      return (of(after) - of(before)) / (after.atS - before.atS);
-    }),
+    spans
+      .map(({ before, after }) => ({ grown: of(after) - of(before), seconds: after.atS - before.atS }))
+      .filter(({ seconds }) => seconds > ROUND_S / 2)
+      .map(({ grown, seconds }) => grown / seconds),
   );
 }
 
 async function counted({ japan, australia }: NodePair): Promise<Count> {
   const cpuS = async (node: NodeProcess): Promise<number> => (await node.usage()).cpuS;
-  const [status, japanCpuS, australiaCpuS] = await Promise.all([japan.status(), cpuS(japan), cpuS(australia)]);
-  const plots = status.sensors.reduce((sum, sensor) => sum + sensor.plots, 0);
-  return { atS: status.timeS, plots, japanCpuS, australiaCpuS };
+  const [own, theirs, japanCpuS, australiaCpuS] = await Promise.all([
+    japan.status(),
+    australia.status(),
+    cpuS(japan),
+    cpuS(australia),
+  ]);
+  const plots = own.sensors.reduce((sum, sensor) => sum + sensor.plots, 0);
+  const link = theirs.peers[0];
+  const [frames, lagMs] = [link?.framesReceived ?? 0, link?.lagMs ?? Number.NaN];
+  return { atS: own.timeS, plots, frames, lagMs, japanCpuS, australiaCpuS };
 }
