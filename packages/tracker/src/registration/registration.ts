@@ -60,7 +60,7 @@ export class Registration {
       f = this.#start(table, slot, number);
       if (f < 0) return;
     }
-    if (heightSigmaM > HEIGHT_SIGMA_MAX_M) this.#filters.stop(f);
+    if (heightSigmaM > HEIGHT_SIGMA_MAX_M || turning(table, slot)) this.#filters.stop(f);
     else if (polar) {
       const heightM = t.mean[slot * MEANS_SIZE + 5]!;
       this.#filters.takePolar(

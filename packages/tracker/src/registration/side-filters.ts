@@ -23,6 +23,7 @@ const LIFE_MAX_S = 600;
 /** A filter whose mean normalised innovation squared is beyond this follows no straight flight. */
 const UNQUIET = 3;
 const OUTLIER = 16;
+const ROUGHNESS_RATE = 0.01;
 /** Reference points are moved when the target is this far off, m. */
 const FAR_M = 15_000;
 /** Part of the innovations' variance that is left to what the filter does not model. */
@@ -55,6 +56,8 @@ export class SideFilters {
   /** First column of each radar's biases in the solution, −1 where the place is empty. */
   readonly #radar = new Int32Array(FILTERS * RADARS);
   readonly #unrest = new Float64Array(FILTERS);
+  /** Mean normalised innovation squared of all filters: beyond one, flight is less straight than assumed. */
+  #roughness = 1;
   readonly #basis = new Float64Array(BASIS_SIZE);
 
   constructor(solution: BiasSolution) {
@@ -281,7 +284,9 @@ export class SideFilters {
     }
     const off = innovation - expected;
     const distance = (off * off) / spread;
-    if (distance <= OUTLIER) this.#solution.add(at, S, m, innovation, s);
+    if (distance > OUTLIER) return distance;
+    this.#roughness += ROUGHNESS_RATE * (distance - this.#roughness);
+    this.#solution.add(at, S, m, innovation, s * Math.max(1, this.#roughness) ** 2);
     return distance;
   }
 
@@ -295,6 +300,7 @@ export class SideFilters {
     a.array(this.#V);
     a.array(this.#radar);
     a.array(this.#unrest);
+    this.#roughness = a.number(this.#roughness);
     for (let k = 0; k < this.#radar.length; k++) this.#checkColumn(this.#radar[k]!);
   }
 }
