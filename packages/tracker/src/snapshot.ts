@@ -25,7 +25,7 @@ const RECENT_LEAST_S = 15;
 /** Turns are carried on for this long when predicting; after it the track goes straight on, s. */
 const MANOEUVRING_MAX_S = 12;
 /** What no model holds of a manoeuvre (changes of speed and of rate), as part of the covariance. */
-const MANOEUVRE_EXCESS = 0.6;
+const MANOEUVRE_EXCESS = 1.1;
 const INFERRED_HEIGHT_SIGMA_MAX_M = 1_500;
 
 const means = new Float64Array(MEANS_SIZE);
@@ -82,7 +82,7 @@ function writeState(
       propagate(means, j * STATE_SIZE, covariances, j * PACKED_SIZE, set.models[j]!, set, manoeuvringS);
     }
   }
-  const excess = 1 + MANOEUVRE_EXCESS * (t.domain[slot] === Domain.air ? 1 - weights[0]! : 0);
+  const excess = 1 + MANOEUVRE_EXCESS * (t.domain[slot] === Domain.air ? (1 - weights[0]!) ** 2 : 0);
   estimate(n, means, 0, covariances, 0, weights, 0, mean, covariance);
   if (dtS > manoeuvringS) propagate(mean, 0, covariance, 0, set.models[0]!, set, dtS - manoeuvringS);
   const scale = 1 + mean[HEIGHT]! / EARTH_RADIUS_M;
