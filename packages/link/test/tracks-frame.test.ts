@@ -165,7 +165,7 @@ describe('a TRACKS frame', () => {
         for (let row = 0; row < a.count; row++) {
           close(b.timeS[row]!, a.timeS[row]!, TIME_LSB_S / 2 + 1e-6);
           close(b.latitudeRad[row]!, a.latitudeRad[row]!, ANGLE_LSB_RAD / 2 + 1e-12);
-          close(b.longitudeRad[row]!, a.longitudeRad[row]!, ANGLE_LSB_RAD);
+          close(b.longitudeRad[row]!, a.longitudeRad[row]!, ANGLE_LSB_RAD * (1 + 1e-6));
           for (const name of ['eastMps', 'northMps', 'upMps'] as const)
             close(b[name][row]!, a[name][row]!, VELOCITY_LSB_MPS / 2);
           close(b.altitudeM[row]!, a.altitudeM[row]!, ALTITUDE_LSB_M / 2);
