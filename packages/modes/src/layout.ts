@@ -19,8 +19,8 @@ export interface Field<T> {
   isSound?(message: Uint8Array, base: number): boolean;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: fields of every type stand in one record.
-export type Fields = Readonly<Record<string, Field<any>>>;
+/** Fields of every type in one record: a method's parameter may be narrower than `unknown`. */
+export type Fields = Readonly<Record<string, Field<unknown>>>;
 
 /** Bits that always hold one value: `[first bit, length, value]`. */
 type Fixed = readonly [number, number, number];
