@@ -63,7 +63,7 @@ export async function twoNodes(report: Report, options: TwoNodesOptions): Promis
     'From a plot’s datagram to the partner’s picture, as its stream shows it',
     played.map((result) => latencyRow(result, watcher)),
     [
-      'Shown is: the picture’s age of Japan’s state of that aircraft says the state is of the plot’s time stamp or later.',
+      'Shown: by its age in the picture, Japan’s state of that aircraft is of the plot’s time stamp or later.',
       'The cadence: trackers every 0.25 s, frames and pictures each full second, at both nodes at once: a frame that',
       'leaves after the round waits for the partner’s next. So 1 to 2 s, median 1.5 s, is cadence; the rest is work.',
     ],

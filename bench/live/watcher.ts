@@ -16,14 +16,15 @@ export interface Shown {
   readonly latencyS: number;
 }
 
-/** Half a step of a radar's clock. */
-const STAMP_TOLERANCE_S = 1 / 256;
+/** A step of a radar's clock, and what registration may correct of it. */
+const STAMP_TOLERANCE_S = 0.02;
 
 /**
  * Watches the partner's picture for the states that plots made. A picture says of each track how
- * old the latest state from Japan is; a plot has arrived with the first picture whose state of the same
+ * old the latest state from Japan is, by the node's clock as it wrote the message, which was a few
+ * milliseconds before it came. A plot has arrived with the first picture whose state of the same
  * aircraft (by its 24-bit address) is not older than the plot's own time stamp. A plot that the
- * tracker did not use therefore counts as late as the one after it.
+ * tracker did not use therefore counts as late as the one after it, a turn of a radar later.
  */
 export class Watcher {
   readonly shown: Shown[] = [];
@@ -76,12 +77,12 @@ export class Watcher {
   private accept(text: string, arrivedS: number): void {
     const message = JSON.parse(text) as StreamMessage;
     if (message.type !== 'picture') return;
-    const { tracks, timeS } = message.picture;
+    const { tracks } = message.picture;
     this.pictureS.push(arrivedS);
     this.tracks = tracks.length;
     for (const { address, contributors } of tracks) {
       const japan = contributors.find(({ nation }) => nation === 'JPN');
-      if (address !== null && japan) this.arrived(Number.parseInt(address, 16), timeS - japan.ageS, arrivedS);
+      if (address !== null && japan) this.arrived(Number.parseInt(address, 16), arrivedS - japan.ageS, arrivedS);
     }
   }
 
