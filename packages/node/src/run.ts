@@ -110,8 +110,10 @@ async function open(
     nowS,
     track: () => core.track(),
     round: async () => {
-      await core.round();
+      // The picture is made at once; only what crosses a border waits for the disk.
+      const crossing = core.round();
       stream.publish();
+      await crossing;
     },
     save: saveState,
     onFailure: (error) =>

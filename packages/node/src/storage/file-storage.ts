@@ -3,9 +3,13 @@ import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, truncate }
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { LogStorage } from '@musubi/ledger';
 
+const SETTLED_MAX = 64;
+
 /** A folder as a `LogStorage`. Files opened for appending stay open until `close`. */
 export class FileStorage implements LogStorage {
   private readonly appending = new Map<string, FileHandle>();
+  /** Files that `replace` put on disk whole: a `sync` that follows has nothing left to do. */
+  private readonly settled = new Set<string>();
   /** Files whose name may not have reached the disk yet. */
   private readonly unnamed = new Set<string>();
   private readonly folder: string;
@@ -24,6 +28,7 @@ export class FileStorage implements LogStorage {
   }
 
   async append(name: string, bytes: Uint8Array): Promise<void> {
+    this.settled.delete(name);
     const handle = await this.handle(name);
     let written = 0;
     while (written < bytes.length) written += (await handle.write(bytes, written)).bytesWritten;
@@ -44,15 +49,25 @@ export class FileStorage implements LogStorage {
     }
     await rename(beside, path);
     await syncFolder(dirname(path));
+    this.settle(name);
   }
 
   async truncate(name: string, length: number): Promise<void> {
     await this.release(name);
+    this.settled.delete(name);
     await truncate(this.path(name), length);
   }
 
   async sync(name: string): Promise<void> {
-    await (await this.handle(name)).sync();
+    if (this.settled.delete(name)) return;
+    const appending = this.appending.get(name);
+    const handle = appending ?? (await open(this.path(name), 'r+'));
+    try {
+      await handle.sync();
+    } finally {
+      // Only files that are appended to stay open: a log has more files than a process may open.
+      if (!appending) await handle.close();
+    }
     if (this.unnamed.delete(name)) await syncFolder(dirname(this.path(name)));
   }
 
@@ -80,6 +95,14 @@ export class FileStorage implements LogStorage {
 
   async close(): Promise<void> {
     for (const name of [...this.appending.keys()]) await this.release(name);
+  }
+
+  private settle(name: string): void {
+    this.settled.add(name);
+    for (const oldest of this.settled) {
+      if (this.settled.size <= SETTLED_MAX) break;
+      this.settled.delete(oldest);
+    }
   }
 
   private path(name: string): string {
