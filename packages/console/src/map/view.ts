@@ -47,6 +47,8 @@ function isInView(map: LibreMap, [west, south, east, north]: Bounds): boolean {
 export function createView(map: LibreMap, isStill: () => boolean): View {
   let holdsAll = true;
   let hasLooked = false;
+  // The first wish may be older than the first state taken: fonts load while the reader already searches.
+  let granted = 0;
 
   const motion = () => ({ duration: GLIDE_MS, animate: !isStill() });
   const fit = (bounds: Bounds): void => {
@@ -81,8 +83,10 @@ export function createView(map: LibreMap, isStill: () => boolean): View {
 
   return {
     take(was, is) {
-      if (was && is.aim.serial !== was.aim.serial) look(is);
-      else if (is.picture !== was?.picture) holdAll(is);
+      if (is.aim.serial !== granted && is.picture) {
+        granted = is.aim.serial;
+        look(is);
+      } else if (is.picture !== was?.picture) holdAll(is);
     },
     release,
   };
