@@ -60,9 +60,9 @@ export const NO_MODE_3A = -1;
 /**
  * Detections as columns, one row each, from one or more sensors of one node.
  *
- * `count` rows of `capacity` are in use. A polar plot fills `rangeM` and `azimuthRad`; a geodetic
- * plot fills `latitudeRad`, `longitudeRad` and `sigmaPositionM`. What is not known is NaN
- * (floats), −1 (identities) or zero bytes (callsign).
+ * `count` rows of `capacity` are in use. A polar plot fills `rangeM` and `azimuthRad`, one of a 3D
+ * radar `elevationRad` too; a geodetic plot fills `latitudeRad`, `longitudeRad` and
+ * `sigmaPositionM`. What is not known is NaN (floats), −1 (identities) or zero bytes (callsign).
  */
 export interface PlotBatch {
   readonly capacity: number;
@@ -77,6 +77,8 @@ export interface PlotBatch {
   readonly rangeM: Float64Array;
   /** Clockwise from true north at the sensor, rad. */
   readonly azimuthRad: Float64Array;
+  /** Of a 3D radar: above the plane that is level at the sensor, rad. */
+  readonly elevationRad: Float64Array;
   readonly latitudeRad: Float64Array;
   readonly longitudeRad: Float64Array;
   /** One sigma of a geodetic plot's horizontal position in each axis, m. */
@@ -120,6 +122,7 @@ export function createPlotBatch(capacity: number): PlotBatch {
     kind: new Uint8Array(capacity),
     rangeM: new Float64Array(capacity),
     azimuthRad: new Float64Array(capacity),
+    elevationRad: new Float64Array(capacity),
     latitudeRad: new Float64Array(capacity),
     longitudeRad: new Float64Array(capacity),
     sigmaPositionM: new Float32Array(capacity),
@@ -149,6 +152,7 @@ export function clearPlot(batch: PlotBatch, row: number): void {
   batch.kind[row] = PlotKind.polar;
   batch.rangeM[row] = Number.NaN;
   batch.azimuthRad[row] = Number.NaN;
+  batch.elevationRad[row] = Number.NaN;
   batch.latitudeRad[row] = Number.NaN;
   batch.longitudeRad[row] = Number.NaN;
   batch.sigmaPositionM[row] = Number.NaN;

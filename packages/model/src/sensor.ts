@@ -16,6 +16,8 @@ export interface GeodeticPosition {
 export interface SensorAccuracy {
   readonly sigmaRangeM: number;
   readonly sigmaAzimuthRad: number;
+  /** For 3D radars. Absent: not known. */
+  readonly sigmaElevationRad?: number;
   readonly sigmaAltitudeM: number;
   /** For sensors that report positions rather than polar plots. */
   readonly sigmaPositionM: number;

@@ -4,6 +4,7 @@ import { type PlotBatch, PlotKind, type Sensor, SourceKind } from '@musubi/model
 import { fillAltitude, fillIdentity } from './asterix-row.ts';
 import { createIntakeCounters, type IntakeCounters } from './counters.ts';
 import { Duplicates } from './duplicates.ts';
+import { Elevation } from './elevation.ts';
 import { isOnEarth, startRow } from './row.ts';
 import { Site } from './site.ts';
 
@@ -24,6 +25,7 @@ export class RadarSource {
   readonly counters: IntakeCounters = createIntakeCounters();
   readonly site: Site;
   readonly #duplicates = new Duplicates();
+  readonly #elevation = new Elevation();
   #clockInvalid = false;
 
   constructor(sensor: Sensor) {
@@ -64,7 +66,10 @@ export class RadarSource {
     into.siteLatitudeRad[row] = this.site.latitudeRad;
     into.siteLongitudeRad[row] = this.site.longitudeRad;
     into.siteHeightM[row] = this.site.heightM;
-    fillAltitude(into, row, c.flightLevel[i], c.height3dM[i]);
+    const elevationRad = this.#elevation.of(this.site, rangeM, into.azimuthRad[row], c.height3dM[i]);
+    into.elevationRad[row] = elevationRad;
+    // A height that no elevation explains is kept as it was told.
+    fillAltitude(into, row, c.flightLevel[i], Number.isNaN(elevationRad) ? c.height3dM[i] : Number.NaN);
     fillIdentity(c, i, into, row);
     this.#fillMeans(c, i, into, row);
   }

@@ -1,3 +1,4 @@
+import { geodeticToPolar, localFrame, localToGeodetic } from '@musubi/geo';
 import { createSurveillanceColumns, RecordFlag, type SurveillanceColumns } from '@musubi/asterix';
 import {
   AltitudeKind,
@@ -134,13 +135,40 @@ describe('RadarIntake, target reports', () => {
     ]);
   });
 
-  it('takes the height of a 3D radar where there is no flight level, and neither where there is none', () => {
+  it('takes the height of a 3D radar as the elevation that it was measured by, beside any flight level', () => {
     const { intake, columns, batch } = setUp([sensor()]);
-    addTarget(columns, { flightLevel: Number.NaN, height3dM: 5000 });
-    addTarget(columns, { flightLevel: Number.NaN });
+    const { position } = sensor();
+    const site = localFrame(position!.latitudeRad, position!.longitudeRad, position!.heightM);
+    const heights = [5_000, 60_000, 12_000];
+    const elevations = heights.map((heightM, k) => {
+      const point = new Float64Array(3);
+      localToGeodetic(site, 150_000 + 20_000 * k, 90_000, 0, point);
+      geodeticToPolar(site, point[0]!, point[1]!, heightM, point);
+      const [rangeM, azimuthRad, elevationRad] = point;
+      addTarget(columns, {
+        rangeNm: rangeM! / 1852,
+        azimuthDeg: azimuthRad! / RAD,
+        flightLevel: k === 2 ? 400 : Number.NaN,
+        height3dM: heightM,
+      });
+      return elevationRad!;
+    });
     intake.accept(columns, NOON_S, batch);
-    expect([batch.altitudeM[0], batch.altitudeKind[0]]).toEqual([5000, AltitudeKind.geometric]);
-    expect([batch.altitudeM[1], batch.altitudeKind[1]]).toEqual([Number.NaN, AltitudeKind.none]);
+    elevations.forEach((expected, row) => {
+      expect(batch.elevationRad[row]).toBeCloseTo(expected, 7);
+    });
+    expect([batch.altitudeM[0], batch.altitudeKind[0]]).toEqual([Number.NaN, AltitudeKind.none]);
+    expect([batch.altitudeM[2], batch.altitudeKind[2]]).toEqual([40_000 * 0.3048, AltitudeKind.pressure]);
+  });
+
+  it('has neither elevation nor altitude where nothing was told, and keeps a height that the range cannot reach', () => {
+    const { intake, columns, batch } = setUp([sensor()]);
+    addTarget(columns, { flightLevel: Number.NaN });
+    addTarget(columns, { flightLevel: Number.NaN, height3dM: 20_000, rangeNm: 1 });
+    intake.accept(columns, NOON_S, batch);
+    expect([...batch.elevationRad.subarray(0, 2)]).toEqual([Number.NaN, Number.NaN]);
+    expect([batch.altitudeM[0], batch.altitudeKind[0]]).toEqual([Number.NaN, AltitudeKind.none]);
+    expect([batch.altitudeM[1], batch.altitudeKind[1]]).toEqual([20_000, AltitudeKind.geometric]);
   });
 
   it('marks exercise and simulated from sensor or data, and never takes a mark away', () => {

@@ -2,6 +2,7 @@ import type { PlotBatch } from '@musubi/model';
 import { altitudeUsable } from './altitude.ts';
 import { wrap } from './antenna.ts';
 import { running } from './dormant.ts';
+import { createElevationPrediction, hasElevation, predictElevation } from './elevation.ts';
 import { type Candidates, INNOVATION_VALUES } from './candidates.ts';
 import { BASIS_SIZE, EARTH_RADIUS_M, geodeticToOffset } from './frame.ts';
 import { type Fit, updateScalar } from './kalman.ts';
@@ -43,6 +44,7 @@ const HEIGHT_HEIGHT = 25;
 
 const view = createView();
 const predicted = createPolarPrediction();
+const raised = createElevationPrediction();
 const offset = new Float64Array(2);
 const x = new Float64Array(STATE_SIZE);
 const x0 = new Float64Array(STATE_SIZE);
@@ -109,6 +111,7 @@ export function fitPlot(
   const dS = scan.plotS[p]! - t.timeS[slot]!;
   const now = polar && Math.abs(dS) < NOW_S && Number.isNaN(batch.dopplerMps[row]!);
   const withAltitude = altitudeUsable(table, slot, batch, row);
+  const elevationRad = hasElevation(batch, row) ? batch.elevationRad[row]! : Number.NaN;
   if (polar) aim(view, state.site!, t.basis, slot * BASIS_SIZE);
   else
     geodeticToOffset(
@@ -125,13 +128,14 @@ export function fitPlot(
   for (let j = 0; j < models; j++) {
     fit.logLikelihood = 0;
     fit.distance = 0;
-    if (now) fitNow(table, slot, j, scan, p, row, withAltitude, candidates, pair);
+    if (now) fitNow(table, slot, j, scan, p, row, withAltitude, elevationRad, candidates, pair);
     else {
       load(table, slot, j);
       if (withAltitude) fitAltitude(dS, batch.altitudeM[row]!, state.varianceAltitude);
       const late = dS < -1 ? (-set.models[j]!.q * dS * dS * dS) / 3 : 0;
       if (polar) {
         fitPolar(dS, state, scan.rangeM[p]!, scan.azimuthRad[p]!, late);
+        if (!Number.isNaN(elevationRad)) fitElevation(state, elevationRad);
         fitDoppler(batch.dopplerMps[row]!);
       } else fitReport(dS, state, batch, row, late, t.domain[slot] === Domain.surface);
       store(candidates, pair, j);
@@ -143,7 +147,8 @@ export function fitPlot(
     if (fit.logLikelihood > best) best = fit.logLikelihood;
     if (t.weight[slot * MODELS_MAX + j]! > WEIGHT_MIN) nearest = Math.min(nearest, fit.distance);
   }
-  if (!(nearest < gate + (withAltitude ? GATE_PER_VALUE : 0))) return Number.NaN;
+  const further = (withAltitude ? 1 : 0) + (Number.isNaN(elevationRad) ? 0 : 1);
+  if (!(nearest < gate + further * GATE_PER_VALUE)) return Number.NaN;
   return best + Math.log(scaleLikelihoods(table, slot, models, candidates, pair, best));
 }
 
@@ -179,6 +184,7 @@ function fitNow(
   p: number,
   row: number,
   withAltitude: boolean,
+  elevationRad: number,
   candidates: Candidates,
   pair: number,
 ): void {
@@ -213,6 +219,10 @@ function fitNow(
   updateNow(means, m, P, c, azimuthByEast, azimuthByNorth, azimuthByHeight, turned, state.azimuthNoise.variance, fit);
   innovations[2] = turned;
   innovations[3] = fit.expected;
+  if (Number.isNaN(elevationRad)) return;
+  predictElevation(view, means[m]!, means[m + NORTH]!, means[m + HEIGHT]!, raised);
+  const lifted = elevationRad - raised.elevationRad;
+  updateNow(means, m, P, c, raised.byEast, raised.byNorth, raised.byHeight, lifted, state.varianceElevation, fit);
 }
 
 function load(table: TrackTable, slot: number, j: number): void {
@@ -253,6 +263,15 @@ function fitPolar(dS: number, state: SensorState, rangeM: number, azimuthRad: nu
   updateScalar(x, P, h, turned, state.azimuthNoise.variance + late / ground2, fit);
   innovations[2] = turned;
   innovations[3] = fit.expected;
+}
+
+/** Takes an elevation, linearised about what range and azimuth have made of the state. */
+function fitElevation(state: SensorState, elevationRad: number): void {
+  x0.set(x);
+  shiftState(shift.dS);
+  predictElevation(view, shift.east, shift.north, shift.height, raised);
+  setRow(raised.byEast, raised.byNorth, raised.byHeight);
+  updateScalar(x, P, h, elevationRad - raised.elevationRad, state.varianceElevation, fit);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { hasAltitude } from './altitude.ts';
 import { Candidates } from './candidates.ts';
+import { hasElevation, heightAt } from './elevation.ts';
 import { fitPlot } from './fit.ts';
 import { EARTH_RADIUS_M, offsetToGeodetic } from './frame.ts';
 import { GateGrid } from './gate-grid.ts';
@@ -76,8 +77,12 @@ export class Gate {
       moveSite(state, latitudeRad, batch.siteLongitudeRad[row]!, batch.siteHeightM[row]!);
     }
     const rangeM = scan.rangeM[p]!;
-    const heightM = hasAltitude(batch, row) ? batch.altitudeM[row]! : this.#parameters.unknownHeightM;
     const site = state.site!;
+    const heightM = hasAltitude(batch, row)
+      ? batch.altitudeM[row]!
+      : hasElevation(batch, row)
+        ? heightAt(site, rangeM, scan.azimuthRad[p]!, batch.elevationRad[row]!)
+        : this.#parameters.unknownHeightM;
     const rise = Math.min(heightM, 0.7 * rangeM) - site.heightM;
     // Law of cosines on a sphere, small angles: the arc below a slant range.
     const flat = (rangeM * rangeM - rise * rise) / (1 + (rise + 2 * site.heightM) / EARTH_RADIUS_M);

@@ -1,6 +1,7 @@
 import { polarToGeodetic } from '@musubi/geo';
 import { type PlotBatch, PlotKind } from '@musubi/model';
 import { hasAltitude } from './altitude.ts';
+import { hasElevation, heightAt } from './elevation.ts';
 import { BASIS_SIZE, EARTH_RADIUS_M, writeBasis } from './frame.ts';
 import { domainOf } from './identity.ts';
 import { MODELS_MAX, type ModelSet } from './motion-models.ts';
@@ -46,7 +47,7 @@ export function initiate(
   const surface = t.domain[slot] === Domain.surface;
   P.fill(0);
   mean.fill(0);
-  startHeight(surface, set, parameters, state, batch, row);
+  startHeight(surface, set, parameters, scan, p);
   if (scan.polar) startPolar(table, slot, state, scan.rangeM[p]!, scan.azimuthRad[p]!);
   else startGeodetic(table, slot, state, batch, row);
   startVelocity(surface, parameters, batch, row);
@@ -54,17 +55,15 @@ export function initiate(
   return slot;
 }
 
-function startHeight(
-  surface: boolean,
-  set: ModelSet,
-  parameters: TrackerParameters,
-  state: SensorState,
-  batch: PlotBatch,
-  row: number,
-): void {
+function startHeight(surface: boolean, set: ModelSet, parameters: TrackerParameters, scan: Scan, p: number): void {
+  const { batch, state } = scan;
+  const row = rowOf(scan, p);
   let sigma = surface ? SURFACE_HEIGHT_SIGMA_M : Math.sqrt(state.varianceAltitude);
   if (!surface && hasAltitude(batch, row)) mean[HEIGHT] = batch.altitudeM[row]!;
-  else if (!surface) {
+  else if (!surface && hasElevation(batch, row)) {
+    mean[HEIGHT] = heightAt(state.site!, scan.rangeM[p]!, scan.azimuthRad[p]!, batch.elevationRad[row]!);
+    sigma = scan.rangeM[p]! * Math.sqrt(state.varianceElevation);
+  } else if (!surface) {
     const nearM = batch.kind[row] === PlotKind.polar ? 0.6 * batch.rangeM[row]! : Number.POSITIVE_INFINITY;
     mean[HEIGHT] = Math.min(parameters.unknownHeightM, nearM);
     sigma = Math.min(parameters.unknownHeightSigmaM, nearM / 2);

@@ -4,6 +4,7 @@ import { localFrame, type LocalFrame } from '@musubi/geo';
 import { Antenna } from './antenna.ts';
 import { ClutterMap } from './clutter-map.ts';
 import { CoverageMap } from './coverage-map.ts';
+import { SIGMA_ELEVATION_RAD } from './elevation.ts';
 import { Noise } from './noise.ts';
 import type { Correction } from './registration/bias.ts';
 import { Health } from './registration/health.ts';
@@ -16,6 +17,7 @@ export interface SensorState {
   readonly rangeNoise: Noise;
   readonly azimuthNoise: Noise;
   readonly varianceAltitude: number;
+  readonly varianceElevation: number;
   readonly sigmaPositionM: number;
   readonly periodS: number;
   readonly rangeMaxM: number;
@@ -46,6 +48,7 @@ export function createSensorState(sensor: Sensor, parameters: TrackerParameters)
     rangeNoise: new Noise(finiteOr(sensor.accuracy.sigmaRangeM, 100) ** 2),
     azimuthNoise: new Noise(finiteOr(sensor.accuracy.sigmaAzimuthRad, 0.0015) ** 2),
     varianceAltitude: finiteOr(sensor.accuracy.sigmaAltitudeM, 10) ** 2,
+    varianceElevation: finiteOr(sensor.accuracy.sigmaElevationRad ?? Number.NaN, SIGMA_ELEVATION_RAD) ** 2,
     sigmaPositionM: finiteOr(sensor.accuracy.sigmaPositionM, 100),
     periodS,
     rangeMaxM,

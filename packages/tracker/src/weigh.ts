@@ -2,6 +2,7 @@ import { hasAltitude } from './altitude.ts';
 import type { Association } from './associate.ts';
 import type { Candidates } from './candidates.ts';
 import { lastSeenS } from './contribute.ts';
+import { hasElevation } from './elevation.ts';
 import { domainOf } from './identity.ts';
 import { decay } from './life.ts';
 import { detectionProbability } from './looks.ts';
@@ -35,10 +36,13 @@ export class Densities {
       const row = rowOf(scan, p);
       const high = hasAltitude(scan.batch, row) && domainOf(scan.batch, row) === Domain.air;
       const perHeight = high ? 1 / HEIGHTS_M : 1;
+      // Heights spread evenly lie this close in elevation.
+      const perElevation = hasElevation(scan.batch, row) ? scan.batch.rangeM[row]! / HEIGHTS_M : 1;
       // A radar's plane of range and azimuth: range metres of arc to a radian.
       const stretch = scan.polar ? scan.batch.rangeM[row]! : 1;
-      this.births[p] = birthsPerM2 * stretch * perHeight;
-      this.clutter[p] = scan.polar ? polarClutter(scan, row, high) : this.#parameters.falseReportsPerM2 * perHeight;
+      const falsePlots = scan.polar ? polarClutter(scan, row, high) : this.#parameters.falseReportsPerM2 * perHeight;
+      this.births[p] = birthsPerM2 * stretch * perHeight * perElevation;
+      this.clutter[p] = falsePlots * perElevation;
     }
   }
 }

@@ -1,8 +1,9 @@
-import { geodeticToPolar, localFrame, RAD_PER_DEG } from '@musubi/geo';
+import { geodeticToPolar, localFrame, polarToGeodetic, RAD_PER_DEG } from '@musubi/geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Association } from '../src/associate.ts';
 import { Candidates } from '../src/candidates.ts';
+import { createElevationPrediction, elevationOf, heightAt, predictElevation } from '../src/elevation.ts';
 import { geodeticToOffset, offsetToGeodetic, writeBasis } from '../src/frame.ts';
 import { updateScalar } from '../src/kalman.ts';
 import { mix } from '../src/mix.ts';
@@ -212,6 +213,42 @@ describe('geometry', () => {
         predictPolar(view, e, n, h + 10, step);
         expect((step.rangeM - out.rangeM) / 10).toBeCloseTo(out.rangeByHeight, 2);
       }),
+    );
+  });
+});
+
+describe('elevation', () => {
+  it('is predicted as exact ellipsoid geometry has it, with its derivatives', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1.2, max: 1.2, noNaN: true }),
+        fc.double({ min: 0, max: 6.28, noNaN: true }),
+        fc.double({ min: 20_000, max: 350_000, noNaN: true }),
+        fc.double({ min: 500, max: 18_000, noNaN: true }),
+        (latitude, azimuth, rangeM, heightM) => {
+          const site = localFrame(latitude, 2, 100);
+          const at = new Float64Array(3);
+          polarToGeodetic(site, rangeM, azimuth, heightM, at);
+          const basis = new Float64Array(7);
+          writeBasis(at[0]!, at[1]!, 0, basis, 0);
+          const view = createView();
+          aim(view, site, basis, 0);
+          const told = createElevationPrediction();
+          predictElevation(view, 0, 0, heightM, told);
+          expect(told.elevationRad).toBeCloseTo(elevationOf(site, at[0]!, at[1]!, heightM), 7);
+          const near = createElevationPrediction();
+          const steps: [number, number, number, number][] = [
+            [10, 0, 0, told.byEast],
+            [0, 10, 0, told.byNorth],
+            [0, 0, 10, told.byHeight],
+          ];
+          for (const [e, n, u, by] of steps) {
+            predictElevation(view, e, n, heightM + u, near);
+            expect(((near.elevationRad - told.elevationRad) / 10) * rangeM).toBeCloseTo(by * rangeM, 2);
+          }
+          expect(heightAt(site, rangeM, azimuth, elevationOf(site, at[0]!, at[1]!, heightM))).toBeCloseTo(heightM, 1);
+        },
+      ),
     );
   });
 });

@@ -164,7 +164,10 @@ export class Scene {
         if (this.#random.uniform() > (this.options.detection ?? 0.9)) continue;
         const rangeM = polar[0]! + this.#random.normal() * s.accuracy.sigmaRangeM;
         const azimuthRad = polar[1]! + this.#random.normal() * s.accuracy.sigmaAzimuthRad;
-        this.#polar(s, at, rangeM, azimuthRad, path.mover);
+        const sigmaElevation = s.accuracy.sigmaElevationRad;
+        const elevationRad =
+          sigmaElevation === undefined ? Number.NaN : polar[2]! + this.#random.normal() * sigmaElevation;
+        this.#polar(s, at, rangeM, azimuthRad, path.mover, elevationRad);
       }
       for (let k = 0; k < (this.options.clutter ?? 0); k++) {
         const azimuthRad = this.#random.uniform() * 2 * Math.PI;
@@ -175,7 +178,14 @@ export class Scene {
     }
   }
 
-  #polar(s: Sensor, at: number, rangeM: number, azimuthRad: number, mover: Mover | undefined): void {
+  #polar(
+    s: Sensor,
+    at: number,
+    rangeM: number,
+    azimuthRad: number,
+    mover: Mover | undefined,
+    elevationRad = Number.NaN,
+  ): void {
     const altitudeNoise = this.#random.normal() * s.accuracy.sigmaAltitudeM;
     const fill = (batch: PlotBatch, row: number) => {
       clearPlot(batch, row);
@@ -184,6 +194,7 @@ export class Scene {
       batch.kind[row] = PlotKind.polar;
       batch.rangeM[row] = rangeM;
       batch.azimuthRad[row] = azimuthRad;
+      batch.elevationRad[row] = elevationRad;
       batch.siteLatitudeRad[row] = s.position!.latitudeRad;
       batch.siteLongitudeRad[row] = s.position!.longitudeRad;
       batch.siteHeightM[row] = s.position!.heightM;

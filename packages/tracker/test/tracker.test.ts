@@ -1,4 +1,4 @@
-import { copyRow, createPlotBatch, Flag, readCallsign, SourceKind } from '@musubi/model';
+import { AltitudeKind, copyRow, createPlotBatch, Flag, readCallsign, SourceKind } from '@musubi/model';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Tracker } from '../src/index.ts';
@@ -95,6 +95,32 @@ describe('one aircraft', () => {
     expect(seen[13]).toBe('c');
     expect(seen[17]).toBe('-');
     expect(tracker.counters).toMatchObject({ tracksConfirmed: 1, tracksDropped: 1 });
+  });
+});
+
+describe('a three-dimensional radar', () => {
+  it('tells the height of an aircraft that says none, as well as its sigma claims', () => {
+    const sigmaElevationRad = 0.2 * RAD_PER_DEG;
+    const normalised: number[] = [];
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const accuracy = { ...radar(0).accuracy, sigmaElevationRad };
+      const scene = new Scene({
+        sensors: [radar(0, { periodS: 6, accuracy }), radar(1, { accuracy: { ...accuracy } })],
+        movers: [aircraft(26.8, 126.3, 90, { transponder: false, heightM: 3_000 + 1_500 * seed })],
+        durationS: 200,
+        clutter: 10,
+        seed,
+      });
+      const tracker = new Tracker({ sensors: scene.options.sensors, uses: all(2) });
+      play(scene, [tracker]);
+      const tracks = snapshot(tracker, 2);
+      expect(tracks.count).toBe(1);
+      expect(tracks.altitudeKind[0]).toBe(AltitudeKind.geometric);
+      expect(tracks.sigmaAltitudeM[0]!).toBeLessThan(250);
+      normalised.push(((tracks.altitudeM[0]! - 3_000 - 1_500 * seed) / tracks.sigmaAltitudeM[0]!) ** 2);
+    }
+    // Chi-squared of six degrees: 22.5 is passed once in a thousand.
+    expect(normalised.reduce((sum, v) => sum + v, 0)).toBeLessThan(22.5);
   });
 });
 

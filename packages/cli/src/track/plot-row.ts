@@ -39,12 +39,14 @@ export function fillPlot(
 }
 
 function fillPosition(batch: PlotBatch, at: number, row: Row, file: SensorsFile): RowFault | null {
-  const { range_m: rangeM, azimuth_deg: azimuthDeg, lat, lon, sigma_m: sigmaM, doppler_mps: dopplerMps } = row;
+  const { range_m: rangeM, azimuth_deg: azimuthDeg, elevation_deg: elevationDeg } = row;
+  const { lat, lon, sigma_m: sigmaM, doppler_mps: dopplerMps } = row;
   if (isNumber(rangeM) && isNumber(azimuthDeg)) {
     const { position } = file.sensors[batch.sensor[at]!]!;
     batch.kind[at] = PlotKind.polar;
     batch.rangeM[at] = rangeM;
     batch.azimuthRad[at] = azimuthDeg * RAD_PER_DEG;
+    if (isNumber(elevationDeg)) batch.elevationRad[at] = elevationDeg * RAD_PER_DEG;
     if (isNumber(dopplerMps)) batch.dopplerMps[at] = dopplerMps;
     if (position === undefined) return null;
     batch.siteLatitudeRad[at] = position.latitudeRad;

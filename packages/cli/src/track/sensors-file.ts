@@ -14,6 +14,7 @@ export interface SensorsFile {
 const FILE_BYTES_MAX = 16_000_000;
 const SENSORS_MAX = 1024;
 const DEFAULT_PD = 0.9;
+const DEFAULT_SIGMA_ELEVATION_DEG = 0.3;
 const DEFAULT_SIGMA_ALTITUDE_M = 30;
 const DEFAULT_SIGMA_POSITION_M = 100;
 
@@ -75,6 +76,7 @@ function readSensor(row: Row, index: number, where: string): Sensor {
     accuracy: {
       sigmaRangeM: number('sigma_range_m', 0.1, 50_000, ifNoRadar(100)),
       sigmaAzimuthRad: number('sigma_az_deg', 0.0001, 30, ifNoRadar(0.1)) * RAD_PER_DEG,
+      sigmaElevationRad: number('sigma_el_deg', 0.0001, 30, DEFAULT_SIGMA_ELEVATION_DEG) * RAD_PER_DEG,
       sigmaAltitudeM: number('sigma_alt_m', 0.1, 10_000, DEFAULT_SIGMA_ALTITUDE_M),
       sigmaPositionM: number('sigma_position_m', 0.1, 50_000, DEFAULT_SIGMA_POSITION_M),
     },

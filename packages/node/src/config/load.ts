@@ -71,6 +71,7 @@ function toSensor(file: NodeConfigFile, sensor: SensorConfig, index: number, now
     accuracy: {
       sigmaRangeM: accuracy.rangeM ?? 100,
       sigmaAzimuthRad: (accuracy.azimuthDeg ?? 0.1) * RAD_PER_DEG,
+      sigmaElevationRad: (accuracy.elevationDeg ?? 0.3) * RAD_PER_DEG,
       sigmaAltitudeM: accuracy.altitudeM ?? 15,
       sigmaPositionM: accuracy.positionM ?? 50,
     },

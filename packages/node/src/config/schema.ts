@@ -26,6 +26,7 @@ const Accuracy = Type.Object(
   {
     rangeM: Type.Optional(Type.Number({ exclusiveMinimum: 0 })),
     azimuthDeg: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 30 })),
+    elevationDeg: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 30 })),
     altitudeM: Type.Optional(Type.Number({ exclusiveMinimum: 0 })),
     positionM: Type.Optional(Type.Number({ exclusiveMinimum: 0 })),
   },
