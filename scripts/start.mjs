@@ -11,6 +11,9 @@ function demo(args) {
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => pass(child, signal));
+  // npm ends its shell at a signal and the shell tells nobody: an orphan has been told to stop.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && pass(child, 'SIGTERM'), 500).unref();
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
