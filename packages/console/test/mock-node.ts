@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { encodePicture } from '@musubi/node/picture-frame';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { createMockWorld, type MockWorld } from './mock-picture.ts';
 
@@ -112,7 +113,7 @@ function stream(world: MockWorld, socket: WebSocket, isSilent: () => boolean): v
   const say = (message: unknown): void => socket.send(JSON.stringify(message));
   const tick = (): void => {
     if (isSilent()) return;
-    say({ type: 'picture', picture: world.picture(as) });
+    socket.send(encodePicture(world.picture(as)));
     say({ type: 'status', status: world.status() });
     say({ type: 'agreements', agreements: world.agreements() });
   };
@@ -141,7 +142,7 @@ export async function startMockNode(options: MockOptions = {}): Promise<MockNode
   });
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, socket, head) => {
-    if (request.url !== '/api/v1/stream' || !isSignedIn(request)) socket.destroy();
+    if (request.url !== '/api/v1/stream?pictures=columns' || !isSignedIn(request)) socket.destroy();
     else sockets.handleUpgrade(request, socket, head, (ws) => stream(world, ws, () => mock.silent));
   });
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));

@@ -1,5 +1,6 @@
 /** A made-up picture around Okinawa: deterministic, moving, with one of everything worth seeing. */
 import type { AgreementView, Explanation, Picture, Status, TrackView } from '@musubi/node/contract';
+import { decodePicture, encodePicture, type PictureColumns } from '@musubi/node/picture-frame';
 
 export const MOCK_TRACKS = 100;
 const START_S = 1_793_600_000;
@@ -281,4 +282,9 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
       return true;
     },
   };
+}
+
+/** A picture as the page gets it. */
+export function columnsOf(picture: Picture): PictureColumns {
+  return decodePicture(encodePicture(picture).buffer) as PictureColumns;
 }

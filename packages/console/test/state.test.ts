@@ -1,19 +1,20 @@
+import { encodePicture } from '@musubi/node/picture-frame';
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../src/i18n/language.ts';
-import { listTracks, moveInList } from '../src/panels/track-list.ts';
+import { listTracks, moveInList, type Sort } from '../src/panels/track-list.ts';
 import { codeInFragment } from '../src/session/start-session.ts';
 import { initialState, nextEye, reduce } from '../src/store/state.ts';
 import { createStore } from '../src/store/store.ts';
 import { decodeMessage } from '../src/stream/decode.ts';
 import { retryDelayMs } from '../src/stream/stream.ts';
-import { createMockWorld } from './mock-picture.ts';
+import { columnsOf, createMockWorld } from './mock-picture.ts';
 
 const world = createMockWorld(() => 1000);
 const start = initialState('en', 'dark');
 const words = dictionaryOf('en');
 const message = (as: string | null) => ({
   type: 'message' as const,
-  message: { type: 'picture' as const, picture: world.picture(as) },
+  message: { type: 'picture' as const, picture: columnsOf(world.picture(as)) },
   nowS: 1,
 });
 
@@ -58,45 +59,45 @@ describe('state', () => {
 });
 
 describe('track list', () => {
-  const tracks = world.picture(null).tracks;
+  const picture = columnsOf(world.picture(null));
+  const list = (filter: string, sort: Sort, language = words) =>
+    listTracks(picture, filter, sort, language).map((row) => picture.trackAt(row));
   const byName = { column: 'callsign', descending: false } as const;
 
   it('puts emergencies first, then names in order', () => {
-    const listed = listTracks(tracks, '', byName, words);
+    const listed = list('', byName);
     expect(listed[0]!.emergency).toBe(true);
     const names = listed.slice(1).map((t) => t.callsign || t.id);
     expect(names).toEqual([...names].sort());
   });
 
   it('finds by every word, in any field', () => {
-    expect(listTracks(tracks, '7700', byName, words).map((t) => t.mode3A)).toEqual(['7700']);
-    const fishing = listTracks(tracks, 'fishing JT', byName, words);
+    expect(list('7700', byName).map((t) => t.mode3A)).toEqual(['7700']);
+    const fishing = list('fishing JT', byName);
     expect(fishing.length).toBeGreaterThan(0);
     expect(fishing.every((t) => t.kind === 'fishing-vessel')).toBe(true);
-    expect(listTracks(tracks, 'no such thing', byName, words)).toEqual([]);
+    expect(list('no such thing', byName)).toEqual([]);
   });
 
   it('finds Japanese words when the page is Japanese', () => {
-    const found = listTracks(tracks, '漁船', byName, dictionaryOf('ja'));
-    expect(found.map((t) => t.id)).toEqual(listTracks(tracks, 'fishing', byName, words).map((t) => t.id));
+    const found = list('漁船', byName, dictionaryOf('ja'));
+    expect(found.map((t) => t.id)).toEqual(list('fishing', byName).map((t) => t.id));
   });
 
   it('moves by keys and stops at the ends', () => {
-    const ids = ['a', 'b', 'c'];
-    expect(moveInList(ids, null, 'ArrowDown', 2)).toBe('a');
-    expect(moveInList(ids, 'a', 'ArrowDown', 2)).toBe('b');
-    expect(moveInList(ids, 'c', 'ArrowDown', 2)).toBe('c');
-    expect(moveInList(ids, 'a', 'ArrowUp', 2)).toBe('a');
-    expect(moveInList(ids, 'a', 'PageDown', 2)).toBe('c');
-    expect(moveInList(ids, 'c', 'Home', 2)).toBe('a');
-    expect(moveInList(ids, 'a', 'x', 2)).toBeNull();
-    expect(moveInList([], null, 'End', 2)).toBeNull();
+    expect(moveInList(3, -1, 'ArrowDown', 2)).toBe(0);
+    expect(moveInList(3, 0, 'ArrowDown', 2)).toBe(1);
+    expect(moveInList(3, 2, 'ArrowDown', 2)).toBe(2);
+    expect(moveInList(3, 0, 'ArrowUp', 2)).toBe(0);
+    expect(moveInList(3, 0, 'PageDown', 2)).toBe(2);
+    expect(moveInList(3, 2, 'Home', 2)).toBe(0);
+    expect(moveInList(3, 0, 'x', 2)).toBe(-1);
+    expect(moveInList(0, -1, 'End', 2)).toBe(-1);
   });
 });
 
 describe('stream', () => {
   it.each([
-    ['{"type":"picture","picture":{"tracks":[]}}', 'picture'],
     ['{"type":"agreements","agreements":[]}', 'agreements'],
     ['{"type":"status","status":{"sensors":[],"peers":[]}}', 'status'],
   ])('takes %s', (text, type) => {
@@ -117,8 +118,10 @@ describe('stream', () => {
     expect(decodeMessage(text)).toBeNull();
   });
 
-  it('refuses binary frames', () => {
+  it('takes a picture’s bytes, and refuses others', () => {
+    expect(decodeMessage(encodePicture(world.picture('AUS')).buffer)).toMatchObject({ picture: { as: 'AUS' } });
     expect(decodeMessage(new ArrayBuffer(3))).toBeNull();
+    expect(decodeMessage(new ArrayBuffer(64))).toBeNull();
   });
 
   it('waits longer with each try, to a bound', () => {

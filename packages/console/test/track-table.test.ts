@@ -1,3 +1,4 @@
+import type { TrackView } from '@musubi/node/contract';
 import { describe, expect, it } from 'vitest';
 import { createDeclutterer, labelBox, labelOrigin } from '../src/map/declutter.ts';
 import { placeTracks } from '../src/map/frame.ts';
@@ -12,8 +13,8 @@ import {
   screenX,
 } from '../src/map/mercator.ts';
 import { graticuleLabel, graticuleStepDeg } from '../src/map/scenery.ts';
-import { createTrackTable, labelValues, Mark, nearestRow, takePicture } from '../src/map/track-table.ts';
-import { createMockWorld } from './mock-picture.ts';
+import { createTrackTable, Mark, nearestRow, rowOfId, takePicture, type TrackTable } from '../src/map/track-table.ts';
+import { columnsOf, createMockWorld } from './mock-picture.ts';
 
 const camera: Camera = { x: mercatorX(127), y: mercatorY(27), worldPx: 512 * 2 ** 6, widthPx: 1200, heightPx: 800 };
 const pictureAt = (timeS: number) => {
@@ -22,7 +23,8 @@ const pictureAt = (timeS: number) => {
   clockS = timeS;
   return world.picture(null).tracks;
 };
-const noIcon = () => 0;
+const take = (table: TrackTable, tracks: TrackView[], drawS: number): void =>
+  takePicture(table, columnsOf({ nation: 'JPN', as: null, timeS: drawS, exercise: true, tracks }), drawS, () => 0);
 
 describe('mercator', () => {
   it('is undone by its inverse', () => {
@@ -54,27 +56,27 @@ describe('track table', () => {
   it('keeps one row a track as tracks come and go', () => {
     const table = createTrackTable(4);
     const tracks = pictureAt(1000);
-    takePicture(table, tracks, 1000, noIcon);
+    take(table, tracks, 1000);
     expect(table.count).toBe(100);
-    takePicture(
+    take(
       table,
       tracks.filter((_, i) => i % 3 === 0),
       1001,
-      noIcon,
     );
     expect(table.count).toBe(34);
-    for (const [id, row] of table.rowOf) expect(table.ids[row]).toBe(id);
-    takePicture(table, [], 1002, noIcon);
+    for (const [key, row] of table.rowOf) expect(table.keys[row]).toBe(key);
+    for (let row = 0; row < table.count; row++) expect(rowOfId(table, table.ids[row]!)).toBe(row);
+    take(table, [], 1002);
     expect([table.count, table.rowOf.size]).toEqual([0, 0]);
   });
 
   it('does not move a track on the screen at the moment of a correction', () => {
     const table = createTrackTable();
     const [track] = pictureAt(1000);
-    takePicture(table, [track!], 1000, noIcon);
+    take(table, [track!], 1000);
     placeTracks(table, camera, 1001);
     const before = table.screenX[0]!;
-    takePicture(table, [{ ...track!, timeS: 1001, longitudeDeg: track!.longitudeDeg + 0.02 }], 1001, noIcon);
+    take(table, [{ ...track!, timeS: 1001, longitudeDeg: track!.longitudeDeg + 0.02 }], 1001);
     placeTracks(table, camera, 1001);
     expect(table.screenX[0]).toBeCloseTo(before, 3);
     placeTracks(table, camera, 1003);
@@ -84,9 +86,9 @@ describe('track table', () => {
   it('takes a jump to another place as it is', () => {
     const table = createTrackTable();
     const [track] = pictureAt(1000);
-    takePicture(table, [track!], 1000, noIcon);
+    take(table, [track!], 1000);
     const there = { ...track!, timeS: 1001, longitudeDeg: track!.longitudeDeg + 1 };
-    takePicture(table, [there], 1001, noIcon);
+    take(table, [there], 1001);
     placeTracks(table, camera, 1001);
     expect(table.screenX[0]).toBeCloseTo(screenX(camera, mercatorX(there.longitudeDeg)), 2);
   });
@@ -94,7 +96,7 @@ describe('track table', () => {
   it('reckons in metres: 250 m/s east for 60 s is 15 km', () => {
     const table = createTrackTable();
     const track = { ...pictureAt(1000)[0]!, eastMps: 250, northMps: 0, timeS: 1000 };
-    takePicture(table, [track], 1000, noIcon);
+    take(table, [track], 1000);
     placeTracks(table, camera, 1000);
     const start = table.screenX[0]!;
     placeTracks(table, camera, 1060);
@@ -104,20 +106,24 @@ describe('track table', () => {
 
   it('finds the nearest track within reach, or none', () => {
     const table = createTrackTable();
-    takePicture(table, pictureAt(1000), 1000, noIcon);
+    take(table, pictureAt(1000), 1000);
     placeTracks(table, camera, 1000);
     expect(nearestRow(table, table.screenX[5]! + 0.2, table.screenY[5]!, 18)).toBe(5);
     expect(nearestRow(table, -5000, -5000, 18)).toBe(-1);
   });
 
   it('labels aircraft with level and speed, vessels with speed', () => {
-    const track = pictureAt(1000)[0]!;
-    const moving = { ...track, eastMps: 231.5, northMps: 0 };
+    const table = createTrackTable();
+    const moving = { ...pictureAt(1000)[0]!, eastMps: 231.5, northMps: 0 };
     const level = { ...moving, altitudeM: 10_668, altitudeKind: 'pressure' as const };
-    expect(labelValues({ ...level, upMps: 0 })).toBe('FL350 450kt');
-    expect(labelValues({ ...level, upMps: 8 })).toBe('FL350↑450kt');
-    expect(labelValues({ ...level, upMps: -8 })).toBe('FL350↓450kt');
-    expect(labelValues({ ...moving, environment: 'surface' })).toBe('450kt');
+    const labelOf = (track: TrackView): string => {
+      take(table, [track], 1000);
+      return table.values[0]!;
+    };
+    expect(labelOf({ ...level, upMps: 0 })).toBe('FL350 450kt');
+    expect(labelOf({ ...level, upMps: 8 })).toBe('FL350↑450kt');
+    expect(labelOf({ ...level, upMps: -8 })).toBe('FL350↓450kt');
+    expect(labelOf({ ...moving, environment: 'surface' })).toBe('450kt');
   });
 });
 
@@ -130,7 +136,7 @@ describe('declutterer', () => {
   };
   const hang = () => {
     const table = createTrackTable();
-    takePicture(table, pictureAt(1000), 1000, noIcon);
+    take(table, pictureAt(1000), 1000);
     placeTracks(table, camera, 1000);
     createDeclutterer().run(table, camera.widthPx, camera.heightPx, size, []);
     return table;

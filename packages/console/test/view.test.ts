@@ -1,32 +1,46 @@
-import type { TrackView } from '@musubi/node/contract';
 import type { Map as LibreMap } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import { boundsOf, createView } from '../src/map/view.ts';
 import type { State } from '../src/store/state.ts';
+import { columnsOf, createMockWorld } from './mock-picture.ts';
 
-const at = (latitudeDeg: number, longitudeDeg: number) => ({ latitudeDeg, longitudeDeg }) as TrackView;
+type Place = readonly [latitudeDeg: number, longitudeDeg: number];
+const [track] = createMockWorld(() => 0).picture(null).tracks;
+const pictureAt = (...places: Place[]) =>
+  columnsOf({
+    nation: 'JPN',
+    as: null,
+    timeS: 0,
+    exercise: true,
+    tracks: places.map(([latitudeDeg, longitudeDeg], i) => ({
+      ...track!,
+      id: `JT-00000${i}`,
+      latitudeDeg,
+      longitudeDeg,
+    })),
+  });
 
 describe('boundsOf', () => {
-  it('is null without tracks', () => expect(boundsOf([])).toBeNull());
+  it('is null without tracks', () => expect(boundsOf(pictureAt())).toBeNull());
 
   it('holds every track', () => {
-    expect(boundsOf([at(26, 127), at(24, 131), at(30.5, 122)])).toEqual([122, 24, 131, 30.5]);
+    expect(boundsOf(pictureAt([26, 127], [24, 131], [30.5, 122]))).toEqual([122, 24, 131, 30.5]);
   });
 
   it('stays small astride the antimeridian', () => {
-    expect(boundsOf([at(10, 179), at(12, -179)])).toEqual([179, 10, 181, 12]);
-    expect(boundsOf([at(10, -179), at(12, 179)])).toEqual([-181, 10, -179, 12]);
+    expect(boundsOf(pictureAt([10, 179], [12, -179]))).toEqual([179, 10, 181, 12]);
+    expect(boundsOf(pictureAt([10, -179], [12, 179]))).toEqual([-181, 10, -179, 12]);
   });
 });
 
 describe('createView', () => {
   const wish = (id: string | null, serial: number) =>
-    ({ as: null, aim: { id, serial }, picture: { tracks: [{ ...at(26, 127), id: 'JT-1' }] } }) as unknown as State;
+    ({ as: null, aim: { id, serial }, picture: pictureAt([26, 127]) }) as unknown as State;
   const makeMap = () => ({ on: vi.fn(), getZoom: () => 4, isMoving: () => false, easeTo: vi.fn(), fitBounds: vi.fn() });
 
   it('grants a wish that is older than the first state it takes', () => {
     const map = makeMap();
-    createView(map as unknown as LibreMap, () => true).take(null, wish('JT-1', 1));
+    createView(map as unknown as LibreMap, () => true).take(null, wish('JT-000000', 1));
     expect(map.easeTo).toHaveBeenCalledWith(expect.objectContaining({ center: [127, 26] }));
     expect(map.fitBounds).not.toHaveBeenCalled();
   });
@@ -34,10 +48,10 @@ describe('createView', () => {
   it('grants each wish once, also when a lost context makes it start anew', () => {
     const map = makeMap();
     const view = createView(map as unknown as LibreMap, () => true);
-    view.take(null, wish('JT-1', 1));
-    view.take(null, wish('JT-1', 1));
+    view.take(null, wish('JT-000000', 1));
+    view.take(null, wish('JT-000000', 1));
     expect(map.easeTo).toHaveBeenCalledTimes(1);
-    view.take(wish('JT-1', 1), wish('JT-1', 2));
+    view.take(wish('JT-000000', 1), wish('JT-000000', 2));
     expect(map.easeTo).toHaveBeenCalledTimes(2);
   });
 });

@@ -100,6 +100,9 @@ export const TARGET_KINDS = [
   'military-vessel',
 ] as const;
 
+export const ALTITUDE_KINDS = ['none', 'pressure', 'geometric'] as const;
+export const ENVIRONMENTS = ['air', 'surface'] as const;
+
 export const TrackView = Type.Object({
   id: Type.String({
     description: 'Joint track of this node, e.g. JT-000031; in a partner view, the track as released',
@@ -113,8 +116,8 @@ export const TrackView = Type.Object({
   northMps: Type.Number(),
   upMps: Nullable(Type.Number()),
   altitudeM: Nullable(Type.Number()),
-  altitudeKind: oneOf(['none', 'pressure', 'geometric']),
-  environment: oneOf(['air', 'surface']),
+  altitudeKind: oneOf(ALTITUDE_KINDS),
+  environment: oneOf(ENVIRONMENTS),
   kind: oneOf(TARGET_KINDS),
   identity: oneOf(IDENTITIES),
   identityBasis: oneOf(IDENTITY_BASES),
@@ -228,7 +231,10 @@ export const Problem = Type.Object({
 });
 export type Problem = Static<typeof Problem>;
 
-/** Messages of `GET /api/v1/stream` (WebSocket, JSON text frames), one `picture` a second. */
+/**
+ * Messages of `GET /api/v1/stream` (WebSocket, JSON text frames), one `picture` a second. With
+ * `?pictures=columns` pictures come as binary frames instead (`picture-frame/layout.ts`).
+ */
 export const StreamMessage = Type.Union([
   Type.Object({ type: Type.Literal('picture'), picture: Picture }),
   Type.Object({ type: Type.Literal('status'), status: Status }),

@@ -6,8 +6,9 @@ import { WebSocket } from 'ws';
 import { Access, digest } from '../src/api/access.ts';
 import { createServer } from '../src/api/server.ts';
 import { Stream } from '../src/api/stream.ts';
-import type { AgreementView } from '../src/contract.ts';
+import type { AgreementView, Picture } from '../src/contract.ts';
 import { NodeMetrics } from '../src/metrics.ts';
+import { decodePicture } from '../src/picture-frame/index.ts';
 import { CoreSurface } from '../src/surface.ts';
 import { runWorld } from './world.ts';
 
@@ -152,6 +153,23 @@ describe('the API', () => {
     const records = [...decodeRecords(response.rawPayload)].flatMap((r) => ('items' in r ? [r] : []));
     expect(records.map((r) => r.cat)).toEqual([63, 63, 63, 63]);
     expect(records.map((r) => r.items['050'])).toContainEqual({ SAC: 254, SIC: 11 });
+  });
+
+  it('streams the same picture as columns to who asks for them', async () => {
+    const { port } = server.addresses()[0] as { port: number };
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/api/v1/stream?pictures=columns`, {
+      headers: { authorization: 'Bearer viewer-token' },
+    });
+    const bytes = await new Promise<Buffer>((resolve) =>
+      socket.on('message', (data, isBinary) => isBinary && resolve(data as Buffer)),
+    );
+    socket.close();
+    const frame = decodePicture(new Uint8Array(bytes).buffer);
+    const picture = (await ask('/api/v1/picture')).json() as Picture;
+    expect(frame).toMatchObject({ nation: 'JPN', as: null, timeS: picture.timeS, exercise: picture.exercise });
+    const ids = Array.from({ length: frame?.count ?? 0 }, (_, row) => frame?.trackAt(row).id);
+    expect(ids).toEqual(picture.tracks.map((track) => track.id));
+    expect(ids.length).toBeGreaterThan(0);
   });
 
   it('streams the picture asked for, and cuts off who sends nonsense', async () => {

@@ -64,9 +64,9 @@ function coveredBoxes(container: HTMLElement): Box[] {
 /** Hands the layer what changed between two states. */
 function follow(layer: TrackLayer, map: LibreMap, was: State | null, is: State): void {
   if (is.picture && is.picture !== was?.picture) {
-    layer.setPicture(is.picture.tracks, is.picture.timeS, is.picture.as ?? '', is.pictureArrivedS * 1000);
+    layer.setPicture(is.picture, is.pictureArrivedS * 1000);
   } else if (!is.picture && was?.picture) {
-    layer.setPicture([], was.picture.timeS, '?', performance.now());
+    layer.clear();
   }
   if (is.status && is.status !== was?.status) layer.setSensors(is.status.sensors);
   const options = optionsOf(is);

@@ -1,3 +1,5 @@
+import { ENVIRONMENTS } from '@musubi/node/contract';
+import { FrameFlag } from '@musubi/node/picture-frame';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { position } from '../format/format.ts';
 import { Icon } from '../frame/icon.tsx';
@@ -17,15 +19,15 @@ function scaleBar(metresPerPx: number): { nm: number; widthPx: number } {
 }
 
 function Summary() {
-  const tracks = useConsoleState((s) => s.picture)?.tracks;
+  const picture = useConsoleState((s) => s.picture);
   const words = useWords();
-  const list = tracks ?? [];
-  const air = list.filter((t) => t.environment === 'air').length;
-  const emergency = list.filter((t) => t.emergency).length;
-  const coasting = list.filter((t) => t.coasting).length;
+  const rows = [...Array(picture?.count ?? 0).keys()];
+  const air = rows.filter((row) => picture?.columns.environment[row] === ENVIRONMENTS.indexOf('air')).length;
+  const emergency = rows.filter((row) => picture?.has(row, FrameFlag.emergency)).length;
+  const coasting = rows.filter((row) => picture?.has(row, FrameFlag.coasting)).length;
   return (
     <p id="map-summary" className="visually-hidden" data-testid="map-summary">
-      {words.map.summary(list.length, air, list.length - air, emergency, coasting)}
+      {words.map.summary(rows.length, air, rows.length - air, emergency, coasting)}
     </p>
   );
 }

@@ -3,9 +3,9 @@
  * the view moves, while tracks move many times a second. The map library's own custom layer would
  * draw both each time.
  */
-import type { SensorView, TrackView } from '@musubi/node/contract';
+import type { SensorView } from '@musubi/node/contract';
+import type { PictureColumns } from '@musubi/node/picture-frame';
 import type { Theme } from '../store/state.ts';
-import { sidcOf } from '../symbol/sidc.ts';
 import { type Box, createDeclutterer } from './declutter.ts';
 import { buildFrame, createFrame, placeTracks } from './frame.ts';
 import { createLinePass } from './gl/lines.ts';
@@ -15,8 +15,9 @@ import { createIconAtlas } from './icon-atlas.ts';
 import { mapTheme } from './map-theme.ts';
 import { type Camera, metresPerPx } from './mercator.ts';
 import { createNodeClock, drawTimeS, frameIntervalMs, hearClock, leaderMinutes } from './motion.ts';
+import { createPictureSymbols } from './picture-symbols.ts';
 import { edgeBoxes, type Site, siteBoxes, sitesOf } from './scenery.ts';
-import { clearTable, createTrackTable, Mark, nearestRow, takePicture } from './track-table.ts';
+import { clearTable, createTrackTable, Mark, nearestRow, rowOfId, takePicture } from './track-table.ts';
 
 const REACH_PX = 18;
 const DECLUTTER_EVERY_MS = 300;
@@ -32,8 +33,9 @@ export interface LayerOptions {
 }
 
 export interface TrackLayer {
-  /** `eye` tells pictures apart whose ids have nothing to do with each other. */
-  readonly setPicture: (tracks: readonly TrackView[], timeS: number, eye: string, nowMs: number) => void;
+  readonly setPicture: (picture: PictureColumns, nowMs: number) => void;
+  /** Shows no track until the next picture. */
+  readonly clear: () => void;
   readonly setSensors: (sensors: readonly SensorView[]) => void;
   readonly setOptions: (options: LayerOptions) => void;
   readonly setHovered: (id: string | null) => void;
@@ -57,6 +59,7 @@ export function createTrackLayer(
   if (!gl) return null;
   const atlas = createIconAtlas(ratio, first.theme);
   const font = createGlyphAtlas(ratio);
+  const symbols = createPictureSymbols(atlas.symbol);
   const [lines, sprites] = [createLinePass(gl), createSpritePass(gl)];
   const [iconTexture, glyphTexture] = [gl.createTexture(), gl.createTexture()];
   uploadAtlas(gl, glyphTexture, font.canvas);
@@ -66,15 +69,15 @@ export function createTrackLayer(
   const frame = createFrame();
   let options = first;
   let sites: readonly Site[] = [];
-  let eyeShown = '';
+  let eyeShown: string | null = null;
   let hoveredId: string | null = null;
   let dirty = true;
   let declutteredMs = Number.NEGATIVE_INFINITY;
   let drawnMs = Number.NEGATIVE_INFINITY;
 
   const mark = (id: string | null, bit: number, on: boolean): void => {
-    const row = id === null ? undefined : table.rowOf.get(id);
-    if (row === undefined) return;
+    const row = rowOfId(table, id);
+    if (row < 0) return;
     table.marks[row] = on ? table.marks[row]! | bit : table.marks[row]! & ~bit;
   };
   const markPointed = (): void => {
@@ -117,14 +120,19 @@ export function createTrackLayer(
   };
 
   return {
-    setPicture(tracks, timeS, eye, nowMs) {
-      if (eye !== eyeShown) clearTable(table);
-      eyeShown = eye;
-      hearClock(clock, timeS, nowMs / 1000);
+    setPicture(picture, nowMs) {
+      // Ids of two eyes have nothing to do with each other.
+      if (picture.as !== eyeShown) clearTable(table);
+      eyeShown = picture.as;
+      hearClock(clock, picture.timeS, nowMs / 1000);
       const drawS = drawTimeS(clock, nowMs / 1000, options.stillMotion);
-      takePicture(table, tracks, drawS, (track) => atlas.symbol(sidcOf(track)));
+      takePicture(table, picture, drawS, symbols.cellOf);
       markPointed();
       dirty = true;
+    },
+    clear() {
+      clearTable(table);
+      changed();
     },
     setSensors(sensors) {
       sites = sitesOf(sensors);

@@ -1,5 +1,7 @@
 /** The tracks being drawn, as columns. Rows are dense: row `count − 1` fills the gap of a row that left. */
-import type { TrackView } from '@musubi/node/contract';
+import { CALLSIGN_BYTES, IDENTITIES, type Identity } from '@musubi/model';
+import { ALTITUDE_KINDS, ENVIRONMENTS } from '@musubi/node/contract';
+import { FrameFlag, type PictureColumns } from '@musubi/node/picture-frame';
 import { altitude, knots } from '../format/format.ts';
 import { mercatorPerM, mercatorX, mercatorY } from './mercator.ts';
 import { reckon, SNAP_M } from './motion.ts';
@@ -7,7 +9,7 @@ import { reckon, SNAP_M } from './motion.ts';
 export const Mark = { emergency: 1, coasting: 2, selected: 4, hovered: 8, surface: 16 } as const;
 
 /** Place of a track's colour in the theme's list: friend, hostile, neutral, unknown. */
-const TINT_OF: Readonly<Record<TrackView['identity'], number>> = {
+const TINT_OF: Readonly<Record<Identity, number>> = {
   pending: 3,
   unknown: 3,
   'assumed-friend': 0,
@@ -17,11 +19,17 @@ const TINT_OF: Readonly<Record<TrackView['identity'], number>> = {
   hostile: 1,
 };
 
+const CLIMB_SIGN = ['↓', ' ', '↑'];
+
 export interface TrackTable {
   capacity: number;
   count: number;
-  readonly rowOf: Map<string, number>;
+  /** Row by `keyOf`. */
+  readonly rowOf: Map<number, number>;
+  readonly keys: number[];
   readonly ids: string[];
+  /** Places of id prefixes in keys: their places in a picture's header may differ from picture to picture. */
+  readonly prefixes: Map<string, number>;
   /** Label lines: name, and level with speed. */
   readonly names: string[];
   readonly values: string[];
@@ -37,6 +45,11 @@ export interface TrackTable {
   /** Where drawn last, px. */
   screenX: Float32Array;
   screenY: Float32Array;
+  /** What the label lines were made from, to see whether they must be made anew. */
+  callsign: Uint8Array;
+  speedKt: Int32Array;
+  levelM: Float32Array;
+  climb: Int8Array;
   icon: Uint16Array;
   tint: Uint8Array;
   marks: Uint8Array;
@@ -57,6 +70,9 @@ const COLUMNS = [
   ['errorS', Float64Array],
   ['screenX', Float32Array],
   ['screenY', Float32Array],
+  ['speedKt', Int32Array],
+  ['levelM', Float32Array],
+  ['climb', Int8Array],
   ['icon', Uint16Array],
   ['tint', Uint8Array],
   ['marks', Uint8Array],
@@ -66,8 +82,14 @@ const COLUMNS = [
 
 export function createTrackTable(capacity = 256): TrackTable {
   const columns = Object.fromEntries(COLUMNS.map(([name, Make]) => [name, new Make(capacity)]));
-  const rest = { capacity, count: 0, rowOf: new Map(), ids: [], names: [], values: [], generationNow: 0 };
-  return { ...columns, ...rest } as unknown as TrackTable;
+  const lists = { keys: [], ids: [], names: [], values: [] };
+  const rest = { capacity, count: 0, rowOf: new Map(), prefixes: new Map(), generationNow: 0 };
+  return {
+    ...columns,
+    ...lists,
+    ...rest,
+    callsign: new Uint8Array(capacity * CALLSIGN_BYTES),
+  } as unknown as TrackTable;
 }
 
 function grow(table: TrackTable): void {
@@ -78,6 +100,9 @@ function grow(table: TrackTable): void {
     wider.set(columns[name] as Float64Array);
     columns[name] = wider as Float64Array;
   }
+  const callsign = new Uint8Array(table.capacity * CALLSIGN_BYTES);
+  callsign.set(table.callsign);
+  table.callsign = callsign;
 }
 
 export function clearTable(table: TrackTable): void {
@@ -87,24 +112,29 @@ export function clearTable(table: TrackTable): void {
 
 function removeRow(table: TrackTable, row: number): void {
   const last = --table.count;
-  table.rowOf.delete(table.ids[row]!);
+  table.rowOf.delete(table.keys[row]!);
   if (row === last) return;
   const columns = table as unknown as Record<string, Float64Array>;
   for (const [name] of COLUMNS) {
     const column = columns[name] as Float64Array;
     column[row] = column[last]!;
   }
+  table.callsign.copyWithin(row * CALLSIGN_BYTES, last * CALLSIGN_BYTES, (last + 1) * CALLSIGN_BYTES);
+  table.keys[row] = table.keys[last]!;
   table.ids[row] = table.ids[last]!;
   table.names[row] = table.names[last]!;
   table.values[row] = table.values[last]!;
-  table.rowOf.set(table.ids[row]!, row);
+  table.rowOf.set(table.keys[row]!, row);
 }
 
-function addRow(table: TrackTable, id: string): number {
+function addRow(table: TrackTable, key: number, id: string): number {
   if (table.count === table.capacity) grow(table);
   const row = table.count++;
-  table.rowOf.set(id, row);
+  table.rowOf.set(key, row);
+  table.keys[row] = key;
   table.ids[row] = id;
+  table.names[row] = '';
+  table.speedKt[row] = -1;
   table.place[row] = 0;
   table.errorS[row] = Number.NEGATIVE_INFINITY;
   table.errorX[row] = 0;
@@ -112,21 +142,55 @@ function addRow(table: TrackTable, id: string): number {
   return row;
 }
 
-/** What a track's label says below its name: level, climb and speed; a vessel's speed only. */
-export function labelValues(track: TrackView): string {
-  const speed = `${knots(track.eastMps, track.northMps)}kt`;
-  if (track.environment === 'surface' || track.altitudeM === null || track.altitudeKind === 'none') return speed;
-  const up = track.upMps ?? 0;
-  const climb = up > 2.5 ? '↑' : up < -2.5 ? '↓' : ' ';
-  return `${altitude(track.altitudeM, track.altitudeKind).replace(' ft', 'ft')}${climb}${speed}`;
+/** Exact in a double: numbers of tracks are below 2^31. */
+const keyOf = (prefix: number, number: number): number => prefix * 2 ** 32 + number;
+
+/** For each prefix of a picture, its place in the table's keys. */
+function prefixPlaces({ prefixes }: TrackTable, picture: PictureColumns): number[] {
+  return picture.header.prefixes.map((prefix) => {
+    const place = prefixes.get(prefix) ?? prefixes.size;
+    prefixes.set(prefix, place);
+    return place;
+  });
 }
 
-function marksOf(track: TrackView): number {
+/** The row of a track by its id, or −1. */
+export function rowOfId(table: TrackTable, id: string | null): number {
+  return id === null || table.count === 0 ? -1 : table.ids.lastIndexOf(id, table.count - 1);
+}
+
+function marksOf(flags: number, surface: boolean): number {
   return (
-    (track.emergency ? Mark.emergency : 0) |
-    (track.coasting ? Mark.coasting : 0) |
-    (track.environment === 'surface' ? Mark.surface : 0)
+    (flags & FrameFlag.emergency ? Mark.emergency : 0) |
+    (flags & FrameFlag.coasting ? Mark.coasting : 0) |
+    (surface ? Mark.surface : 0)
   );
+}
+
+function setName(t: TrackTable, row: number, picture: PictureColumns, from: number): void {
+  const theirs = picture.columns.callsign;
+  const [at, of] = [row * CALLSIGN_BYTES, from * CALLSIGN_BYTES];
+  let same = t.names[row] !== '';
+  for (let i = 0; same && i < CALLSIGN_BYTES; i++) same = t.callsign[at + i] === theirs[of + i];
+  if (same) return;
+  for (let i = 0; i < CALLSIGN_BYTES; i++) t.callsign[at + i] = theirs[of + i]!;
+  t.names[row] = picture.callsignAt(from) || t.ids[row]!;
+}
+
+/** What a track's label says below its name: level, climb and speed; a vessel's speed only. */
+function setValues(t: TrackTable, row: number, { columns }: PictureColumns, from: number): void {
+  const speed = knots(columns.eastMps[from]!, columns.northMps[from]!);
+  const surface = ENVIRONMENTS[columns.environment[from]!] === 'surface';
+  const kind = ALTITUDE_KINDS[columns.altitudeKind[from]!] ?? 'none';
+  const levelM = surface || kind === 'none' ? Number.NaN : columns.altitudeM[from]!;
+  const up = columns.upMps[from]!;
+  const climb = up > 2.5 ? 1 : up < -2.5 ? -1 : 0;
+  if (speed === t.speedKt[row] && Object.is(levelM, t.levelM[row]) && climb === t.climb[row]) return;
+  t.speedKt[row] = speed;
+  t.levelM[row] = levelM;
+  t.climb[row] = climb;
+  const level = Number.isNaN(levelM) ? '' : altitude(levelM, kind).replace(' ft', 'ft') + CLIMB_SIGN[climb + 1]!;
+  t.values[row] = `${level}${speed}kt`;
 }
 
 /** Keeps the drawn place continuous: what the new state moves is kept as an error to fade. */
@@ -141,41 +205,52 @@ function keepPlace(t: TrackTable, row: number, x: number, y: number, perM: numbe
   t.errorS[row] = drawS;
 }
 
-function setRow(t: TrackTable, row: number, track: TrackView, icon: number, drawS: number, isNew: boolean): void {
-  const x = mercatorX(track.longitudeDeg);
-  const y = mercatorY(track.latitudeDeg);
-  const perM = mercatorPerM(track.latitudeDeg);
-  const vx = track.eastMps * perM;
-  const vy = -track.northMps * perM;
-  const aheadS = drawS - track.timeS;
+function setRow(
+  t: TrackTable,
+  row: number,
+  picture: PictureColumns,
+  from: number,
+  drawS: number,
+  isNew: boolean,
+): void {
+  const { latitudeDeg, longitudeDeg, eastMps, northMps, timeS, identity, environment, flags } = picture.columns;
+  const x = mercatorX(longitudeDeg[from]!);
+  const y = mercatorY(latitudeDeg[from]!);
+  const perM = mercatorPerM(latitudeDeg[from]!);
+  const vx = eastMps[from]! * perM;
+  const vy = -northMps[from]! * perM;
+  const aheadS = drawS - timeS[from]!;
   if (!isNew) keepPlace(t, row, x + vx * aheadS, y + vy * aheadS, perM, drawS);
   t.x[row] = x;
   t.y[row] = y;
   t.vx[row] = vx;
   t.vy[row] = vy;
-  t.stateS[row] = track.timeS;
-  t.icon[row] = icon;
-  t.tint[row] = TINT_OF[track.identity] ?? 3;
-  t.marks[row] = marksOf(track);
-  t.names[row] = track.callsign || track.id;
-  t.values[row] = labelValues(track);
+  t.stateS[row] = timeS[from]!;
+  t.tint[row] = TINT_OF[IDENTITIES[identity[from]!] ?? 'unknown'];
+  t.marks[row] = marksOf(flags[from]!, ENVIRONMENTS[environment[from]!] === 'surface');
+  setName(t, row, picture, from);
+  setValues(t, row, picture, from);
 }
 
 /**
  * Takes over a picture. `drawS` is the node time being drawn at this moment, `iconOf` gives the
- * atlas cell of a track's symbol.
+ * atlas cell of a row's symbol.
  */
 export function takePicture(
   table: TrackTable,
-  tracks: readonly TrackView[],
+  picture: PictureColumns,
   drawS: number,
-  iconOf: (track: TrackView) => number,
+  iconOf: (picture: PictureColumns, from: number) => number,
 ): void {
   const generation = ++table.generationNow;
-  for (const track of tracks) {
-    const known = table.rowOf.get(track.id);
-    const row = known ?? addRow(table, track.id);
-    setRow(table, row, track, iconOf(track), drawS, known === undefined);
+  const places = prefixPlaces(table, picture);
+  const { number, idPrefix } = picture.columns;
+  for (let from = 0; from < picture.count; from++) {
+    const key = keyOf(places[idPrefix[from]!] ?? 0, number[from]!);
+    const known = table.rowOf.get(key);
+    const row = known ?? addRow(table, key, picture.idAt(from));
+    setRow(table, row, picture, from, drawS, known === undefined);
+    table.icon[row] = iconOf(picture, from);
     table.generation[row] = generation;
   }
   for (let row = table.count - 1; row >= 0; row--) {

@@ -1,5 +1,5 @@
 /** Where the map looks: at all tracks until the reader moves it, or where it was told to look. */
-import type { TrackView } from '@musubi/node/contract';
+import type { PictureColumns } from '@musubi/node/picture-frame';
 import type { Map as LibreMap } from 'maplibre-gl';
 import type { State } from '../store/state.ts';
 
@@ -20,14 +20,14 @@ const GLIDE_MS = 500;
 const EDGE_PX = 24;
 
 /** The box around all tracks, degrees; east may exceed 180. Null without tracks. */
-export function boundsOf(tracks: readonly TrackView[]): Bounds | null {
-  const first = tracks[0];
-  if (!first) return null;
+export function boundsOf({ count, columns }: PictureColumns): Bounds | null {
+  if (count === 0) return null;
   const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { latitudeDeg, longitudeDeg } of tracks) {
-    // Measured from the first track, so that a picture astride the antimeridian is not the whole world.
-    const from = first.longitudeDeg;
-    const lon = from + ((((longitudeDeg - from + 180) % 360) + 360) % 360) - 180;
+  // Measured from the first track, so that a picture astride the antimeridian is not the whole world.
+  const from = columns.longitudeDeg[0]!;
+  for (let row = 0; row < count; row++) {
+    const latitudeDeg = columns.latitudeDeg[row]!;
+    const lon = from + ((((columns.longitudeDeg[row]! - from + 180) % 360) + 360) % 360) - 180;
     bounds[0] = Math.min(bounds[0], lon);
     bounds[1] = Math.min(bounds[1], latitudeDeg);
     bounds[2] = Math.max(bounds[2], lon);
@@ -56,21 +56,22 @@ export function createView(map: LibreMap, isStill: () => boolean): View {
     map.fitBounds(bounds, { padding: FIT_PADDING_PX, maxZoom: FIT_ZOOM_MAX, ...motion() });
   };
   const look = ({ aim, picture }: State): void => {
-    const tracks = picture?.tracks ?? [];
-    const one = aim.id === null ? undefined : tracks.find((t) => t.id === aim.id);
+    if (!picture) return;
+    const row = picture.rowOf(aim.id);
     holdsAll = aim.id === null;
-    if (one) {
+    if (row >= 0) {
+      const { longitudeDeg, latitudeDeg } = picture.columns;
       const zoom = Math.max(map.getZoom(), CENTRE_ZOOM_MIN);
-      map.easeTo({ center: [one.longitudeDeg, one.latitudeDeg], zoom, ...motion() });
+      map.easeTo({ center: [longitudeDeg[row]!, latitudeDeg[row]!], zoom, ...motion() });
       return;
     }
-    const bounds = aim.id === null ? boundsOf(tracks) : null;
+    const bounds = aim.id === null ? boundsOf(picture) : null;
     if (bounds) fit(bounds);
   };
   const holdAll = ({ as, picture }: State): void => {
     // Another eye looks at the same place, or what it lacks could not be seen.
     if (!holdsAll || as !== null || !picture || map.isMoving()) return;
-    const bounds = boundsOf(picture.tracks);
+    const bounds = boundsOf(picture);
     if (bounds && !(hasLooked && isInView(map, bounds))) fit(bounds);
   };
   const release = (): void => {

@@ -1,5 +1,5 @@
 import type { TrackView } from '@musubi/node/contract';
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { age, altitude, course, knots, metres, position, verticalRate } from '../format/format.ts';
 import { Icon } from '../frame/icon.tsx';
 import { DETAIL_ID } from '../frame/shortcuts.ts';
@@ -182,7 +182,11 @@ export function DetailPanel() {
   const words = useWords();
   const dispatch = useDispatch();
   const id = useConsoleState((s) => s.selectedId);
-  const track = useConsoleState((s) => s.picture?.tracks.find((t) => t.id === s.selectedId));
+  const picture = useConsoleState((s) => s.picture);
+  const track = useMemo(() => {
+    const row = picture?.rowOf(id) ?? -1;
+    return row < 0 ? undefined : picture?.trackAt(row);
+  }, [picture, id]);
   return (
     <aside
       className="panel detail"

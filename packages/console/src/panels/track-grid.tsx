@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows come and go with the scroll, which a table cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names the active row
-import type { TrackView } from '@musubi/node/contract';
+import type { PictureColumns } from '@musubi/node/picture-frame';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { Icon } from '../frame/icon.tsx';
 import { useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
@@ -68,19 +68,22 @@ function useScroll(list: RefObject<HTMLDivElement | null>) {
 }
 
 interface TrackGridProps {
-  readonly shown: readonly TrackView[];
+  readonly picture: PictureColumns | null;
+  /** Rows of the picture, in order. */
+  readonly shown: readonly number[];
   readonly sort: Sort;
   readonly onSort: (column: SortColumn) => void;
 }
 
 /** The rows in view and a few beside them only: a long list costs as much as a short one. */
-export function TrackGrid({ shown, sort, onSort }: TrackGridProps) {
+export function TrackGrid({ picture, shown, sort, onSort }: TrackGridProps) {
   const words = useWords().tracks;
   const dispatch = useDispatch();
   const selectedId = useConsoleState((s) => s.selectedId);
   const list = useRef<HTMLDivElement>(null);
   const scroll = useScroll(list);
-  const selectedIndex = shown.findIndex((t) => t.id === selectedId);
+  const selectedRow = picture?.rowOf(selectedId) ?? -1;
+  const selectedIndex = selectedRow < 0 ? -1 : shown.indexOf(selectedRow);
   useRowInView(list, selectedIndex);
   const first = Math.max(0, Math.floor(scroll.top / ROW_PX) - OVERSCAN);
   const visible = shown.slice(first, Math.ceil((scroll.top + scroll.height) / ROW_PX) + OVERSCAN);
@@ -90,11 +93,10 @@ export function TrackGrid({ shown, sort, onSort }: TrackGridProps) {
       dispatch({ type: 'aim', id: selectedId });
       return;
     }
-    const ids = shown.map((t) => t.id);
-    const id = moveInList(ids, selectedId, event.key, Math.floor(scroll.height / ROW_PX));
-    if (id === null) return;
+    const to = moveInList(shown.length, selectedIndex, event.key, Math.floor(scroll.height / ROW_PX));
+    if (to < 0 || !picture) return;
     event.preventDefault();
-    dispatch({ type: 'select', id });
+    dispatch({ type: 'select', id: picture.idAt(shown[to]!) });
   };
   return (
     <div
@@ -110,9 +112,15 @@ export function TrackGrid({ shown, sort, onSort }: TrackGridProps) {
     >
       <Header sort={sort} onSort={onSort} />
       <div role="rowgroup" className="track-rows" style={{ height: shown.length * ROW_PX }}>
-        {visible.map((track, i) => (
-          <TrackRow key={track.id} track={track} index={first + i} selected={track.id === selectedId} />
-        ))}
+        {picture &&
+          visible.map((row, i) => (
+            <TrackRow
+              key={picture.idAt(row)}
+              track={picture.trackAt(row)}
+              index={first + i}
+              selected={row === selectedRow}
+            />
+          ))}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 /** Which tracks the list shows, in which order. */
 import type { TrackView } from '@musubi/node/contract';
+import { FrameFlag, type PictureColumns } from '@musubi/node/picture-frame';
 import type { Dictionary } from '../i18n/language.ts';
 
 export type SortColumn = 'callsign' | 'altitude' | 'speed' | 'released';
@@ -8,17 +9,39 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-const nameOf = (t: TrackView): string => t.callsign || t.id;
-
-const COMPARE: Readonly<Record<SortColumn, (a: TrackView, b: TrackView) => number>> = {
-  callsign: (a, b) => Number(b.emergency) - Number(a.emergency) || compareText(nameOf(a), nameOf(b)),
-  altitude: (a, b) => (a.altitudeM ?? -1e9) - (b.altitudeM ?? -1e9),
-  speed: (a, b) => Math.hypot(a.eastMps, a.northMps) - Math.hypot(b.eastMps, b.northMps),
-  released: (a, b) =>
-    a.releasedTo.length - b.releasedTo.length || compareText(a.releasedTo.join(), b.releasedTo.join()),
-};
-
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Orders two rows of a picture. */
+type Compare = (a: number, b: number) => number;
+
+function namesOf(picture: PictureColumns): string[] {
+  return Array.from({ length: picture.count }, (_, row) => picture.callsignAt(row) || picture.idAt(row));
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+const COMPARE: Readonly<Record<SortColumn, (picture: PictureColumns) => Compare>> = {
+  callsign(picture) {
+    const names = namesOf(picture);
+    const urgent = (row: number): number => picture.columns.flags[row]! & FrameFlag.emergency;
+    return (a, b) => urgent(b) - urgent(a) || compareText(names[a]!, names[b]!);
+  },
+  altitude({ columns: { altitudeM } }) {
+    const known = altitudeM.map((m) => (Number.isNaN(m) ? -1e9 : m));
+    return (a, b) => known[a]! - known[b]!;
+  },
+  speed({ columns: { eastMps, northMps } }) {
+    const speed = eastMps.map((east, row) => Math.hypot(east, northMps[row]!));
+    return (a, b) => speed[a]! - speed[b]!;
+  },
+  released({ columns: { releasedTo } }) {
+    return (a, b) => bitCount(releasedTo[a]!) - bitCount(releasedTo[b]!) || releasedTo[a]! - releasedTo[b]!;
+  },
+};
 
 /** Lower-case text of everything about a track that can be searched for, in the language shown. */
 function searchText(t: TrackView, words: Dictionary): string {
@@ -43,24 +66,25 @@ function searchText(t: TrackView, words: Dictionary): string {
     .toLowerCase();
 }
 
-/** Tracks that hold every word of `filter`, sorted. Ties fall by id, so that rows do not swap at random. */
-export function listTracks(tracks: readonly TrackView[], filter: string, sort: Sort, words: Dictionary): TrackView[] {
+/** Rows whose track holds every word of `filter`, sorted. Ties fall by number, so that rows do not swap at random. */
+export function listTracks(picture: PictureColumns, filter: string, sort: Sort, words: Dictionary): number[] {
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const rows = [...Array(picture.count).keys()];
   const shown = wanted.length
-    ? tracks.filter((t) => {
-        const text = searchText(t, words);
+    ? rows.filter((row) => {
+        const text = searchText(picture.trackAt(row), words);
         return wanted.every((w) => text.includes(w));
       })
-    : [...tracks];
+    : rows;
   const sign = sort.descending ? -1 : 1;
-  const compare = COMPARE[sort.column];
-  return shown.sort((a, b) => sign * compare(a, b) || compareText(a.id, b.id));
+  const compare = COMPARE[sort.column](picture);
+  const { number } = picture.columns;
+  return shown.sort((a, b) => sign * compare(a, b) || number[a]! - number[b]!);
 }
 
-/** Where the list goes from `id` on a key, or null when the key is none of its own. */
-export function moveInList(ids: readonly string[], id: string | null, key: string, page: number): string | null {
-  const at = id === null ? -1 : ids.indexOf(id);
-  const last = ids.length - 1;
+/** Where the list goes from place `at` (−1: nowhere yet) of `count` on a key, or −1 when the key is none of its own. */
+export function moveInList(count: number, at: number, key: string, page: number): number {
+  const last = count - 1;
   const to: Readonly<Record<string, number>> = {
     ArrowDown: Math.min(last, at + 1),
     ArrowUp: Math.max(0, at - 1),
@@ -69,6 +93,5 @@ export function moveInList(ids: readonly string[], id: string | null, key: strin
     Home: 0,
     End: last,
   };
-  const index = to[key];
-  return index === undefined || last < 0 ? null : ids[index]!;
+  return last < 0 ? -1 : (to[key] ?? -1);
 }

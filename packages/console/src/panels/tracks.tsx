@@ -1,27 +1,30 @@
-import type { TrackView } from '@musubi/node/contract';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { FILTER_ID } from '../frame/shortcuts.ts';
 import { useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
 import { TrackGrid } from './track-grid.tsx';
 import { listTracks, type Sort, type SortColumn } from './track-list.ts';
 
-const NONE: readonly TrackView[] = [];
+const NONE: readonly number[] = [];
 
 /** All tracks of the picture shown, to sort, filter and walk through by keys. */
 export function TracksPanel() {
   const words = useWords();
   const dispatch = useDispatch();
-  const tracks = useConsoleState((s) => s.picture?.tracks ?? NONE);
+  const picture = useConsoleState((s) => s.picture);
+  const count = picture?.count ?? 0;
   const filter = useConsoleState((s) => s.filter);
   const [sort, setSort] = useState<Sort>({ column: 'callsign', descending: false });
-  const shown = useMemo(() => listTracks(tracks, filter, sort, words), [tracks, filter, sort, words]);
+  const shown = useMemo(
+    () => (picture ? listTracks(picture, filter, sort, words) : NONE),
+    [picture, filter, sort, words],
+  );
   const onSort = (column: SortColumn): void =>
     setSort((s) => ({ column, descending: s.column === column ? !s.descending : column !== 'callsign' }));
   const enterList = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
     const first = shown[0];
-    if (first) dispatch({ type: 'select', id: first.id });
+    if (picture && first !== undefined) dispatch({ type: 'select', id: picture.idAt(first) });
     document.querySelector<HTMLElement>('.track-grid')?.focus();
   };
   return (
@@ -29,7 +32,7 @@ export function TracksPanel() {
       <header>
         <h2>{words.tracks.title}</h2>
         <span className="muted mono" data-testid="track-count">
-          {words.tracks.shown(shown.length, tracks.length)}
+          {words.tracks.shown(shown.length, count)}
         </span>
       </header>
       <input
@@ -42,8 +45,8 @@ export function TracksPanel() {
         onChange={(e) => dispatch({ type: 'filter', text: e.target.value })}
         onKeyDown={enterList}
       />
-      <TrackGrid shown={shown} sort={sort} onSort={onSort} />
-      {shown.length === 0 && <p className="muted empty">{tracks.length ? words.tracks.none : words.tracks.empty}</p>}
+      <TrackGrid picture={picture} shown={shown} sort={sort} onSort={onSort} />
+      {shown.length === 0 && <p className="muted empty">{count ? words.tracks.none : words.tracks.empty}</p>}
     </section>
   );
 }

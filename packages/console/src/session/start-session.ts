@@ -1,7 +1,8 @@
 /** From an address with a code, or a cookie, to a signed-in page with its stream. */
 import { type Api, ApiError } from '../api/client.ts';
 import type { Store } from '../store/store.ts';
-import { openStream, type Stream, streamUrl } from '../stream/stream.ts';
+import { openRemoteStream } from '../stream/remote-stream.ts';
+import { type Stream, streamUrl } from '../stream/stream.ts';
 
 /** The code in `#login=CODE`, or null. */
 export function codeInFragment(hash: string): string | null {
@@ -59,7 +60,7 @@ function keepStream(store: Store, api: Api): void {
     }
     if (!stream) {
       eye = as;
-      stream = openStream(streamUrl(window.location), as, {
+      stream = openRemoteStream(streamUrl(window.location), as, {
         onMessage: (message) => store.dispatch({ type: 'message', message, nowS: performance.now() / 1000 }),
         onConnection: (connection) => store.dispatch({ type: 'connection', connection }),
         onLost: () => void checkSession(store, api),

@@ -1,6 +1,8 @@
 /** Everything the console knows, as one value, and how it changes. Nothing here touches the page. */
-import type { AgreementView, Login, Picture, Status, StreamMessage } from '@musubi/node/contract';
+import type { AgreementView, Login, Status } from '@musubi/node/contract';
+import type { PictureColumns } from '@musubi/node/picture-frame';
 import type { Language } from '../i18n/language.ts';
+import type { ConsoleMessage } from '../stream/message.ts';
 
 export type Connection = 'connecting' | 'live' | 'reconnecting' | 'stale';
 export type Panel = 'tracks' | 'agreements' | 'status';
@@ -13,7 +15,7 @@ export type Session =
 export interface State {
   readonly session: Session;
   readonly connection: Connection;
-  readonly picture: Picture | null;
+  readonly picture: PictureColumns | null;
   /** Local clock when `picture` arrived, s (monotonic). */
   readonly pictureArrivedS: number;
   readonly status: Status | null;
@@ -36,7 +38,7 @@ export interface State {
 export type Action =
   | { readonly type: 'session'; readonly session: Session }
   | { readonly type: 'connection'; readonly connection: Connection }
-  | { readonly type: 'message'; readonly message: StreamMessage; readonly nowS: number }
+  | { readonly type: 'message'; readonly message: ConsoleMessage; readonly nowS: number }
   | { readonly type: 'as'; readonly as: string | null }
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'aim'; readonly id: string | null }
@@ -69,7 +71,7 @@ export function initialState(language: Language, theme: Theme): State {
   };
 }
 
-function withMessage(state: State, message: StreamMessage, nowS: number): State {
+function withMessage(state: State, message: ConsoleMessage, nowS: number): State {
   switch (message.type) {
     case 'picture':
       // A picture asked for under another eye may still be on its way: it must not be shown as this one.

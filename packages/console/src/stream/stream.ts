@@ -1,6 +1,5 @@
-/** The node's WebSocket stream: connects, says whose picture is wanted, and comes back when lost. */
-import type { StreamMessage, StreamRequest } from '@musubi/node/contract';
-import { decodeMessage } from './decode.ts';
+/** The node's WebSocket stream: connects, says whose picture is wanted, and comes back when lost. Runs in a worker. */
+import type { StreamRequest } from '@musubi/node/contract';
 
 /** No picture for this long and what is shown is called stale, s. One is due each second. */
 const STALE_AFTER_S = 4;
@@ -16,7 +15,8 @@ export function retryDelayMs(attempt: number, jitter: number): number {
 }
 
 export interface StreamEvents {
-  readonly onMessage: (message: StreamMessage) => void;
+  /** A frame as it came: text, or a picture's bytes. */
+  readonly onFrame: (frame: string | ArrayBuffer) => void;
   readonly onConnection: (state: 'live' | 'reconnecting' | 'stale') => void;
   /** The socket closed; the session may be over. */
   readonly onLost: () => void;
@@ -35,7 +35,7 @@ export function openStream(url: string, as: string | null, events: StreamEvents)
   let attempt = 0;
   let lastPictureMs = performance.now();
   let closed = false;
-  let retryTimer = 0;
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
 
   const send = (): void => {
     if (socket?.readyState !== WebSocket.OPEN) return;
@@ -43,29 +43,28 @@ export function openStream(url: string, as: string | null, events: StreamEvents)
     socket.send(JSON.stringify(request));
   };
   const receive = (event: MessageEvent): void => {
-    const message = decodeMessage(event.data);
-    if (!message) return;
-    if (message.type === 'picture') {
+    if (event.data instanceof ArrayBuffer) {
       lastPictureMs = performance.now();
       attempt = 0;
     }
-    events.onMessage(message);
+    events.onFrame(event.data);
   };
   const lose = (): void => {
     socket = null;
     if (closed) return;
     events.onConnection('reconnecting');
     events.onLost();
-    retryTimer = window.setTimeout(connect, retryDelayMs(attempt++, Math.random()));
+    retryTimer = setTimeout(connect, retryDelayMs(attempt++, Math.random()));
   };
   function connect(): void {
     lastPictureMs = performance.now();
     socket = new WebSocket(url);
+    socket.binaryType = 'arraybuffer';
     socket.onopen = send;
     socket.onmessage = receive;
     socket.onclose = lose;
   }
-  const watch = window.setInterval(() => {
+  const watch = setInterval(() => {
     if (socket?.readyState !== WebSocket.OPEN) return;
     const silentS = (performance.now() - lastPictureMs) / 1000;
     if (silentS > DEAD_AFTER_S) socket.close();
@@ -81,8 +80,8 @@ export function openStream(url: string, as: string | null, events: StreamEvents)
     },
     close() {
       closed = true;
-      window.clearInterval(watch);
-      window.clearTimeout(retryTimer);
+      clearInterval(watch);
+      clearTimeout(retryTimer);
       socket?.close();
     },
   };
@@ -90,5 +89,5 @@ export function openStream(url: string, as: string | null, events: StreamEvents)
 
 /** Where the stream of the page's own node is. */
 export function streamUrl(location: Location): string {
-  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/v1/stream`;
+  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/v1/stream?pictures=columns`;
 }

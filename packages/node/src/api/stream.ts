@@ -2,6 +2,7 @@ import websocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import type { WebSocket } from 'ws';
 import type { StreamMessage } from '../contract.ts';
+import { encodePicture } from '../picture-frame/index.ts';
 import type { NodeSurface } from './surface.ts';
 
 const CLIENTS_MAX = 200;
@@ -11,8 +12,14 @@ const REQUEST_BYTES_MAX = 1_000;
 /** Requests a client may make between two pictures. */
 const REQUESTS_MAX = 20;
 
+/** How a client asked for its pictures: as JSON text, or as binary columns. */
+type Form = 'json' | 'columns';
+
+type Message = string | Uint8Array | null;
+
 interface Client {
   readonly socket: WebSocket;
+  readonly form: Form;
   as: string | null;
   requests: number;
 }
@@ -32,19 +39,23 @@ export class Stream {
 
   async register(server: FastifyInstance): Promise<void> {
     await server.register(websocket, { options: { maxPayload: REQUEST_BYTES_MAX } });
-    server.get('/api/v1/stream', { websocket: true, schema: { hide: true } }, (socket) => this.accept(socket));
+    const route = { websocket: true, schema: { hide: true } } as const;
+    server.get<{ Querystring: { pictures?: unknown } }>('/api/v1/stream', route, (socket, request) =>
+      this.accept(socket, request.query.pictures === 'columns' ? 'columns' : 'json'),
+    );
   }
 
-  /** Sends picture and status to every client; each partner's view is made and serialised once. */
+  /** Sends picture and status to every client; each view is made and serialised once in each form asked for. */
   publish(): void {
-    const messages = new Map<string | null, string | null>();
+    const messages = new Map<string, Message>();
     if (this.clients.size === 0) return;
     const status = JSON.stringify({ type: 'status', status: this.node.status() } satisfies StreamMessage);
     for (const client of this.clients) {
       client.requests = 0;
       if (client.socket.bufferedAmount > BACKLOG_BYTES_MAX) continue;
-      if (!messages.has(client.as)) messages.set(client.as, this.pictureMessage(client.as));
-      const message = messages.get(client.as);
+      const key = `${client.form} ${client.as}`;
+      if (!messages.has(key)) messages.set(key, this.pictureMessage(client));
+      const message = messages.get(key);
       if (message) client.socket.send(message);
       client.socket.send(status);
     }
@@ -60,12 +71,12 @@ export class Stream {
     for (const client of this.clients) client.socket.close(1001, 'node stops');
   }
 
-  private accept(socket: WebSocket): void {
+  private accept(socket: WebSocket, form: Form): void {
     if (this.clients.size >= CLIENTS_MAX) {
       socket.close(1013, 'too many clients');
       return;
     }
-    const client: Client = { socket, as: null, requests: 0 };
+    const client: Client = { socket, form, as: null, requests: 0 };
     this.clients.add(client);
     socket.on('close', () => this.clients.delete(client));
     socket.on('error', () => this.clients.delete(client));
@@ -89,13 +100,16 @@ export class Stream {
   }
 
   private sendPicture(client: Client): void {
-    const message = this.pictureMessage(client.as);
+    const message = this.pictureMessage(client);
     if (message) client.socket.send(message);
   }
 
-  private pictureMessage(as: string | null): string | null {
+  private pictureMessage({ as, form }: Client): Message {
     const picture = this.node.picture(as);
-    return picture && JSON.stringify({ type: 'picture', picture } satisfies StreamMessage);
+    if (!picture) return null;
+    return form === 'columns'
+      ? encodePicture(picture)
+      : JSON.stringify({ type: 'picture', picture } satisfies StreamMessage);
   }
 
   private agreementsMessage(): string {
