@@ -1,83 +1,100 @@
-import { type Checkpoint, signCheckpoint, verifyCheckpoint } from './checkpoint.ts';
-import { TreeEdge } from './edge.ts';
+import { type Checkpoint, signCheckpoint } from './checkpoint.ts';
 import { LedgerError } from './error.ts';
-import { leafHash, sameHash } from './merkle.ts';
+import { LogTree } from './log-tree.ts';
 import { type LogKey, noteVerifier } from './note.ts';
-import { makeConsistencyProof, makeInclusionProof } from './proof-maker.ts';
+import { CHECKPOINT, restore } from './restore.ts';
 import type { LogStorage } from './storage.ts';
-import { ENTRY_BYTES_MAX, partialTiles, TILE_WIDTH, type TileLevel, tilePath } from './tile.ts';
-import { readEdge, readTail, readTile, type Tile, type TileFile, tileFile } from './tile-file.ts';
+import { ENTRY_BYTES_MAX, tilePath } from './tile.ts';
+import { type Tile, type TileFile, tileFile } from './tile-file.ts';
+import { encodeBatch, WRITE_AHEAD } from './write-ahead.ts';
 
-export const CHECKPOINT = 'checkpoint';
 /** Bytes of entries that may wait in memory for a flush. */
 export const PENDING_BYTES_MAX = 64 << 20;
+/** Tiles and checkpoint are published when the write-ahead file is as long as this, or after so many batches. */
+const WRITE_AHEAD_BYTES_MAX = 8 << 20;
+const BATCHES_MAX = 64;
 /** How many files are written at the same time. */
 const WRITES_AT_ONCE = 16;
+
+interface TilesToWrite {
+  readonly full: readonly Tile[];
+  readonly partial: readonly TileFile[];
+}
 
 /**
  * An append-only Merkle log in C2SP tlog-tiles form.
  *
- * Crash safety rests on order alone: tiles are whole files that are put under their names
- * atomically and synced before the checkpoint that counts them is signed, so the checkpoint on disk
- * always describes a complete log, and what lies beyond it was never acknowledged.
+ * A batch is durable, signed and acknowledged when one record of the write-ahead file is synced.
+ * Tiles are published after many batches: whole files, synced, then the checkpoint that counts
+ * them; only then is the write-ahead file emptied. So checkpoint, tiles and write-ahead file always
+ * give a complete log together, and what lies beyond was never acknowledged.
  */
 export class Ledger {
   readonly #storage: LogStorage;
   readonly #key: LogKey;
-  readonly #edge: TreeEdge;
-  /** Entries under the last tile of level 0 while it is not full. */
-  #tail: Uint8Array[];
-  /** Full tiles that are not on disk yet, in the order in which they filled. */
-  readonly #unwritten: Tile[] = [];
-  /** Partial tiles on disk for the latest checkpoint; those of higher levels seldom change. */
+  readonly #tree: LogTree;
+  /** Entries since the last batch. */
+  #fresh: Uint8Array[] = [];
+  /** Partial tiles on disk for the published checkpoint; those of higher levels seldom change. */
   #written = new Set<string>();
   #checkpoint: Checkpoint;
+  #published: Checkpoint;
+  #writeAheadBytes: number;
+  #batches: number;
   #pendingBytes = 0;
   #work: Promise<unknown> = Promise.resolve();
   #failure: LedgerError | null = null;
 
-  private constructor(storage: LogStorage, key: LogKey, checkpoint: Checkpoint, edge: TreeEdge, tail: Uint8Array[]) {
+  private constructor(
+    storage: LogStorage,
+    key: LogKey,
+    tree: LogTree,
+    [published, checkpoint]: readonly [Checkpoint, Checkpoint],
+    writeAhead: { readonly bytes: number; readonly batches: number },
+  ) {
     this.#storage = storage;
     this.#key = key;
+    this.#tree = tree;
+    this.#published = published;
     this.#checkpoint = checkpoint;
-    this.#edge = edge;
-    this.#tail = tail;
+    this.#writeAheadBytes = writeAhead.bytes;
+    this.#batches = writeAhead.batches;
   }
 
   /**
    * Opens the log on `storage`, or begins one where there is nothing. The right edge is read back
-   * and held against the signed root.
+   * and held against what was signed; what an unfinished append left is cut off.
    *
-   * @throws LedgerError `corrupt` when the checkpoint is missing, not ours, or does not fit the tiles.
+   * @throws LedgerError `corrupt` when the checkpoint is missing, not ours, or does not fit the rest.
    */
   static async open(storage: LogStorage, key: LogKey): Promise<Ledger> {
-    const bytes = await storage.read(CHECKPOINT);
-    if (bytes === null) return Ledger.#begin(storage, key);
-    const checked = verifyCheckpoint(Buffer.from(bytes).toString('utf8'), noteVerifier(key));
-    if (!checked.ok) throw new LedgerError('corrupt', `${CHECKPOINT}: ${checked.fault.message}`);
-    const checkpoint = checked.value;
-    const { size } = checkpoint;
-    const edge = new TreeEdge(size, await readEdge(storage, size));
-    if (!sameHash(edge.root(), checkpoint.root)) {
-      throw new LedgerError('corrupt', `the partial tiles of size ${size} do not hash to the signed root`);
+    const restored = await restore(storage, noteVerifier(key));
+    if (restored === null) return Ledger.#begin(storage, key);
+    const { tree, published, checkpoint, writeAhead } = restored;
+    const { wholeBytes: bytes, tornBytes, batches } = writeAhead;
+    if (tornBytes > 0) {
+      await storage.truncate(WRITE_AHEAD, bytes);
+      await storage.sync(WRITE_AHEAD);
     }
-    return new Ledger(storage, key, checkpoint, edge, await readTail(storage, size, edge));
+    return new Ledger(storage, key, tree, [published, checkpoint], { bytes, batches: batches.length });
   }
 
   static async #begin(storage: LogStorage, key: LogKey): Promise<Ledger> {
-    // The empty checkpoint is there before any tile, so that tiles without one mean a loss.
-    if ((await storage.list('tile/')).length > 0) {
+    // The empty checkpoint is there before anything else, so that tiles without one mean a loss.
+    const found = [...(await storage.list('tile/')), ...(await storage.list(WRITE_AHEAD))];
+    if (found.length > 0) {
       throw new LedgerError('corrupt', `there are tiles but no ${CHECKPOINT}; a new log would contradict the old one`);
     }
-    const edge = new TreeEdge();
-    const ledger = new Ledger(storage, key, signCheckpoint(0, edge.root(), key), edge, []);
-    await ledger.#publish(ledger.#checkpoint);
+    const tree = await LogTree.read(storage, 0);
+    const empty = signCheckpoint(0, tree.edge.root(), key);
+    const ledger = new Ledger(storage, key, tree, [empty, empty], { bytes: 0, batches: 0 });
+    await ledger.#replaceCheckpoint(empty);
     return ledger;
   }
 
   /** Entries in the log, those in memory included. */
   get size(): number {
-    return this.#edge.size;
+    return this.#tree.size;
   }
 
   /** The latest checkpoint on disk: what is acknowledged. */
@@ -87,7 +104,7 @@ export class Ledger {
 
   /** Root over all `size` entries. */
   root(): Uint8Array {
-    return this.#edge.root();
+    return this.#tree.edge.root();
   }
 
   /**
@@ -107,64 +124,82 @@ export class Ledger {
       throw new LedgerError('pending-full', `more than ${PENDING_BYTES_MAX} bytes wait for a flush`);
     }
     this.#pendingBytes += entry.length;
-    const index = this.size;
     // Not `slice`, which for a Buffer would share the caller's bytes.
-    this.#tail.push(new Uint8Array(entry));
-    if (this.#tail.length === TILE_WIDTH) {
-      this.#unwritten.push({ level: 'entries', n: (index + 1) / TILE_WIDTH - 1, items: this.#tail });
-      this.#tail = [];
-    }
-    this.#edge.push(leafHash(entry), (level, n, items) => this.#unwritten.push({ level, n, items }));
-    return index;
+    const own = new Uint8Array(entry);
+    this.#fresh.push(own);
+    return this.#tree.push(own);
   }
 
   /**
-   * Writes and syncs everything appended so far, then signs and replaces the checkpoint. When it
+   * Signs everything appended so far and puts it on disk with one append and one sync. When it
    * resolves, nothing under that checkpoint can be lost. Calls made meanwhile wait their turn.
    *
    * @throws LedgerError `storage-failed`: open the log again to go on from the last checkpoint.
    */
   flush(): Promise<Checkpoint> {
-    const run = this.#work.then(() => this.#flushNow());
+    return this.#inTurn(() => this.#flushNow(false));
+  }
+
+  /** A flush after which tiles and checkpoint are all that a reader of the folder needs. */
+  publish(): Promise<Checkpoint> {
+    return this.#inTurn(() => this.#flushNow(true));
+  }
+
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const run = this.#work.then(task);
     this.#work = run.catch(() => undefined);
     return run;
   }
 
-  async #flushNow(): Promise<Checkpoint> {
+  async #flushNow(publish: boolean): Promise<Checkpoint> {
     if (this.#failure !== null) throw this.#failure;
-    if (this.size === this.#checkpoint.size) return this.#checkpoint;
-    const checkpoint = signCheckpoint(this.size, this.root(), this.#key);
-    const full = [...this.#unwritten];
-    const bytes = this.#pendingBytes;
-    const partials = partialTiles(this.size).map(({ level, n, width }) => tilePath(level, n, width));
+    const record = this.#takeBatch();
+    const isFull = this.#writeAheadBytes > WRITE_AHEAD_BYTES_MAX || this.#batches >= BATCHES_MAX;
+    const checkpoint = record?.checkpoint ?? this.#checkpoint;
+    // Taken before anything is awaited: entries appended meanwhile are not under this checkpoint.
+    const isPublished = this.#published.size === checkpoint.size && this.#writeAheadBytes === 0;
+    const tiles = (publish || isFull) && !isPublished ? this.#takeTiles() : null;
     try {
-      await this.#write([...full.map(tileFile), ...this.#partialFiles()]);
-      await this.#publish(checkpoint);
-      for (const tile of full) await this.#dropPartials(tile);
+      if (record !== null) {
+        await this.#storage.append(WRITE_AHEAD, record.bytes);
+        await this.#storage.sync(WRITE_AHEAD);
+        this.#checkpoint = checkpoint;
+      }
+      if (tiles !== null) await this.#publishNow(checkpoint, tiles);
     } catch (cause) {
       this.#failure = new LedgerError('storage-failed', `flush at size ${checkpoint.size} failed`, { cause });
       throw this.#failure;
     }
-    this.#written = new Set(partials);
-    this.#unwritten.splice(0, full.length);
-    this.#pendingBytes -= bytes;
     return checkpoint;
   }
 
-  /** Files of the tiles that are not full, with their bytes taken now, before anything is awaited. */
-  #partialFiles(): TileFile[] {
-    const tiles: Tile[] = partialTiles(this.size).map(({ level, n }) => ({
-      level,
-      n,
-      items: this.#edge.levels[level]!,
-    }));
-    if (this.#tail.length > 0)
-      tiles.push({ level: 'entries', n: Math.floor(this.size / TILE_WIDTH), items: this.#tail });
-    const fresh = tiles.map(tileFile).filter((file) => !this.#written.has(file.name));
-    return fresh.map((file) => {
-      const bytes = file.bytes();
-      return { name: file.name, bytes: () => bytes };
-    });
+  #takeBatch(): { readonly checkpoint: Checkpoint; readonly bytes: Uint8Array } | null {
+    if (this.#fresh.length === 0) return null;
+    const checkpoint = signCheckpoint(this.size, this.root(), this.#key);
+    const first = this.size - this.#fresh.length;
+    const bytes = encodeBatch({ first, entries: this.#fresh, note: checkpoint.note });
+    this.#fresh = [];
+    this.#pendingBytes = 0;
+    this.#writeAheadBytes += bytes.length;
+    this.#batches += 1;
+    return { checkpoint, bytes };
+  }
+
+  #takeTiles(): TilesToWrite {
+    return { full: [...this.#tree.unwritten], partial: this.#tree.partialFiles() };
+  }
+
+  async #publishNow(checkpoint: Checkpoint, tiles: TilesToWrite): Promise<void> {
+    const { full, partial } = tiles;
+    await this.#write([...full.map(tileFile), ...partial.filter(({ name }) => !this.#written.has(name))]);
+    await this.#replaceCheckpoint(checkpoint);
+    await this.#storage.truncate(WRITE_AHEAD, 0);
+    await this.#storage.sync(WRITE_AHEAD);
+    this.#writeAheadBytes = 0;
+    this.#batches = 0;
+    for (const tile of full) await this.#dropPartials(tile);
+    this.#written = new Set(partial.map(({ name }) => name));
+    this.#tree.unwritten.splice(0, full.length);
   }
 
   async #write(files: readonly TileFile[]): Promise<void> {
@@ -178,10 +213,10 @@ export class Ledger {
     }
   }
 
-  async #publish(checkpoint: Checkpoint): Promise<void> {
+  async #replaceCheckpoint(checkpoint: Checkpoint): Promise<void> {
     await this.#storage.replace(CHECKPOINT, Buffer.from(checkpoint.note));
     await this.#storage.sync(CHECKPOINT);
-    this.#checkpoint = checkpoint;
+    this.#published = checkpoint;
   }
 
   /** Partial tiles are published for every checkpoint and may go when the full tile is there. */
@@ -191,49 +226,23 @@ export class Ledger {
   }
 
   /** @throws LedgerError `out-of-range`, `corrupt` */
-  async entry(index: number): Promise<Uint8Array> {
-    this.#checkRange(index, 0, this.size - 1, 'index');
-    const items = await this.#tile('entries', Math.floor(index / TILE_WIDTH));
-    return new Uint8Array(items[index % TILE_WIDTH]!);
+  entry(index: number): Promise<Uint8Array> {
+    return this.#tree.entry(index);
   }
 
-  /**
-   * Proof that entry `index` is under the root of the first `size` entries, leaf's sibling first.
-   * @throws LedgerError `out-of-range`, `corrupt`
-   */
-  async inclusionProof(index: number, size: number = this.size): Promise<Uint8Array[]> {
-    this.#checkRange(size, 1, this.size, 'size');
-    this.#checkRange(index, 0, size - 1, 'index');
-    return makeInclusionProof((level, n) => this.#tile(level, n), index, size);
+  /** See `LogTree.inclusionProof`. @throws LedgerError `out-of-range`, `corrupt` */
+  inclusionProof(index: number, size: number = this.size): Promise<Uint8Array[]> {
+    return this.#tree.inclusionProof(index, size);
   }
 
-  /**
-   * Proof that the log of `size1` entries is the beginning of that of `size2`.
-   * @throws LedgerError `out-of-range`, `corrupt`
-   */
-  async consistencyProof(size1: number, size2: number = this.size): Promise<Uint8Array[]> {
-    this.#checkRange(size2, 0, this.size, 'size2');
-    this.#checkRange(size1, 0, size2, 'size1');
-    return makeConsistencyProof((level, n) => this.#tile(level, n), size1, size2);
+  /** See `LogTree.consistencyProof`. @throws LedgerError `out-of-range`, `corrupt` */
+  consistencyProof(size1: number, size2: number = this.size): Promise<Uint8Array[]> {
+    return this.#tree.consistencyProof(size1, size2);
   }
 
-  /** Flushes and refuses everything after. */
+  /** Publishes and refuses everything after. */
   async close(): Promise<void> {
-    await this.flush();
+    await this.publish();
     this.#failure = new LedgerError('closed', 'the log is closed');
-  }
-
-  #checkRange(value: number, min: number, max: number, what: string): void {
-    if (Number.isSafeInteger(value) && value >= min && value <= max) return;
-    throw new LedgerError('out-of-range', `${what} ${value} is not between ${min} and ${max}`);
-  }
-
-  async #tile(level: TileLevel, n: number): Promise<readonly Uint8Array[]> {
-    const unwritten = this.#unwritten.find((tile) => tile.level === level && tile.n === n);
-    if (unwritten !== undefined) return unwritten.items;
-    const edgeLevel = level === 'entries' ? 0 : level;
-    const isLast = n === Math.floor(this.size / TILE_WIDTH ** (edgeLevel + 1));
-    if (isLast) return level === 'entries' ? this.#tail : (this.#edge.levels[level] ?? []);
-    return readTile(this.#storage, level, n, TILE_WIDTH);
   }
 }

@@ -1,11 +1,14 @@
 import type { KeyObject } from 'node:crypto';
-import { verifyCheckpoint } from './checkpoint.ts';
+import { type Checkpoint, verifyCheckpoint } from './checkpoint.ts';
 import { TreeEdge } from './edge.ts';
 import { type Checked, faulty } from './error.ts';
-import { CHECKPOINT } from './ledger.ts';
+
 import { HASH_BYTES, leafHash, sameHash } from './merkle.ts';
+import type { NoteVerifier } from './note.ts';
+import { CHECKPOINT } from './restore.ts';
 import type { LogStorage } from './storage.ts';
 import { decodeEntries, decodeHashes, levelCount, TILE_WIDTH, type TileLevel, tilePath } from './tile.ts';
+import { readWriteAhead, WRITE_AHEAD } from './write-ahead.ts';
 
 export type LedgerFaultCode =
   | 'checkpoint-missing'
@@ -14,7 +17,8 @@ export type LedgerFaultCode =
   | 'tile-malformed'
   | 'tile-mismatch'
   | 'entry-mismatch'
-  | 'root-mismatch';
+  | 'root-mismatch'
+  | 'write-ahead-broken';
 
 /** The first thing found wrong: in which file, from which byte on. */
 export interface LedgerFault {
@@ -163,9 +167,50 @@ class Walk {
   }
 }
 
+/** Batches acknowledged after the published checkpoint: pushed on the tree and held against what was signed. */
+function checkWriteAhead(bytes: Uint8Array, walk: Walk, published: Checkpoint, verifier: NoteVerifier): Tail {
+  const read = readWriteAhead(bytes);
+  if (!read.ok) return { checkpoint: published, fault: tailFault(read.fault.offset, read.fault.message) };
+  let checkpoint = published;
+  for (const { first, entries, note } of read.value.batches) {
+    if (first + entries.length <= published.size) continue;
+    if (first !== walk.edge.size) {
+      return { checkpoint, fault: tailFault(0, `a batch begins at entry ${first} where ${walk.edge.size} is next`) };
+    }
+    for (const entry of entries) walk.edge.push(leafHash(entry), () => undefined);
+    const signed = verifyCheckpoint(note, verifier);
+    const isRight = signed.ok && signed.value.size === walk.edge.size && sameHash(signed.value.root, walk.edge.root());
+    if (!isRight) return { checkpoint, fault: tailFault(0, `the batch from entry ${first} on is not what was signed`) };
+    checkpoint = signed.value;
+  }
+  return { checkpoint, fault: null };
+}
+
+interface Tail {
+  /** The last one that is right. */
+  readonly checkpoint: Checkpoint;
+  readonly fault: LedgerFault | null;
+}
+
+function tailFault(offset: number, message: string): LedgerFault {
+  return { code: 'write-ahead-broken', name: WRITE_AHEAD, offset, message };
+}
+
+/** Checkpoint and write-ahead file of one moment: a node at work may publish between two reads. */
+async function readHeads(storage: LogStorage): Promise<{ note: Uint8Array | null; writeAhead: Uint8Array }> {
+  let note = await storage.read(CHECKPOINT);
+  for (;;) {
+    const writeAhead = (await storage.read(WRITE_AHEAD)) ?? new Uint8Array(0);
+    const again = await storage.read(CHECKPOINT);
+    if (note === null || again === null || sameHash(note, again)) return { note, writeAhead };
+    note = again;
+  }
+}
+
 /**
  * Checks a log whole: the checkpoint's signature, every entry against its leaf, every leaf against
- * the tiles, and all of it against the signed root. Reads only; the log may be in use.
+ * the tiles, all of it against the signed root, and the batches acknowledged since. Reads only; the
+ * log may be in use.
  *
  * @param onProgress hears the number of entries checked and the number there are, tile by tile.
  */
@@ -175,27 +220,39 @@ export async function verifyLedger(
   onProgress?: (entriesChecked: number, size: number) => void,
 ): Promise<LedgerReport> {
   const none = { ok: false, origin: '', size: 0, root: '', entriesChecked: 0, tilesChecked: 0 };
-  const bytes = await storage.read(CHECKPOINT);
+  const { note: bytes, writeAhead } = await readHeads(storage);
   if (bytes === null) {
     const message = 'there is no checkpoint, so nothing was ever signed or it is lost';
     return { ...none, fault: { code: 'checkpoint-missing', name: CHECKPOINT, offset: 0, message } };
   }
   const note = Buffer.from(bytes).toString('utf8');
   const origin = note.slice(0, Math.max(0, note.indexOf('\n')));
-  const checked = verifyCheckpoint(note, { name: origin, publicKey });
+  const verifier = { name: origin, publicKey };
+  const checked = verifyCheckpoint(note, verifier);
   if (!checked.ok) {
     const { offset, message } = checked.fault;
     return { ...none, origin, fault: { code: 'checkpoint-invalid', name: CHECKPOINT, offset, message } };
   }
-  const { size, root } = checked.value;
-  const walk = new Walk(storage, size);
-  for (let n = 0; n * TILE_WIDTH < size && walk.broken === null; n++) {
+  const published = checked.value;
+  const walk = new Walk(storage, published.size);
+  for (let n = 0; n * TILE_WIDTH < published.size && walk.broken === null; n++) {
     await walk.entryTile(n);
-    onProgress?.(walk.edge.size, size);
+    onProgress?.(walk.edge.size, published.size);
   }
   if (walk.broken === null) await walk.lastTiles();
-  const fault = walk.verdict(root);
-  const { tilesChecked, edge } = walk;
+  const broken = walk.verdict(published.root);
+  const tail =
+    broken === null ? checkWriteAhead(writeAhead, walk, published, verifier) : { checkpoint: published, fault: broken };
+  const { size, root } = tail.checkpoint;
   const hex = Buffer.from(root).toString('hex');
-  return { ok: fault === null, origin, size, root: hex, entriesChecked: edge.size, tilesChecked, fault };
+  const { tilesChecked, edge } = walk;
+  return {
+    ok: tail.fault === null,
+    origin,
+    size,
+    root: hex,
+    entriesChecked: edge.size,
+    tilesChecked,
+    fault: tail.fault,
+  };
 }

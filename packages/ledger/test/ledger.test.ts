@@ -60,7 +60,9 @@ describe('a log as a folder', () => {
       'tile/1/001.p/17',
       'tile/2/000.p/1',
       'tile/entries/273.p/112',
+      'write-ahead',
     ]);
+    expect(files.get('write-ahead')).toHaveLength(0);
     expect(files.get('tile/0/000')?.length).toBe(8192);
     const progress: number[] = [];
     const report = await verifyLedger(memoryStorage(files), publicKey, (checked) => progress.push(checked));

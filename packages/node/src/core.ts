@@ -212,7 +212,8 @@ export class NodeCore {
         if (partner.mayReceive(this.context(partner.nation))) {
           this.inflows.get(partner.nation)?.receive(event.release, nowS());
         }
-        return false;
+        // The receipt says that it is in the ledger here.
+        return true;
       case 'entry':
         this.entries = this.entries.then(() => this.receiveEntry(partner, event.index, event.entry));
         return false;

@@ -121,7 +121,7 @@ async function open(
   });
   stack.push(async () => {
     await rhythm.stop();
-    await core.parts.log.flush();
+    await core.parts.log.close();
     await saveState();
   });
 

@@ -1,19 +1,27 @@
 import { type CommittedRecord, type Ledger, type LogStorage, releaseCommitment } from '@musubi/ledger';
 
-const OPENINGS = 'openings.jsonl';
 const NONCE_BYTES = 16;
 /** Times in the ledger are rounded down to this, so that it does not tell the tempo of releases. */
 const BUCKET_S = 10;
+const DAY_S = 86_400;
+/** Openings are kept this long. What was committed stays in the ledger; what it was can then no longer be shown. */
+export const OPENINGS_DAYS = 92;
+
+/** The file of openings of the day of `nowS`, UTC. */
+function openingsFile(nowS: number): string {
+  return `openings/${new Date(nowS * 1000).toISOString().slice(0, 10)}.jsonl`;
+}
 
 /**
  * What crossed a border, in the ledger: a salted commitment each. The openings, which alone can
- * show what a commitment stands for, stay in a file of the node's own.
+ * show what a commitment stands for, stay in files of the node's own, one a day.
  */
 export class ReleaseLog {
   private readonly ledger: Ledger;
   private readonly storage: LogStorage;
   private readonly random: (bytes: number) => Uint8Array;
-  private openings: string[] = [];
+  private readonly openings = new Map<string, string[]>();
+  private latestFile = '';
 
   constructor(ledger: Ledger, storage: LogStorage, random: (bytes: number) => Uint8Array) {
     this.ledger = ledger;
@@ -35,17 +43,38 @@ export class ReleaseLog {
     const timeBucketS = Math.floor(nowS / BUCKET_S) * BUCKET_S;
     const { entry, opening } = releaseCommitment({ ...record, timeBucketS, nonce: this.random(NONCE_BYTES) });
     const index = this.ledger.append(entry);
-    this.openings.push(`${JSON.stringify({ index, ...opening })}\n`);
+    const file = openingsFile(nowS);
+    const lines = this.openings.get(file) ?? [];
+    this.openings.set(file, lines);
+    lines.push(`${JSON.stringify({ index, ...opening })}\n`);
   }
 
-  /** Resolves when everything noted so far is on disk and under a signed checkpoint. */
+  /** Resolves when everything noted so far is on disk and under a signed checkpoint: one sync of each file. */
   async flush(): Promise<void> {
-    const openings = this.openings.join('');
-    this.openings = [];
-    if (openings !== '') {
-      await this.storage.append(OPENINGS, Buffer.from(openings));
-      await this.storage.sync(OPENINGS);
-    }
-    await this.ledger.flush();
+    const openings = [...this.openings];
+    this.openings.clear();
+    // Side by side: nothing is acknowledged before both are there, and either alone does no harm.
+    await Promise.all([...openings.map(([file, lines]) => this.store(file, lines)), this.ledger.flush()]);
+  }
+
+  /** Publishes all tiles, so that any tool can check the folder as it lies. */
+  async close(): Promise<void> {
+    await this.flush();
+    await this.ledger.close();
+  }
+
+  private async store(file: string, lines: readonly string[]): Promise<void> {
+    await this.storage.append(file, Buffer.from(lines.join('')));
+    await this.storage.sync(file);
+    if (file <= this.latestFile) return;
+    this.latestFile = file;
+    await this.dropOld(file);
+  }
+
+  /** Once a day. By the file's own day, since a clock that was set wrong must not cost other days. */
+  private async dropOld(latest: string): Promise<void> {
+    const latestS = Date.parse(latest.slice(9, 19)) / 1000;
+    const oldest = openingsFile(latestS - OPENINGS_DAYS * DAY_S);
+    for (const name of await this.storage.list('openings/')) if (name < oldest) await this.storage.remove(name);
   }
 }

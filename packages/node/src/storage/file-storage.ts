@@ -63,7 +63,8 @@ export class FileStorage implements LogStorage {
     const appending = this.appending.get(name);
     const handle = appending ?? (await open(this.path(name), 'r+'));
     try {
-      await handle.sync();
+      // What is appended changes no more of a file than its length, which this syncs too.
+      await (appending ? handle.datasync() : handle.sync());
     } finally {
       // Only files that are appended to stay open: a log has more files than a process may open.
       if (!appending) await handle.close();
@@ -81,7 +82,8 @@ export class FileStorage implements LogStorage {
       }
     };
     try {
-      await walk(this.folder);
+      // Only the folder that the prefix names: a log has many files.
+      await walk(join(this.folder, prefix.slice(0, prefix.lastIndexOf('/') + 1)));
     } catch (error) {
       if (!isMissing(error)) throw error;
     }
