@@ -1,14 +1,17 @@
 import { EARTH_RADIUS_M, offsetToGeodetic, writeBasis, BASIS_SIZE } from './frame.ts';
 import { MODELS_MAX, type ModelSet } from './motion-models.ts';
 import { running, wakeForStep } from './dormant.ts';
-import { mix } from './mix.ts';
-import { propagate } from './propagate.ts';
+import { interact, isMixed } from './mix.ts';
+import { mixedCovariance, mixedMean } from './mixture.ts';
+import { propagateModel } from './propagate.ts';
 import { EAST, NORTH, pack, PACKED_SIZE, STATE_SIZE, unpack, V_EAST, V_NORTH } from './state-layout.ts';
+import { createStep, setStep } from './step.ts';
 import { COVARIANCES_SIZE, MEANS_SIZE, type TrackTable } from './track-table.ts';
 
 /** Axes turned by more than this are applied to the covariances too, rad. */
 const TURN_APPLIED_RAD = 0.002;
 const point = new Float64Array(2);
+const step = createStep();
 const full = new Float64Array(STATE_SIZE * STATE_SIZE);
 
 /** Predicts the track in `slot` to `timeS` (not before its own time) and moves its frame under it. */
@@ -20,9 +23,15 @@ export function predict(table: TrackTable, slot: number, set: ModelSet, timeS: n
   const c = slot * COVARIANCES_SIZE;
   wakeForStep(table, slot, set, dtS);
   const models = running(table, slot, set);
-  mix(set, models, dtS, t.mean, x, t.covariance, c, t.weight, slot * MODELS_MAX);
+  interact(set, models, dtS, t.mean, x, t.covariance, c, t.weight, slot * MODELS_MAX);
+  setStep(step, set, dtS);
   for (let j = 0; j < models; j++) {
-    propagate(t.mean, x + j * STATE_SIZE, t.covariance, c + j * PACKED_SIZE, set.models[j]!, set, dtS);
+    const xj = j * STATE_SIZE;
+    const cj = j * PACKED_SIZE;
+    const model = set.models[j]!;
+    if (isMixed[j] === 0) {
+      propagateModel(step, model, t.mean, x + xj, t.covariance, c + cj, t.mean, x + xj, t.covariance, c + cj);
+    } else propagateModel(step, model, mixedMean, xj, mixedCovariance, cj, t.mean, x + xj, t.covariance, c + cj);
   }
   t.timeS[slot] = timeS;
   recentre(table, slot, models);

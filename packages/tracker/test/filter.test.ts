@@ -5,7 +5,7 @@ import { Association } from '../src/associate.ts';
 import { Candidates } from '../src/candidates.ts';
 import { createElevationPrediction, elevationOf, heightAt, predictElevation } from '../src/elevation.ts';
 import { geodeticToOffset, offsetToGeodetic, writeBasis } from '../src/frame.ts';
-import { updateScalar } from '../src/kalman.ts';
+import { createFit, createScalar, logLikelihood, updateScalar } from '../src/kalman.ts';
 import { mix } from '../src/mix.ts';
 import { AIR_MODELS, type MotionModel } from '../src/motion-models.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from '../src/polar-measurement.ts';
@@ -35,14 +35,15 @@ function axis(x: [number, number], p: [number, number, number]) {
 describe('the Kalman filter', () => {
   it('gives the golden tracklet state: F = [[1,1],[0,1]], Q = 0, R = 1', () => {
     const { mean, full, packed } = axis([0, 1], [4, 0, 1]);
-    const h = new Float64Array(STATE_SIZE);
-    h[0] = 1;
+    const measured = createScalar();
+    measured.row[0] = 1;
+    measured.variance = 1;
     for (const z of [1.2, 1.9, 3.1]) {
       propagate(mean, 0, packed, 0, straight, AIR_MODELS, 1);
-      unpack(packed, 0, full);
-      updateScalar(mean, full, h, z - mean[0]!, 1, { logLikelihood: 0, distance: 0, expected: 0 });
-      pack(full, packed, 0);
+      measured.innovation = z - mean[0]!;
+      updateScalar(mean, 0, packed, 0, measured, createFit());
     }
+    unpack(packed, 0, full);
     expect(mean[0]).toBeCloseTo(3.041176, 6);
     expect(mean[2]).toBeCloseTo(0.982353, 6);
     expect(full[at(0, 0)]).toBeCloseTo(0.647059, 6);
@@ -51,15 +52,15 @@ describe('the Kalman filter', () => {
   });
 
   it('tells the density of what it measured', () => {
-    const { mean, full } = axis([10, 0], [9, 0, 0]);
-    const h = new Float64Array(STATE_SIZE);
-    h[0] = 1;
-    const fit = { logLikelihood: 0, distance: 0, expected: 0 };
-    updateScalar(mean, full, h, 5, 16, fit);
+    const { mean, packed } = axis([10, 0], [9, 0, 0]);
+    const measured = { ...createScalar(), innovation: 5, variance: 16 };
+    measured.row[0] = 1;
+    const fit = createFit();
+    updateScalar(mean, 0, packed, 0, measured, fit);
     expect(fit.distance).toBeCloseTo(1, 12);
-    expect(fit.logLikelihood).toBeCloseTo(Math.log(Math.exp(-0.5) / (5 * Math.sqrt(2 * Math.PI))), 12);
+    expect(logLikelihood(fit)).toBeCloseTo(Math.log(Math.exp(-0.5) / (5 * Math.sqrt(2 * Math.PI))), 12);
     expect(mean[0]).toBeCloseTo(10 + 5 * (9 / 25), 12);
-    expect(full[0]).toBeCloseTo(9 * (16 / 25), 12);
+    expect(packed[0]).toBeCloseTo(9 * (16 / 25), 12);
   });
 });
 

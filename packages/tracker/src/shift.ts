@@ -1,0 +1,54 @@
+import { type Arcs, setArcs } from './arcs.ts';
+import { CLIMB, EAST, HEIGHT, NORTH, TURN, V_EAST, V_NORTH } from './state-layout.ts';
+
+/** Where a model's state was or will be, and how that depends on the state. */
+export interface Shift {
+  dS: number;
+  readonly arcs: Arcs;
+  east: number;
+  north: number;
+  height: number;
+  /** Velocity of the state it was made from, m/s. */
+  eastMps: number;
+  northMps: number;
+}
+
+export function createShift(): Shift {
+  const none = Number.NaN;
+  return {
+    dS: none,
+    arcs: { alongS: none, acrossS: none },
+    east: none,
+    north: none,
+    height: none,
+    eastMps: none,
+    northMps: none,
+  };
+}
+
+/** Sets where the state at `x` was or will be `dS` from its own time. */
+export function setShift(shift: Shift, mean: Float64Array, x: number, dS: number): void {
+  const u = mean[x + V_EAST]!;
+  const v = mean[x + V_NORTH]!;
+  setArcs(shift.arcs, mean[x + TURN]!, dS);
+  const { alongS, acrossS } = shift.arcs;
+  shift.dS = dS;
+  shift.east = mean[x + EAST]! + alongS * u - acrossS * v;
+  shift.north = mean[x + NORTH]! + acrossS * u + alongS * v;
+  shift.height = mean[x + HEIGHT]! + dS * mean[x + CLIMB]!;
+  shift.eastMps = u;
+  shift.northMps = v;
+}
+
+/** The row of a value whose derivatives by shifted east, north and height are given. */
+export function setRow(row: Float64Array, shift: Shift, byEast: number, byNorth: number, byHeight: number): void {
+  const { alongS, acrossS } = shift.arcs;
+  const half = (shift.dS * shift.dS) / 2;
+  row[EAST] = byEast;
+  row[NORTH] = byNorth;
+  row[V_EAST] = alongS * byEast + acrossS * byNorth;
+  row[V_NORTH] = alongS * byNorth - acrossS * byEast;
+  row[TURN] = half * (byNorth * shift.eastMps - byEast * shift.northMps);
+  row[HEIGHT] = byHeight;
+  row[CLIMB] = shift.dS * byHeight;
+}
