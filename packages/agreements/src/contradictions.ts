@@ -1,3 +1,4 @@
+import type { Area } from '@musubi/model';
 import type { InstrumentFile } from './parse.ts';
 import { endSecond, firstSecond } from './time.ts';
 import type { Finding } from './validate.ts';
@@ -71,8 +72,20 @@ function unknownLevels({ equivalence }: InstrumentFile, term: FileTerm, index: n
   });
 }
 
-function areaFindings({ area, article }: FileTerm, index: number): Finding[] {
-  if (area === undefined || area.southDeg < area.northDeg) return [];
+function areaFindings({ area, article, obligations = [] }: FileTerm, index: number): Finding[] {
+  const term = ['terms', index];
+  const limits = obligations.flatMap((obligation, place) => {
+    const at = [...term, 'obligations', place];
+    if (obligation.kind === 'limit-area') return turnedArea(obligation.area, article, [...at, 'area']);
+    if (obligation.kind !== 'limit-altitude' || obligation.fromM < obligation.toM) return [];
+    const message = `${article} reaches from ${obligation.fromM} to ${obligation.toM} m`;
+    return [{ at, message, expected: 'fromM is less than toM' }];
+  });
+  return [...(area === undefined ? [] : turnedArea(area, article, [...term, 'area'])), ...limits];
+}
+
+function turnedArea(area: Area, article: string, at: Finding['at']): Finding[] {
+  if (area.southDeg < area.northDeg) return [];
   const message = `${article}'s area has its south at ${area.southDeg} and its north at ${area.northDeg}`;
-  return [{ at: ['terms', index, 'area'], message, expected: 'south is less than north' }];
+  return [{ at, message, expected: 'south is less than north' }];
 }

@@ -1,4 +1,4 @@
-import { DROPPABLE_FIELDS, INSTRUMENT_KINDS, SUBJECTS } from '@musubi/model';
+import { DROPPABLE_FIELDS, INSTRUMENT_KINDS, type Obligation, SUBJECTS } from '@musubi/model';
 
 const text = (maxLength: number, description: string) => ({ type: 'string', minLength: 1, maxLength, description });
 const listOf = (items: object, minItems: number, maxItems: number, description: string) => ({
@@ -34,34 +34,40 @@ const area = {
   description: 'Where it holds; west greater than east spans the 180th meridian. Absent: everywhere.',
 };
 
-const coarsenPosition = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['kind', 'stepM'],
-  properties: {
-    kind: { const: 'coarsen-position' },
-    stepM: { type: 'number', minimum: 1, maximum: 1_000_000, description: 'Side of the grid square, m.' },
-  },
-};
+const number = (minimum: number, maximum: number, description: string) => ({
+  type: 'number',
+  minimum,
+  maximum,
+  description,
+});
 
-const dropFields = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['kind', 'fields'],
-  properties: {
-    kind: { const: 'drop-fields' },
-    fields: listOf({ enum: DROPPABLE_FIELDS }, 1, DROPPABLE_FIELDS.length, 'What is left out.'),
+/** What each obligation says beside its kind. */
+const OBLIGATIONS: Readonly<Record<Obligation['kind'], Readonly<Record<string, object>>>> = {
+  'coarsen-position': { stepM: number(1, 1_000_000, 'Side of the grid square, m.') },
+  'drop-fields': { fields: listOf({ enum: DROPPABLE_FIELDS }, 1, DROPPABLE_FIELDS.length, 'What is left out.') },
+  delay: { delayS: number(1, 86_400, 'How late it goes, s.') },
+  'limit-rate': {
+    periodS: { type: 'integer', minimum: 1, maximum: 86_400, description: 'One state of a track in so many s.' },
   },
+  'limit-area': { area: { ...area, description: 'Only what is within.' } },
+  'limit-altitude': { fromM: number(-500, 100_000, 'Lowest, m.'), toM: number(-500, 100_000, 'Highest, m.') },
+  'strip-sensor': {},
 };
 
 const obligation = {
   type: 'object',
   required: ['kind'],
-  properties: { kind: { enum: ['coarsen-position', 'drop-fields'] } },
-  if: { properties: { kind: { const: 'coarsen-position' } } },
-  // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
-  then: coarsenPosition,
-  else: dropFields,
+  properties: { kind: { enum: Object.keys(OBLIGATIONS) } },
+  allOf: Object.entries(OBLIGATIONS).map(([kind, properties]) => ({
+    if: { properties: { kind: { const: kind } } },
+    // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
+    then: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', ...Object.keys(properties)],
+      properties: { kind: { const: kind }, ...properties },
+    },
+  })),
 };
 
 const term = {

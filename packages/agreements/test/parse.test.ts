@@ -106,7 +106,11 @@ describe('parseInstrument', { timeout: 60_000 }, () => {
       'an obligation nobody knows',
       'covers: [exercise]',
       'covers: [exercise]\n    obligations: [{ kind: blur }]',
-      { path: 'terms[0].obligations[0].kind', expected: 'it is one of coarsen-position, drop-fields' },
+      {
+        path: 'terms[0].obligations[0].kind',
+        expected:
+          'it is one of coarsen-position, drop-fields, delay, limit-rate, limit-area, limit-altitude, strip-sensor',
+      },
     ],
     [
       'an obligation half said',
@@ -114,12 +118,38 @@ describe('parseInstrument', { timeout: 60_000 }, () => {
       'covers: [exercise]\n    obligations: [{ kind: coarsen-position }]',
       { path: 'terms[0].obligations[0]', expected: 'add stepM' },
     ],
+    [
+      'an altitude band upside down',
+      'covers: [exercise]',
+      'covers: [exercise]\n    obligations: [{ kind: limit-altitude, fromM: 9000, toM: 3000 }]',
+      { path: 'terms[0].obligations[0]', expected: 'fromM is less than toM' },
+    ],
+    [
+      'a delay with what is not a delay’s',
+      'covers: [exercise]',
+      'covers: [exercise]\n    obligations: [{ kind: delay, delayS: 30, stepM: 5 }]',
+      { path: 'terms[0].obligations[0].stepM', expected: 'known here are kind, delayS' },
+    ],
     ['a key written twice', 'renewal: express', 'renewal: express\nrenewal: none', { code: 'yaml-syntax' }],
     ['a tag nobody knows', 'parties: [JPN, USA]', 'parties: !set [JPN, USA]', { code: 'yaml-syntax' }],
     ['broken YAML', 'parties: [JPN, USA]', 'parties: [JPN, USA', { code: 'yaml-syntax' }],
   ];
   it.each(mistakes)('names %s, its place and what would be right', (_, from, to, expected) => {
     expect(problemsOf(changed(from, to))).toContainEqual(expect.objectContaining({ file: FILE, ...expected }));
+  });
+
+  it('reads every kind of obligation', () => {
+    const kinds = [
+      { kind: 'delay', delayS: 30 },
+      { kind: 'limit-rate', periodS: 10 },
+      { kind: 'limit-area', area: { southDeg: 20, westDeg: 170, northDeg: 40, eastDeg: -170 } },
+      { kind: 'limit-altitude', fromM: 0, toM: 3000 },
+      { kind: 'strip-sensor' },
+    ];
+    const said = `covers: [exercise]\n    obligations: ${JSON.stringify(kinds)}`;
+    const result = parseInstrument(changed('covers: [exercise]', said), FILE);
+    if ('problems' in result) throw new Error(result.problems.map(formatProblem).join());
+    expect(result.instrument.terms[0]?.obligations).toEqual(kinds);
   });
 
   it('gives the line of the mistake', () => {

@@ -1,4 +1,4 @@
-import { CAVEATS, isNationCode } from '@musubi/model';
+import { CAVEATS, isNationCode, SUCCESSIONS_MAX } from '@musubi/model';
 
 const NAMES_MAX = 64;
 const NAME_LENGTH_MAX = 64;
@@ -29,9 +29,10 @@ function isSortedSet(value: unknown, isMember: (member: unknown) => boolean): bo
  * Why `value`, which came from outside, is not a `Label`; null when it is one. Sets must be sorted
  * and without repeats, so that equal labels have equal bytes.
  */
-export function labelProblem(value: unknown): string | null {
+export function labelProblem(value: unknown, successionsMax = SUCCESSIONS_MAX): string | null {
   if (!isRecord(value)) return 'a label must be an object';
-  const keys = keyProblem(value, LABEL_KEYS);
+  const hasSuccession = Object.hasOwn(value, 'succession');
+  const keys = keyProblem(value, hasSuccession ? [...LABEL_KEYS, 'succession'] : LABEL_KEYS);
   if (keys !== null) return `label: ${keys}`;
   if (!isName(value.policy)) return `label: policy must be a text of 1 to ${NAME_LENGTH_MAX} characters`;
   if (!isName(value.classification))
@@ -41,5 +42,18 @@ export function labelProblem(value: unknown): string | null {
   const isCaveat = (caveat: unknown) => (CAVEATS as readonly unknown[]).includes(caveat);
   if (!isSortedSet(value.caveats, isCaveat)) return 'label: caveats must be known, sorted and without repeats';
   if (!isSortedSet(value.releasableTo, isNationCode)) return 'label: releasableTo must be nations, sorted, no repeats';
-  return null;
+  return hasSuccession ? successionProblem(value, successionsMax) : null;
+}
+
+function successionProblem({ succession, policy, originator }: Record<string, unknown>, max: number): string | null {
+  if (max <= 0) return `label: at most ${SUCCESSIONS_MAX} may follow upon it`;
+  if (!isRecord(succession)) return 'label: succession must be an object';
+  const keys = keyProblem(succession, ['atS', 'label']);
+  if (keys !== null) return `label: succession: ${keys}`;
+  if (!Number.isFinite(succession.atS)) return 'label: succession: atS must be a number';
+  const problem = labelProblem(succession.label, max - 1);
+  if (problem !== null) return problem;
+  const { policy: laterPolicy, originator: laterOriginator } = succession.label as Record<string, unknown>;
+  const same = laterPolicy === policy && laterOriginator === originator;
+  return same ? null : 'label: succession: policy and originator stay as they are';
 }

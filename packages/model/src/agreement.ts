@@ -14,10 +14,28 @@ export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 export const SUBJECTS = ['air-track', 'surface-track', 'agreement-event'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
+/** A part of the earth between parallels and meridians; west greater than east spans the 180th meridian. */
+export interface Area {
+  readonly southDeg: number;
+  readonly westDeg: number;
+  readonly northDeg: number;
+  readonly eastDeg: number;
+}
+
 /** What must be done to an item before it goes; each is a transform that `release` can execute. */
 export type Obligation =
   | { readonly kind: 'coarsen-position'; readonly stepM: number }
-  | { readonly kind: 'drop-fields'; readonly fields: readonly DroppableField[] };
+  | { readonly kind: 'drop-fields'; readonly fields: readonly DroppableField[] }
+  /** Goes as it was at least this long ago. */
+  | { readonly kind: 'delay'; readonly delayS: number }
+  /** At most one state of a track in each period of the clock. */
+  | { readonly kind: 'limit-rate'; readonly periodS: number }
+  /** Only what is within the area. */
+  | { readonly kind: 'limit-area'; readonly area: Area }
+  /** Only what is known to be between two altitudes, m, ends included. */
+  | { readonly kind: 'limit-altitude'; readonly fromM: number; readonly toM: number }
+  /** Without what tells of the sensor: means of detection, time of the scan, shape of the error. */
+  | { readonly kind: 'strip-sensor' };
 
 export const DROPPABLE_FIELDS = ['address', 'mode3A', 'callsign', 'identity', 'altitude', 'velocity'] as const;
 export type DroppableField = (typeof DROPPABLE_FIELDS)[number];
@@ -36,12 +54,7 @@ export interface Term {
   readonly purposes: readonly string[];
   /** Whether it covers exercise and simulated data, real data, or both. */
   readonly covers: readonly ('exercise' | 'real')[];
-  readonly area?: {
-    readonly southDeg: number;
-    readonly westDeg: number;
-    readonly northDeg: number;
-    readonly eastDeg: number;
-  };
+  readonly area?: Area;
   readonly obligations: readonly Obligation[];
   readonly onward: 'none' | 'with-originator-consent';
 }

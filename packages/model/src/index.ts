@@ -2,6 +2,7 @@ export {
   AGREEMENT_EVENT_TYPES,
   type AgreementEvent,
   type AgreementEventType,
+  type Area,
   DROPPABLE_FIELDS,
   type DroppableField,
   type EquivalenceRow,
@@ -15,7 +16,7 @@ export {
 } from './agreement.ts';
 export { copyRow, readCallsign, writeCallsign } from './columns.ts';
 export { ACTS, type Act, type JournalEntry, type Json } from './journal.ts';
-export { CAVEATS, type Caveat, type Label } from './label.ts';
+export { CAVEATS, type Caveat, type Label, SUCCESSIONS_MAX } from './label.ts';
 export { isNationCode, type NationCode } from './nation.ts';
 export {
   AltitudeKind,

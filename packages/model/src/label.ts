@@ -7,8 +7,10 @@ import type { NationCode } from './nation.ts';
  * - `NO-FORWARD`: never passed on by whoever receives it.
  * - `DISPLAY-ONLY`: may be shown, not stored or exported.
  * - `EXERCISE-ONLY`: exercise or simulated data; never leaves as real.
+ * - `NOFORN`: for no other nation, whatever `releasableTo` says.
+ * - `EYES-ONLY`: for the nations of `releasableTo` and no other; no grant adds to them.
  */
-export const CAVEATS = ['ORCON', 'NO-FORWARD', 'DISPLAY-ONLY', 'EXERCISE-ONLY'] as const;
+export const CAVEATS = ['ORCON', 'NO-FORWARD', 'DISPLAY-ONLY', 'EXERCISE-ONLY', 'NOFORN', 'EYES-ONLY'] as const;
 export type Caveat = (typeof CAVEATS)[number];
 
 /**
@@ -29,4 +31,9 @@ export interface Label {
   readonly originator: NationCode;
   /** UTC seconds since 1970-01-01. */
   readonly createdS: number;
+  /** What it becomes, from `atS` (UTC s) on: STANAG 4774's succession, e.g. a downgrade on a day. */
+  readonly succession?: { readonly atS: number; readonly label: Label };
 }
+
+/** How many labels may follow upon one another in one label. */
+export const SUCCESSIONS_MAX = 8;

@@ -1,12 +1,12 @@
-import { describeObligation, flows } from '@musubi/agreements';
-import { type Sensor, SUBJECTS, type Term, type TrackBatch } from '@musubi/model';
+import type { Sensor, TrackBatch } from '@musubi/model';
 import { decide } from './decide.ts';
 import { type Decision, deny, type ReleaseContext } from './decision.ts';
+import { grantReasons } from './grant.ts';
 import { type Lineage, Lineages, sensorsOf } from './lineage.ts';
-import { inexecutable } from './obligations.ts';
 import { sensorLabelReason } from './sensors.ts';
-import { insideArea } from './terms.ts';
+import { isWithin, termsToward, type Zone, zonesOf } from './terms.ts';
 import { TRACK_BITS_END, trackBits, trackItem } from './track-item.ts';
+import { canTreat, describeTreatment, type Treatment, treatmentOf } from './treatment.ts';
 
 /**
  * Whether row `row` of a batch may go to the recipient: `decide` on the row, with the sensors that
@@ -18,8 +18,16 @@ export function decideTrack(
   sensors: readonly Sensor[],
   context: ReleaseContext,
 ): Decision {
-  const lineage = new Lineages(sensors, context.policies).of(batch, row);
-  return particular(decideRow(batch, row, lineage, context), batch, row, sensors, context);
+  const lineage = new Lineages(sensors, context).of(batch, row);
+  const decided = decideRow(batch, row, lineage, context);
+  const decision = particular(decided, treatmentOf(decided.obligations), batch, row, sensors, context);
+  if (decision.outcome === 'deny') return decision;
+  return { ...decision, because: [...decision.because, ...grantReasons(sensorsOf(batch, row, sensors), context)] };
+}
+
+/** A decision with what is to be done to the item. */
+export interface TreatedDecision extends Decision {
+  readonly treatment: Treatment;
 }
 
 /** Decides rows of one batch for one context; rows that no rule can tell apart are decided once. */
@@ -27,36 +35,43 @@ export class TrackDecider {
   readonly #sensors: readonly Sensor[];
   readonly #context: ReleaseContext;
   readonly #lineages: Lineages;
-  readonly #areas: readonly NonNullable<Term['area']>[];
-  readonly #decisions = new Map<number | string, Decision>();
+  readonly #zones: readonly Zone[];
+  readonly #decisions = new Map<number | string, TreatedDecision>();
 
   constructor(sensors: readonly Sensor[], context: ReleaseContext) {
     this.#sensors = sensors;
     this.#context = context;
-    this.#lineages = new Lineages(sensors, context.policies);
-    this.#areas = areasOf(context);
+    this.#lineages = new Lineages(sensors, context);
+    this.#zones = termsToward(context).flatMap(zonesOf);
   }
 
   lineage(batch: TrackBatch, row: number): Lineage {
     return this.#lineages.of(batch, row);
   }
 
-  decide(batch: TrackBatch, row: number, lineage: Lineage): Decision {
+  decide(batch: TrackBatch, row: number, lineage: Lineage): TreatedDecision {
     const key = this.#key(batch, row, lineage);
     let decision = this.#decisions.get(key);
     if (decision === undefined) {
-      decision = decideRow(batch, row, lineage, this.#context);
+      const decided = decideRow(batch, row, lineage, this.#context);
+      decision = { ...decided, treatment: treatmentOf(decided.obligations) };
       this.#decisions.set(key, decision);
     }
-    return particular(decision, batch, row, this.#sensors, this.#context);
+    const { treatment } = decision;
+    const own = particular(decision, treatment, batch, row, this.#sensors, this.#context);
+    return own === decision ? decision : { ...own, treatment };
   }
 
-  /** All of a row that `decide` can see: its lineage, subject, marks, and the areas it lies in. */
+  /** All of a row that `decide` can see: its lineage, subject, marks, and the zones it lies in. */
   #key(batch: TrackBatch, row: number, lineage: Lineage): number | string {
     const key = lineage.index * TRACK_BITS_END + trackBits(batch, row);
-    if (this.#areas.length === 0) return key;
-    const place = { latitudeRad: batch.latitudeRad[row] as number, longitudeRad: batch.longitudeRad[row] as number };
-    return `${key} ${this.#areas.map((area) => (insideArea(area, place) ? 1 : 0)).join('')}`;
+    if (this.#zones.length === 0) return key;
+    const place = {
+      latitudeRad: batch.latitudeRad[row] as number,
+      longitudeRad: batch.longitudeRad[row] as number,
+      altitudeM: batch.altitudeM[row] as number,
+    };
+    return `${key} ${this.#zones.map((zone) => (isWithin(zone, place) ? 1 : 0)).join('')}`;
   }
 }
 
@@ -69,28 +84,23 @@ function decideRow(batch: TrackBatch, row: number, lineage: Lineage, context: Re
 /** What is to be said of this row and of no other of its kind. */
 function particular(
   decision: Decision,
+  treatment: Treatment,
   batch: TrackBatch,
   row: number,
   sensors: readonly Sensor[],
   context: ReleaseContext,
 ): Decision {
-  if (decision.outcome === 'permit') return executable(decision, batch, row);
+  if (decision.outcome === 'permit') {
+    return canTreat(treatment, batch, row) ? decision : untreatable(decision, treatment);
+  }
   if (!decision.because.some((reason) => reason.rule === 'label-releasable')) return decision;
   // The sensors say more exactly what the label they add up to says; it may still be the sum alone
   // that lists nobody, and then its own reason stands.
-  const named = sensorsOf(batch, row, sensors).flatMap((sensor) => sensorLabelReason(sensor, context.recipient) ?? []);
+  const named = sensorsOf(batch, row, sensors).flatMap((sensor) => sensorLabelReason(sensor, context) ?? []);
   return deny([...named, ...decision.because.filter(({ rule }) => named.length === 0 || rule !== 'label-releasable')]);
 }
 
-function executable(decision: Decision, batch: TrackBatch, row: number): Decision {
-  const failing = inexecutable(decision.obligations, batch, row);
-  if (failing === undefined) return decision;
-  const text = `${describeObligation(failing)} cannot be done to a track without a position and its error`;
-  return deny([{ instrument: null, article: null, ...decision.basis, rule: 'obligation', outcome: 'deny', text }]);
-}
-
-function areasOf({ register, self: from, recipient: to, nowS }: ReleaseContext): NonNullable<Term['area']>[] {
-  return SUBJECTS.flatMap((subject) =>
-    flows(register, { from, to, subject, nowS }).applies.flatMap(({ term }) => term.area ?? []),
-  );
+function untreatable({ basis }: Decision, treatment: Treatment): Decision {
+  const text = `A track without a whole state and its error cannot go ${describeTreatment(treatment).join('; ')}`;
+  return deny([{ instrument: null, article: null, ...basis, rule: 'obligation', outcome: 'deny', text }]);
 }

@@ -1,8 +1,9 @@
 import { type Flow, flows } from '@musubi/agreements';
 import { isNationCode } from '@musubi/model';
 import { type Decision, deny, ground, type Reason, type ReleaseContext, type ReleaseItem } from './decision.ts';
-import { labelProblem } from './labels.ts';
+import { labelAt, labelProblem } from './labels.ts';
 import { type Scope, termObstacle } from './terms.ts';
+import { isLimit } from './treatment.ts';
 
 /**
  * Whether an item may go to the recipient now, under which article, with which obligations.
@@ -10,14 +11,16 @@ import { type Scope, termObstacle } from './terms.ts';
  * Pure, and default deny: the label must list the recipient, all of it must be one's own, and one
  * term of a binding instrument in force must cover subject, classification, purpose, kind of data
  * and place. Where several terms do, the one with the fewest obligations counts, then the first by
- * instrument and article. An area is judged by the item's true position.
+ * instrument and article. Area and altitude are judged by where the item truly is, its label by
+ * what it is at `nowS`.
  */
 export function decide(item: ReleaseItem, context: ReleaseContext): Decision {
   return decideWithin(item, context, {});
 }
 
 /** `decide` with the agreements looked at narrowed, or with places left aside. */
-export function decideWithin(item: ReleaseItem, context: ReleaseContext, scope: Scope): Decision {
+export function decideWithin(given: ReleaseItem, context: ReleaseContext, scope: Scope): Decision {
+  const item = { ...given, label: labelAt(given.label, context.nowS) };
   const reasons = itemReasons(item, context);
   const { flow, obstacles } = survey(item, context, scope);
   if (reasons.length > 0) return deny(flow === undefined ? [...reasons, ...obstacles] : reasons);
@@ -47,7 +50,8 @@ function survey(
 }
 
 function lighter(best: Flow | undefined, flow: Flow): Flow {
-  return best === undefined || flow.term.obligations.length < best.term.obligations.length ? flow : best;
+  const burden = ({ term }: Flow) => term.obligations.filter((obligation) => !isLimit(obligation)).length;
+  return best === undefined || burden(flow) < burden(best) ? flow : best;
 }
 
 function permit({ instrument, term }: Flow, item: ReleaseItem, { recipient }: ReleaseContext): Decision {
@@ -65,7 +69,7 @@ function permit({ instrument, term }: Flow, item: ReleaseItem, { recipient }: Re
 }
 
 /** What in the item itself, whatever the agreements say, keeps it from this recipient. */
-function itemReasons(item: ReleaseItem, { self, recipient, nowS, policies }: ReleaseContext): Reason[] {
+function itemReasons(item: ReleaseItem, { self, recipient, nowS, policies, action }: ReleaseContext): Reason[] {
   const { label, originators } = item;
   const reasons: Reason[] = [];
   if (!isNationCode(recipient) || recipient === self) {
@@ -80,8 +84,10 @@ function itemReasons(item: ReleaseItem, { self, recipient, nowS, policies }: Rel
   if (!label.releasableTo.includes(recipient)) {
     reasons.push(ground('label-releasable', `Its label ${listText(label.releasableTo, recipient)}`));
   }
-  // No term can bind a receiver to show without storing.
-  if (label.caveats.includes('DISPLAY-ONLY')) reasons.push(ground('display-only', 'It may be shown, not sent'));
+  if (label.caveats.includes('NOFORN')) reasons.push(ground('no-foreign', `It is for ${self} alone`));
+  // What is sent is kept: no term can bind a receiver to show without storing.
+  if (label.caveats.includes('DISPLAY-ONLY') && action !== 'view')
+    reasons.push(ground('display-only', 'It may be shown, not sent'));
   if (label.caveats.includes('EXERCISE-ONLY') && !item.exercise && !item.simulated) {
     reasons.push(ground('exercise-only', 'It is labelled EXERCISE-ONLY and is not marked as exercise or simulated'));
   }

@@ -1,5 +1,6 @@
 import type { Register } from '@musubi/agreements';
 import type { Label, NationCode, Obligation, Subject } from '@musubi/model';
+import type { Grant } from './grant.ts';
 import type { Policies } from './policy.ts';
 
 /** Who decides, for whom, for what, when, and by which agreements. */
@@ -11,10 +12,21 @@ export interface ReleaseContext {
   readonly nowS: number;
   readonly register: Register;
   readonly policies: Policies;
+  /** What two persons of `self` have opened beside the labels; absent: nothing. */
+  readonly grants?: readonly Grant[];
+  /** `view` is to be shown and not kept; absent: `store`. */
+  readonly action?: 'store' | 'view';
+}
+
+/** Where something is. Absent or NaN: nobody knows, and no term with such a limit covers it. */
+export interface Place {
+  readonly latitudeRad?: number;
+  readonly longitudeRad?: number;
+  readonly altitudeM?: number;
 }
 
 /** All that a decision looks at in an item. */
-export interface ReleaseItem {
+export interface ReleaseItem extends Place {
   readonly subject: Subject;
   readonly label: Label;
   readonly exercise: boolean;
@@ -24,9 +36,6 @@ export interface ReleaseItem {
    * covers both. What is neither exercise nor simulated counts as real whatever this says.
    */
   readonly real?: boolean;
-  /** Absent or NaN: nobody knows where it is, and no term with an area covers it. */
-  readonly latitudeRad?: number;
-  readonly longitudeRad?: number;
   /** Everyone whose data contributed; empty is unknown and is not released. */
   readonly originators: readonly NationCode[];
 }
@@ -39,6 +48,7 @@ export type Rule =
   | 'third-party'
   | 'label-unknown'
   | 'label-releasable'
+  | 'no-foreign'
   | 'display-only'
   | 'exercise-only'
   | 'not-a-party'
@@ -51,9 +61,13 @@ export type Rule =
   | 'not-binding'
   | 'purpose'
   | 'classification'
+  | 'equivalence'
   | 'exercise-or-real'
   | 'area'
+  | 'altitude'
   | 'obligation'
+  | 'not-yet'
+  | 'grant'
   | 'article'
   | 'no-instrument'
   | 'subject-unknown'
@@ -84,6 +98,8 @@ export interface Decision {
 export interface Basis {
   readonly instrument: string;
   readonly article: string;
+  /** What was done to it for this article, in order; absent where nothing was. */
+  readonly done?: readonly string[];
 }
 
 /** A denial for these reasons. */

@@ -1,4 +1,5 @@
-import type { JournalEntry, Json } from '@musubi/model';
+import type { JournalEntry, Json, Label } from '@musubi/model';
+import type { Basis } from './decision.ts';
 import type { TrackRelease } from './release-tracks.ts';
 import type { Released } from './released.ts';
 
@@ -19,14 +20,23 @@ function describeTracks(to: string, release: TrackRelease): Json {
     timeS,
     numbers: [...tracks.number.subarray(0, tracks.count)],
     withdrawn: [...withdrawn],
-    labels: labels.map((label) => ({ ...label })),
+    labels: labels.map(labelJson),
     labelOfRow: [...labelOfRow],
-    bases: bases.map((basis) => ({ ...basis })),
+    bases: bases.map(basisJson),
     basisOfRow: [...basisOfRow],
   };
 }
 
 function describeEntry(to: string, entry: JournalEntry): Json {
   const { author, sequence, timeS, act, subject, label } = entry;
-  return { kind: 'entry', to, author, sequence, timeS, act, subject, label: { ...label } };
+  return { kind: 'entry', to, author, sequence, timeS, act, subject, label: labelJson(label) };
+}
+
+function labelJson({ succession, ...label }: Label): Json {
+  if (succession === undefined) return { ...label };
+  return { ...label, succession: { atS: succession.atS, label: labelJson(succession.label) } };
+}
+
+function basisJson({ instrument, article, done }: Basis): Json {
+  return done === undefined ? { instrument, article } : { instrument, article, done };
 }

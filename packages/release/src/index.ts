@@ -1,10 +1,21 @@
 /** What may go to whom, under which article. */
 export { decide } from './decide.ts';
 export { decideTrack } from './decide-track.ts';
-export type { Basis, Decision, Reason, ReleaseContext, ReleaseItem, Rule } from './decision.ts';
+export type { Basis, Decision, Place, Reason, ReleaseContext, ReleaseItem, Rule } from './decision.ts';
 export { describeRelease } from './describe.ts';
+export { alternativeLabel, type Equivalent, equivalentClassification } from './equivalence.ts';
 export { explain } from './explain.ts';
-export { joinLabels, type LabelProblem } from './labels.ts';
+export {
+  approveGrant,
+  GRANT_S_MAX,
+  GRANT_SENSORS_MAX,
+  type Grant,
+  type GrantProblem,
+  type GrantRequest,
+  grantProblem,
+  grantsInForce,
+} from './grant.ts';
+export { joinLabels, labelAt, type LabelProblem } from './labels.ts';
 export { classificationRank, DEMO_POLICIES, type Policies, type Policy } from './policy.ts';
 export { releaseEntry } from './release-entry.ts';
 export {
@@ -17,3 +28,5 @@ export {
 export { isReleased, type Released, ReleaseError } from './released.ts';
 export { releasableSensors, type WithheldSensor } from './sensors.ts';
 export { trackSubject } from './track-item.ts';
+export { describeTreatment, type Treatment, treatmentOf } from './treatment.ts';
+export { type TrackView, VIEWS_PER_DELAY, type ViewSchedule, viewSchedules } from './view.ts';

@@ -1,7 +1,7 @@
 import type { Label, NationCode, Sensor, TrackBatch } from '@musubi/model';
-import { ground, type Reason } from './decision.ts';
+import { ground, type Reason, type ReleaseContext } from './decision.ts';
+import { labelToward } from './grant.ts';
 import { joinLabels } from './labels.ts';
-import type { Policies } from './policy.ts';
 
 /** What the sensors that made a track mean for its release; the same for all tracks it is the same for. */
 export interface Lineage {
@@ -35,15 +35,15 @@ const UNTRIED = -1;
  */
 export class Lineages {
   readonly #sensors: readonly Sensor[];
-  readonly #policies: Policies;
+  readonly #context: ReleaseContext;
   readonly #found: Lineage[] = [];
   readonly #byContent = new Map<string, number>();
   /** For each lineage found, the one that each sensor leads on to. */
   readonly #next: Int32Array[] = [];
 
-  constructor(sensors: readonly Sensor[], policies: Policies) {
+  constructor(sensors: readonly Sensor[], context: ReleaseContext) {
     this.#sensors = sensors;
-    this.#policies = policies;
+    this.#context = context;
     this.#place(NOTHING);
   }
 
@@ -71,7 +71,9 @@ export class Lineages {
     const sensor = this.#sensors[place];
     if (sensor?.index !== place || before.problem === UNKNOWN.problem) return UNKNOWN;
     if (before.problem !== null && before.problem !== NOTHING.problem) return before;
-    const joined = joinLabels(before.label === null ? [sensor.label] : [before.label, sensor.label], this.#policies);
+    const label = labelToward(sensor, this.#context);
+    const { policies } = this.#context;
+    const joined = joinLabels(before.label === null ? [label] : [before.label, label], policies);
     if ('problem' in joined) return { ...NOTHING, problem: ground('label-unknown', joined.problem.text) };
     return {
       label: joined.label,

@@ -1,4 +1,4 @@
-import type { Instrument } from '@musubi/model';
+import type { Instrument, NationCode } from '@musubi/model';
 
 /** A security policy: what its classifications are and how they are ordered. */
 export interface Policy {
@@ -7,12 +7,16 @@ export interface Policy {
   readonly classifications: readonly string[];
   /** True for an invented policy. */
   readonly fictional: boolean;
+  /** The nation that protects what it receives by this policy; absent: a policy of nobody in particular. */
+  readonly nation?: NationCode;
 }
 
 /** Policies by id. What is not here is unknown, and the unknown is not released. */
 export type Policies = Readonly<Record<string, Policy>>;
 
-const demo = (id: string): Policy => ({ id, classifications: ['OPEN', 'LIMITED', 'CLOSED'], fictional: true });
+const demo = (id: string): Policy => {
+  return { id, classifications: ['OPEN', 'LIMITED', 'CLOSED'], fictional: true, nation: id.slice(0, 3) };
+};
 
 /** The invented policies of the demonstration. */
 export const DEMO_POLICIES: Policies = {

@@ -1,17 +1,16 @@
-import type { Label, Obligation, Sensor, TrackBatch } from '@musubi/model';
-import { TrackDecider } from './decide-track.ts';
+import type { Label, Sensor, TrackBatch } from '@musubi/model';
+import { TrackDecider, type TreatedDecision } from './decide-track.ts';
 import type { Basis, Reason, ReleaseContext } from './decision.ts';
-import { Interner } from './interner.ts';
-import { executeObligations } from './obligations.ts';
+import { Frame, type Permit } from './frame.ts';
 import { mint, type Released } from './released.ts';
-import { copyReleasable } from './track-columns.ts';
-import { trackMarks } from './track-item.ts';
+import { describeTreatment } from './treatment.ts';
+import { type TrackView, ViewLine } from './view.ts';
 
 /** Tracks cleared for one nation at one moment, and what it must drop. */
 export interface TrackRelease {
   /** When it was decided, UTC seconds since 1970-01-01. */
   readonly timeS: number;
-  /** Rows in the order of the batch given; `lineage` and the contributors are empty. */
+  /** Rows in the order of the views, in each in the batch's; `lineage` and the contributors are empty. */
   readonly tracks: TrackBatch;
   /** The labels that occur, in the order of their first row. */
   readonly labels: readonly Label[];
@@ -28,16 +27,15 @@ export interface TrackRelease {
 export interface TrackReleaseInput {
   /** The whole picture of the tracker that runs for this partner; nothing of any other tracker. */
   readonly batch: TrackBatch;
+  /**
+   * Earlier pictures of that same tracker, newest first, for terms that ask for a delay or a rate:
+   * those of `viewSchedules`. What such a term covers does not go while its view is missing.
+   */
+  readonly earlier?: readonly TrackView[];
   /** The node's sensor table, to which the rows' lineage bits refer. */
   readonly sensors: readonly Sensor[];
   /** The numbers that the partner holds. */
   readonly held: ReadonlySet<number>;
-  /**
-   * Rows to leave out of the frame because the partner has them as they are: 1 at such a row. They
-   * are decided all the same. A row that the partner does not hold goes in any case. Leave it out
-   * after a change of terms: obligations may have changed.
-   */
-  readonly unchanged?: Uint8Array;
 }
 
 /** A track that does not go, and why. For the sender's own eyes. */
@@ -48,81 +46,54 @@ export interface WithheldTrack {
 
 export interface TrackReleaseResult {
   readonly released: Released<TrackRelease>;
+  /** Rows of `batch` that go neither as they are nor as they were. */
   readonly withheld: readonly WithheldTrack[];
-  /** Numbers of all permitted rows, whether in the frame or unchanged: what the partner then holds. */
+  /** Numbers of all that goes: what the partner then holds. */
   readonly permitted: Set<number>;
 }
 
 /**
- * Decides every row, copies those that may go, and executes on the copies what their terms ask.
+ * Decides every row, copies those that may go, and executes on the copies what their terms ask. Of
+ * a track that may go as it is in several views, the newest goes.
  *
  * What is released depends on the arguments and on nothing else. Rows are decided as `decideTrack`
  * does; those that no rule can tell apart are decided once, so the cost is that of copying.
  */
 export function releaseTracks(input: TrackReleaseInput, context: ReleaseContext): TrackReleaseResult {
-  const { batch, held, unchanged } = input;
+  const { batch, held, earlier = [] } = input;
+  const { nowS } = context;
   const decider = new TrackDecider(input.sensors, context);
   const permitted = new Set<number>();
-  const withheld: WithheldTrack[] = [];
-  const frame = new Frame(batch);
-  for (let row = 0; row < batch.count; row++) {
-    const number = batch.number[row] as number;
-    const lineage = decider.lineage(batch, row);
-    const { basis, because, obligations } = decider.decide(batch, row, lineage);
-    if (basis === null || lineage.label === null) {
-      withheld.push({ number, because });
-      continue;
+  const stopped = new Map<number, readonly Reason[]>();
+  const frame = new Frame(nowS);
+  const line = new ViewLine([{ batch, takenS: nowS, cadenceS: 0 }, ...earlier], nowS);
+  for (const view of line.views) {
+    frame.begin(view);
+    for (let row = 0; row < view.batch.count; row++) {
+      const number = view.batch.number[row] as number;
+      if (permitted.has(number)) continue;
+      const lineage = decider.lineage(view.batch, row);
+      const decision = decider.decide(view.batch, row, lineage);
+      if (isPermit(decision) && lineage.label !== null && line.mayShow(decision.treatment, view, number)) {
+        permitted.add(number);
+        frame.add(row, lineage, lineage.label, decision);
+      } else if (view.batch === batch) stopped.set(number, isPermit(decision) ? waiting(decision) : decision.because);
     }
-    permitted.add(number);
-    if (unchanged?.[row] === 1 && held.has(number)) continue;
-    frame.add(row, lineage.label, basis, obligations, trackMarks(batch, row, lineage));
   }
+  const withheld: WithheldTrack[] = [];
+  for (const [number, because] of stopped) if (!permitted.has(number)) withheld.push({ number, because });
   const withdrawn = Uint32Array.from([...held].filter((number) => !permitted.has(number))).sort();
-  const released = mint(context.recipient, Object.freeze({ timeS: context.nowS, ...frame.close(), withdrawn }));
+  const released = mint(context.recipient, Object.freeze({ timeS: nowS, ...frame.close(), withdrawn }));
   return { released, withheld, permitted };
 }
 
-/** The rows of a release as they are gathered. */
-class Frame {
-  readonly #batch: TrackBatch;
-  readonly #rows: Uint32Array;
-  readonly #marks: Uint32Array;
-  readonly #labelOfRow: Uint16Array;
-  readonly #basisOfRow: Uint16Array;
-  readonly #obligations: (readonly Obligation[])[] = [];
-  readonly #labels = new Interner<Label>();
-  readonly #bases = new Interner<Basis>();
-  #count = 0;
+function isPermit(decision: TreatedDecision): decision is Permit & TreatedDecision {
+  return decision.basis !== null;
+}
 
-  constructor(batch: TrackBatch) {
-    this.#batch = batch;
-    this.#rows = new Uint32Array(batch.count);
-    this.#marks = new Uint32Array(batch.count);
-    this.#labelOfRow = new Uint16Array(batch.count);
-    this.#basisOfRow = new Uint16Array(batch.count);
-  }
-
-  add(row: number, label: Label, basis: Basis, obligations: readonly Obligation[], marks: number): void {
-    const at = this.#count++;
-    this.#rows[at] = row;
-    this.#marks[at] = marks;
-    this.#labelOfRow[at] = this.#labels.place(label);
-    this.#basisOfRow[at] = this.#bases.place(basis);
-    this.#obligations.push(obligations);
-  }
-
-  close(): Omit<TrackRelease, 'timeS' | 'withdrawn'> {
-    const tracks = copyReleasable(this.#batch, this.#rows, this.#count);
-    for (let row = 0; row < this.#count; row++) {
-      tracks.flags[row] = (tracks.flags[row] as number) | (this.#marks[row] as number);
-      executeObligations(this.#obligations[row] as readonly Obligation[], tracks, row);
-    }
-    return {
-      tracks: Object.freeze(tracks),
-      labels: this.#labels.values(),
-      labelOfRow: this.#labelOfRow.slice(0, this.#count),
-      bases: this.#bases.values(),
-      basisOfRow: this.#basisOfRow.slice(0, this.#count),
-    };
-  }
+/** It may go, and has not been followed for long enough yet. */
+function waiting({ basis, treatment }: Permit): readonly Reason[] {
+  const how = describeTreatment(treatment).join('; ');
+  const text = `${basis.article} of ${basis.instrument} lets it go (${how}), and there is no such state of it yet`;
+  return [{ instrument: basis.instrument, article: basis.article, rule: 'not-yet', outcome: 'deny', text }];
 }

@@ -1,6 +1,7 @@
 import type { Sensor, SensorKind, Subject } from '@musubi/model';
 import { decideWithin, listText } from './decide.ts';
 import { ground, type Reason, type ReleaseContext, type ReleaseItem } from './decision.ts';
+import { labelToward } from './grant.ts';
 
 /** What tracks a kind of sensor can have a part in. */
 const SUBJECTS_OF: Readonly<Record<SensorKind, readonly Subject[]>> = {
@@ -40,12 +41,12 @@ export function releasableSensors(
 
 /** Why no track of a sensor may go to the recipient; empty when some may. */
 function sensorReasons(sensor: Sensor, context: ReleaseContext): readonly Reason[] {
-  const labelled = sensorLabelReason(sensor, context.recipient);
+  const labelled = sensorLabelReason(sensor, context);
   const because: Reason[] = labelled === null ? [] : [labelled];
   const subjects = Object.hasOwn(SUBJECTS_OF, sensor.kind) ? SUBJECTS_OF[sensor.kind] : [];
   if (subjects.length === 0) because.push(ground('subject-unknown', `Nobody knows what a ${sensor.kind} sees`));
   for (const subject of subjects) {
-    const decision = decideWithin(sensorItem(sensor, subject), context, { anywhere: true });
+    const decision = decideWithin(sensorItem(sensor, subject, context), context, { anywhere: true });
     if (decision.outcome === 'permit') return [];
     for (const reason of decision.because) {
       const said = because.some(
@@ -57,14 +58,15 @@ function sensorReasons(sensor: Sensor, context: ReleaseContext): readonly Reason
   return because;
 }
 
-function sensorItem(sensor: Sensor, subject: Subject): ReleaseItem {
-  const { label, exercise, simulated, nation } = sensor;
-  return { subject, label, exercise, simulated, originators: [nation] };
+function sensorItem(sensor: Sensor, subject: Subject, context: ReleaseContext): ReleaseItem {
+  const { exercise, simulated, nation } = sensor;
+  return { subject, label: labelToward(sensor, context), exercise, simulated, originators: [nation] };
 }
 
 /** That a sensor's label does not list a nation, naming the sensor; null when it does. */
-export function sensorLabelReason(sensor: Sensor, recipient: string): Reason | null {
-  const { releasableTo } = sensor.label;
+export function sensorLabelReason(sensor: Sensor, context: ReleaseContext): Reason | null {
+  const { recipient } = context;
+  const { releasableTo } = labelToward(sensor, context);
   if (releasableTo.includes(recipient)) return null;
   return ground('label-releasable', `Sensor ${sensor.id}'s label ${listText(releasableTo, recipient)}`);
 }

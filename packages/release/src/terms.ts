@@ -1,22 +1,29 @@
-import { classificationAtMost, type Flow } from '@musubi/agreements';
-import type { Obligation, Term } from '@musubi/model';
-import type { Reason, ReleaseContext, ReleaseItem, Rule } from './decision.ts';
-import { isKnownObligation } from './obligations.ts';
+import { classificationAtMost, type Flow, flows } from '@musubi/agreements';
+import { type Area, type Obligation, SUBJECTS, type Term } from '@musubi/model';
+import type { Place, Reason, ReleaseContext, ReleaseItem, Rule } from './decision.ts';
+import { recipientEquivalent } from './equivalence.ts';
 import { tableFollowsPolicy } from './policy.ts';
+import { isKnownObligation } from './treatment.ts';
 
 /** Limits to what a decision looks at. */
 export interface Scope {
   /** Only the terms of this instrument. */
   readonly instrument?: string;
-  /** Leave areas aside: is it permitted anywhere? */
+  /** Leave areas and altitudes aside: is it permitted anywhere? */
   readonly anywhere?: boolean;
 }
 
 const RAD_PER_DEG = Math.PI / 180;
 
+/** The terms by which anything at all may go to the recipient now. */
+export function termsToward({ register, self: from, recipient: to, nowS }: ReleaseContext): readonly Term[] {
+  const terms = SUBJECTS.flatMap((subject) => flows(register, { from, to, subject, nowS }).applies);
+  return [...new Set(terms.map(({ term }) => term))];
+}
+
 /**
  * The first reason why a term that speaks of this flow does not cover this item; null when it does.
- * With `anywhere` its area is left aside.
+ * With `anywhere` its places are left aside.
  */
 export function termObstacle(flow: Flow, item: ReleaseItem, context: ReleaseContext, anywhere: boolean): Reason | null {
   const { instrument, term } = flow;
@@ -31,11 +38,32 @@ export function termObstacle(flow: Flow, item: ReleaseItem, context: ReleaseCont
   }
   const uncovered = kindsOf(item).find((kind) => !term.covers.includes(kind));
   if (uncovered !== undefined) return no('exercise-or-real', `${cite} does not cover ${uncovered} data`);
-  if (!anywhere && !insideArea(term.area, item)) return no('area', `${cite} does not cover this place`);
+  const equivalent = recipientEquivalent(instrument, item.label, context);
+  if (equivalent !== null) return no('equivalence', `${cite}: ${equivalent.text}`);
   const unknown = term.obligations.find((obligation: Obligation) => !isKnownObligation(obligation));
   if (unknown !== undefined)
     return no('obligation', `${cite} asks for ${String(unknown.kind)}, which is not known here`);
-  return null;
+  const limit = anywhere ? undefined : zonesOf(term).find((zone) => !isWithin(zone, item));
+  if (limit === undefined) return null;
+  return limit.kind === 'limit-area'
+    ? no('area', `${cite} does not cover this place`)
+    : no('altitude', `${cite} covers only what is known to be between ${limit.fromM} and ${limit.toM} m`);
+}
+
+/** A part of space that a term is limited to. */
+export type Zone = Extract<Obligation, { readonly kind: 'limit-area' | 'limit-altitude' }>;
+
+/** All the parts of space that an item must be in for a term to cover it. */
+export function zonesOf({ area, obligations }: Term): Zone[] {
+  const limits = obligations.filter((o): o is Zone => o.kind === 'limit-area' || o.kind === 'limit-altitude');
+  return area === undefined ? limits : [{ kind: 'limit-area', area }, ...limits];
+}
+
+/** Whether a place is within a zone, borders included; what is not known of it is in none. */
+export function isWithin(zone: Zone, place: Place): boolean {
+  if (zone.kind === 'limit-area') return insideArea(zone.area, place);
+  const altitudeM = place.altitudeM ?? Number.NaN;
+  return altitudeM >= zone.fromM && altitudeM <= zone.toM;
 }
 
 function classificationCovered({ instrument, term }: Flow, { label }: ReleaseItem, context: ReleaseContext): boolean {
@@ -52,12 +80,7 @@ function kindsOf(item: ReleaseItem): ('exercise' | 'real')[] {
   return exercise ? (real ? ['exercise', 'real'] : ['exercise']) : ['real'];
 }
 
-/** Whether a place is within an area, borders included; an unknown place is in none. */
-export function insideArea(
-  area: Term['area'],
-  place: { readonly latitudeRad?: number; readonly longitudeRad?: number },
-): boolean {
-  if (area === undefined) return true;
+function insideArea(area: Area, place: Place): boolean {
   const latitude = (place.latitudeRad ?? Number.NaN) / RAD_PER_DEG;
   const longitude = (place.longitudeRad ?? Number.NaN) / RAD_PER_DEG;
   if (!(latitude >= area.southDeg && latitude <= area.northDeg)) return false;

@@ -37,15 +37,37 @@ const NAMES = Object.keys(RELEASABLE) as (keyof typeof RELEASABLE)[];
 /** From this length on, one move of all bytes beats a loop over them. */
 const LONG_RUN_BYTES = 256;
 
-/** A new batch of the first `count` of `rows` (rising) of `batch`, without lineage and contributors. */
-export function copyReleasable(batch: TrackBatch, rows: Uint32Array, count: number): TrackBatch {
+/** Rows of one batch. */
+export interface RowsOf {
+  readonly batch: TrackBatch;
+  /** The first `count` of it count, and rise. */
+  readonly rows: Uint32Array;
+  readonly count: number;
+}
+
+/** A new batch of rows of several, one after the other, without lineage and contributors. */
+export function copyReleasable(parts: readonly RowsOf[]): TrackBatch {
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
   const copy = createTrackBatch(Math.max(1, count), 0);
   copy.count = count;
-  for (const name of NAMES) copyColumn(batch[name], copy[name], RELEASABLE[name], rows, count);
+  for (const name of NAMES) {
+    let start = 0;
+    for (const { batch, rows, count } of parts) {
+      copyColumn(batch[name], copy[name], RELEASABLE[name], rows, count, start);
+      start += count;
+    }
+  }
   return copy;
 }
 
-function copyColumn(source: Column, target: Column, values: number, rows: Uint32Array, count: number): void {
+function copyColumn(
+  source: Column,
+  target: Column,
+  values: number,
+  rows: Uint32Array,
+  count: number,
+  first: number,
+): void {
   // As bytes, because one loop over seven kinds of array is slow and over one kind is not.
   const from = bytesOf(source);
   const to = bytesOf(target);
@@ -53,7 +75,7 @@ function copyColumn(source: Column, target: Column, values: number, rows: Uint32
   for (let start = 0; start < count; ) {
     let end = start + 1;
     while (end < count && rows[end] === (rows[end - 1] as number) + 1) end++;
-    copyBytes(from, (rows[start] as number) * width, to, start * width, (end - start) * width);
+    copyBytes(from, (rows[start] as number) * width, to, (first + start) * width, (end - start) * width);
     start = end;
   }
 }

@@ -42,6 +42,7 @@ export function trackItem(batch: TrackBatch, row: number, lineage: Lineage, labe
     real: lineage.real && (lineage.exercise || lineage.simulated),
     latitudeRad: batch.latitudeRad[row] as number,
     longitudeRad: batch.longitudeRad[row] as number,
+    altitudeM: batch.altitudeM[row] as number,
     originators: lineage.originators,
   };
 }

@@ -1,5 +1,15 @@
 import type { RecordedEvent } from '@musubi/agreements';
-import { AGREEMENT_EVENT_TYPES, CAVEATS, type Instrument, type Label, SUBJECTS, type Term } from '@musubi/model';
+import {
+  AGREEMENT_EVENT_TYPES,
+  CAVEATS,
+  DROPPABLE_FIELDS,
+  type EquivalenceRow,
+  type Instrument,
+  type Label,
+  type Obligation,
+  SUBJECTS,
+  type Term,
+} from '@musubi/model';
 import fc from 'fast-check';
 import type { ReleaseItem } from '../src/index.ts';
 
@@ -9,7 +19,7 @@ export const NATIONS = ['AUS', 'JPN', 'USA'];
 const LEVELS = ['OPEN', 'LIMITED', 'CLOSED'];
 /** Mostly `usual`, so that one rare refusal in every field does not make every decision a denial. */
 function mostly<T>(usual: T, rare: fc.Arbitrary<T>): fc.Arbitrary<T> {
-  return fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: rare });
+  return fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: rare });
 }
 
 const nations = mostly(NATIONS, fc.subarray(NATIONS, { minLength: 2 }));
@@ -23,6 +33,25 @@ const area = fc
     eastDeg: west + size > 180 ? west + size - 360 : west + size,
   }));
 
+const altitudes = fc.integer({ min: -1, max: 11 }).map((km) => km * 1000 + 500);
+
+/** Any obligation that an instrument can ask for. */
+export const obligation: fc.Arbitrary<Obligation> = fc.oneof(
+  fc.record({ kind: fc.constant('coarsen-position' as const), stepM: fc.constantFrom(500, 1000, 2000) }),
+  fc.record({
+    kind: fc.constant('drop-fields' as const),
+    fields: fc.subarray([...DROPPABLE_FIELDS], { minLength: 1 }),
+  }),
+  fc.record({ kind: fc.constant('delay' as const), delayS: fc.integer({ min: 1, max: 90 }) }),
+  fc.record({ kind: fc.constant('limit-rate' as const), periodS: fc.integer({ min: 1, max: 30 }) }),
+  fc.record({ kind: fc.constant('limit-area' as const), area }),
+  fc
+    .tuple(altitudes, fc.integer({ min: 1, max: 12 }))
+    .map(([fromM, km]) => ({ kind: 'limit-altitude' as const, fromM, toM: fromM + km * 1000 })),
+  fc.constant({ kind: 'strip-sensor' as const }),
+);
+const obligations = fc.array(obligation, { minLength: 1, maxLength: 3 });
+
 const term: fc.Arbitrary<Term> = fc.record(
   {
     id: fc.constant('art'),
@@ -34,7 +63,7 @@ const term: fc.Arbitrary<Term> = fc.record(
     purposes: mostly<Term['purposes']>(['exercise', 'relief'], fc.constantFrom(['exercise'], ['relief'])),
     covers: mostly<Term['covers']>(['exercise', 'real'], fc.constantFrom(['exercise'], ['real'])),
     area,
-    obligations: fc.constantFrom<Term['obligations']>([], [{ kind: 'coarsen-position', stepM: 1000 }]),
+    obligations: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, obligations),
     onward: fc.constant('none' as const),
   },
   {
@@ -53,6 +82,9 @@ const term: fc.Arbitrary<Term> = fc.record(
   },
 ) as fc.Arbitrary<Term>;
 
+const table = (policies: readonly string[], levels: readonly string[]): EquivalenceRow[] =>
+  levels.map((level) => Object.fromEntries(policies.map((policy) => [policy, level])));
+
 const instrument = (id: string): fc.Arbitrary<Instrument> =>
   fc.record({
     id: fc.constant(id),
@@ -67,7 +99,14 @@ const instrument = (id: string): fc.Arbitrary<Instrument> =>
     endsS: fc.constantFrom(null, null, 40, 90),
     renewal: fc.constant('none' as const),
     noticeDays: fc.constant(90),
-    equivalence: fc.constant(LEVELS.map((level) => ({ 'JPN-DEMO': level, 'USA-DEMO': level }))),
+    equivalence: mostly(
+      table(['AUS-DEMO', 'JPN-DEMO', 'USA-DEMO'], LEVELS),
+      fc.subarray(LEVELS).map((known) => [
+        ...LEVELS.map((level): EquivalenceRow => {
+          return { 'JPN-DEMO': level, ...(known.includes(level) ? { 'USA-DEMO': level } : {}) };
+        }),
+      ]),
+    ),
     terms: fc.array(term, { minLength: 1, maxLength: 4 }),
     verified: fc.constant(null),
   });
@@ -87,7 +126,7 @@ export const events: fc.Arbitrary<RecordedEvent[]> = fc.array(
   { maxLength: 6 },
 );
 
-export const label: fc.Arbitrary<Label> = fc.record({
+const step: fc.Arbitrary<Label> = fc.record({
   policy: mostly('JPN-DEMO', fc.constantFrom('JPN-DEMO', 'AUS-DEMO')),
   classification: fc.constantFrom('OPEN', 'OPEN', 'LIMITED', 'CLOSED'),
   caveats: mostly<Label['caveats']>([], fc.subarray([...CAVEATS])),
@@ -95,6 +134,15 @@ export const label: fc.Arbitrary<Label> = fc.record({
   originator: mostly('JPN', fc.constantFrom('JPN', 'USA')),
   createdS: fc.constant(0),
 });
+
+/** Some give way to another label between the times at which the tests ask. */
+export const label: fc.Arbitrary<Label> = fc
+  .tuple(step, fc.option(step, { freq: 4 }), fc.integer({ min: 0, max: 100 }))
+  .map(([now, later, atS]) => {
+    if (later === null) return now;
+    const { policy, originator } = now;
+    return { ...now, succession: { atS, label: { ...later, policy, originator } } };
+  });
 
 /** In the middle of whole degrees, so that rounding cannot put a place on either side of a border. */
 const halfDegrees = (limit: number) => {
@@ -111,6 +159,10 @@ export const item: fc.Arbitrary<ReleaseItem> = fc.record(
     real: fc.boolean(),
     latitudeRad: halfDegrees(90),
     longitudeRad: halfDegrees(180),
+    altitudeM: fc.oneof(
+      { weight: 9, arbitrary: fc.integer({ min: 0, max: 11 }).map((km) => km * 1000) },
+      fc.constant(Number.NaN),
+    ),
     originators: mostly(['JPN'], fc.constantFrom(['JPN', 'USA'], [], ['JPN'])),
   },
   { requiredKeys: ['subject', 'label', 'exercise', 'simulated', 'originators'] },

@@ -12,6 +12,10 @@ export function naivePermits(
   instruments: readonly Instrument[],
   events: readonly RecordedEvent[],
 ): boolean {
+  const { succession } = item.label;
+  if (succession !== undefined && context.nowS >= succession.atS) {
+    return naivePermits({ ...item, label: succession.label }, context, instruments, events);
+  }
   if (context.recipient === context.self) return false;
   if (item.originators.length === 0) return false;
   for (const nation of item.originators) if (nation !== context.self) return false;
@@ -20,7 +24,7 @@ export function naivePermits(
   for (const caveat of item.label.caveats) {
     if (caveat === 'DISPLAY-ONLY') return false;
     if (caveat === 'EXERCISE-ONLY' && item.exercise === false && item.simulated === false) return false;
-    if (['ORCON', 'NO-FORWARD', 'EXERCISE-ONLY'].indexOf(caveat) === -1) return false;
+    if (['ORCON', 'NO-FORWARD', 'EXERCISE-ONLY', 'EYES-ONLY'].indexOf(caveat) === -1) return false;
   }
   for (const instrument of instruments) {
     for (const term of instrument.terms) {
@@ -48,18 +52,37 @@ function open(
   if (!item.exercise && !item.simulated && term.covers.indexOf('real') === -1) return false;
   if (item.real && term.covers.indexOf('real') === -1) return false;
   if (term.area && !placeOpen(term.area, item)) return false;
+  for (const obligation of term.obligations) {
+    if (obligation.kind === 'limit-area' && !placeOpen(obligation.area, item)) return false;
+    if (obligation.kind !== 'limit-altitude') continue;
+    if (item.altitudeM === undefined || Number.isNaN(item.altitudeM)) return false;
+    if (item.altitudeM < obligation.fromM || item.altitudeM > obligation.toM) return false;
+  }
+  if (!protectable(instrument, item, context)) return false;
   if (item.subject === 'agreement-event') return true;
   return timeOpen(instrument, context, events);
 }
 
 function levelOpen(instrument: Instrument, term: Term, item: ReleaseItem): boolean {
   const { policy, classification } = item.label;
+  if (term.classificationMax[policy] === undefined) return false;
   let under = true;
   for (const row of instrument.equivalence) {
     if (row[policy] === classification) return under;
     if (row[policy] === term.classificationMax[policy]) under = false;
   }
   return false;
+}
+
+/** The recipient's own policy, where it is known, must have a name in the item's row of the table. */
+function protectable(instrument: Instrument, item: ReleaseItem, context: Omit<ReleaseContext, 'register'>): boolean {
+  const theirs = Object.values(context.policies).find((policy) => policy.nation === context.recipient);
+  if (theirs === undefined || theirs.id === item.label.policy) return true;
+  let name: string | undefined;
+  for (const row of instrument.equivalence) {
+    if (row[item.label.policy] === item.label.classification) name = row[theirs.id];
+  }
+  return name !== undefined;
 }
 
 function placeOpen(area: NonNullable<Term['area']>, item: ReleaseItem): boolean {

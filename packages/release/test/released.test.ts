@@ -63,17 +63,26 @@ describe('Released', () => {
     const functions = Object.entries(release).filter(([, value]) => typeof value === 'function');
     expect(functions.map(([name]) => name).sort()).toEqual([
       'ReleaseError',
+      'alternativeLabel',
+      'approveGrant',
       'classificationRank',
       'decide',
       'decideTrack',
       'describeRelease',
+      'describeTreatment',
+      'equivalentClassification',
       'explain',
+      'grantProblem',
+      'grantsInForce',
       'isReleased',
       'joinLabels',
+      'labelAt',
       'releasableSensors',
       'releaseEntry',
       'releaseTracks',
       'trackSubject',
+      'treatmentOf',
+      'viewSchedules',
     ]);
   });
 
