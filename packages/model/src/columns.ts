@@ -22,6 +22,18 @@ export function copyRow<B extends Batch>(source: B, from: number, target: B, to:
   }
 }
 
+/** Copies the first `count` rows of `source` over those of `target`, which becomes as long; both of the same make. */
+export function copyRows<B extends Batch & { count: number }>(source: B, count: number, target: B): void {
+  const columns = target as unknown as Record<string, unknown>;
+  for (const name in source) {
+    const column = source[name];
+    if (!ArrayBuffer.isView(column)) continue;
+    const a = column as unknown as Column;
+    (columns[name] as Column).set(a.subarray(0, (a.length / source.capacity) * count));
+  }
+  target.count = count;
+}
+
 /** The callsign of row `row` as text, without padding. */
 export function readCallsign(callsign: Uint8Array, row: number): string {
   let text = '';

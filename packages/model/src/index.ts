@@ -14,7 +14,7 @@ export {
   type Subject,
   type Term,
 } from './agreement.ts';
-export { copyRow, readCallsign, writeCallsign } from './columns.ts';
+export { copyRow, copyRows, readCallsign, writeCallsign } from './columns.ts';
 export { ACTS, type Act, type JournalEntry, type Json } from './journal.ts';
 export { CAVEATS, type Caveat, type Label, SUCCESSIONS_MAX } from './label.ts';
 export { isNationCode, type NationCode } from './nation.ts';

@@ -10,11 +10,13 @@ import {
   releaseEntry,
   releaseTracks,
   type TrackReleaseResult,
+  viewSchedules,
   type WithheldSensor,
 } from '@musubi/release';
 import type { TrackingInstance, TrackingRoom } from '../tracking/instances.ts';
 import type { Inbox } from './inbox.ts';
 import type { Outbox } from './outbox.ts';
+import { TrackHistory } from './track-history.ts';
 
 /** Where a session's bytes go. */
 export interface Wire {
@@ -66,6 +68,7 @@ export class Partner {
   private framesSentBefore = 0;
   private framesReceivedBefore = 0;
   private readonly options: PartnerOptions;
+  private readonly history = new TrackHistory();
   private writes: Promise<void> = Promise.resolve();
 
   constructor(options: PartnerOptions) {
@@ -139,7 +142,8 @@ export class Partner {
     const { uses, withheld } = releasableSensors(sensors, context);
     const instance = tracking.forPartner(this.nation, uses);
     claimIdentity(instance.tracks, identityRules);
-    const result = releaseTracks({ batch: instance.tracks, sensors, held: this.held }, context);
+    const earlier = this.history.take(instance, viewSchedules(context), context.nowS);
+    const result = releaseTracks({ batch: instance.tracks, earlier, sensors, held: this.held }, context);
     this.plan = { instance, withheldSensors: withheld, result };
     if (!this.isOpen || !this.session) return;
     this.session.sendTracks(result.released, context.nowS);
