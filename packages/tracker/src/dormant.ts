@@ -8,6 +8,8 @@ const DORMANT_MODELS = 2;
 const QUIET_ENOUGH = 0.9;
 /** and has been for this long, s, */
 const QUIET_FOR_S = 90;
+/** and has hardly manoeuvred in the time before, */
+const UNREST_MOST = 0.15;
 /** until the second becomes so probable. */
 const WAKES_AT = 0.1;
 /** Below this the first model counts as given up. */
@@ -40,6 +42,7 @@ export function restOrWake(table: TrackTable, slot: number, set: ModelSet): void
   if (set.models.length <= DORMANT_MODELS || t.life[slot] !== Life.confirmed) return;
   if (t.weight[w]! < STIRRED) t.stirredS[slot] = t.timeS[slot]!;
   if (t.weight[w]! < QUIET_ENOUGH || t.timeS[slot]! - t.stirredS[slot]! < QUIET_FOR_S) return;
+  if (t.unrest[slot]! > UNREST_MOST) return;
   t.dormant[slot] = 1;
   const kept = t.weight[w]! + t.weight[w + 1]!;
   t.weight[w] = t.weight[w]! / kept;

@@ -21,8 +21,9 @@ export function mix(
   c: number,
   weight: Float64Array,
   w: number,
+  unrestPerS = 0,
 ): void {
-  interact(set, n, dtS, mean, x, covariance, c, weight, w);
+  interact(set, n, dtS, mean, x, covariance, c, weight, w, unrestPerS);
   for (let j = 0; j < n; j++) {
     if (isMixed[j] === 0) continue;
     for (let k = j * STATE_SIZE; k < (j + 1) * STATE_SIZE; k++) mean[x + k] = mixedMean[k]!;
@@ -34,7 +35,8 @@ export function mix(
  * The IMM's interaction step for one track whose means, covariances and weights start at `x`, `c`
  * and `w`: weights become predicted ones, and each model's mixture is left in `mixedMean` and
  * `mixedCovariance` where `isMixed` says so. A target that changes to a turn starts it at the
- * model's own rate, whatever it did before.
+ * model's own rate, whatever it did before; the first model is left at `unrestPerS` (1/s) beyond
+ * what its own sojourn says.
  * Source: Blom and Bar-Shalom, IEEE Trans. Automatic Control 33 (1988).
  */
 export function interact(
@@ -47,8 +49,10 @@ export function interact(
   c: number,
   weight: Float64Array,
   w: number,
+  unrestPerS: number,
 ): void {
   for (let i = 0; i < n; i++) stay[i] = Math.exp(-dtS / set.models[i]!.sojournS);
+  stay[0] = stay[0]! * Math.exp(-dtS * unrestPerS);
   for (let j = 0; j < n; j++) {
     const model = set.models[j]!;
     const best = predictShares(set, n, j, weight, w);

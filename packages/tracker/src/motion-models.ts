@@ -25,6 +25,8 @@ export interface ModelSet {
   readonly models: readonly MotionModel[];
   /** First guess of each model's probability. */
   readonly initial: readonly number[];
+  /** Rate at which a track that has done nothing but manoeuvre leaves the first model, beyond its sojourn, 1/s. */
+  readonly unrestPerS: number;
   /** Vertical speed is an Ornstein-Uhlenbeck process: its sigma, m/s, and its time constant, s. */
   readonly climbSigmaMps: number;
   readonly climbTimeS: number;
@@ -56,6 +58,7 @@ export const AIR_MODELS: ModelSet = {
     turn(6, -4, [0.5, 0.2, 0.025, 0.25, 0.025, 0]),
   ],
   initial: [0.6, 0.12, 0.08, 0.08, 0.06, 0.06],
+  unrestPerS: 0.12,
   climbSigmaMps: 10,
   climbTimeS: 12,
 };
@@ -67,6 +70,7 @@ export const ONE_AIR_MODEL: ModelSet = { ...AIR_MODELS, models: [cv(40, 300, [1]
 export const SURFACE_MODELS: ModelSet = {
   models: [cv(0.002, 600, [0, 1]), cv(0.1, 60, [1, 0])],
   initial: [0.8, 0.2],
+  unrestPerS: 0,
   climbSigmaMps: 0.1,
   climbTimeS: 12,
 };

@@ -7,6 +7,7 @@ import { propagateModel } from './propagate.ts';
 import { EAST, NORTH, pack, PACKED_SIZE, STATE_SIZE, unpack, V_EAST, V_NORTH } from './state-layout.ts';
 import { createStep, setStep } from './step.ts';
 import { COVARIANCES_SIZE, MEANS_SIZE, type TrackTable } from './track-table.ts';
+import { averageUnrest, unrestRate } from './unrest.ts';
 
 /** Axes turned by more than this are applied to the covariances too, rad. */
 const TURN_APPLIED_RAD = 0.002;
@@ -23,7 +24,9 @@ export function predict(table: TrackTable, slot: number, set: ModelSet, timeS: n
   const c = slot * COVARIANCES_SIZE;
   wakeForStep(table, slot, set, dtS);
   const models = running(table, slot, set);
-  interact(set, models, dtS, t.mean, x, t.covariance, c, t.weight, slot * MODELS_MAX);
+  const w = slot * MODELS_MAX;
+  interact(set, models, dtS, t.mean, x, t.covariance, c, t.weight, w, unrestRate(table, slot, set));
+  averageUnrest(table, slot, dtS);
   setStep(step, set, dtS);
   for (let j = 0; j < models; j++) {
     const xj = j * STATE_SIZE;

@@ -18,14 +18,13 @@ import { propagate } from './propagate.ts';
 import type { SensorState } from './sensor-table.ts';
 import { CLIMB, EAST, HEIGHT, NORTH, PACKED_SIZE, STATE_SIZE, V_EAST, V_NORTH } from './state-layout.ts';
 import { COVARIANCES_SIZE, Domain, MEANS_SIZE, type TrackTable } from './track-table.ts';
+import { manoeuvreExcess, unrestRate } from './unrest.ts';
 
 const EMERGENCY_HOLD_S = 30;
 const SPI_HOLD_S = 18;
 const RECENT_LEAST_S = 15;
 /** Turns are carried on for this long when predicting; after it the track goes straight on, s. */
 const MANOEUVRING_MAX_S = 12;
-/** What no model holds of a manoeuvre (changes of speed and of rate), as part of the covariance. */
-const MANOEUVRE_EXCESS = 1.1;
 const INFERRED_HEIGHT_SIGMA_MAX_M = 1_500;
 
 const means = new Float64Array(MEANS_SIZE);
@@ -77,13 +76,14 @@ function writeState(
   const dtS = Math.max(0, atS === undefined ? 0 : atS - t.timeS[slot]!);
   const manoeuvringS = Math.min(dtS, MANOEUVRING_MAX_S);
   if (manoeuvringS > 0) {
-    if (n > 1) mix(set, n, manoeuvringS, means, 0, covariances, 0, weights, 0);
+    if (n > 1) mix(set, n, manoeuvringS, means, 0, covariances, 0, weights, 0, unrestRate(table, slot, set));
     for (let j = 0; j < n; j++) {
       propagate(means, j * STATE_SIZE, covariances, j * PACKED_SIZE, set.models[j]!, set, manoeuvringS);
     }
   }
-  const excess = 1 + MANOEUVRE_EXCESS * (t.domain[slot] === Domain.air ? (1 - weights[0]!) ** 2 : 0);
+  const excess = t.domain[slot] === Domain.air ? manoeuvreExcess(t.unrest[slot]!, weights[0]!) : 1;
   estimate(n, means, 0, covariances, 0, weights, 0, mean, covariance);
+  if (t.dormant[slot] === 1) addDoubt(t, slot);
   if (dtS > manoeuvringS) propagate(mean, 0, covariance, 0, set.models[0]!, set, dtS - manoeuvringS);
   const scale = 1 + mean[HEIGHT]! / EARTH_RADIUS_M;
   const convergence = (mean[EAST]! * Math.tan(t.latitudeRad[slot]!)) / EARTH_RADIUS_M;
@@ -98,6 +98,17 @@ function writeState(
   }
   if (t.domain[slot] === Domain.surface) return;
   writeHeight(t.altitudeKind[slot]!, into, row);
+}
+
+/** A dormant track's other model, as far as it is probable and elsewhere, is part of the covariance. */
+function addDoubt(t: TrackTable['column'], slot: number): void {
+  const from = slot * MEANS_SIZE;
+  const doubt = t.weight[slot * MODELS_MAX + 1]!;
+  const east = t.mean[from + STATE_SIZE + EAST]! - t.mean[from + EAST]!;
+  const north = t.mean[from + STATE_SIZE + NORTH]! - t.mean[from + NORTH]!;
+  covariance[0] = covariance[0]! + doubt * east * east;
+  covariance[1] = covariance[1]! + doubt * east * north;
+  covariance[7] = covariance[7]! + doubt * north * north;
 }
 
 /** A height nobody measured is told once several slant ranges agree on one. */

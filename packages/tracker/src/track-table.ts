@@ -3,6 +3,7 @@ import { CALLSIGN_BYTES, CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
 import { BASIS_SIZE } from './frame.ts';
 import { MODELS_MAX } from './motion-models.ts';
 import { PACKED_SIZE, STATE_SIZE } from './state-layout.ts';
+import { UNREST_AT_START } from './unrest.ts';
 
 /** What a track is made of; plots of one domain never feed a track of the other. */
 export const Domain = { air: 0, surface: 1 } as const;
@@ -22,6 +23,8 @@ function columns(capacity: number, lineageWords: number) {
     timeS: new Float64Array(capacity),
     /** When the track was last less than quiet, s. */
     stirredS: new Float64Array(capacity),
+    /** How much the track has manoeuvred lately, 0 to 1. */
+    unrest: new Float64Array(capacity),
     /** 1 while only the first models run. */
     dormant: new Uint8Array(capacity),
     startS: new Float64Array(capacity),
@@ -176,6 +179,7 @@ export class TrackTable {
     for (let i = 0; i < this.count; i++) {
       const slot = this.slots[i]!;
       let sum = c.timeS[slot]! + c.latitudeRad[slot]! + c.longitudeRad[slot]! + c.existence[slot]! + c.lastPlotS[slot]!;
+      sum += c.unrest[slot]!;
       for (let k = 0; k < MEANS_SIZE; k++) sum += c.mean[slot * MEANS_SIZE + k]!;
       for (let k = 0; k < COVARIANCES_SIZE; k++) sum += c.covariance[slot * COVARIANCES_SIZE + k]!;
       for (let k = 0; k < MODELS_MAX; k++) sum += c.weight[slot * MODELS_MAX + k]!;
@@ -216,6 +220,7 @@ export class TrackTable {
     c.radarPlots[slot] = 0;
     c.scan[slot] = 0;
     c.dormant[slot] = 0;
+    c.unrest[slot] = UNREST_AT_START;
     c.turnPendingRad[slot] = 0;
     c.altitudeKind[slot] = 0;
     c.pressureS[slot] = Number.NEGATIVE_INFINITY;
