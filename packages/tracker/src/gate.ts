@@ -2,7 +2,7 @@ import { hasAltitude } from './altitude.ts';
 import { Candidates } from './candidates.ts';
 import { hasElevation, heightAt } from './elevation.ts';
 import { fitPlot } from './fit.ts';
-import { EARTH_RADIUS_M, offsetToGeodetic } from './frame.ts';
+import { BASIS_SIZE, EARTH_RADIUS_M, offsetToGeodetic } from './frame.ts';
 import { GateGrid } from './gate-grid.ts';
 import { domainsAgree, identityRatio } from './identity.ts';
 import { near } from './looks.ts';
@@ -18,6 +18,9 @@ const NEIGHBOURS_MAX = 48;
 const STEP_LEAST_S = 0.05;
 /** Where a plot without height may lie off its coarse place, and the largest cross-range error, m. */
 const COARSE_M = 3_500;
+/** How far a plot may lie off its coarse place for all other reasons than a wrong height, m. */
+const DISPLACED_LEAST_M = 1_000;
+const ACROSS_DATE_LINE_M = 200_000;
 const ACCELERATION_MPS2 = 30;
 const REACH_LEAST_M = 300;
 const REACH_TIME_MAX_S = 60;
@@ -30,6 +33,8 @@ export class Gate {
   readonly #parameters: TrackerParameters;
   readonly #neighbours = new Int32Array(NEIGHBOURS_MAX);
   readonly #point = new Float64Array(3);
+  /** Height that the plot's coarse place was found with, m. */
+  #placedHeightM = 0.5;
 
   constructor(table: TrackTable, parameters: TrackerParameters) {
     this.#table = table;
@@ -55,7 +60,10 @@ export class Gate {
     for (let p = 0; p < scan.plots; p++) {
       const row = rowOf(scan, p);
       const found = this.neighbours(scan, p);
-      for (let k = 0; k < found; k++) this.#try(scan, p, row, this.#neighbours[k]!);
+      for (let k = 0; k < found; k++) {
+        const slot = this.#neighbours[k]!;
+        if (!this.#isFar(scan, p, slot)) this.#try(scan, p, row, slot);
+      }
     }
   }
 
@@ -83,7 +91,8 @@ export class Gate {
       : hasElevation(batch, row)
         ? heightAt(site, rangeM, scan.azimuthRad[p]!, batch.elevationRad[row]!)
         : this.#parameters.unknownHeightM;
-    const rise = Math.min(heightM, 0.7 * rangeM) - site.heightM;
+    this.#placedHeightM = Math.min(heightM, 0.7 * rangeM);
+    const rise = this.#placedHeightM - site.heightM;
     // Law of cosines on a sphere, small angles: the arc below a slant range.
     const flat = (rangeM * rangeM - rise * rise) / (1 + (rise + 2 * site.heightM) / EARTH_RADIUS_M);
     const ground = Math.sqrt(Math.max(0, flat));
@@ -100,14 +109,33 @@ export class Gate {
     return spread + 0.5 * ACCELERATION_MPS2 * dS * dS + REACH_LEAST_M;
   }
 
+  /** Whether a radar's plot is too far from a track by its coarse place already. Leaves all that `near` would. */
+  #isFar(scan: Scan, p: number, slot: number): boolean {
+    if (!scan.polar) return false;
+    const t = this.#table.column;
+    const { rangeNoise, azimuthNoise } = scan.state;
+    const rangeM = scan.rangeM[p]!;
+    const dS = Math.abs(scan.plotS[p]! - t.timeS[slot]!);
+    const travelled = dS * (Math.abs(t.eastMps[slot]!) + Math.abs(t.northMps[slot]!));
+    const noise = 4 * (Math.sqrt(rangeNoise.variance) + Math.sqrt(azimuthNoise.variance) * rangeM);
+    // At the track's height the plot's slant range would lead to another place.
+    const raised = Math.abs(t.heightM[slot]! - this.#placedHeightM);
+    const displaced = (raised * (t.heightM[slot]! + this.#placedHeightM)) / rangeM + DISPLACED_LEAST_M;
+    const farM = this.#reachM(slot, scan.plotS[p]!) + travelled + noise + displaced;
+    // Close to the radar an azimuth says little, and across the date line this is not the distance.
+    if (rangeM < 4 * farM) return false;
+    const north = (this.#point[0]! - t.latitudeRad[slot]!) * EARTH_RADIUS_M;
+    const east = (this.#point[1]! - t.longitudeRad[slot]!) * EARTH_RADIUS_M * t.basis[slot * BASIS_SIZE + 4]!;
+    return north * north + east * east > farM * farM && Math.abs(east) < ACROSS_DATE_LINE_M;
+  }
+
   #try(scan: Scan, p: number, row: number, slot: number): void {
-    const { batch, state } = scan;
+    const { batch } = scan;
     const table = this.#table;
     if (!domainsAgree(table, slot, batch, row)) return;
     if (scan.polar) {
       const plotS = scan.plotS[p]!;
-      const reachM = this.#reachM(slot, plotS);
-      if (!near(table, slot, state, plotS, scan.rangeM[p]!, scan.azimuthRad[p]!, reachM)) return;
+      if (!near(table, slot, scan, p, this.#reachM(slot, plotS))) return;
     }
     const c = this.candidates;
     if (!c.reserve()) return;

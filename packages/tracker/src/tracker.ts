@@ -5,7 +5,7 @@ import { archiveCounters, createCounters, type TrackerCounters } from './counter
 import { Gate } from './gate.ts';
 import { Intake, SENSORS_USED_MAX } from './intake.ts';
 import { deservesNumber, ended } from './life.ts';
-import { countMisses } from './looks.ts';
+import { countMisses, Looks } from './looks.ts';
 import { ONE_AIR_MODEL } from './motion-models.ts';
 import { DEFAULT_PARAMETERS, modelsOf, type TrackerParameters } from './parameters.ts';
 import type { SensorRegistration } from './registration/bias.ts';
@@ -50,6 +50,7 @@ export class Tracker {
   readonly #gate: Gate;
   readonly #densities: Densities;
   readonly #association: Association;
+  readonly #looks = new Looks();
   readonly #registration: Registration | null;
   readonly #addresses = new Map<number, number>();
   #scans = 0;
@@ -178,10 +179,10 @@ export class Tracker {
 
     association.collect(candidates, table.capacity, scan.plots);
     this.#densities.fill(scan);
-    weighPairs(scan, table, this.#parameters.lifeS, candidates, association, this.#densities);
+    weighPairs(scan, table, this.#parameters.lifeS, candidates, association, this.#densities, this.#looks);
     association.solve(candidates, scan.plots);
 
-    updateTracks(scan, table, this.#parameters, candidates, association, this.#registration);
+    updateTracks(scan, table, this.#parameters, candidates, association, this.#looks, this.#registration);
     this.#confirm();
     startTracks(scan, table, this.#parameters, this.#gate, association, this.#densities, this.counters);
     if (!scan.polar) return;

@@ -5,7 +5,7 @@ import { noteContributor, notePlot } from './contribute.ts';
 import { restOrWake, running } from './dormant.ts';
 import { refreshSpread } from './estimate.ts';
 import { existenceAfterMiss } from './life.ts';
-import { learnCoverage } from './looks.ts';
+import type { Looks } from './looks.ts';
 import { MODELS_MAX } from './motion-models.ts';
 import { modelsOf, type TrackerParameters } from './parameters.ts';
 import { recentre } from './predict.ts';
@@ -13,7 +13,7 @@ import type { Noise } from './noise.ts';
 import type { Registration } from './registration/registration.ts';
 import { rowOf, type Scan } from './scan.ts';
 import { Life, type TrackTable } from './track-table.ts';
-import { scanDetection, seenThisTurn } from './weigh.ts';
+import { seenThisTurn } from './weigh.ts';
 
 /** A plot more probably the track's than not may say who the track is. */
 const OWN_LEAST = 0.5;
@@ -30,13 +30,14 @@ export function updateTracks(
   parameters: TrackerParameters,
   candidates: Candidates,
   association: Association,
+  looks: Looks,
   registration: Registration | null,
 ): void {
   for (let i = 0; i < association.trackCount; i++) {
     const slot = association.tracks[i]!;
     const set = modelsOf(parameters, table.column.domain[slot]!);
     table.column.scan[slot] = scan.id;
-    updateExistence(scan, table, slot, association.none[i]!);
+    updateExistence(scan, table, slot, looks, i, association.none[i]!);
     const models = running(table, slot, set);
     if (!combine(table, models, candidates, association, i)) continue;
     recentre(table, slot, models);
@@ -46,13 +47,13 @@ export function updateTracks(
   }
 }
 
-function updateExistence(scan: Scan, table: TrackTable, slot: number, none: number): void {
+function updateExistence(scan: Scan, table: TrackTable, slot: number, looks: Looks, i: number, none: number): void {
   const t = table.column;
   const before = t.existence[slot]!;
   let missed = before;
   if (scan.polar && !seenThisTurn(scan, table, slot)) {
-    missed = existenceAfterMiss(before, scanDetection(scan, table, slot));
-    learnCoverage(table, slot, scan.state, scan.timeS, 1 - none);
+    missed = existenceAfterMiss(before, looks.detection(i, table, slot, scan));
+    looks.learn(i, table, slot, scan, 1 - none);
   }
   t.existence[slot] = 1 - none + none * missed;
 }

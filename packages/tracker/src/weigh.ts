@@ -5,7 +5,7 @@ import { lastSeenS } from './contribute.ts';
 import { hasElevation } from './elevation.ts';
 import { domainOf } from './identity.ts';
 import { decay } from './life.ts';
-import { detectionProbability } from './looks.ts';
+import type { Looks } from './looks.ts';
 import type { TrackerParameters } from './parameters.ts';
 import { rowOf, type Scan } from './scan.ts';
 import { Domain, type TrackTable } from './track-table.ts';
@@ -70,12 +70,15 @@ export function weighPairs(
   candidates: Candidates,
   association: Association,
   densities: Densities,
+  looks: Looks,
 ): void {
   const { existence, timeS } = table.column;
+  looks.reserve(association.trackCount);
   for (let i = 0; i < association.trackCount; i++) {
     const slot = association.tracks[i]!;
     decay(table, slot, lifeS, timeS[slot]!);
-    const detection = scanDetection(scan, table, slot);
+    if (scan.polar) looks.keep(i, table, slot, scan);
+    const detection = scanDetection(scan, table, slot, looks, i);
     association.none[i] = scan.polar ? 1 - existence[slot]! * detection : 1;
     for (let p = association.first[i]!; p < association.first[i + 1]!; p++) {
       const k = association.pairs[p]!;
@@ -86,12 +89,10 @@ export function weighPairs(
   }
 }
 
-/** Probability that this scan shows the track. */
-export function scanDetection(scan: Scan, table: TrackTable, slot: number): number {
+/** Probability that this scan shows track `i`, which is in `slot`. */
+export function scanDetection(scan: Scan, table: TrackTable, slot: number, looks: Looks, i: number): number {
   if (!scan.polar) return 1;
-  return seenThisTurn(scan, table, slot)
-    ? SPLIT_PROBABILITY
-    : detectionProbability(table, slot, scan.state, scan.timeS);
+  return seenThisTurn(scan, table, slot) ? SPLIT_PROBABILITY : looks.detection(i, table, slot, scan);
 }
 
 /** Whether the radar has shown the track already since its antenna last came round. */

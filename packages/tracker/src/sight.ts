@@ -1,0 +1,57 @@
+import { BASIS_SIZE, EARTH_RADIUS_M } from './frame.ts';
+import type { SensorState } from './sensor-table.ts';
+import type { TrackTable } from './track-table.ts';
+
+/** Where a radar sees something: east and north of the site, m, and how far off. */
+export interface Sight {
+  east: number;
+  north: number;
+  groundM: number;
+  rangeM: number;
+}
+
+export function createSight(): Sight {
+  return { east: 0.5, north: 0.5, groundM: 0.5, rangeM: 0.5 };
+}
+
+/**
+ * Where the radar sees the track at `timeS`, roughly: straight on from its state. The geometry is
+ * that of `predictPolar`, without the derivatives.
+ */
+export function sight(out: Sight, table: TrackTable, slot: number, state: SensorState, timeS: number): void {
+  const t = table.column;
+  const site = state.site!;
+  const { basis } = t;
+  const b = slot * BASIS_SIZE;
+  const sLat = basis[b + 3]!;
+  const cLat = basis[b + 4]!;
+  const sLon = basis[b + 5]!;
+  const cLon = basis[b + 6]!;
+  const dS = timeS - t.timeS[slot]!;
+  const height = t.heightM[slot]!;
+  const east = dS * t.eastMps[slot]!;
+  const north = dS * t.northMps[slot]!;
+  const scale = 1 + height / EARTH_RADIUS_M;
+  const e = east * scale;
+  const n = north * scale;
+  const u = height - (east * east + north * north) / (2 * EARTH_RADIUS_M);
+  // From the site to the track, earth-centred, then along the site's own axes.
+  const outward = cLat * u - sLat * n;
+  const x = basis[b]! - site.originX + cLon * outward - sLon * e;
+  const y = basis[b + 1]! - site.originY + sLon * outward + cLon * e;
+  const z = basis[b + 2]! - site.originZ + sLat * u + cLat * n;
+  const away = site.cosLongitude * x + site.sinLongitude * y;
+  const toEast = site.cosLongitude * y - site.sinLongitude * x;
+  const toNorth = site.cosLatitude * z - site.sinLatitude * away;
+  const up = site.cosLatitude * away + site.sinLatitude * z;
+  const ground2 = Math.max(1, toEast * toEast + toNorth * toNorth);
+  out.east = toEast;
+  out.north = toNorth;
+  out.groundM = Math.sqrt(ground2);
+  out.rangeM = Math.sqrt(ground2 + up * up);
+}
+
+/** Azimuth of what is seen, rad clockwise from north. */
+export function azimuthOf(seen: Sight): number {
+  return Math.atan2(seen.east, seen.north);
+}
