@@ -2,6 +2,7 @@ import { blockLength } from './block-header.ts';
 import { decodeBlock } from './decode.ts';
 import { NEWEST_EDITIONS } from './edition-choice.ts';
 import { isKnownCategory } from './editions.ts';
+import { TIME_ITEMS } from './time-of-day.ts';
 
 /** One data block as it stands in a file. */
 export interface RawBlock {
@@ -12,23 +13,6 @@ export interface RawBlock {
   /** Time of day of its first record that has one, s; NaN where none or where it does not decode. */
   readonly timeOfDayS: number;
 }
-
-/** The item that holds a record's time of day, by category, in the newest edition. */
-export const TIME_ITEMS: Readonly<Record<number, readonly string[]>> = {
-  2: ['030'],
-  4: ['020'],
-  10: ['140'],
-  19: ['140'],
-  20: ['140'],
-  21: ['077', '073', '071', '075'],
-  23: ['070'],
-  34: ['030'],
-  48: ['140'],
-  62: ['070'],
-  63: ['030'],
-  65: ['030'],
-  247: ['140'],
-};
 
 /**
  * The data blocks of a raw recording, for replay. Stops at bytes that cannot be a block, so that

@@ -77,8 +77,15 @@ export function fspecEnd(bytes: Uint8Array, at: number, end: number, octetsMax: 
   return -1;
 }
 
-/** Where the record at `at` ends; −1 where it is malformed. The same as decoding it says, without values. */
-export function skipRecord(plan: RecordPlan, bytes: Uint8Array, at: number, end: number): number {
+/** More places than an order of items has. */
+export const PLACES_MAX = 128;
+const nowhere = new Int32Array(PLACES_MAX);
+
+/**
+ * Where the record at `at` ends; −1 where it is malformed. The same as decoding it says, without values.
+ * Notes in `starts` where the item of each place of the order begins; other places stay as they were.
+ */
+export function skipRecord(plan: RecordPlan, bytes: Uint8Array, at: number, end: number, starts = nowhere): number {
   const order = plan.orders[plan.orders.length > 1 ? plan.choose(bytes, at, end) : 0] as Order;
   const last = fspecEnd(bytes, at, end, order.octetsMax);
   let next = last;
@@ -87,6 +94,7 @@ export function skipRecord(plan: RecordPlan, bytes: Uint8Array, at: number, end:
       const i = Math.clz32(bits) - 24;
       bits &= ~(0x80 >> i);
       const octets = order.octets[base + i] as number;
+      starts[base + i] = next;
       if (octets === 0) next = order.skips[base + i]?.(bytes, next, end) ?? -1;
       else next = next + octets <= end ? next + octets : -1;
     }

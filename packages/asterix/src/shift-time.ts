@@ -1,7 +1,7 @@
 import { blockLength, HEADER_OCTETS } from './block-header.ts';
-import { TIME_ITEMS } from './blocks.ts';
 import { findTable } from './editions.ts';
 import { itemsOf, planOf, skipRecord } from './record-plan.ts';
+import { TIME_ITEMS } from './time-of-day.ts';
 
 const TICKS_PER_S = 128;
 const TICKS_PER_DAY = 86_400 * TICKS_PER_S;

@@ -11,10 +11,12 @@ import {
   encodeBlock,
   type ItemValues,
   JsonLines,
+  type JsonLinesContext,
 } from '../src/index.ts';
 import type { CategoryTable } from '../src/layout.ts';
 import { arbitraryRecord } from './arbitrary-record.ts';
 import { expectRow } from './column-values.ts';
+import { plainLines } from './plain-lines.ts';
 import { hasRecordings, recording } from './shared.ts';
 
 /** Few runs of each of 53 editions, which share most of their items; the fuzz script makes more. */
@@ -38,7 +40,8 @@ describe('any record of any edition', () => {
           clearColumns(columns);
           decodeColumns(bytes, 0, bytes.length, columns);
           for (const [row, record] of records.entries()) expectRow(columns, row, record);
-          expect(jsonOf(bytes, options)).toEqual(JSON.parse(JSON.stringify(items)));
+          const context = { offset: 7, receivedAtS: 1_462_435_200 };
+          expect(linesOf(bytes, options, context)).toEqual(plainLines(bytes, options, context));
         }),
         { numRuns: RUNS, seed: category },
       );
@@ -47,14 +50,10 @@ describe('any record of any edition', () => {
   );
 });
 
-function jsonOf(bytes: Uint8Array, options: DecodeOptions): unknown[] {
+function linesOf(bytes: Uint8Array, options: DecodeOptions, context: JsonLinesContext): string[] {
   const lines = new JsonLines(options);
-  lines.write(bytes);
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(lines.take());
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line).items);
+  lines.write(bytes, context);
+  return new TextDecoder('utf-8', { fatal: true }).decode(lines.take()).split('\n').slice(0, -1);
 }
 
 /** What the writer by layouts makes, which stands behind the compiled one: an item given as undefined makes that one give up. */

@@ -1,124 +1,157 @@
 import { readBits } from '../bits.ts';
-import { presenceEnd, skipOf } from '../columns/skip.ts';
+import { fixedOctets, presenceEnd, type Skip, skipOf } from '../columns/skip.ts';
 import { bitsOf, partsBits } from '../editions.ts';
-import type { ExtendedLayout, Field, FixedCompoundLayout, Layout, Part, RepetitiveLayout } from '../layout.ts';
-import { type Cursor, readItem } from '../read-item.ts';
-import { put } from './byte-text.ts';
-import { bitsText, keyText, type PartText, partsText, putHex } from './part-text.ts';
+import type {
+  ElementLayout,
+  ExtendedLayout,
+  Field,
+  FixedCompoundLayout,
+  GroupLayout,
+  Layout,
+  Part,
+  RepetitiveLayout,
+} from '../layout.ts';
+import { putHex } from './character-text.ts';
+import { keyText, leavesOf, leavesOfParts, opened } from './leaves.ts';
+import { putSteps, type Step, stepsOf } from './steps.ts';
+import { putWords, wordsOf } from './words.ts';
 
 /**
- * Writes the item at `at`, which is well-formed and before `end`, into `o` from `i` on, as
- * `JSON.stringify` would what the record face says of it; gives where the text ended.
+ * Writes the item at `at`, which is well-formed and before `end`, into `o` from `i` on, with its key
+ * before it and a comma after it, as `JSON.stringify` would what the record face says of it; gives where
+ * the text ended.
  */
-export type ItemText = (o: Uint8Array, i: number, bytes: Uint8Array, at: number, end: number) => number;
+export type ItemText = (o: DataView, i: number, bytes: Uint8Array, at: number, end: number) => number;
 
-/** Octets of text that an octet can come to, with keys and brackets: `TEXT_PER_OCTET * octets + TEXT_EXTRA`. */
-export const TEXT_PER_OCTET = 192;
-export const TEXT_EXTRA = 256;
-
-const OPEN = 0x7b;
 const CLOSE = 0x7d;
 const COMMA = 0x2c;
-const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 
-export function itemText(layout: Layout, expansion: FixedCompoundLayout | undefined): ItemText {
+export function itemText(name: string, layout: Layout, expansion: FixedCompoundLayout | undefined): ItemText {
+  const key = keyText(name);
   switch (layout[0]) {
     case 'x':
-      return extendedText(layout as ExtendedLayout);
+      return extendedText(key, layout as ExtendedLayout);
     case 'r':
-      return repetitiveText(layout as RepetitiveLayout);
+      return repetitiveText(key, layout as RepetitiveLayout);
     case 'c':
-      return compoundText(layout.slice(1) as Field[], 7, 0);
+      return compoundText(key, layout.slice(1) as Field[], 7, 0);
     case 'f':
-      return compoundText((layout as FixedCompoundLayout).slice(2) as Field[], 8, layout[1] as number);
+      return compoundText(key, (layout as FixedCompoundLayout).slice(2) as Field[], 8, layout[1] as number);
     case 'p':
-      return explicitText((layout as readonly ['p', 're' | 'sp'])[1] === 're' ? expansion : undefined);
+      return explicitText(name, (layout as readonly ['p', 're' | 'sp'])[1] === 're' ? expansion : undefined);
     default:
-      return bitsText(layout, 0);
+      return fixedText(key, layout as ElementLayout | GroupLayout);
   }
 }
 
-function extendedText(layout: ExtendedLayout): ItemText {
+function fixedText(key: string, layout: ElementLayout | GroupLayout): ItemText {
+  const steps = stepsOf(leavesOf(key, layout, 0));
+  return (o, i, bytes, at) => putSteps(steps, o, i, bytes, at);
+}
+
+/** `}` in place of the comma before `i`, and a comma. */
+function close(o: DataView, i: number, bracket: number): number {
+  o.setUint8(i - 1, bracket);
+  o.setUint8(i, COMMA);
+  return i + 1;
+}
+
+function extendedText(key: string, layout: ExtendedLayout): ItemText {
   const octets: number[] = [];
-  const texts: PartText[] = [];
+  const extents: (readonly Step[])[] = [];
   for (let from = 1; from < layout.length; ) {
     const mark = layout.indexOf(null, from);
     const to = mark < 0 ? layout.length : mark;
     octets.push((partsBits(layout, from, to) + 7) >>> 3);
-    texts.push(partsText(layout.slice(from, to) as Part[], 0));
+    const leaves = leavesOfParts(layout.slice(from, to) as Part[], 0);
+    extents.push(stepsOf(from === 1 ? opened(`${key}{`, leaves) : leaves));
     from = to + 1;
   }
   return (o, i, bytes, at) => {
-    o[i] = OPEN;
-    let text = i + 1;
+    let text = i;
     let next = at;
-    for (let k = 0; k < texts.length; k++) {
-      text = (texts[k] as PartText)(o, text, bytes, next);
+    for (let k = 0; k < extents.length; k++) {
+      text = putSteps(extents[k] as readonly Step[], o, text, bytes, next);
       next += octets[k] as number;
       if (!(bytes[next - 1] & 1)) break;
     }
-    o[text - 1] = CLOSE;
-    return text;
+    return close(o, text, CLOSE);
   };
 }
 
-function repetitiveText([, countOctets, one]: RepetitiveLayout): ItemText {
+function repetitiveText(key: string, [, countOctets, one]: RepetitiveLayout): ItemText {
   const octets = (bitsOf(one) + 7) >>> 3;
-  const write = bitsText(one, 0);
+  const before = wordsOf(`${key}[`);
+  const steps = stepsOf(leavesOf('', one, 0));
   return (o, i, bytes, at) => {
-    let text = i;
-    o[text++] = OPEN_LIST;
+    let text = putWords(o, i, before);
+    const first = text;
     let left = countOctets > 0 ? readBits(bytes, at * 8, countOctets * 8) : Number.POSITIVE_INFINITY;
     for (let next = at + countOctets; left > 0; left--) {
-      text = write(o, text, bytes, next);
-      o[text++] = COMMA;
+      text = putSteps(steps, o, text, bytes, next);
       next += octets;
       if (countOctets === 0 && !(bytes[next - 1] & 1)) break;
     }
-    if (text > i + 1) text--;
-    o[text] = CLOSE_LIST;
-    return text + 1;
+    return close(o, text === first ? text + 1 : text, CLOSE_LIST);
   };
 }
 
-function compoundText(fields: readonly Field[], perOctet: 7 | 8, octetsFixed: number): ItemText {
-  const writers = fields.map((field) => ({
-    before: keyText(field?.[0] ?? ''),
-    write: field ? itemText(field[1], undefined) : undefined,
-    skip: field ? skipOf(field[1]) : undefined,
-  }));
+/** What a field of a compound is written and passed over with. */
+interface FieldText {
+  readonly write: ItemText;
+  /** 0 where `skip` has to look. */
+  readonly octets: number;
+  readonly skip: Skip;
+}
+
+function compoundText(key: string, fields: readonly Field[], perOctet: 7 | 8, octetsFixed: number): ItemText {
+  const before = wordsOf(`${key}{`);
+  const texts = fields.map((field): FieldText | null => {
+    if (!field) return null;
+    const [name, layout] = field;
+    return { write: itemText(name, layout, undefined), octets: fixedOctets(layout), skip: skipOf(layout) };
+  });
   return (o, i, bytes, at, end) => {
     const last = octetsFixed > 0 ? at + octetsFixed : presenceEnd(bytes, at, end);
-    let text = i;
-    o[text++] = OPEN;
+    let text = putWords(o, i, before);
+    const first = text;
     let next = last;
-    for (let k = 0; k < writers.length; k++) {
-      const octet = at + ((k / perOctet) | 0);
-      if (octet >= last) break;
-      const { before, write, skip } = writers[k] as (typeof writers)[number];
-      if (write === undefined || skip === undefined || !(bytes[octet] & (0x80 >> (k % perOctet)))) continue;
-      text = write(o, put(o, text, before), bytes, next, end);
-      o[text++] = COMMA;
-      next = skip(bytes, next, end);
+    for (let octet = at, base = 0; octet < last; octet++, base += perOctet) {
+      for (let bits = perOctet === 7 ? bytes[octet] & 0xfe : bytes[octet]; bits !== 0; ) {
+        const k = Math.clz32(bits) - 24;
+        bits &= ~(0x80 >> k);
+        const field = texts[base + k] as FieldText;
+        text = field.write(o, text, bytes, next, end);
+        next = field.octets > 0 ? next + field.octets : field.skip(bytes, next, end);
+      }
     }
-    if (text > i + 1) text--;
-    o[text] = CLOSE;
-    return text + 1;
+    return close(o, text === first ? text + 1 : text, CLOSE);
   };
 }
 
 /** Sub-items where the layout fits to the octet, else hex. */
-function explicitText(expansion: FixedCompoundLayout | undefined): ItemText {
-  const write = expansion && itemText(expansion, undefined);
+function explicitText(name: string, expansion: FixedCompoundLayout | undefined): ItemText {
+  const before = wordsOf(keyText(name));
+  const write = expansion && itemText(name, expansion, undefined);
+  const skip = expansion && skipFixedCompound(expansion);
   return (o, i, bytes, at) => {
     const end = at + bytes[at];
-    if (expansion && write && fits(bytes, at + 1, end, expansion)) return write(o, i, bytes, at + 1, end);
-    return putHex(o, i, bytes, at + 1, end);
+    if (write && skip && skip(bytes, at + 1, end) === end) return write(o, i, bytes, at + 1, end);
+    const text = putHex(o, putWords(o, i, before), bytes, at + 1, end);
+    o.setUint8(text, COMMA);
+    return text + 1;
   };
 }
 
-function fits(bytes: Uint8Array, at: number, end: number, layout: FixedCompoundLayout): boolean {
-  const cursor: Cursor = { bytes, at, end, expansion: undefined, fault: undefined, reason: '' };
-  return readItem(cursor, layout) !== undefined && cursor.at === end;
+function skipFixedCompound([, presenceOctets, ...fields]: FixedCompoundLayout): Skip {
+  const skips = fields.map((field) => field && skipOf(field[1]));
+  return (bytes, at, end) => {
+    let next = at + presenceOctets;
+    if (next > end) return -1;
+    for (let k = 0; k < presenceOctets * 8 && next >= 0; k++) {
+      if (bytes[at + (k >> 3)] & (0x80 >> (k & 7))) next = skips[k]?.(bytes, next, end) ?? -1;
+    }
+    return next;
+  };
 }

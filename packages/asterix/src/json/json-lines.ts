@@ -1,21 +1,21 @@
 import { blockLength, HEADER_OCTETS, headerProblem } from '../block-header.ts';
-import { TIME_ITEMS } from '../blocks.ts';
+import { toHex } from '../characters.ts';
 import { decodeBlock } from '../decode.ts';
 import { EditionChoice, type Reading } from '../edition-choice.ts';
-import type { ExpansionTable } from '../layout.ts';
 import type { DecodeProblem } from '../problem.ts';
 import type { DecodeOptions } from '../record.ts';
-import { type Order, planOf, type RecordPlan, skipRecord } from '../record-plan.ts';
-import { readBits } from '../bits.ts';
-import type { Skip } from '../columns/skip.ts';
-import { timeOfDayToUtc } from '../time-of-day.ts';
-import { ascii, put, putString, putWhole } from './byte-text.ts';
-import { type ItemText, itemText, TEXT_EXTRA, TEXT_PER_OCTET } from './item-text.ts';
-import { putTime } from './time-text.ts';
+import { type RecordText, RecordWriter, recordText } from './record-text.ts';
+import { REGISTER_TEXT_MAX, type RegisterText } from './registers-text.ts';
+import { SLACK_OCTETS } from './words.ts';
 
 export interface JsonLinesOptions extends DecodeOptions {
-  /** Categories to write records of; all where not given. Problems are written whatever they are of. */
+  /**
+   * Categories to write of; all where not given. Of the others their problems are left out too, but not
+   * those of bytes that are no block.
+   */
   readonly categories?: readonly number[];
+  /** What a Mode S register says; with it, records that hold registers have `registers` beside `items`. */
+  readonly registerText?: RegisterText;
 }
 
 /** Where bytes came from. */
@@ -24,51 +24,51 @@ export interface JsonLinesContext {
   readonly offset?: number;
   /** When the bytes were received, UTC s: with it a record's time of day becomes `time`. */
   readonly receivedAtS?: number;
+  /** A name for every line to say as `file`. */
+  readonly file?: string;
 }
 
 const BUFFER_OCTETS = 1 << 16;
+const OPEN = 0x7b;
+const NEWLINE = 0x0a;
+/** Octets of text that an octet of a record can come to, and what a record has besides: held by a test. */
+export const TEXT_PER_OCTET = 256;
+export const TEXT_EXTRA = 256;
+const REGISTER_OCTETS = 8;
+/** Octets of a problem that its line repeats. */
+const RAW_OCTETS_MAX = 4096;
 const encoder = new TextEncoder();
-const COMMA = 0x2c;
-const OFFSET = ascii(',"offset":');
-const TIME = ascii(',"time":"');
-const ITEMS = ascii(',"items":{');
-const END = ascii('}}\n');
-
-/** What the records of one edition are written with. */
-interface RecordText {
-  readonly plan: RecordPlan;
-  /** `{"cat":48,"offset":` */
-  readonly head: Uint8Array;
-  readonly orders: readonly ItemWriters[];
-  /** Items that hold the time of day. */
-  readonly times: readonly string[];
-}
-
-interface ItemWriters {
-  readonly order: Order;
-  readonly keys: readonly Uint8Array[];
-  readonly items: readonly (ItemText | undefined)[];
-}
 
 /**
- * Records as JSON lines, straight from bytes to bytes, item by item in the order of the specification:
- * `{"cat":48,"edition":"1.32","offset":3,"items":{"010":{"SAC":25,"SIC":201},…}}`, the values those of
- * `decodeRecords`; problems as `{"error":…,"offset":…}`. Take what has been written often: it grows
- * until taken.
+ * Records as JSON lines, straight from bytes to bytes, items in order of their numbers:
+ * `{"cat":48,"offset":3,"timeOfDay":"07:35:54.602","items":{"010":{"SAC":25,"SIC":201},…}}`, the values
+ * those of `decodeRecords`. `edition` stands after `cat` where it is not the newest; `time` is UTC where
+ * it is known when the bytes were received; `received` stands where a record tells no time of its own.
+ * Problems are `{"error":…,"offset":…,"code":…,"cat":…,"item":…,"length":…,"raw":…}`. Take what has been written often: it
+ * grows until taken.
  */
 export class JsonLines {
-  #out = new Uint8Array(BUFFER_OCTETS);
+  #bytes = new Uint8Array(BUFFER_OCTETS);
+  #view = new DataView(this.#bytes.buffer);
   #size = 0;
+  #records = 0;
+  #problems = 0;
+  #file = { name: '', member: new Uint8Array(0) };
   readonly #choice: EditionChoice;
   readonly #isStrict: boolean;
   readonly #categories: ReadonlySet<number> | undefined;
+  readonly #writer: RecordWriter;
+  readonly #textPerOctet: number;
   readonly #texts = new Map<Reading, RecordText>();
 
   /** Throws `AsterixError` for an edition that does not exist. */
   constructor(options: JsonLinesOptions = {}) {
+    const { categories, registerText } = options;
     this.#choice = new EditionChoice(options);
     this.#isStrict = options.strict === true;
-    this.#categories = options.categories && new Set(options.categories);
+    this.#categories = categories && new Set(categories);
+    this.#writer = new RecordWriter(registerText);
+    this.#textPerOctet = TEXT_PER_OCTET + (registerText === undefined ? 0 : REGISTER_TEXT_MAX / REGISTER_OCTETS);
   }
 
   /** Octets written and not yet taken. */
@@ -76,9 +76,19 @@ export class JsonLines {
     return this.#size;
   }
 
+  /** Lines of records written so far. */
+  get records(): number {
+    return this.#records;
+  }
+
+  /** Lines of problems written so far. */
+  get problems(): number {
+    return this.#problems;
+  }
+
   /** What has been written since the last taking: whole lines of UTF-8. */
   take(): Uint8Array {
-    const taken = this.#out.slice(0, this.#size);
+    const taken = this.#bytes.slice(0, this.#size);
     this.#size = 0;
     return taken;
   }
@@ -88,11 +98,10 @@ export class JsonLines {
     for (let at = 0; at < bytes.length; ) {
       const length = blockLength(bytes, at, bytes.length);
       if (length === 0) {
-        this.#writeProblem(headerProblem(bytes, at, bytes.length), context);
+        this.#writeProblem(headerProblem(bytes, at, bytes.length), bytes, context);
         return;
       }
-      const category = bytes[at];
-      if (this.#categories === undefined || this.#categories.has(category)) {
+      if (this.#categories === undefined || this.#categories.has(bytes[at])) {
         this.#writeBlock(bytes, at, at + length, context);
       }
       at += length;
@@ -101,122 +110,76 @@ export class JsonLines {
 
   #writeBlock(bytes: Uint8Array, at: number, end: number, context: JsonLinesContext): void {
     const reading = this.#choice.of(bytes, at, end);
-    const before = this.#size;
+    const [size, records] = [this.#size, this.#records];
     if (reading !== undefined && !this.#isStrict && this.#writeRecords(bytes, at, end, reading, context)) return;
-    this.#size = before;
+    this.#size = size;
+    this.#records = records;
     const result = decodeBlock(bytes, at, end, this.#choice, this.#isStrict);
-    if (!Array.isArray(result)) this.#writeProblem(result, context);
+    if (!Array.isArray(result)) this.#writeProblem(result, bytes, context);
     else if (reading !== undefined) this.#writeRecords(bytes, at, end, reading, context);
   }
 
   /** False where a record is malformed; what was written of the block is then to be forgotten. */
   #writeRecords(bytes: Uint8Array, at: number, end: number, reading: Reading, context: JsonLinesContext): boolean {
     const text = this.#textOf(reading);
+    const { offset = 0, receivedAtS = Number.NaN, file } = context;
     for (let next = at + HEADER_OCTETS; next < end; ) {
-      const after = skipRecord(text.plan, bytes, next, end);
+      const after = this.#writer.measure(text, bytes, next, end);
       if (after < 0) return false;
-      this.#writeRecord(bytes, next, after, text, context);
+      this.#begin((after - next) * this.#textPerOctet + TEXT_EXTRA, file);
+      const size = this.#writer.put(text, this.#view, this.#size, bytes, next, after, offset, receivedAtS);
+      this.#bytes[size] = NEWLINE;
+      this.#size = size + 1;
+      this.#records++;
       next = after;
     }
     return true;
   }
 
-  #writeRecord(bytes: Uint8Array, at: number, end: number, text: RecordText, context: JsonLinesContext): void {
-    this.#reserve((end - at) * TEXT_PER_OCTET + TEXT_EXTRA);
-    const o = this.#out;
-    const { order, keys, items } = text.orders[text.plan.choose(bytes, at, end)] as ItemWriters;
-    let i = put(o, this.#size, text.head);
-    i = putOffset(o, i, at + (context.offset ?? 0));
-    let next = at;
-    while (bytes[next] & 1) next++;
-    const first = ++next;
-    if (context.receivedAtS !== undefined) {
-      i = putTimeOf(o, i, timeOfDay(bytes, at, first, end, text, order), context.receivedAtS);
+  /** Begins a line of at most so many octets besides its file. */
+  #begin(octets: number, file: string | undefined): void {
+    const member = file === undefined ? undefined : this.#memberOf(file);
+    this.#reserve(octets + (member?.length ?? 0) + 1);
+    this.#bytes[this.#size++] = OPEN;
+    if (member === undefined) return;
+    this.#bytes.set(member, this.#size);
+    this.#size += member.length;
+  }
+
+  #memberOf(name: string): Uint8Array {
+    if (this.#file.name !== name || this.#file.member.length === 0) {
+      this.#file = { name, member: encoder.encode(`"file":${JSON.stringify(name)},`) };
     }
-    i = put(o, i, ITEMS);
-    for (let octet = at, base = 0; octet < first; octet++, base += 7) {
-      for (let bits = bytes[octet] & 0xfe; bits !== 0; ) {
-        const place = base + Math.clz32(bits) - 24;
-        bits &= ~(0x80 >> (place - base));
-        i = put(o, i, keys[place] as Uint8Array);
-        i = (items[place] as ItemText)(o, i, bytes, next, end);
-        o[i++] = COMMA;
-        next = order.octets[place]
-          ? next + (order.octets[place] as number)
-          : (order.skips[place] as Skip)(bytes, next, end);
-      }
-    }
-    // Over the last comma: an FSPEC names at least one item.
-    this.#size = put(o, i - 1, END);
+    return this.#file.member;
   }
 
   #reserve(octets: number): void {
-    if (this.#size + octets <= this.#out.length) return;
-    const more = new Uint8Array(Math.max(this.#out.length * 2, this.#size + octets));
-    more.set(this.#out.subarray(0, this.#size));
-    this.#out = more;
+    const wanted = this.#size + octets + SLACK_OCTETS;
+    if (wanted <= this.#bytes.length) return;
+    const more = new Uint8Array(Math.max(this.#bytes.length * 2, wanted));
+    more.set(this.#bytes.subarray(0, this.#size));
+    this.#bytes = more;
+    this.#view = new DataView(more.buffer);
   }
 
-  #writeProblem(problem: DecodeProblem, { offset = 0 }: JsonLinesContext): void {
+  #writeProblem(problem: DecodeProblem, bytes: Uint8Array, { offset = 0, file }: JsonLinesContext): void {
     const { code, message, category, item, length } = problem;
-    const line = { error: code, offset: problem.offset + offset, length, cat: category, item, message };
-    const text = encoder.encode(`${JSON.stringify(line)}\n`);
-    this.#reserve(text.length);
-    this.#size = put(this.#out, this.#size, text);
+    const raw = toHex(bytes, problem.offset, problem.offset + Math.min(length, RAW_OCTETS_MAX));
+    // The message names the place in the bytes given; the place in the file is said beside it.
+    const error = message.replace(/^at \d+: /, '');
+    const line = { error, offset: problem.offset + offset, code, cat: category, item, length, raw };
+    const text = encoder.encode(`${JSON.stringify(line).slice(1)}\n`);
+    this.#begin(text.length, file);
+    this.#bytes.set(text, this.#size);
+    this.#size += text.length;
+    this.#problems++;
   }
 
   #textOf(reading: Reading): RecordText {
     const known = this.#texts.get(reading);
     if (known !== undefined) return known;
-    const made = textOf(reading);
+    const made = recordText(reading);
     this.#texts.set(reading, made);
     return made;
   }
-}
-
-function putOffset(o: Uint8Array, i: number, offset: number): number {
-  return putWhole(o, put(o, i, OFFSET), offset);
-}
-
-/** The time, where it is known which day it was. */
-function putTimeOf(o: Uint8Array, i: number, timeOfDayS: number, receivedAtS: number): number {
-  const timeS = timeOfDayToUtc(timeOfDayS, receivedAtS);
-  return Number.isNaN(timeS) ? i : putString(o, putTime(o, put(o, i, TIME), timeS), '"');
-}
-
-function textOf({ table, expansion }: Reading): RecordText {
-  const plan = planOf(table);
-  const writers = new Map(
-    Object.entries(table.items).map(([name, [, layout]]) => [name, itemText(layout, layoutOf(expansion))]),
-  );
-  return {
-    plan,
-    times: TIME_ITEMS[table.category] ?? [],
-    head: ascii(`{"cat":${table.category},"edition":"${table.edition}"`),
-    orders: plan.orders.map((order) => ({
-      order,
-      keys: order.uap.map((name) => ascii(`"${name}":`)),
-      items: order.uap.map((name) => (name === null ? undefined : writers.get(name))),
-    })),
-  };
-}
-
-const layoutOf = (expansion: ExpansionTable | undefined) => expansion?.layout;
-
-/** The record's time of day, s; NaN where it has none. */
-function timeOfDay(
-  bytes: Uint8Array,
-  at: number,
-  first: number,
-  end: number,
-  { times }: RecordText,
-  { uap, skips }: Order,
-): number {
-  let next = first;
-  for (let place = 0; place < (first - at) * 7; place++) {
-    if (!(bytes[at + Math.floor(place / 7)] & (0x80 >> (place % 7)))) continue;
-    if (times.includes(uap[place] as string)) return readBits(bytes, next * 8, 24) / 128;
-    next = (skips[place] as Skip)(bytes, next, end);
-  }
-  return Number.NaN;
 }

@@ -1,88 +1,77 @@
 import type { Quantity } from '../read-item.ts';
-import { put, putDigits, putString, putWhole } from './byte-text.ts';
+import { DECIMALS_MAX, type Fractions, fractionsOf } from './number-text.ts';
+import { fillWords, putString } from './words.ts';
 
-/** Writes a raw number as `JSON.stringify` writes the value of its quantity. */
-export type NumberText = (o: Uint8Array, i: number, raw: number) => number;
+/** A quantity whose exact decimals are the fewest that say its value. */
+export interface ExactQuantity {
+  readonly numerator: number;
+  /** Raw × numerator is shifted by this to have the whole part. */
+  readonly shift: number;
+  readonly fractions: Fractions;
+}
 
-/** Significant digits up to which no two decimals are the same double (IEEE 754 binary64). */
-const DIGITS_EXACT = 15;
-/** Decimals that are worked out with numbers of 31 bits. */
-const DECIMALS_MAX = 9;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const ZERO = 0x30;
+const INT_BITS = 31;
+/** Bits of a double's significand after the first. */
+const SIGNIFICAND_BITS = 52;
+/** `JSON.stringify` writes smaller numbers with an exponent. */
+const PLAIN_LEAST = 1e-6;
+/** Denominators whose fractions' texts are kept: 2^14 of them take 256 KiB. */
+const SHIFT_MAX = 14;
 
 /**
- * A writer for a quantity of `bits` bits. Where the denominator is a power of two and the decimals are
- * few enough to be the shortest that say the value, they are worked out; others come from
- * `JSON.stringify` by way of a small memory of the last ones.
+ * How to work a quantity of `bits` bits out by its decimals: where the denominator is a power of two, and
+ * doubles are so close that no number of fewer decimals is the same double. Undefined where that is not so.
  */
-export function quantityText(bits: number, content: Quantity): NumberText {
-  const [, , numerator, denominator] = content;
-  const decimals = Math.log2(denominator);
-  const most = 2 ** bits * numerator;
-  const digits = Math.ceil(Math.log10(most / denominator + 1)) + decimals;
-  const isFew = Number.isInteger(decimals) && decimals <= DECIMALS_MAX && digits <= DIGITS_EXACT;
-  return isFew && Number.isInteger(numerator) ? exactText(numerator, denominator, decimals) : rememberedText(content);
+export function exactQuantity(bits: number, [, , numerator, denominator]: Quantity): ExactQuantity | undefined {
+  const shift = Math.log2(denominator);
+  const rawBits = bits + Math.log2(numerator);
+  if (!Number.isInteger(shift) || !Number.isInteger(numerator) || rawBits > INT_BITS) return undefined;
+  if (shift > Math.min(SHIFT_MAX, DECIMALS_MAX) || numerator / denominator < PLAIN_LEAST) return undefined;
+  // Decimals of the same length are 10^-shift apart; a double stands for half its spacing to either side.
+  const spacing = 2 ** (Math.ceil(rawBits) - shift - 1 - SIGNIFICAND_BITS);
+  return 10 ** -shift > spacing ? { numerator, shift, fractions: fractionsOf(denominator) } : undefined;
 }
 
-function exactText(numerator: number, denominator: number, decimals: number): NumberText {
-  const perUnit = 10 ** decimals / denominator;
-  return (o, i, raw) => {
-    let value = raw * numerator;
-    let at = i;
-    if (value < 0) {
-      o[at++] = MINUS;
-      value = -value;
-    }
-    const whole = Math.floor(value / denominator);
-    at = putWhole(o, at, whole);
-    const fraction = value - whole * denominator;
-    if (fraction === 0) return at;
-    o[at] = POINT;
-    at = putDigits(o, at + 1, fraction * perUnit, decimals);
-    while (o[at - 1] === ZERO) at--;
-    return at;
-  };
-}
-
-/** Values remembered for each quantity, and octets that a number's text may have. */
+/** Values remembered for each quantity; words that a number's text may have. */
 const REMEMBERED = 4096;
-const TEXT_OCTETS = 24;
+const TEXT_WORDS = 3;
 
-function rememberedText([, , numerator, denominator]: Quantity): NumberText {
-  let keys = new Float64Array(0);
-  let texts = new Uint8Array(0);
-  let lengths = new Uint8Array(0);
-  return (o, i, raw) => {
-    if (keys.length === 0) {
-      keys = new Float64Array(REMEMBERED).fill(Number.NaN);
-      texts = new Uint8Array(REMEMBERED * TEXT_OCTETS);
-      lengths = new Uint8Array(REMEMBERED);
-    }
+/** Texts of a quantity's values, of which the last ones are remembered. */
+export class RememberedQuantity {
+  readonly #numerator: number;
+  readonly #denominator: number;
+  #raws = new Float64Array(0);
+  #words = new Float64Array(0);
+  #lengths = new Uint8Array(0);
+
+  constructor([, , numerator, denominator]: Quantity) {
+    this.#numerator = numerator;
+    this.#denominator = denominator;
+  }
+
+  put(o: DataView, i: number, raw: number): number {
     const slot = raw & (REMEMBERED - 1);
-    const at = slot * TEXT_OCTETS;
-    if (keys[slot] !== raw) {
-      const text = JSON.stringify((raw * numerator) / denominator);
-      if (text.length > TEXT_OCTETS) return putString(o, i, text);
-      keys[slot] = raw;
-      lengths[slot] = putString(texts, at, text) - at;
-    }
-    const length = lengths[slot];
-    for (let k = 0; k < length; k++) o[i + k] = texts[at + k];
+    if (this.#raws[slot] !== raw && !this.#learn(slot, raw)) return putString(o, i, this.#text(raw));
+    const length = this.#lengths[slot];
+    for (let k = 0; k * 8 < length; k++) o.setFloat64(i + k * 8, this.#words[slot * TEXT_WORDS + k], true);
     return i + length;
-  };
-}
+  }
 
-/** Texts by an octet's value, made when first met. */
-export function octetTexts(make: (octet: number) => Uint8Array): (o: Uint8Array, i: number, octet: number) => number {
-  const known: (Uint8Array | undefined)[] = Array(256).fill(undefined);
-  return (o, i, octet) => {
-    let text = known[octet];
-    if (text === undefined) {
-      text = make(octet);
-      known[octet] = text;
+  #learn(slot: number, raw: number): boolean {
+    if (this.#raws.length === 0) {
+      this.#raws = new Float64Array(REMEMBERED).fill(Number.NaN);
+      this.#words = new Float64Array(REMEMBERED * TEXT_WORDS);
+      this.#lengths = new Uint8Array(REMEMBERED);
     }
-    return put(o, i, text);
-  };
+    const text = this.#text(raw);
+    if (text.length > TEXT_WORDS * 8) return false;
+    this.#raws[slot] = raw;
+    this.#lengths[slot] = text.length;
+    fillWords(this.#words, slot * TEXT_WORDS, text);
+    return true;
+  }
+
+  #text(raw: number): string {
+    return JSON.stringify((raw * this.#numerator) / this.#denominator);
+  }
 }

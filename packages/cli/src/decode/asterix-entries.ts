@@ -1,8 +1,7 @@
-import { type DecodedRecord, type DecodeProblem, decodeRecords, editionsOf, knownCategories } from '@musubi/asterix';
-import type { Piece } from './asterix-pieces.ts';
-import type { Entry, ErrorEntry } from './entry.ts';
+import { type DecodedRecord, type DecodeProblem, decodeRecords, recordTimeToUtc } from '@musubi/asterix';
+import type { Entry, ErrorEntry, Piece } from './entry.ts';
 import type { Editions } from './options.ts';
-import { timeOfDayOf, utcOf } from './time-text.ts';
+import { timeOfDayOf } from './time-text.ts';
 
 export interface AsterixOptions {
   readonly editions: Editions;
@@ -15,13 +14,15 @@ export interface AsterixOptions {
 /** Bytes of a problem that are kept. */
 const RAW_OCTETS_MAX = 4096;
 
+const NO_BLOCK: ReadonlySet<string> = new Set(['bytes-left', 'block-too-short', 'block-past-end']);
+
 /** The records and problems of a piece's blocks, in order. */
 export function* readEntries(piece: Piece, options: AsterixOptions): Generator<Entry> {
   const { categories } = options;
   for (const result of decodeRecords(piece.bytes, options)) {
     if ('code' in result) {
-      // Where blocks end is unknown after a bad header: that is nobody's category.
-      const isOther = categories !== null && result.item !== '' && !categories.has(result.category);
+      // Bytes that are no block have no category.
+      const isOther = categories !== null && !NO_BLOCK.has(result.code) && !categories.has(result.category);
       if (!isOther) yield errorEntry(result, piece);
     } else if (categories === null || categories.has(result.cat)) {
       yield recordEntry(result, piece);
@@ -36,16 +37,13 @@ function recordEntry(record: DecodedRecord, { offset, receivedS }: Piece): Entry
     kind: 'record',
     cat,
     edition,
-    isNewest: edition === NEWEST.get(cat),
     offset: offset + record.offset,
-    timeS: utcOf(cat, timeOfDayS, receivedS),
+    timeS: recordTimeToUtc(cat, timeOfDayS, receivedS),
     timeOfDayS,
     receivedS,
     items,
   };
 }
-
-const NEWEST = new Map(knownCategories().map((category) => [category, editionsOf(category)[0]]));
 
 function errorEntry(problem: DecodeProblem, { bytes, offset }: Piece): ErrorEntry {
   const { code, category, message } = problem;

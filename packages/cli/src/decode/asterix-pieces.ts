@@ -1,28 +1,22 @@
 import { type CaptureProblem, detectContainer, type RecordedPiece, RecordingReader } from '@musubi/asterix';
-import type { ErrorEntry } from './entry.ts';
+import type { ErrorEntry, Piece } from './entry.ts';
 
-/** Data blocks that lie together in a file. */
-export interface Piece {
-  readonly kind: 'piece';
-  /** When they were recorded, UTC s; NaN where the file does not say. */
-  readonly receivedS: number;
-  /** Of the first byte, in the file. */
-  readonly offset: number;
-  readonly bytes: Uint8Array;
-}
-
-/** The data blocks of a recording of any kind; of raw blocks where it is none and `isAsterix` says that it must be. */
+/** The data blocks of a recording of any kind, chunk by chunk; of raw blocks where it is none and `isAsterix` says that it must be. */
 export async function* readPieces(
   chunks: AsyncIterable<Uint8Array>,
   isAsterix: boolean,
-): AsyncGenerator<Piece | ErrorEntry> {
+): AsyncGenerator<Iterable<Piece | ErrorEntry>> {
   let reader: RecordingReader | undefined;
   for await (const chunk of chunks) {
     // The first chunk is long enough to tell by: `formatOf` saw to that.
     reader ??= new RecordingReader(isAsterix && detectContainer(chunk) === 'unknown' ? { kind: 'raw' } : {});
-    for (const found of reader.push(chunk)) yield toPiece(found);
+    yield pieces(reader.push(chunk));
   }
-  if (reader !== undefined) for (const found of reader.end()) yield toPiece(found);
+  if (reader !== undefined) yield pieces(reader.end());
+}
+
+function* pieces(found: Iterable<RecordedPiece | CaptureProblem>): Generator<Piece | ErrorEntry> {
+  for (const each of found) yield toPiece(each);
 }
 
 function toPiece(found: RecordedPiece | CaptureProblem): Piece | ErrorEntry {

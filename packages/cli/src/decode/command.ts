@@ -2,7 +2,7 @@ import { CliError } from '../error.ts';
 import { type AsterixOptions, readEntries } from './asterix-entries.ts';
 import { readPieces } from './asterix-pieces.ts';
 import { CsvColumnsSink, CsvSink } from './csv-sink.ts';
-import type { Entry, Sink } from './entry.ts';
+import type { Entry, Piece, Sink } from './entry.ts';
 import { formatOf } from './format.ts';
 import { type Input, openInput, STANDARD } from './input.ts';
 import { JsonSink } from './json-sink.ts';
@@ -37,7 +37,7 @@ export async function decode(files: readonly string[], options: DecodeOptions): 
 }
 
 async function sinkFor(files: readonly string[], options: DecodeOptions, output: Output): Promise<Sink> {
-  if (options.form === 'json') return new JsonSink(output, files.length > 1);
+  if (options.form === 'json') return new JsonSink(output, files.length > 1, options);
   if (options.form === 'text') return new TextSink(output);
   if (options.form !== 'csv') return new SummarySink(output, options.form === 'summary-json');
   if (files.includes(STANDARD))
@@ -55,13 +55,8 @@ async function readAll(files: readonly string[], options: DecodeOptions, sink: S
       const name = file === STANDARD ? 'standard input' : file;
       sink.begin(name);
       const input = openInput(file);
-      for await (const entries of entriesOf(name, input, options)) {
-        for (const entry of entries) {
-          tally.entries += entry.kind === 'error' ? 0 : 1;
-          tally.errors += entry.kind === 'error' ? 1 : 0;
-          tally.faults += entry.kind === 'error' && !entry.isNoise ? 1 : 0;
-          sink.add(entry);
-        }
+      for await (const all of foundIn(name, input, options)) {
+        for (const found of all) take(found, sink, tally, options);
         await sink.flush();
         progress.show(
           () => `${name}: ${(input.bytesRead() / 1e6).toFixed(1)} MB, ${tally.entries} decoded, ${tally.errors} errors`,
@@ -79,7 +74,23 @@ async function readAll(files: readonly string[], options: DecodeOptions, sink: S
   return tally;
 }
 
-async function* entriesOf(name: string, input: Input, options: DecodeOptions): AsyncGenerator<Iterable<Entry>> {
+function take(found: Entry | Piece, sink: Sink, tally: Tally, options: DecodeOptions): void {
+  if (found.kind !== 'piece') {
+    tally.entries += found.kind === 'error' ? 0 : 1;
+    tally.errors += found.kind === 'error' ? 1 : 0;
+    tally.faults += found.kind === 'error' && !found.isNoise ? 1 : 0;
+    sink.add(found);
+  } else if (sink.addPiece === undefined) {
+    for (const entry of readEntries(found, options)) take(entry, sink, tally, options);
+  } else {
+    const { records, problems } = sink.addPiece(found);
+    tally.entries += records;
+    tally.errors += problems;
+    tally.faults += problems;
+  }
+}
+
+async function* foundIn(name: string, input: Input, options: DecodeOptions): AsyncGenerator<Iterable<Entry | Piece>> {
   const { format, chunks } = await formatOf(input.chunks, options.format);
   if (format === null) {
     const what =
@@ -89,14 +100,5 @@ async function* entriesOf(name: string, input: Input, options: DecodeOptions): A
   if (format === 'beast') yield* beastEntries(chunks);
   else if (format === 'avr') yield* avrEntries(chunks);
   else if (format === 'sbs') yield* sbsEntries(chunks);
-  else yield* asterixEntries(chunks, options);
-}
-
-async function* asterixEntries(
-  chunks: AsyncIterable<Uint8Array>,
-  options: DecodeOptions,
-): AsyncGenerator<Iterable<Entry>> {
-  for await (const piece of readPieces(chunks, options.format === 'asterix')) {
-    yield piece.kind === 'error' ? [piece] : readEntries(piece, options);
-  }
+  else yield* readPieces(chunks, options.format === 'asterix');
 }

@@ -1,8 +1,9 @@
+import { isTimeOfDay } from '@musubi/asterix';
 import type { Entry, Sink } from './entry.ts';
 import { jsonText } from './json-writer.ts';
 import { visit } from './leaves.ts';
 import type { Output } from './output.ts';
-import { isWholeTimeOfDay, timeOfDayText, utcText } from './time-text.ts';
+import { timeOfDayText, utcText } from './time-text.ts';
 
 /** Columns of a table; a file whose every record names other items has no use as one. */
 const COLUMNS_MAX = 4_096;
@@ -81,7 +82,7 @@ function typeOf(entry: Entry): string {
 function timeCell(entry: Entry): string {
   if (entry.kind === 'error') return '';
   if (!Number.isNaN(entry.timeS)) return utcText(entry.timeS);
-  const isTold = entry.kind === 'record' && isWholeTimeOfDay(entry.cat, entry.timeOfDayS);
+  const isTold = entry.kind === 'record' && isTimeOfDay(entry.cat, entry.timeOfDayS);
   return isTold ? timeOfDayText(entry.timeOfDayS) : '';
 }
 

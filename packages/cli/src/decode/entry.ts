@@ -6,8 +6,6 @@ export interface RecordEntry {
   readonly kind: 'record';
   readonly cat: number;
   readonly edition: string;
-  /** Another edition than the newest has to be known to whoever reads the line back. */
-  readonly isNewest: boolean;
   /** In the file, or in what gzip packed. */
   readonly offset: number;
   /** UTC, s since 1970; NaN where the container has no time or the record no time of day. */
@@ -46,11 +44,29 @@ export interface ErrorEntry {
   readonly isNoise: boolean;
 }
 
+/** Data blocks that lie together in a file. */
+export interface Piece {
+  readonly kind: 'piece';
+  /** When they were recorded, UTC s; NaN where the file does not say. */
+  readonly receivedS: number;
+  /** Of the first byte, in the file. */
+  readonly offset: number;
+  readonly bytes: Uint8Array;
+}
+
+/** What a piece gave. */
+export interface Counts {
+  readonly records: number;
+  readonly problems: number;
+}
+
 /** What is done with entries; several files follow one another. */
 export interface Sink {
   /** Called before each file's first entry. */
   begin(file: string): void;
   add(entry: Entry): void;
+  /** Reads blocks itself, where it needs no entries of them. */
+  addPiece?(piece: Piece): Counts;
   /** Called often, between pieces of a file, to hand on what waits. */
   flush(): Promise<void>;
   end(): Promise<void>;

@@ -1,31 +1,45 @@
-import type { Entry, ErrorEntry, MessageEntry, RecordEntry, Sink } from './entry.ts';
-import { ItemOrder } from './item-order.ts';
+import { JsonLines } from '@musubi/asterix';
+import type { AsterixOptions } from './asterix-entries.ts';
+import type { Counts, Entry, ErrorEntry, MessageEntry, Piece, Sink } from './entry.ts';
 import { JsonWriter } from './json-writer.ts';
 import type { Output } from './output.ts';
-import { writeRegisters } from './registers.ts';
-import { isWholeTimeOfDay, timeOfDayText, utcText } from './time-text.ts';
+import { registerText } from './registers.ts';
+import { utcText } from './time-text.ts';
 
 const FLUSH_BYTES = 1 << 17;
 
-/** Entries as lines of JSON. */
+/** What is found, as lines of JSON. ASTERIX goes from bytes to bytes, without an entry for a record. */
 export class JsonSink implements Sink {
   readonly #output: Output;
   readonly #namesFiles: boolean;
-  readonly #order = new ItemOrder();
+  readonly #lines: JsonLines;
   readonly #writer = new JsonWriter();
+  /** What one of the two wrote before the other began. */
+  #waiting: Uint8Array[] = [];
   #file = '';
 
   /** `namesFiles`: every line says which file it is from. */
-  constructor(output: Output, namesFiles: boolean) {
+  constructor(output: Output, namesFiles: boolean, options: AsterixOptions) {
     this.#output = output;
     this.#namesFiles = namesFiles;
+    const { categories, ...editions } = options;
+    this.#lines = new JsonLines({ ...editions, registerText, ...(categories && { categories: [...categories] }) });
   }
 
   begin(file: string): void {
     this.#file = file;
   }
 
+  addPiece({ bytes, offset, receivedS }: Piece): Counts {
+    if (this.#writer.length > 0) this.#waiting.push(this.#writer.take());
+    const { records, problems } = this.#lines;
+    const file = this.#namesFiles ? { file: this.#file } : {};
+    this.#lines.write(bytes, { offset, receivedAtS: receivedS, ...file });
+    return { records: this.#lines.records - records, problems: this.#lines.problems - problems };
+  }
+
   add(entry: Entry): void {
+    if (this.#lines.size > 0) this.#waiting.push(this.#lines.take());
     const writer = this.#writer;
     writer.raw('{');
     if (this.#namesFiles) {
@@ -33,39 +47,26 @@ export class JsonSink implements Sink {
       writer.string(this.#file);
       writer.raw(',');
     }
-    if (entry.kind === 'record') this.#writeRecord(entry);
-    else if (entry.kind === 'error') writeError(writer, entry);
-    else writeMessage(writer, entry);
+    if (entry.kind === 'error') writeError(writer, entry);
+    else if (entry.kind === 'message') writeMessage(writer, entry);
     writer.raw('}\n');
   }
 
   async flush(): Promise<void> {
-    if (this.#writer.length >= FLUSH_BYTES) await this.#output.write(this.#writer.take());
+    if (this.#waiting.length > 0 || this.#lines.size + this.#writer.length >= FLUSH_BYTES) await this.#write();
   }
 
   async end(): Promise<void> {
-    if (this.#writer.length > 0) await this.#output.write(this.#writer.take());
+    await this.#write();
     await this.#output.close();
   }
 
-  #writeRecord(entry: RecordEntry): void {
-    const writer = this.#writer;
-    writer.raw('"cat":');
-    writer.number(entry.cat);
-    if (!entry.isNewest) writer.raw(`,"edition":"${entry.edition}"`);
-    writer.raw(',"offset":');
-    writer.number(entry.offset);
-    writer.raw(timeText(entry));
-    writer.raw(',"items":');
-    this.#order.write(writer, entry.items);
-    writeRegisters(writer, entry.cat, entry.items);
+  async #write(): Promise<void> {
+    if (this.#lines.size > 0) this.#waiting.push(this.#lines.take());
+    if (this.#writer.length > 0) this.#waiting.push(this.#writer.take());
+    for (const bytes of this.#waiting) await this.#output.write(bytes);
+    this.#waiting = [];
   }
-}
-
-function timeText({ cat, timeS, timeOfDayS, receivedS }: RecordEntry): string {
-  if (!Number.isNaN(timeS)) return `,"time":"${utcText(timeS)}"`;
-  if (isWholeTimeOfDay(cat, timeOfDayS)) return `,"timeOfDay":"${timeOfDayText(timeOfDayS)}"`;
-  return Number.isNaN(receivedS) ? '' : `,"received":"${utcText(receivedS)}"`;
 }
 
 function writeMessage(writer: JsonWriter, { offset, timeS, values }: MessageEntry): void {

@@ -1,6 +1,7 @@
+import { isTimeOfDay } from '@musubi/asterix';
 import type { Entry, ErrorEntry, MessageEntry, RecordEntry, Sink } from './entry.ts';
 import type { Output } from './output.ts';
-import { isWholeTimeOfDay, timeOfDayText, utcText } from './time-text.ts';
+import { timeOfDayText, utcText } from './time-text.ts';
 
 /** Sources, addresses and the like told apart; more are only counted together. */
 const KINDS_MAX = 65_536;
@@ -70,7 +71,7 @@ export class SummarySink implements Sink {
     count(group.sources, source === undefined ? 'none' : `${source['SAC']}/${source['SIC']}`);
     for (const name in items) count(group.items, name);
     if (!Number.isNaN(timeS)) extend(group, timeS, true);
-    else if (isWholeTimeOfDay(cat, timeOfDayS)) extend(group, timeOfDayS, false);
+    else if (isTimeOfDay(cat, timeOfDayS)) extend(group, timeOfDayS, false);
   }
 
   #addMessage({ type, address, timeS, values }: MessageEntry): void {

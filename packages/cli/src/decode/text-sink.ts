@@ -1,17 +1,17 @@
-import { createColumns } from '@musubi/asterix';
+import { describeItem, type ItemDescription, isTimeOfDay } from '@musubi/asterix';
 import type { Entry, RecordEntry, Sink } from './entry.ts';
 import { jsonText } from './json-writer.ts';
 import { visit } from './leaves.ts';
 import type { Output } from './output.ts';
-import { isWholeTimeOfDay, timeOfDayText, utcText } from './time-text.ts';
+import { timeOfDayText, utcText } from './time-text.ts';
 
 const NAME_WIDTH = 22;
 
-/** Entries for people: a line for each sub-item, with the unit that the specification gives it. */
+/** Entries for people: a line for each sub-item, with the unit or the table's text that the specification gives it. */
 export class TextSink implements Sink {
   readonly #output: Output;
-  /** Unit by path of an item, by category and edition. */
-  readonly #units = new Map<string, ReadonlyMap<string, string>>();
+  /** What is said of a path of an item, by category and edition. */
+  readonly #described = new Map<string, Map<string, ItemDescription | undefined>>();
   #file = '';
 
   constructor(output: Output) {
@@ -28,12 +28,12 @@ export class TextSink implements Sink {
       return;
     }
     let text = `${titleOf(entry)}  offset ${entry.offset}${timeText(entry)}\n`;
-    const units = entry.kind === 'record' ? this.#unitsOf(entry) : NO_UNITS;
     const start = entry.kind === 'record' ? 'CAT/'.length : 0;
     visit(entry, (path, value) => {
       const name = path.slice(start);
       const shown = typeof value === 'string' ? value : jsonText(value);
-      text += `  ${name.padEnd(NAME_WIDTH)}  ${shown} ${units.get(name) ?? ''}`.trimEnd();
+      const meaning = entry.kind === 'record' ? this.#meaning(entry, name, value) : '';
+      text += `  ${name.padEnd(NAME_WIDTH)}  ${shown} ${meaning}`.trimEnd();
       text += '\n';
     });
     this.#output.add(`${text}\n`);
@@ -47,19 +47,18 @@ export class TextSink implements Sink {
     return this.#output.close();
   }
 
-  #unitsOf({ cat, edition }: RecordEntry): ReadonlyMap<string, string> {
+  /** The unit of a quantity, or the text of a table's number. */
+  #meaning({ cat, edition }: RecordEntry, path: string, value: unknown): string {
     const key = `${cat} ${edition}`;
-    let units = this.#units.get(key);
-    if (units === undefined) {
-      const { columns } = createColumns(cat, { edition, capacity: 1 });
-      units = new Map([...columns].map(([path, column]) => [path, column.unit]));
-      this.#units.set(key, units);
-    }
-    return units;
+    const known = this.#described.get(key) ?? new Map<string, ItemDescription | undefined>();
+    this.#described.set(key, known);
+    if (!known.has(path)) known.set(path, describeItem(cat, path, edition));
+    const described = known.get(path);
+    if (described === undefined || typeof value !== 'number') return '';
+    const text = described.texts[value];
+    return text === undefined ? described.unit : `(${text})`;
   }
 }
-
-const NO_UNITS: ReadonlyMap<string, string> = new Map();
 
 function titleOf(entry: Exclude<Entry, { kind: 'error' }>): string {
   if (entry.kind === 'message') return entry.type;
@@ -68,6 +67,6 @@ function titleOf(entry: Exclude<Entry, { kind: 'error' }>): string {
 
 function timeText(entry: Exclude<Entry, { kind: 'error' }>): string {
   if (!Number.isNaN(entry.timeS)) return `  ${utcText(entry.timeS)}`;
-  const isTold = entry.kind === 'record' && isWholeTimeOfDay(entry.cat, entry.timeOfDayS);
+  const isTold = entry.kind === 'record' && isTimeOfDay(entry.cat, entry.timeOfDayS);
   return isTold ? `  ${timeOfDayText(entry.timeOfDayS)}` : '';
 }

@@ -1,56 +1,12 @@
-import { timeOfDayToUtc } from '@musubi/asterix';
-
-/** The items that tell a record's time of day, best first, by category; editions differ in which they have. */
-const TIME_ITEMS: Readonly<Record<number, readonly string[]>> = {
-  1: ['141'],
-  2: ['030'],
-  4: ['020'],
-  10: ['140'],
-  19: ['140'],
-  20: ['140'],
-  21: ['071', '073', '075', '077', '030'],
-  23: ['070'],
-  34: ['030'],
-  48: ['140'],
-  62: ['070'],
-  63: ['030'],
-  65: ['030'],
-  240: ['140'],
-  247: ['140'],
-};
-/** I001/141 is truncated: it wraps after 512 s. */
-const TRUNCATED_CATEGORY = 1;
-const TRUNCATED_S = 512;
-const DAY_S = 86_400;
-const WRAPS_MAX = Math.floor(DAY_S / TRUNCATED_S);
+import { timeItemsOf } from '@musubi/asterix';
 
 /** A record's time of day in s since midnight; NaN where it tells none. */
 export function timeOfDayOf(category: number, items: Readonly<Record<string, unknown>>): number {
-  for (const name of TIME_ITEMS[category] ?? []) {
+  for (const name of timeItemsOf(category)) {
     const value = items[name];
     if (typeof value === 'number') return value;
   }
   return Number.NaN;
-}
-
-/** UTC seconds of a record received at `receivedS`; NaN where one of the two is unknown or they do not fit. */
-export function utcOf(category: number, timeOfDayS: number, receivedS: number): number {
-  if (category !== TRUNCATED_CATEGORY) return timeOfDayToUtc(timeOfDayS, receivedS);
-  const midnightS = Math.floor(receivedS / DAY_S) * DAY_S;
-  let best = Number.NaN;
-  // A day is no whole number of wraps: the count begins anew at every midnight.
-  for (const dayS of [midnightS - DAY_S, midnightS, midnightS + DAY_S]) {
-    const wraps = Math.round((receivedS - dayS - timeOfDayS) / TRUNCATED_S);
-    const withinS = timeOfDayS + Math.min(WRAPS_MAX, Math.max(0, wraps)) * TRUNCATED_S;
-    const timeS = dayS + withinS;
-    if (withinS < DAY_S && !(Math.abs(timeS - receivedS) >= Math.abs(best - receivedS))) best = timeS;
-  }
-  return best;
-}
-
-/** Whether a time of day stands for one alone; CAT 001's needs a time of reception. */
-export function isWholeTimeOfDay(category: number, timeOfDayS: number): boolean {
-  return category !== TRUNCATED_CATEGORY && timeOfDayS >= 0 && timeOfDayS < DAY_S + 1;
 }
 
 let secondKnown = Number.NaN;
