@@ -1,5 +1,6 @@
 // The modules of straight-line readers and writers, one of each a category, for every edition.
-import { itemReader, recordReader } from './readers.mjs';
+import { itemReader } from './item-readers.mjs';
+import { isWithin, recordReader } from './readers.mjs';
 import { itemWriter, recordWriter } from './writers.mjs';
 
 const READ_SUPPORT = ['expansion', 'full', 'icao', 'nothingMore', 'octets'];
@@ -46,15 +47,16 @@ function cases(uap) {
   return all.map((each) => [...each, ...Array(longest - each.length).fill(null)]);
 }
 
-function functionsOf(tables, expansions, prefix, ofItem, ofRecord) {
+function functionsOf(tables, expansions, prefix, ofItem, ofRecord, isInline = () => false) {
   const functions = new Functions();
   const records = tables.map((table) => {
     const nameOf = (item) => {
       const layout = table.items[item]?.[1];
-      return layout && functions.add(`${prefix}${item}`, ofItem(layout));
+      return layout && !isInline(layout) && functions.add(`${prefix}${item}`, ofItem(layout));
     };
+    const layoutOf = (item) => table.items[item]?.[1];
     const own = cases(table.uap).map((uap) =>
-      functions.add(`${prefix}Record${underscored(table.edition)}`, ofRecord(uap, nameOf)),
+      functions.add(`${prefix}Record${underscored(table.edition)}`, ofRecord(uap, nameOf, layoutOf)),
     );
     return `  ${JSON.stringify(table.edition)}: [${own.join(', ')}],\n`;
   });
@@ -71,7 +73,7 @@ function support(text, names, from) {
 }
 
 function readers(tables, expansions) {
-  const { text, records, fields } = functionsOf(tables, expansions, 'read', itemReader, recordReader);
+  const { text, records, fields } = functionsOf(tables, expansions, 'read', itemReader, recordReader, isWithin);
   const types = ['ExpansionReader', 'RecordReader', 'Sheet'];
   return `import type { ${types.join(', ')} } from '../columns/sheet.ts';
 ${support(text, READ_SUPPORT, '../columns/read-support.ts')}${text}

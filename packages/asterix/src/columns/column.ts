@@ -1,5 +1,15 @@
 import { CHARACTER_BITS } from '../characters.ts';
-import type { Content, ElementLayout, ExplicitLayout, Field, FixedCompoundLayout, Layout, Part } from '../layout.ts';
+import type {
+  Content,
+  ElementLayout,
+  ExplicitLayout,
+  ExtendedLayout,
+  Field,
+  FixedCompoundLayout,
+  GroupLayout,
+  Layout,
+  Part,
+} from '../layout.ts';
 
 /**
  * What a column holds:
@@ -30,81 +40,99 @@ export interface Column {
   readonly values: ColumnValues;
 }
 
-export interface Rooms {
-  readonly records: number;
-  readonly repetitions: number;
+/** Which of the four arrays of `Sheet` holds a column. */
+export type ArrayKind = 'f64' | 'i32' | 'i16' | 'i8';
+
+/** A column before it has memory. */
+export interface ColumnPlan extends Omit<Column, 'values'> {
+  readonly array: ArrayKind;
+  /** Of the item: columns of one part are written together. */
+  readonly part: number;
 }
 
-/** Columns of one item in the order in which the readers in `gen/` number them. */
-export function columnsOf(item: string, layout: Layout, expansion: Layout | undefined, rooms: Rooms): Column[] {
-  const out: Column[] = [];
-  addLayout(out, item, layout, expansion, rooms, '');
-  return out;
+/** Columns of one item, of each array in the order in which the readers in `gen/` number them. */
+export function columnsOf(item: string, layout: Layout, expansion: Layout | undefined): ColumnPlan[] {
+  const out: ItemPlan = { columns: [], part: -1, expansion };
+  addLayout(out, item, layout);
+  return out.columns;
 }
 
-function addLayout(
-  out: Column[],
-  path: string,
-  layout: Layout,
-  expansion: Layout | undefined,
-  rooms: Rooms,
-  repeated: string,
-): void {
-  const inner = (named: readonly (Part | Field)[]): void => {
-    for (const part of named) {
-      if (Array.isArray(part)) addLayout(out, `${path}/${part[0]}`, part[1], expansion, rooms, repeated);
-    }
-  };
-  switch (layout[0]) {
-    case 'g':
-    case 'x':
-    case 'c':
-      inner(layout.slice(1) as Field[]);
-      return;
-    case 'f':
-      inner((layout as FixedCompoundLayout).slice(2) as Field[]);
-      return;
-    case 'r':
-      out.push(whole(`${path}#count`, 'count', rooms.records), whole(`${path}#first`, 'first', rooms.records));
-      addLayout(out, path, layout[2], expansion, rooms, path);
-      return;
-    case 'p':
-      out.push(whole(`${path}#offset`, 'offset', rooms.records), whole(`${path}#length`, 'length', rooms.records));
-      if ((layout as ExplicitLayout)[1] === 're' && expansion)
-        addLayout(out, path, expansion, undefined, rooms, repeated);
-      return;
-    default:
-      out.push(element(path, layout as ElementLayout, repeated ? rooms.repetitions : rooms.records, repeated));
+interface ItemPlan {
+  readonly columns: ColumnPlan[];
+  part: number;
+  readonly expansion: Layout | undefined;
+}
+
+/** An item or a sub-item with octets of its own. */
+function addLayout(out: ItemPlan, path: string, layout: Layout): void {
+  if (layout[0] === 'c') addFields(out, path, layout.slice(1) as Field[]);
+  else if (layout[0] === 'f') addFields(out, path, (layout as FixedCompoundLayout).slice(2) as Field[]);
+  else if (layout[0] === 'x') addExtended(out, path, layout);
+  else {
+    out.part++;
+    if (layout[0] === 'p') addExplicit(out, path, layout as ExplicitLayout);
+    else if (layout[0] === 'r') {
+      out.columns.push(whole(out, `${path}#count`, 'count'), whole(out, `${path}#first`, 'first'));
+      addBits(out, path, layout[2], path);
+    } else addBits(out, path, layout as ElementLayout | GroupLayout, '');
   }
 }
 
-function whole(path: string, kind: ColumnKind, rows: number): Column {
-  return { path, kind, unit: '', none: -1, width: 1, repeated: '', values: new Int32Array(rows).fill(-1) };
+function addFields(out: ItemPlan, path: string, fields: readonly Field[]): void {
+  for (const field of fields) if (field) addLayout(out, `${path}/${field[0]}`, field[1]);
 }
 
-function element(path: string, [bits, content]: ElementLayout, rows: number, repeated: string): Column {
+function addExtended(out: ItemPlan, path: string, [, ...parts]: ExtendedLayout): void {
+  out.part++;
+  parts.forEach((part, i) => {
+    if (part === null && i + 1 < parts.length) out.part++;
+    if (Array.isArray(part)) addBits(out, `${path}/${part[0]}`, part[1], '');
+  });
+}
+
+function addExplicit(out: ItemPlan, path: string, layout: ExplicitLayout): void {
+  out.columns.push(whole(out, `${path}#offset`, 'offset'), whole(out, `${path}#length`, 'length'));
+  if (layout[1] === 're' && out.expansion) addLayout(out, path, out.expansion);
+}
+
+/** Elements within octets. */
+function addBits(out: ItemPlan, path: string, layout: ElementLayout | GroupLayout, repeated: string): void {
+  if (layout[0] !== 'g') {
+    out.columns.push(element(out, path, layout, repeated));
+    return;
+  }
+  for (const part of layout.slice(1) as Part[]) {
+    if (Array.isArray(part)) addBits(out, `${path}/${part[0]}`, part[1], repeated);
+  }
+}
+
+function whole({ part }: ItemPlan, path: string, kind: ColumnKind): ColumnPlan {
+  return { path, kind, unit: '', none: -1, width: 1, repeated: '', array: 'i32', part };
+}
+
+function element({ part }: ItemPlan, path: string, [bits, content]: ElementLayout, repeated: string): ColumnPlan {
   if (content?.[0] === 's' && content[1] !== 'o') {
-    return octets(path, 'text', bits / CHARACTER_BITS[content[1]], rows, repeated);
+    return { ...octets(path, 'text', bits / CHARACTER_BITS[content[1]], repeated), part };
   }
-  if (bits > 32) return octets(path, 'hex', bits / 8, rows, repeated);
-  const values = numbers(bits, content, rows);
-  const none = values instanceof Float64Array ? Number.NaN : -1;
+  if (bits > 32) return { ...octets(path, 'hex', bits / 8, repeated), part };
+  const array = arrayOf(bits, content);
+  const none = array === 'f64' ? Number.NaN : -1;
   const unit = content?.[0] === 'q' ? content[4] : '';
   const kind = content?.[0] === 's' ? 'octal' : 'number';
-  return { path, kind, unit, none, width: 1, repeated, values: values.fill(none) };
+  return { path, kind, unit, none, width: 1, repeated, array, part };
 }
 
-function octets(path: string, kind: ColumnKind, width: number, rows: number, repeated: string): Column {
-  return { path, kind, unit: '', none: 0, width, repeated, values: new Uint8Array(width * rows) };
+function octets(path: string, kind: ColumnKind, width: number, repeated: string): Omit<ColumnPlan, 'part'> {
+  return { path, kind, unit: '', none: 0, width, repeated, array: 'i8' };
 }
 
-/** The narrowest array that holds the values and none. */
-function numbers(bits: number, content: Content | undefined, rows: number): ColumnValues {
+/** The narrowest array that holds the values and none; generator/item-readers.mjs goes by the same rule. */
+function arrayOf(bits: number, content: Content | undefined): ArrayKind {
   const isPlain =
     content === undefined || content[0] === 't' || content[0] === 's' || (content[0] === 'i' && !content[1]);
-  if (!isPlain || bits > 31) return new Float64Array(rows);
-  if (bits <= 7) return new Int8Array(rows);
-  return bits <= 15 ? new Int16Array(rows) : new Int32Array(rows);
+  if (!isPlain || bits > 31) return 'f64';
+  if (bits <= 7) return 'i8';
+  return bits <= 15 ? 'i16' : 'i32';
 }
 
 /** The characters or hex digits in `row` of a `text` or `hex` column, digits of an `octal` one without leading zeros. */

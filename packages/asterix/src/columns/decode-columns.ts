@@ -1,7 +1,7 @@
 import { blockLength, HEADER_OCTETS, headerProblem } from '../block-header.ts';
 import { explainBlock } from '../explain.ts';
 import { note, tooManyRows } from '../problem-log.ts';
-import { blankSeen, type InnerColumns, type ItemColumns } from './item-columns.ts';
+import { blankWritten, type InnerColumns, type ItemColumns } from './item-columns.ts';
 import type { RecordReader, Sheet } from './sheet.ts';
 
 /**
@@ -14,6 +14,7 @@ import type { RecordReader, Sheet } from './sheet.ts';
 export function decodeColumns(bytes: Uint8Array, start: number, end: number, columns: ItemColumns): number {
   const inner = columns as InnerColumns;
   const last = Math.min(end, bytes.length);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = Math.max(0, start); at < last; ) {
     const length = blockLength(bytes, at, last);
     if (length === 0) {
@@ -22,7 +23,7 @@ export function decodeColumns(bytes: Uint8Array, start: number, end: number, col
     }
     if (bytes[at] !== inner.category) inner.unreadBlocks++;
     else {
-      const rows = readRows(bytes, at + HEADER_OCTETS, at + length, inner);
+      const rows = readRows(bytes, view, at + HEADER_OCTETS, at + length, inner);
       if (rows >= 0) commit(inner, rows);
       else if (!refuse(bytes, at, at + length, inner)) return at;
     }
@@ -43,7 +44,7 @@ function refuse(bytes: Uint8Array, at: number, end: number, columns: InnerColumn
 }
 
 /** The rows there are with the records of the block, −1 where one is malformed or has no room. */
-function readRows(bytes: Uint8Array, start: number, end: number, columns: InnerColumns): number {
+function readRows(bytes: Uint8Array, view: DataView, start: number, end: number, columns: InnerColumns): number {
   const { capacity, offset, order, readers, sheets } = columns;
   const isSingle = readers.length === 1;
   let read = readers[0] as RecordReader;
@@ -62,7 +63,7 @@ function readRows(bytes: Uint8Array, start: number, end: number, columns: InnerC
       order[row] = choice;
     }
     offset[row] = at;
-    at = read(bytes, at, end, sheet, row);
+    at = read(bytes, view, at, end, sheet, row);
     if (at < 0 || sheet.isFull) {
       columns.touched = row + 1;
       return -1;
@@ -73,16 +74,15 @@ function readRows(bytes: Uint8Array, start: number, end: number, columns: InnerC
 
 function commit(columns: InnerColumns, rows: number): void {
   columns.count = rows;
-  const { firsts, committed } = columns;
-  if (firsts.length === 0) return;
-  const { used } = columns.sheets[0] as Sheet;
-  for (let i = 0; i < firsts.length; i++) committed[firsts[i]] = used[firsts[i]];
+  const { committed } = columns;
+  if (committed.length === 0) return;
+  const { used } = columns.memory;
+  for (let i = 0; i < committed.length; i++) committed[i] = used[i];
 }
 
 /** Puts everything after the rows committed back to none. */
 function takeBack(columns: InnerColumns): void {
-  const { used } = columns.sheets[0] as Sheet;
-  for (const i of columns.firsts) used[i] = columns.committed[i];
+  columns.memory.used.set(columns.committed);
   for (const sheet of columns.sheets) sheet.isFull = false;
-  blankSeen(columns, columns.count, Math.min(columns.touched, columns.capacity));
+  blankWritten(columns, columns.count, Math.min(columns.touched, columns.capacity));
 }

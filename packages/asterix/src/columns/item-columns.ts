@@ -5,8 +5,9 @@ import { EXPANSION_READERS, RECORD_READERS } from '../gen/readers.ts';
 import type { CategoryTable, ExpansionTable } from '../layout.ts';
 import { clearProblems, type ProblemLog } from '../problem-log.ts';
 import { planOf, type RecordPlan } from '../record-plan.ts';
-import { type Column, columnsOf, type Rooms } from './column.ts';
-import type { RecordReader, Sheet } from './sheet.ts';
+import { type Allocation, allocate, basesByPlace, blankRuns, type Run } from './allocate.ts';
+import { type Column, columnsOf } from './column.ts';
+import { PART, type RecordReader, type Sheet } from './sheet.ts';
 import { type Skip, skipOf } from './skip.ts';
 
 export interface ColumnOptions {
@@ -44,22 +45,11 @@ export interface InnerColumns extends ItemColumns {
   readonly readers: readonly RecordReader[];
   readonly reading: Reading;
   readonly plan: RecordPlan;
-  readonly items: readonly ItemPlace[];
-  /** Column numbers of what is repeated, for taking back a block that failed. */
-  readonly firsts: Int32Array;
+  readonly memory: Allocation;
+  /** What the repetition counters were after the last block taken. */
   readonly committed: Int32Array;
-  readonly all: readonly Column[];
   /** Rows that may have been written, those of a block that failed too. */
   touched: number;
-}
-
-/** An item that is wanted: its columns, and where an FSPEC says that it is there. */
-interface ItemPlace {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  /** Of each order of items. */
-  readonly places: readonly number[];
 }
 
 /**
@@ -83,41 +73,30 @@ function assemble(
   table: CategoryTable,
   expansion: ExpansionTable | undefined,
   wanted: readonly string[],
-  options: ColumnOptions,
+  { capacity, repetitions = capacity * 4 }: ColumnOptions,
 ): InnerColumns {
-  const { capacity, repetitions = capacity * 4 } = options;
-  const all: Column[] = [];
-  const items: ItemPlace[] = [];
-  const rooms: Rooms = { records: capacity, repetitions };
-  const starts = uapsOf(table).map((uap) => new Int32Array(uap.length).fill(-1));
-  for (const item of new Set(wanted)) {
-    const from = all.length;
-    all.push(...columnsOf(item, (table.items[item] as CategoryTable['items'][string])[1], expansion?.layout, rooms));
-    const places = uapsOf(table).map((uap) => uap.indexOf(item));
-    places.forEach((place, i) => {
-      if (place >= 0) (starts[i] as Int32Array)[place] = from;
-    });
-    items.push({ name: item, from, to: all.length, places });
-  }
+  const names = [...new Set(wanted)];
+  const plans = names.map((item) =>
+    columnsOf(item, (table.items[item] as CategoryTable['items'][string])[1], expansion?.layout),
+  );
+  const memory = allocate(plans, capacity, repetitions);
   return {
     category: table.category,
     edition: table.edition,
     capacity,
     count: 0,
     offset: new Uint32Array(capacity),
-    columns: new Map(all.map((column) => [column.path, column])),
+    columns: new Map(memory.columns.map((column) => [column.path, column])),
     problems: [],
     problemCount: 0,
     unreadBlocks: 0,
-    sheets: sheetsOf(table, expansion, all, starts, rooms),
+    sheets: sheetsOf(table, expansion, names, memory, { capacity, repetitions }),
     order: new Uint8Array(capacity),
     readers: RECORD_READERS[table.category]?.[table.edition] as readonly RecordReader[],
     reading: { table, expansion },
     plan: planOf(table),
-    items,
-    firsts: Int32Array.from(all.flatMap((column, i) => (column.kind === 'first' ? [i] : []))),
-    committed: new Int32Array(all.length),
-    all,
+    memory,
+    committed: new Int32Array(memory.used.length),
     touched: 0,
   };
 }
@@ -125,41 +104,44 @@ function assemble(
 function sheetsOf(
   table: CategoryTable,
   expansion: ExpansionTable | undefined,
-  all: readonly Column[],
-  starts: readonly Int32Array[],
-  rooms: Rooms,
+  names: readonly string[],
+  memory: Allocation,
+  rooms: Required<Pick<ColumnOptions, 'capacity' | 'repetitions'>>,
 ): Sheet[] {
-  const octets = Math.ceil(uapLength(table) / 7);
-  const fields = expansion ? columnsOf('RE', expansion.layout, undefined, { records: 0, repetitions: 0 }).length : 0;
+  const { f64, i32, i16, i8, n, m, used, written } = memory;
   const shared = {
-    arrays: all.map((column) => column.values as unknown as Float64Array),
-    used: new Int32Array(all.length),
+    ...{ f64, i32, i16, i8, n, m, used, written },
     room: rooms.repetitions,
-    presence: new Uint8Array(rooms.records * octets),
+    isFull: false,
+    presence: new Uint8Array(rooms.capacity * fspecOctets(table)),
     expand: expansion && EXPANSION_READERS[expansion.category]?.[expansion.edition],
-    blankExpansion: (k: number, row: number) => blank(all, k, k + fields, row, row + 1),
+    blankExpansion: expansionBlanker(names.indexOf('RE'), memory),
   };
-  return uapsOf(table).map((uap, i) => {
+  return uapsOf(table).map((uap) => {
     const skips = uap.map((name) => (name && table.items[name] ? skipOf(table.items[name][1]) : NO_SKIP));
-    return { ...shared, isFull: false, starts: starts[i] as Int32Array, skips, seen: new Uint8Array(octets) };
+    const placeOf = names.map((name) => uap.indexOf(name));
+    return { ...shared, skips, bases: basesByPlace(uap.length, placeOf, memory.bases) };
   });
 }
 
-const NO_SKIP: Skip = () => -1;
-
-/** Puts rows `first` to `last` of columns `from` to `to` back to none. Rows of what is repeated are never read before they are written. */
-export function blank(all: readonly Column[], from: number, to: number, first: number, last: number): void {
-  for (let i = from; i < to; i++) {
-    const { values, none, width, repeated } = all[i] as Column;
-    if (repeated === '') values.fill(none, first * width, last * width);
-  }
+/** The sub-items of the expansion field are the item's parts after the first. */
+function expansionBlanker(item: number, memory: Allocation): (row: number) => void {
+  const from = (memory.bases[item]?.[PART] ?? 0) + 1;
+  const to = memory.bases[item + 1]?.[PART] ?? memory.runs.length;
+  return (row) => {
+    for (let part = from; part < to; part++) blankRuns(memory, memory.n, memory.runs[part] as Run[], row, row + 1);
+  };
 }
 
-/** Puts rows back to none in the columns of every item seen since the last clear. */
-export function blankSeen(columns: InnerColumns, first: number, last: number): void {
-  for (const { from, to, places } of columns.items) {
-    const isSeen = places.some((place, i) => place >= 0 && hasBit((columns.sheets[i] as Sheet).seen, 0, place));
-    if (isSeen) blank(columns.all, from, to, first, last);
+const fspecOctets = (table: CategoryTable): number => Math.ceil(uapLength(table) / 7);
+
+const NO_SKIP: Skip = () => -1;
+
+/** Puts rows back to none in all columns written since the last clear. What is repeated is never read before it is written. */
+export function blankWritten({ memory }: InnerColumns, first: number, last: number): void {
+  const { runs, written, n } = memory;
+  for (let part = 0; part < runs.length; part++) {
+    if (written[part]) blankRuns(memory, n, runs[part] as Run[], first, last);
   }
 }
 
@@ -171,16 +153,16 @@ function hasBit(octets: Uint8Array, at: number, place: number): boolean {
 export function hasItem(columns: ItemColumns, row: number, item: string): boolean {
   const { sheets, order, reading } = columns as InnerColumns;
   const place = uapsOf(reading.table)[order[row]]?.indexOf(item) ?? -1;
-  const { presence, seen } = sheets[0] as Sheet;
-  return place >= 0 && hasBit(presence, row * seen.length, place);
+  const { presence } = sheets[0] as Sheet;
+  return place >= 0 && hasBit(presence, row * fspecOctets(reading.table), place);
 }
 
 /** Forgets rows, problems and counts; keeps the memory. Costs as much as the columns that were used. */
 export function clearColumns(columns: ItemColumns): void {
   const inner = columns as InnerColumns;
-  blankSeen(inner, 0, inner.count);
-  for (const sheet of inner.sheets) sheet.seen.fill(0);
-  inner.sheets[0]?.used.fill(0);
+  blankWritten(inner, 0, inner.count);
+  inner.memory.written.fill(0);
+  inner.memory.used.fill(0);
   inner.committed.fill(0);
   inner.count = 0;
   clearProblems(inner);

@@ -5,23 +5,24 @@ import type { Sheet } from './sheet.ts';
  * `count` octets as they are: ASCII, and raw bits wider than a number.
  * @public
  */
-export function octets(b: Uint8Array, p: number, column: ArrayLike<number>, at: number, count: number): void {
-  const into = column as Uint8Array;
+export function octets(b: Uint8Array, p: number, into: Int8Array, at: number, count: number): void {
   for (let i = 0; i < count; i++) into[at + i] = b[p + i];
 }
 
+/** The ASCII code of six bits; those that stand for nothing as `readCharacters` has them. */
+const asciiOf = (code: number): number => code + (((code - 32) >> 31) & 64);
+
 /**
- * Characters in six bits, four in three octets: ASCII codes, those that stand for nothing as `readCharacters` has them.
+ * Characters in six bits, four in three octets. The octet before them is read too.
  * @public
  */
-export function icao(b: Uint8Array, p: number, column: ArrayLike<number>, at: number, count: number): void {
-  const into = column as Uint8Array;
-  for (let i = 0, from = p; i < count; i += 4, from += 3) {
-    const word = (b[from] << 16) | (b[from + 1] << 8) | b[from + 2];
-    for (let j = 0; j < 4 && i + j < count; j++) {
-      const code = (word >> (18 - 6 * j)) & 63;
-      into[at + i + j] = code < 32 ? 64 + code : code;
-    }
+export function icao(v: DataView, p: number, into: Int8Array, at: number, count: number): void {
+  for (let i = at, from = (p - 1) | 0, end = at + count; i < end; i += 4, from += 3) {
+    const word = v.getInt32(from);
+    into[i] = asciiOf((word >>> 18) & 63);
+    into[i + 1] = asciiOf((word >>> 12) & 63);
+    into[i + 2] = asciiOf((word >>> 6) & 63);
+    into[i + 3] = asciiOf(word & 63);
   }
 }
 
@@ -47,6 +48,6 @@ export function full(c: Sheet): number {
  * The content of an expansion field, where its layout fits to the octet; else its columns stay none.
  * @public
  */
-export function expansion(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): void {
-  if (c.expand?.(b, p, end, c, k, row) !== end) c.blankExpansion(k, row);
+export function expansion(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, i: number, row: number): void {
+  if (c.expand?.(b, v, p, end, c, i, row) !== end) c.blankExpansion(row);
 }

@@ -1,33 +1,52 @@
 import type { Skip } from './skip.ts';
 
 /**
- * What the readers in `gen/` write into. Columns stand in the order in which a layout names its
- * elements: each element one; a repetitive item its count and the place of its first value, then
- * its elements; a field of any content its offset and length, then what its layout names.
+ * What the readers in `gen/` write into. Four arrays hold all columns, so that a reader has few things
+ * to keep at hand; each of the columns is a part of one of them. Those of rows a record stand `n` elements
+ * apart, those of rows a repetition `m`. Of each item, `bases` has `BASES` numbers: where its first column
+ * in each array begins, its first part, and its first repetition counter; −1 each where it is not wanted.
+ * A part is columns that are written together: an item, an octet of an extended one, a sub-item.
  */
 export interface Sheet {
-  /** Typed arrays of several kinds; the readers know them by their index signature alone. */
-  readonly arrays: readonly Float64Array[];
-  /** By column: values of a repetitive item that have been used, where its first value's place stands. */
+  readonly f64: Float64Array;
+  readonly i32: Int32Array;
+  readonly i16: Int16Array;
+  /** Octets too, of characters and of wide bits. */
+  readonly i8: Int8Array;
+  readonly n: number;
+  readonly m: number;
+  /** By place in the order of items. */
+  readonly bases: Int32Array;
+  /** By counter: values of a repetitive item that have been used. */
   readonly used: Int32Array;
+  /** By part: 1 where it has been written since the last clear. */
+  readonly written: Uint8Array;
   /** Values that a repetitive item has room for. */
   readonly room: number;
   /** Set where there was no room. */
   isFull: boolean;
-  /** By place in the order of items: the item's first column, −1 where it is not wanted. */
-  readonly starts: Int32Array;
   readonly skips: readonly Skip[];
-  /** FSPEC octets of all records since the last clear, OR'ed. */
-  readonly seen: Uint8Array;
   /** FSPEC octets of each row. */
   readonly presence: Uint8Array;
   readonly expand: ExpansionReader | undefined;
-  /** Puts back to none the columns from `k` on that the expansion field has. */
-  readonly blankExpansion: (k: number, row: number) => void;
+  /** Puts back to none the columns that the expansion field has. */
+  readonly blankExpansion: (row: number) => void;
 }
 
-/** Where the record at `p` ends, its values put into `row`; −1 where it is malformed or has no room. */
-export type RecordReader = (b: Uint8Array, p: number, end: number, c: Sheet, row: number) => number;
+/** Numbers an item in `Sheet.bases`; the first part's stands in place `PART` of them. */
+export const BASES = 6;
+export const PART = 4;
 
-/** As a record's reader, of the content of an expansion field, into the columns from `k` on. */
-export type ExpansionReader = (b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number) => number;
+/** Where the record at `p` ends, its values put into `row`; −1 where it is malformed or has no room. */
+export type RecordReader = (b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number) => number;
+
+/** As a record's reader, of the content of an expansion field, which is the item in place `i`. */
+export type ExpansionReader = (
+  b: Uint8Array,
+  v: DataView,
+  p: number,
+  end: number,
+  c: Sheet,
+  i: number,
+  row: number,
+) => number;

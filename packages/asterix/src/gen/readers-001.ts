@@ -2,436 +2,722 @@
 import type { ExpansionReader, RecordReader, Sheet } from '../columns/sheet.ts';
 import { full } from '../columns/read-support.ts';
 
-function read010(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (b[p]);
-a[k + 1][row] = (b[p + 1]);
-p += 2;
-return p;
-}
-
-function read020(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-x0: {
-if (p + 1 > end) return -1;
-const o1 = b[p];
-a[k][row] = ((o1) >> 7);
-a[k + 1][row] = (((o1) >> 6) & 1);
-a[k + 2][row] = (((o1) >> 4) & 3);
-a[k + 3][row] = (((o1) >> 3) & 1);
-a[k + 4][row] = (((o1) >> 2) & 1);
-a[k + 5][row] = (((o1) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-const o2 = b[p];
-a[k + 6][row] = ((o2) >> 7);
-a[k + 7][row] = (((o2) >> 5) & 3);
-a[k + 8][row] = (((o2) >> 4) & 1);
-a[k + 9][row] = (((o2) >> 3) & 1);
-p += 1;
-if (b[p - 1] & 1) return -1;
-}
-return p;
-}
-
-function read040(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 4 > end) return -1;
-a[k][row] = (((b[p] << 8) | b[p + 1])) / 128;
-a[k + 1][row] = (((b[p + 2] << 8) | b[p + 3]) * 45) / 8192;
-p += 4;
-return p;
-}
-
-function read070(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0) >> 6) & 1);
-a[k + 2][row] = (((o0) >> 5) & 1);
-a[k + 3][row] = (((o0 << 8) | b[p + 1]) & 4095);
-p += 2;
-return p;
-}
-
-function read090(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0) >> 6) & 1);
-a[k + 2][row] = ((((((o0 << 8) | b[p + 1]) & 16383) << 18) >> 18)) / 4;
-p += 2;
-return p;
-}
-
-function read130(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-{
-const from = c.used[k + 1];
-let j0 = from;
-do {
-if (p + 1 > end) return -1;
-if (j0 >= c.room) return full(c);
-a[k + 2][j0] = ((b[p]) >> 1);
-p += 1;
-j0++;
-} while (b[p - 1] & 1);
-c.used[k + 1] = j0;
-a[k][row] = j0 - from;
-a[k + 1][row] = from;
-}
-return p;
-}
-
-function read141(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (((b[p] << 8) | b[p + 1])) / 128;
-p += 2;
-return p;
-}
-
-function read120(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-a[k][row] = ((((b[p]) << 24) >> 24)) / 256;
-p += 1;
-return p;
-}
-
-function read131(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-a[k][row] = (((b[p]) << 24) >> 24);
-p += 1;
-return p;
-}
-
-function read080(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-const o0 = b[p];
-const o1 = b[p + 1];
-a[k][row] = (((o0) >> 3) & 1);
-a[k + 1][row] = (((o0) >> 2) & 1);
-a[k + 2][row] = (((o0) >> 1) & 1);
-a[k + 3][row] = ((o0) & 1);
-a[k + 4][row] = ((o1) >> 7);
-a[k + 5][row] = (((o1) >> 6) & 1);
-a[k + 6][row] = (((o1) >> 5) & 1);
-a[k + 7][row] = (((o1) >> 4) & 1);
-a[k + 8][row] = (((o1) >> 3) & 1);
-a[k + 9][row] = (((o1) >> 2) & 1);
-a[k + 10][row] = (((o1) >> 1) & 1);
-a[k + 11][row] = ((o1) & 1);
-p += 2;
-return p;
-}
-
-function read100(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 4 > end) return -1;
-const o0 = b[p];
-const o1 = b[p + 2];
-const o2 = b[p + 3];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0) >> 6) & 1);
-a[k + 2][row] = (((o0 << 8) | b[p + 1]) & 4095);
-a[k + 3][row] = (((o1) >> 3) & 1);
-a[k + 4][row] = (((o1) >> 2) & 1);
-a[k + 5][row] = (((o1) >> 1) & 1);
-a[k + 6][row] = ((o1) & 1);
-a[k + 7][row] = ((o2) >> 7);
-a[k + 8][row] = (((o2) >> 6) & 1);
-a[k + 9][row] = (((o2) >> 5) & 1);
-a[k + 10][row] = (((o2) >> 4) & 1);
-a[k + 11][row] = (((o2) >> 3) & 1);
-a[k + 12][row] = (((o2) >> 2) & 1);
-a[k + 13][row] = (((o2) >> 1) & 1);
-a[k + 14][row] = ((o2) & 1);
-p += 4;
-return p;
-}
-
-function read150(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0) >> 5) & 1);
-a[k + 2][row] = (((o0) >> 2) & 1);
-p += 1;
-return p;
-}
-
-function readSP(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+function readSP(b: Uint8Array, _v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, i32, n, written } = c;
+const i32At = bases[(i * 6 + 1) | 0];
+const part = bases[(i * 6 + 4) | 0];
+written[(part) | 0] = 1;
 if (p >= end) return -1;
 const octetsOf = b[p];
 if (octetsOf === 0 || p + octetsOf > end) return -1;
-a[k][row] = p + 1;
-a[k + 1][row] = octetsOf - 1;
-p += octetsOf;
+i32[(i32At + row) | 0] = p + 1;
+i32[(i32At + n + row) | 0] = octetsOf - 1;
+p = (p + octetsOf) | 0;
 return p;
 }
 
-function readRecord1_4(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
+function readRecord1_4(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
 if (p >= end) return -1;
-const f0 = b[p++];
+const f0 = b[p];
+p = (p + 1) | 0;
 let f1 = 0, f2 = 0, f3 = 0;
 if (f0 & 1) {
 if (p >= end) return -1;
-f1 = b[p++];
+f1 = b[p];
+p = (p + 1) | 0;
 if (f1 & 1) {
 if (p >= end) return -1;
-f2 = b[p++];
+f2 = b[p];
+p = (p + 1) | 0;
 if (f2 & 1) {
 if (p >= end) return -1;
-f3 = b[p++];
+f3 = b[p];
+p = (p + 1) | 0;
 if (f3 & 1) {
 return -1;
 }}}}
 if (!((f0 | f1 | f2 | f3) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 4] = f0;
-seen[1] |= f1;
-c.presence[row * 4 + 1] = f1;
+const { presence, bases, i16, n, written, i8, skips, f64, i32 } = c;
+presence[(row * 4) | 0] = f0;
+presence[(row * 4 + 1) | 0] = f1;
 if (f2 & 122) return -1;
-seen[2] |= f2;
-c.presence[row * 4 + 2] = f2;
+presence[(row * 4 + 2) | 0] = f2;
 if (f3 & 254) return -1;
-seen[3] |= f3;
-c.presence[row * 4 + 3] = f3;
+presence[(row * 4 + 3) | 0] = f3;
 if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
 }
 if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read020(b, p, end, c, starts[1], row);
+if (bases[10] >= 0) {
+const i8At = bases[9];
+const part = bases[10];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 7);
+i8[(i8At + n + row) | 0] = ((o1 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 4) & 3);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 6 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 7 + row) | 0] = ((o2 >>> 5) & 3);
+i8[(i8At + n * 8 + row) | 0] = ((o2 >>> 4) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o2 >>> 3) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[1](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read040(b, p, end, c, starts[2], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[16] >= 0) {
+const f64At = bases[12];
+const part = bases[16];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.0078125;
+f64[(f64At + n + row) | 0] = v.getUint16((p + 2) | 0) * 0.0054931640625;
+}
+p = (p + 4) | 0;
 }
 if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read070(b, p, end, c, starts[3], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[22] >= 0) {
+const i8At = bases[21];
+const i16At = bases[20];
+const part = bases[22];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
 }
 if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read090(b, p, end, c, starts[4], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[28] >= 0) {
+const i8At = bases[27];
+const f64At = bases[24];
+const part = bases[28];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 18) >> 18) * 0.25;
+}
+p = (p + 2) | 0;
 }
 if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read130(b, p, end, c, starts[5], row);
+if (bases[34] >= 0) {
+const i32At = bases[31];
+const i8At = bases[33];
+const part = bases[34];
+const counter = bases[35];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+do {
+if (((p + 1) | 0) > end) return -1;
+if (j0 >= c.room) return full(c);
+i8[(i8At + j0) | 0] = (b[p] >>> 1);
+p = (p + 1) | 0;
+j0++;
+} while (b[(p - 1) | 0] & 1);
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[5](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read141(b, p, end, c, starts[6], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[40] >= 0) {
+const f64At = bases[36];
+const part = bases[40];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.0078125;
+}
+p = (p + 2) | 0;
 }
 if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read070(b, p, end, c, starts[7], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[46] >= 0) {
+const i8At = bases[45];
+const i16At = bases[44];
+const part = bases[46];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
 }
 if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read120(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 24) * 0.00390625;
+}
+p = (p + 1) | 0;
 }
 if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read131(b, p, end, c, starts[9], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[58] >= 0) {
+const f64At = bases[54];
+const part = bases[58];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 24);
+}
+p = (p + 1) | 0;
 }
 if (f1 & 16) {
-p = starts[10] < 0 ? skips[10](b, p, end) : read080(b, p, end, c, starts[10], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[64] >= 0) {
+const i8At = bases[63];
+const part = bases[64];
+written[(part) | 0] = 1;
+const o0 = b[p];
+const o1 = b[(p + 1) | 0];
+i8[(i8At + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 3 + row) | 0] = (o0 & 1);
+i8[(i8At + n * 4 + row) | 0] = (o1 >>> 7);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 6) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n * 7 + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 10 + row) | 0] = ((o1 >>> 1) & 1);
+i8[(i8At + n * 11 + row) | 0] = (o1 & 1);
+}
+p = (p + 2) | 0;
 }
 if (f1 & 8) {
-p = starts[11] < 0 ? skips[11](b, p, end) : read100(b, p, end, c, starts[11], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[70] >= 0) {
+const i8At = bases[69];
+const i16At = bases[68];
+const part = bases[70];
+written[(part) | 0] = 1;
+const o0 = b[p];
+const o1 = b[(p + 2) | 0];
+const o2 = b[(p + 3) | 0];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 1) & 1);
+i8[(i8At + n * 5 + row) | 0] = (o1 & 1);
+i8[(i8At + n * 6 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 7 + row) | 0] = ((o2 >>> 6) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o2 >>> 5) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o2 >>> 4) & 1);
+i8[(i8At + n * 10 + row) | 0] = ((o2 >>> 3) & 1);
+i8[(i8At + n * 11 + row) | 0] = ((o2 >>> 2) & 1);
+i8[(i8At + n * 12 + row) | 0] = ((o2 >>> 1) & 1);
+i8[(i8At + n * 13 + row) | 0] = (o2 & 1);
+}
+p = (p + 4) | 0;
 }
 if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : read080(b, p, end, c, starts[12], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[76] >= 0) {
+const i8At = bases[75];
+const part = bases[76];
+written[(part) | 0] = 1;
+const o0 = b[p];
+const o1 = b[(p + 1) | 0];
+i8[(i8At + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 3 + row) | 0] = (o0 & 1);
+i8[(i8At + n * 4 + row) | 0] = (o1 >>> 7);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 6) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n * 7 + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 10 + row) | 0] = ((o1 >>> 1) & 1);
+i8[(i8At + n * 11 + row) | 0] = (o1 & 1);
+}
+p = (p + 2) | 0;
 }
 if (f1 & 2) {
-p = starts[13] < 0 ? skips[13](b, p, end) : read130(b, p, end, c, starts[13], row);
+if (bases[82] >= 0) {
+const i32At = bases[79];
+const i8At = bases[81];
+const part = bases[82];
+const counter = bases[83];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+do {
+if (((p + 1) | 0) > end) return -1;
+if (j0 >= c.room) return full(c);
+i8[(i8At + j0) | 0] = (b[p] >>> 1);
+p = (p + 1) | 0;
+j0++;
+} while (b[(p - 1) | 0] & 1);
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[13](b, p, end);
 if (p < 0) return -1;
 }
+}
 if (f2 & 128) {
-p = starts[14] < 0 ? skips[14](b, p, end) : read150(b, p, end, c, starts[14], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[88] >= 0) {
+const i8At = bases[87];
+const part = bases[88];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 2) & 1);
+}
+p = (p + 1) | 0;
 }
 if (f2 & 4) {
-p = starts[19] < 0 ? skips[19](b, p, end) : readSP(b, p, end, c, starts[19], row);
+if (bases[118] >= 0) {
+p = readSP(b, v, p, end, c, 19, row);
+if (p < 0) return -1;
+} else {
+p = skips[19](b, p, end);
 if (p < 0) return -1;
 }
-return p;
-}
-
-function read161(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = ((b[p] << 8) | b[p + 1]);
-p += 2;
-return p;
-}
-
-function read042(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 4 > end) return -1;
-a[k][row] = (((((b[p] << 8) | b[p + 1]) << 16) >> 16)) / 64;
-a[k + 1][row] = (((((b[p + 2] << 8) | b[p + 3]) << 16) >> 16)) / 64;
-p += 4;
-return p;
-}
-
-function read200(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 4 > end) return -1;
-a[k][row] = (((b[p] << 8) | b[p + 1])) / 16384;
-a[k + 1][row] = (((b[p + 2] << 8) | b[p + 3]) * 45) / 8192;
-p += 4;
-return p;
-}
-
-function read170(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-x0: {
-if (p + 1 > end) return -1;
-const o1 = b[p];
-a[k][row] = ((o1) >> 7);
-a[k + 1][row] = (((o1) >> 6) & 1);
-a[k + 2][row] = (((o1) >> 5) & 1);
-a[k + 3][row] = (((o1) >> 4) & 1);
-a[k + 4][row] = (((o1) >> 3) & 1);
-a[k + 5][row] = (((o1) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-a[k + 6][row] = ((b[p]) >> 7);
-p += 1;
-if (b[p - 1] & 1) return -1;
 }
 return p;
 }
 
-function readRecord1_4_2(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
+function readRecord1_4_2(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
 if (p >= end) return -1;
-const f0 = b[p++];
+const f0 = b[p];
+p = (p + 1) | 0;
 let f1 = 0, f2 = 0, f3 = 0;
 if (f0 & 1) {
 if (p >= end) return -1;
-f1 = b[p++];
+f1 = b[p];
+p = (p + 1) | 0;
 if (f1 & 1) {
 if (p >= end) return -1;
-f2 = b[p++];
+f2 = b[p];
+p = (p + 1) | 0;
 if (f2 & 1) {
 if (p >= end) return -1;
-f3 = b[p++];
+f3 = b[p];
+p = (p + 1) | 0;
 if (f3 & 1) {
 return -1;
 }}}}
 if (!((f0 | f1 | f2 | f3) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 4] = f0;
-seen[1] |= f1;
-c.presence[row * 4 + 1] = f1;
+const { presence, bases, i16, n, written, i8, skips, i32, f64 } = c;
+presence[(row * 4) | 0] = f0;
+presence[(row * 4 + 1) | 0] = f1;
 if (f2 & 2) return -1;
-seen[2] |= f2;
-c.presence[row * 4 + 2] = f2;
+presence[(row * 4 + 2) | 0] = f2;
 if (f3 & 126) return -1;
-seen[3] |= f3;
-c.presence[row * 4 + 3] = f3;
+presence[(row * 4 + 3) | 0] = f3;
 if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
 }
 if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read020(b, p, end, c, starts[1], row);
+if (bases[10] >= 0) {
+const i8At = bases[9];
+const part = bases[10];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 7);
+i8[(i8At + n + row) | 0] = ((o1 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 4) & 3);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 6 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 7 + row) | 0] = ((o2 >>> 5) & 3);
+i8[(i8At + n * 8 + row) | 0] = ((o2 >>> 4) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o2 >>> 3) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[1](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read161(b, p, end, c, starts[2], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[16] >= 0) {
+const i32At = bases[13];
+const part = bases[16];
+written[(part) | 0] = 1;
+i32[(i32At + row) | 0] = v.getUint16(p);
+}
+p = (p + 2) | 0;
 }
 if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read040(b, p, end, c, starts[3], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[22] >= 0) {
+const f64At = bases[18];
+const part = bases[22];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.0078125;
+f64[(f64At + n + row) | 0] = v.getUint16((p + 2) | 0) * 0.0054931640625;
+}
+p = (p + 4) | 0;
 }
 if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read042(b, p, end, c, starts[4], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[28] >= 0) {
+const f64At = bases[24];
+const part = bases[28];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.015625;
+f64[(f64At + n + row) | 0] = v.getInt16((p + 2) | 0) * 0.015625;
+}
+p = (p + 4) | 0;
 }
 if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read200(b, p, end, c, starts[5], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[34] >= 0) {
+const f64At = bases[30];
+const part = bases[34];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.00006103515625;
+f64[(f64At + n + row) | 0] = v.getUint16((p + 2) | 0) * 0.0054931640625;
+}
+p = (p + 4) | 0;
 }
 if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read070(b, p, end, c, starts[6], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[40] >= 0) {
+const i8At = bases[39];
+const i16At = bases[38];
+const part = bases[40];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
 }
 if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read090(b, p, end, c, starts[7], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[46] >= 0) {
+const i8At = bases[45];
+const f64At = bases[42];
+const part = bases[46];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 18) >> 18) * 0.25;
+}
+p = (p + 2) | 0;
 }
 if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read141(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.0078125;
+}
+p = (p + 2) | 0;
 }
 if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read130(b, p, end, c, starts[9], row);
+if (bases[58] >= 0) {
+const i32At = bases[55];
+const i8At = bases[57];
+const part = bases[58];
+const counter = bases[59];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+do {
+if (((p + 1) | 0) > end) return -1;
+if (j0 >= c.room) return full(c);
+i8[(i8At + j0) | 0] = (b[p] >>> 1);
+p = (p + 1) | 0;
+j0++;
+} while (b[(p - 1) | 0] & 1);
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[9](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f1 & 16) {
-p = starts[10] < 0 ? skips[10](b, p, end) : read131(b, p, end, c, starts[10], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[64] >= 0) {
+const f64At = bases[60];
+const part = bases[64];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 24);
+}
+p = (p + 1) | 0;
 }
 if (f1 & 8) {
-p = starts[11] < 0 ? skips[11](b, p, end) : read120(b, p, end, c, starts[11], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[70] >= 0) {
+const f64At = bases[66];
+const part = bases[70];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 24) * 0.00390625;
+}
+p = (p + 1) | 0;
 }
 if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : read170(b, p, end, c, starts[12], row);
+if (bases[76] >= 0) {
+const i8At = bases[75];
+const part = bases[76];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 7);
+i8[(i8At + n + row) | 0] = ((o1 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+i8[(i8At + n * 6 + row) | 0] = (b[p] >>> 7);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[12](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f1 & 2) {
-p = starts[13] < 0 ? skips[13](b, p, end) : read130(b, p, end, c, starts[13], row);
+if (bases[82] >= 0) {
+const i32At = bases[79];
+const i8At = bases[81];
+const part = bases[82];
+const counter = bases[83];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+do {
+if (((p + 1) | 0) > end) return -1;
+if (j0 >= c.room) return full(c);
+i8[(i8At + j0) | 0] = (b[p] >>> 1);
+p = (p + 1) | 0;
+j0++;
+} while (b[(p - 1) | 0] & 1);
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[13](b, p, end);
 if (p < 0) return -1;
 }
+}
 if (f2 & 128) {
-p = starts[14] < 0 ? skips[14](b, p, end) : read070(b, p, end, c, starts[14], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[88] >= 0) {
+const i8At = bases[87];
+const i16At = bases[86];
+const part = bases[88];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
 }
 if (f2 & 64) {
-p = starts[15] < 0 ? skips[15](b, p, end) : read080(b, p, end, c, starts[15], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[94] >= 0) {
+const i8At = bases[93];
+const part = bases[94];
+written[(part) | 0] = 1;
+const o0 = b[p];
+const o1 = b[(p + 1) | 0];
+i8[(i8At + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 3 + row) | 0] = (o0 & 1);
+i8[(i8At + n * 4 + row) | 0] = (o1 >>> 7);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 6) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n * 7 + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 10 + row) | 0] = ((o1 >>> 1) & 1);
+i8[(i8At + n * 11 + row) | 0] = (o1 & 1);
+}
+p = (p + 2) | 0;
 }
 if (f2 & 32) {
-p = starts[16] < 0 ? skips[16](b, p, end) : read100(b, p, end, c, starts[16], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[100] >= 0) {
+const i8At = bases[99];
+const i16At = bases[98];
+const part = bases[100];
+written[(part) | 0] = 1;
+const o0 = b[p];
+const o1 = b[(p + 2) | 0];
+const o2 = b[(p + 3) | 0];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 1) & 1);
+i8[(i8At + n * 5 + row) | 0] = (o1 & 1);
+i8[(i8At + n * 6 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 7 + row) | 0] = ((o2 >>> 6) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o2 >>> 5) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o2 >>> 4) & 1);
+i8[(i8At + n * 10 + row) | 0] = ((o2 >>> 3) & 1);
+i8[(i8At + n * 11 + row) | 0] = ((o2 >>> 2) & 1);
+i8[(i8At + n * 12 + row) | 0] = ((o2 >>> 1) & 1);
+i8[(i8At + n * 13 + row) | 0] = (o2 & 1);
+}
+p = (p + 4) | 0;
 }
 if (f2 & 16) {
-p = starts[17] < 0 ? skips[17](b, p, end) : read080(b, p, end, c, starts[17], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[106] >= 0) {
+const i8At = bases[105];
+const part = bases[106];
+written[(part) | 0] = 1;
+const o0 = b[p];
+const o1 = b[(p + 1) | 0];
+i8[(i8At + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 3 + row) | 0] = (o0 & 1);
+i8[(i8At + n * 4 + row) | 0] = (o1 >>> 7);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 6) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n * 7 + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 10 + row) | 0] = ((o1 >>> 1) & 1);
+i8[(i8At + n * 11 + row) | 0] = (o1 & 1);
+}
+p = (p + 2) | 0;
 }
 if (f2 & 8) {
-p = starts[18] < 0 ? skips[18](b, p, end) : read130(b, p, end, c, starts[18], row);
+if (bases[112] >= 0) {
+const i32At = bases[109];
+const i8At = bases[111];
+const part = bases[112];
+const counter = bases[113];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+do {
+if (((p + 1) | 0) > end) return -1;
+if (j0 >= c.room) return full(c);
+i8[(i8At + j0) | 0] = (b[p] >>> 1);
+p = (p + 1) | 0;
+j0++;
+} while (b[(p - 1) | 0] & 1);
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[18](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f2 & 4) {
-p = starts[19] < 0 ? skips[19](b, p, end) : readSP(b, p, end, c, starts[19], row);
+if (bases[118] >= 0) {
+p = readSP(b, v, p, end, c, 19, row);
+if (p < 0) return -1;
+} else {
+p = skips[19](b, p, end);
 if (p < 0) return -1;
 }
+}
 if (f3 & 128) {
-p = starts[21] < 0 ? skips[21](b, p, end) : read150(b, p, end, c, starts[21], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[130] >= 0) {
+const i8At = bases[129];
+const part = bases[130];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 2) & 1);
+}
+p = (p + 1) | 0;
 }
 return p;
 }

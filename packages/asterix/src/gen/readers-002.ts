@@ -2,187 +2,235 @@
 import type { ExpansionReader, RecordReader, Sheet } from '../columns/sheet.ts';
 import { full } from '../columns/read-support.ts';
 
-function read010(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (b[p]);
-a[k + 1][row] = (b[p + 1]);
-p += 2;
-return p;
-}
-
-function read000(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-a[k][row] = (b[p]);
-p += 1;
-return p;
-}
-
-function read020(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) * 45) / 32;
-p += 1;
-return p;
-}
-
-function read030(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 3 > end) return -1;
-const v0 = (((b[p] << 16) | (b[p + 1] << 8) | b[p + 2])) / 128;
-if (v0 > 86400.9921875) return -1;
-a[k][row] = v0;
-p += 3;
-return p;
-}
-
-function read041(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (((b[p] << 8) | b[p + 1])) / 128;
-p += 2;
-return p;
-}
-
-function read050(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-{
-const from = c.used[k + 1];
-let j0 = from;
-do {
-if (p + 1 > end) return -1;
-if (j0 >= c.room) return full(c);
-a[k + 2][j0] = ((b[p]) >> 1);
-p += 1;
-j0++;
-} while (b[p - 1] & 1);
-c.used[k + 1] = j0;
-a[k][row] = j0 - from;
-a[k + 1][row] = from;
-}
-return p;
-}
-
-function read070(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-{
-const from = c.used[k + 1];
-let j0 = from;
-if (p + 1 > end) return -1;
-const count = (b[p]);
-p += 1;
-if (p + count * 2 > end) return -1;
-if (j0 + count > c.room) return full(c);
-for (const last = j0 + count; j0 < last; j0++) {
-const o1 = b[p];
-a[k + 2][j0] = ((o1) >> 7);
-a[k + 3][j0] = (((o1) >> 2) & 31);
-a[k + 4][j0] = (((o1 << 8) | b[p + 1]) & 1023);
-p += 2;
-}
-c.used[k + 1] = j0;
-a[k][row] = j0 - from;
-a[k + 1][row] = from;
-}
-return p;
-}
-
-function read100(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 8 > end) return -1;
-a[k][row] = (((b[p] << 8) | b[p + 1])) / 128;
-a[k + 1][row] = (((b[p + 2] << 8) | b[p + 3])) / 128;
-a[k + 2][row] = (((b[p + 4] << 8) | b[p + 5]) * 45) / 8192;
-a[k + 3][row] = (((b[p + 6] << 8) | b[p + 7]) * 45) / 8192;
-p += 8;
-return p;
-}
-
-function read090(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = ((((b[p]) << 24) >> 24)) / 128;
-a[k + 1][row] = ((((b[p + 1]) << 24) >> 24) * 45) / 2048;
-p += 2;
-return p;
-}
-
-function readSP(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+function readSP(b: Uint8Array, _v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, i32, n, written } = c;
+const i32At = bases[(i * 6 + 1) | 0];
+const part = bases[(i * 6 + 4) | 0];
+written[(part) | 0] = 1;
 if (p >= end) return -1;
 const octetsOf = b[p];
 if (octetsOf === 0 || p + octetsOf > end) return -1;
-a[k][row] = p + 1;
-a[k + 1][row] = octetsOf - 1;
-p += octetsOf;
+i32[(i32At + row) | 0] = p + 1;
+i32[(i32At + n + row) | 0] = octetsOf - 1;
+p = (p + octetsOf) | 0;
 return p;
 }
 
-function readRecord1_2(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
+function readRecord1_2(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
 if (p >= end) return -1;
-const f0 = b[p++];
+const f0 = b[p];
+p = (p + 1) | 0;
 let f1 = 0;
 if (f0 & 1) {
 if (p >= end) return -1;
-f1 = b[p++];
+f1 = b[p];
+p = (p + 1) | 0;
 if (f1 & 1) {
 return -1;
 }}
 if (!((f0 | f1) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 2] = f0;
+const { presence, bases, i16, n, written, f64, skips, i32, i8, m } = c;
+presence[(row * 2) | 0] = f0;
 if (f1 & 10) return -1;
-seen[1] |= f1;
-c.presence[row * 2 + 1] = f1;
+presence[(row * 2 + 1) | 0] = f1;
 if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
 }
 if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read000(b, p, end, c, starts[1], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[10] >= 0) {
+const i16At = bases[8];
+const part = bases[10];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
 }
 if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read020(b, p, end, c, starts[2], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[16] >= 0) {
+const f64At = bases[12];
+const part = bases[16];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = b[p] * 1.40625;
+}
+p = (p + 1) | 0;
 }
 if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read030(b, p, end, c, starts[3], row);
+if (bases[22] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[18];
+const part = bases[22];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[3](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read041(b, p, end, c, starts[4], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[28] >= 0) {
+const f64At = bases[24];
+const part = bases[28];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.0078125;
+}
+p = (p + 2) | 0;
 }
 if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read050(b, p, end, c, starts[5], row);
+if (bases[34] >= 0) {
+const i32At = bases[31];
+const i8At = bases[33];
+const part = bases[34];
+const counter = bases[35];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+do {
+if (((p + 1) | 0) > end) return -1;
+if (j0 >= c.room) return full(c);
+i8[(i8At + j0) | 0] = (b[p] >>> 1);
+p = (p + 1) | 0;
+j0++;
+} while (b[(p - 1) | 0] & 1);
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[5](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read050(b, p, end, c, starts[6], row);
+if (bases[40] >= 0) {
+const i32At = bases[37];
+const i8At = bases[39];
+const part = bases[40];
+const counter = bases[41];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+do {
+if (((p + 1) | 0) > end) return -1;
+if (j0 >= c.room) return full(c);
+i8[(i8At + j0) | 0] = (b[p] >>> 1);
+p = (p + 1) | 0;
+j0++;
+} while (b[(p - 1) | 0] & 1);
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[6](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read070(b, p, end, c, starts[7], row);
+if (bases[46] >= 0) {
+const i32At = bases[43];
+const i8At = bases[45];
+const i16At = bases[44];
+const part = bases[46];
+const counter = bases[47];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 2 > end) return -1;
+if (j0 + count > c.room) return full(c);
+for (const last = j0 + count; j0 < last; j0++) {
+const o1 = b[p];
+i8[(i8At + j0) | 0] = (o1 >>> 7);
+i8[(i8At + m + j0) | 0] = ((o1 >>> 2) & 31);
+i16[(i16At + j0) | 0] = (v.getUint16(p) & 1023);
+p = (p + 2) | 0;
+}
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[7](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read100(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
+if (((p + 8) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.0078125;
+f64[(f64At + n + row) | 0] = v.getUint16((p + 2) | 0) * 0.0078125;
+f64[(f64At + n * 2 + row) | 0] = v.getUint16((p + 4) | 0) * 0.0054931640625;
+f64[(f64At + n * 3 + row) | 0] = v.getUint16((p + 6) | 0) * 0.0054931640625;
+}
+p = (p + 8) | 0;
 }
 if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read090(b, p, end, c, starts[9], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[58] >= 0) {
+const f64At = bases[54];
+const part = bases[58];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 24) * 0.0078125;
+f64[(f64At + n + row) | 0] = ((b[(p + 1) | 0] << 24) >> 24) * 0.02197265625;
+}
+p = (p + 2) | 0;
 }
 if (f1 & 16) {
-p = starts[10] < 0 ? skips[10](b, p, end) : read050(b, p, end, c, starts[10], row);
+if (bases[64] >= 0) {
+const i32At = bases[61];
+const i8At = bases[63];
+const part = bases[64];
+const counter = bases[65];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+do {
+if (((p + 1) | 0) > end) return -1;
+if (j0 >= c.room) return full(c);
+i8[(i8At + j0) | 0] = (b[p] >>> 1);
+p = (p + 1) | 0;
+j0++;
+} while (b[(p - 1) | 0] & 1);
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[10](b, p, end);
 if (p < 0) return -1;
 }
+}
 if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : readSP(b, p, end, c, starts[12], row);
+if (bases[76] >= 0) {
+p = readSP(b, v, p, end, c, 12, row);
 if (p < 0) return -1;
+} else {
+p = skips[12](b, p, end);
+if (p < 0) return -1;
+}
 }
 return p;
 }

@@ -1,460 +1,499 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
 import type { ExpansionReader, RecordReader, Sheet } from '../columns/sheet.ts';
-import { expansion, full, icao, octets } from '../columns/read-support.ts';
+import { expansion, full, icao } from '../columns/read-support.ts';
 
-function read010(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (b[p]);
-a[k + 1][row] = (b[p + 1]);
-p += 2;
-return p;
-}
-
-function read000(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-a[k][row] = (b[p]);
-p += 1;
-return p;
-}
-
-function read020(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-x0: {
-if (p + 1 > end) return -1;
-const o1 = b[p];
-a[k][row] = ((o1) >> 5);
-a[k + 1][row] = (((o1) >> 4) & 1);
-a[k + 2][row] = (((o1) >> 3) & 1);
-a[k + 3][row] = (((o1) >> 2) & 1);
-a[k + 4][row] = (((o1) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-const o2 = b[p];
-a[k + 5][row] = ((o2) >> 7);
-a[k + 6][row] = (((o2) >> 6) & 1);
-a[k + 7][row] = (((o2) >> 5) & 1);
-a[k + 8][row] = (((o2) >> 3) & 3);
-a[k + 9][row] = (((o2) >> 1) & 3);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-a[k + 10][row] = ((b[p]) >> 7);
-p += 1;
-if (b[p - 1] & 1) return -1;
-}
-return p;
-}
-
-function read140(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 3 > end) return -1;
-const v0 = (((b[p] << 16) | (b[p + 1] << 8) | b[p + 2])) / 128;
-if (v0 > 86400.9921875) return -1;
-a[k][row] = v0;
-p += 3;
-return p;
-}
-
-function read041(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 8 > end) return -1;
-const v0 = ((((((b[p] << 24) | (b[p + 1] << 16) | (b[p + 2] << 8) | b[p + 3]) >>> 0)) | 0) * 45) / 536870912;
-if (v0 > 90 || v0 < -90) return -1;
-a[k][row] = v0;
-const v1 = ((((((b[p + 4] << 24) | (b[p + 5] << 16) | (b[p + 6] << 8) | b[p + 7]) >>> 0)) | 0) * 45) / 536870912;
-if (v1 > 180 || v1 < -180) return -1;
-a[k + 1][row] = v1;
-p += 8;
-return p;
-}
-
-function read040(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 4 > end) return -1;
-a[k][row] = ((b[p] << 8) | b[p + 1]);
-a[k + 1][row] = (((b[p + 2] << 8) | b[p + 3]) * 45) / 8192;
-p += 4;
-return p;
-}
-
-function read042(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 4 > end) return -1;
-a[k][row] = ((((b[p] << 8) | b[p + 1]) << 16) >> 16);
-a[k + 1][row] = ((((b[p + 2] << 8) | b[p + 3]) << 16) >> 16);
-p += 4;
-return p;
-}
-
-function read200(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 4 > end) return -1;
-a[k][row] = (((b[p] << 8) | b[p + 1])) / 16384;
-a[k + 1][row] = (((b[p + 2] << 8) | b[p + 3]) * 45) / 8192;
-p += 4;
-return p;
-}
-
-function read202(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 4 > end) return -1;
-a[k][row] = (((((b[p] << 8) | b[p + 1]) << 16) >> 16)) / 16;
-a[k + 1][row] = (((((b[p + 2] << 8) | b[p + 3]) << 16) >> 16)) / 16;
-p += 4;
-return p;
-}
-
-function read161(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (((b[p] << 8) | b[p + 1]) & 4095);
-p += 2;
-return p;
-}
-
-function read170(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-x0: {
-if (p + 1 > end) return -1;
-const o1 = b[p];
-a[k][row] = ((o1) >> 7);
-a[k + 1][row] = (((o1) >> 6) & 1);
-a[k + 2][row] = (((o1) >> 4) & 3);
-a[k + 3][row] = (((o1) >> 3) & 1);
-a[k + 4][row] = (((o1) >> 2) & 1);
-a[k + 5][row] = (((o1) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-const o2 = b[p];
-a[k + 6][row] = ((o2) >> 6);
-a[k + 7][row] = (((o2) >> 3) & 7);
-a[k + 8][row] = (((o2) >> 1) & 3);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-a[k + 9][row] = ((b[p]) >> 7);
-p += 1;
-if (b[p - 1] & 1) return -1;
-}
-return p;
-}
-
-function read060(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0) >> 6) & 1);
-a[k + 2][row] = (((o0) >> 5) & 1);
-a[k + 3][row] = (((o0 << 8) | b[p + 1]) & 4095);
-p += 2;
-return p;
-}
-
-function read220(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 3 > end) return -1;
-a[k][row] = ((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]);
-p += 3;
-return p;
-}
-
-function read245(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 7 > end) return -1;
-a[k][row] = ((b[p]) >> 6);
-icao(b, p + 1, a[k + 1], row * 8, 8);
-p += 7;
-return p;
-}
-
-function read250(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-{
-const from = c.used[k + 1];
-let j0 = from;
-if (p + 1 > end) return -1;
-const count = (b[p]);
-p += 1;
-if (p + count * 8 > end) return -1;
-if (j0 + count > c.room) return full(c);
-for (const last = j0 + count; j0 < last; j0++) {
-const o1 = b[p + 7];
-octets(b, p + 0, a[k + 2], j0 * 7, 7);
-a[k + 3][j0] = ((o1) >> 4);
-a[k + 4][j0] = ((o1) & 15);
-p += 8;
-}
-c.used[k + 1] = j0;
-a[k][row] = j0 - from;
-a[k + 1][row] = from;
-}
-return p;
-}
-
-function read090(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0) >> 6) & 1);
-a[k + 2][row] = ((((((o0 << 8) | b[p + 1]) & 16383) << 18) >> 18)) / 4;
-p += 2;
-return p;
-}
-
-function read091(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (((((b[p] << 8) | b[p + 1]) << 16) >> 16) * 25) / 4;
-p += 2;
-return p;
-}
-
-function read270(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-x0: {
-if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-a[k + 1][row] = (((b[p]) >> 1) * 45) / 16;
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-a[k + 2][row] = ((b[p]) >> 1);
-p += 1;
-if (b[p - 1] & 1) return -1;
-}
-return p;
-}
-
-function read550(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 6);
-a[k + 1][row] = (((o0) >> 5) & 1);
-a[k + 2][row] = (((o0) >> 4) & 1);
-a[k + 3][row] = (((o0) >> 3) & 1);
-a[k + 4][row] = (((o0) >> 2) & 1);
-p += 1;
-return p;
-}
-
-function read310(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = ((o0) & 127);
-p += 1;
-return p;
-}
-
-function read500(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 4 > end) return -1;
-a[k][row] = ((b[p])) / 4;
-a[k + 1][row] = ((b[p + 1])) / 4;
-a[k + 2][row] = (((((b[p + 2] << 8) | b[p + 3]) << 16) >> 16)) / 4;
-p += 4;
-return p;
-}
-
-function read280(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-{
-const from = c.used[k + 1];
-let j0 = from;
-if (p + 1 > end) return -1;
-const count = (b[p]);
-p += 1;
-if (p + count * 2 > end) return -1;
-if (j0 + count > c.room) return full(c);
-for (const last = j0 + count; j0 < last; j0++) {
-a[k + 2][j0] = (((b[p]) << 24) >> 24);
-a[k + 3][j0] = ((((b[p + 1]) << 24) >> 24) * 3) / 20;
-p += 2;
-}
-c.used[k + 1] = j0;
-a[k][row] = j0 - from;
-a[k + 1][row] = from;
-}
-return p;
-}
-
-function read210(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = ((((b[p]) << 24) >> 24)) / 16;
-a[k + 1][row] = ((((b[p + 1]) << 24) >> 24)) / 16;
-p += 2;
-return p;
-}
-
-function readSP(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+function readSP(b: Uint8Array, _v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, i32, n, written } = c;
+const i32At = bases[(i * 6 + 1) | 0];
+const part = bases[(i * 6 + 4) | 0];
+written[(part) | 0] = 1;
 if (p >= end) return -1;
 const octetsOf = b[p];
 if (octetsOf === 0 || p + octetsOf > end) return -1;
-a[k][row] = p + 1;
-a[k + 1][row] = octetsOf - 1;
-p += octetsOf;
+i32[(i32At + row) | 0] = p + 1;
+i32[(i32At + n + row) | 0] = octetsOf - 1;
+p = (p + octetsOf) | 0;
 return p;
 }
 
-function readRE(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+function readRE(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, i32, n, written } = c;
+const i32At = bases[(i * 6 + 1) | 0];
+const part = bases[(i * 6 + 4) | 0];
+written[(part) | 0] = 1;
 if (p >= end) return -1;
 const octetsOf = b[p];
 if (octetsOf === 0 || p + octetsOf > end) return -1;
-a[k][row] = p + 1;
-a[k + 1][row] = octetsOf - 1;
-if (c.expand !== undefined) expansion(b, p + 1, p + octetsOf, c, k + 2, row);
-p += octetsOf;
+i32[(i32At + row) | 0] = p + 1;
+i32[(i32At + n + row) | 0] = octetsOf - 1;
+if (c.expand !== undefined) expansion(b, v, p + 1, p + octetsOf, c, i, row);
+p = (p + octetsOf) | 0;
 return p;
 }
 
-function readRecord1_1(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
+function readRecord1_1(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
 if (p >= end) return -1;
-const f0 = b[p++];
+const f0 = b[p];
+p = (p + 1) | 0;
 let f1 = 0, f2 = 0, f3 = 0;
 if (f0 & 1) {
 if (p >= end) return -1;
-f1 = b[p++];
+f1 = b[p];
+p = (p + 1) | 0;
 if (f1 & 1) {
 if (p >= end) return -1;
-f2 = b[p++];
+f2 = b[p];
+p = (p + 1) | 0;
 if (f2 & 1) {
 if (p >= end) return -1;
-f3 = b[p++];
+f3 = b[p];
+p = (p + 1) | 0;
 if (f3 & 1) {
 return -1;
 }}}}
 if (!((f0 | f1 | f2 | f3) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 4] = f0;
-seen[1] |= f1;
-c.presence[row * 4 + 1] = f1;
-seen[2] |= f2;
-c.presence[row * 4 + 2] = f2;
+const { presence, bases, i16, n, written, i8, skips, f64, i32, m } = c;
+presence[(row * 4) | 0] = f0;
+presence[(row * 4 + 1) | 0] = f1;
+presence[(row * 4 + 2) | 0] = f2;
 if (f3 & 8) return -1;
-seen[3] |= f3;
-c.presence[row * 4 + 3] = f3;
+presence[(row * 4 + 3) | 0] = f3;
 if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
 }
 if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read000(b, p, end, c, starts[1], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[10] >= 0) {
+const i16At = bases[8];
+const part = bases[10];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
 }
 if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read020(b, p, end, c, starts[2], row);
+if (bases[16] >= 0) {
+const i8At = bases[15];
+const part = bases[16];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 5);
+i8[(i8At + n + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 5 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 6 + row) | 0] = ((o2 >>> 6) & 1);
+i8[(i8At + n * 7 + row) | 0] = ((o2 >>> 5) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o2 >>> 3) & 3);
+i8[(i8At + n * 9 + row) | 0] = ((o2 >>> 1) & 3);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+i8[(i8At + n * 10 + row) | 0] = (b[p] >>> 7);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[2](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read140(b, p, end, c, starts[3], row);
+if (bases[22] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[18];
+const part = bases[22];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[3](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read041(b, p, end, c, starts[4], row);
+if (bases[28] >= 0) {
+if (((p + 8) | 0) > end) return -1;
+const f64At = bases[24];
+const part = bases[28];
+written[(part) | 0] = 1;
+const v0 = v.getInt32(p) * 8.381903171539307e-8;
+if (v0 > 90 || v0 < -90) return -1;
+f64[(f64At + row) | 0] = v0;
+const v1 = v.getInt32((p + 4) | 0) * 8.381903171539307e-8;
+if (v1 > 180 || v1 < -180) return -1;
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 8) | 0;
+} else {
+p = skips[4](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read040(b, p, end, c, starts[5], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[34] >= 0) {
+const f64At = bases[30];
+const part = bases[34];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p);
+f64[(f64At + n + row) | 0] = v.getUint16((p + 2) | 0) * 0.0054931640625;
+}
+p = (p + 4) | 0;
 }
 if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read042(b, p, end, c, starts[6], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[40] >= 0) {
+const f64At = bases[36];
+const part = bases[40];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p);
+f64[(f64At + n + row) | 0] = v.getInt16((p + 2) | 0);
+}
+p = (p + 4) | 0;
 }
 if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read200(b, p, end, c, starts[7], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[46] >= 0) {
+const f64At = bases[42];
+const part = bases[46];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.00006103515625;
+f64[(f64At + n + row) | 0] = v.getUint16((p + 2) | 0) * 0.0054931640625;
+}
+p = (p + 4) | 0;
 }
 if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read202(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.0625;
+f64[(f64At + n + row) | 0] = v.getInt16((p + 2) | 0) * 0.0625;
+}
+p = (p + 4) | 0;
 }
 if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read161(b, p, end, c, starts[9], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[58] >= 0) {
+const i16At = bases[56];
+const part = bases[58];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
 }
 if (f1 & 16) {
-p = starts[10] < 0 ? skips[10](b, p, end) : read170(b, p, end, c, starts[10], row);
+if (bases[64] >= 0) {
+const i8At = bases[63];
+const part = bases[64];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 7);
+i8[(i8At + n + row) | 0] = ((o1 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 4) & 3);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 6 + row) | 0] = (o2 >>> 6);
+i8[(i8At + n * 7 + row) | 0] = ((o2 >>> 3) & 7);
+i8[(i8At + n * 8 + row) | 0] = ((o2 >>> 1) & 3);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+i8[(i8At + n * 9 + row) | 0] = (b[p] >>> 7);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[10](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f1 & 8) {
-p = starts[11] < 0 ? skips[11](b, p, end) : read060(b, p, end, c, starts[11], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[70] >= 0) {
+const i8At = bases[69];
+const i16At = bases[68];
+const part = bases[70];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
 }
 if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : read220(b, p, end, c, starts[12], row);
-if (p < 0) return -1;
+if (((p + 3) | 0) > end) return -1;
+if (bases[76] >= 0) {
+const i32At = bases[73];
+const part = bases[76];
+written[(part) | 0] = 1;
+i32[(i32At + row) | 0] = (v.getInt32((p - 1) | 0) & 16777215);
+}
+p = (p + 3) | 0;
 }
 if (f1 & 2) {
-p = starts[13] < 0 ? skips[13](b, p, end) : read245(b, p, end, c, starts[13], row);
-if (p < 0) return -1;
+if (((p + 7) | 0) > end) return -1;
+if (bases[82] >= 0) {
+const i8At = bases[81];
+const part = bases[82];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 6);
+icao(v, (p + 1) | 0, i8, i8At + n + row * 8, 8);
+}
+p = (p + 7) | 0;
 }
 if (f2 & 128) {
-p = starts[14] < 0 ? skips[14](b, p, end) : read250(b, p, end, c, starts[14], row);
+if (bases[88] >= 0) {
+const i32At = bases[85];
+const i8At = bases[87];
+const part = bases[88];
+const counter = bases[89];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 8 > end) return -1;
+if (j0 + count > c.room) return full(c);
+for (const last = j0 + count; j0 < last; j0++) {
+const o1 = b[(p + 7) | 0];
+i8[(i8At + j0 * 7) | 0] = b[p];
+i8[(i8At + j0 * 7 + 1) | 0] = b[(p + 1) | 0];
+i8[(i8At + j0 * 7 + 2) | 0] = b[(p + 2) | 0];
+i8[(i8At + j0 * 7 + 3) | 0] = b[(p + 3) | 0];
+i8[(i8At + j0 * 7 + 4) | 0] = b[(p + 4) | 0];
+i8[(i8At + j0 * 7 + 5) | 0] = b[(p + 5) | 0];
+i8[(i8At + j0 * 7 + 6) | 0] = b[(p + 6) | 0];
+i8[(i8At + m * 7 + j0) | 0] = (o1 >>> 4);
+i8[(i8At + m * 8 + j0) | 0] = (o1 & 15);
+p = (p + 8) | 0;
+}
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[14](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f2 & 64) {
-p = starts[15] < 0 ? skips[15](b, p, end) : read000(b, p, end, c, starts[15], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[94] >= 0) {
+const i16At = bases[92];
+const part = bases[94];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
 }
 if (f2 & 32) {
-p = starts[16] < 0 ? skips[16](b, p, end) : read090(b, p, end, c, starts[16], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[100] >= 0) {
+const i8At = bases[99];
+const f64At = bases[96];
+const part = bases[100];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 18) >> 18) * 0.25;
+}
+p = (p + 2) | 0;
 }
 if (f2 & 16) {
-p = starts[17] < 0 ? skips[17](b, p, end) : read091(b, p, end, c, starts[17], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[106] >= 0) {
+const f64At = bases[102];
+const part = bases[106];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
 }
 if (f2 & 8) {
-p = starts[18] < 0 ? skips[18](b, p, end) : read270(b, p, end, c, starts[18], row);
+if (bases[112] >= 0) {
+const f64At = bases[108];
+const part = bases[112];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = (b[p] >>> 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + n + row) | 0] = (b[p] >>> 1) * 2.8125;
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+f64[(f64At + n * 2 + row) | 0] = (b[p] >>> 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[18](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f2 & 4) {
-p = starts[19] < 0 ? skips[19](b, p, end) : read550(b, p, end, c, starts[19], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[118] >= 0) {
+const i8At = bases[117];
+const part = bases[118];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 6);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 4) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o0 >>> 2) & 1);
+}
+p = (p + 1) | 0;
 }
 if (f2 & 2) {
-p = starts[20] < 0 ? skips[20](b, p, end) : read310(b, p, end, c, starts[20], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[124] >= 0) {
+const i8At = bases[123];
+const part = bases[124];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = (o0 & 127);
+}
+p = (p + 1) | 0;
 }
 if (f3 & 128) {
-p = starts[21] < 0 ? skips[21](b, p, end) : read500(b, p, end, c, starts[21], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[130] >= 0) {
+const f64At = bases[126];
+const part = bases[130];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = b[p] * 0.25;
+f64[(f64At + n + row) | 0] = b[(p + 1) | 0] * 0.25;
+f64[(f64At + n * 2 + row) | 0] = v.getInt16((p + 2) | 0) * 0.25;
+}
+p = (p + 4) | 0;
 }
 if (f3 & 64) {
-p = starts[22] < 0 ? skips[22](b, p, end) : read280(b, p, end, c, starts[22], row);
+if (bases[136] >= 0) {
+const i32At = bases[133];
+const f64At = bases[132];
+const part = bases[136];
+const counter = bases[137];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 2 > end) return -1;
+if (j0 + count > c.room) return full(c);
+for (const last = j0 + count; j0 < last; j0++) {
+f64[(f64At + j0) | 0] = ((b[p] << 24) >> 24);
+f64[(f64At + m + j0) | 0] = (((b[(p + 1) | 0] << 24) >> 24) * 3) / 20;
+p = (p + 2) | 0;
+}
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[22](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f3 & 32) {
-p = starts[23] < 0 ? skips[23](b, p, end) : read000(b, p, end, c, starts[23], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[142] >= 0) {
+const i16At = bases[140];
+const part = bases[142];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
 }
 if (f3 & 16) {
-p = starts[24] < 0 ? skips[24](b, p, end) : read210(b, p, end, c, starts[24], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[148] >= 0) {
+const f64At = bases[144];
+const part = bases[148];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 24) * 0.0625;
+f64[(f64At + n + row) | 0] = ((b[(p + 1) | 0] << 24) >> 24) * 0.0625;
+}
+p = (p + 2) | 0;
 }
 if (f3 & 4) {
-p = starts[26] < 0 ? skips[26](b, p, end) : readSP(b, p, end, c, starts[26], row);
+if (bases[160] >= 0) {
+p = readSP(b, v, p, end, c, 26, row);
+if (p < 0) return -1;
+} else {
+p = skips[26](b, p, end);
 if (p < 0) return -1;
 }
+}
 if (f3 & 2) {
-p = starts[27] < 0 ? skips[27](b, p, end) : readRE(b, p, end, c, starts[27], row);
+if (bases[166] >= 0) {
+p = readRE(b, v, p, end, c, 27, row);
 if (p < 0) return -1;
+} else {
+p = skips[27](b, p, end);
+if (p < 0) return -1;
+}
 }
 return p;
 }

@@ -2,223 +2,238 @@
 import type { ExpansionReader, RecordReader, Sheet } from '../columns/sheet.ts';
 import { expansion, full } from '../columns/read-support.ts';
 
-function read010(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (b[p]);
-a[k + 1][row] = (b[p + 1]);
-p += 2;
-return p;
-}
-
-function read000(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-a[k][row] = (b[p]);
-p += 1;
-return p;
-}
-
-function read140(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 3 > end) return -1;
-const v0 = (((b[p] << 16) | (b[p + 1] << 8) | b[p + 2])) / 128;
-if (v0 > 86400.9921875) return -1;
-a[k][row] = v0;
-p += 3;
-return p;
-}
-
-function read550(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 6);
-a[k + 1][row] = (((o0) >> 5) & 1);
-a[k + 2][row] = (((o0) >> 4) & 1);
-a[k + 3][row] = (((o0) >> 3) & 1);
-p += 1;
-return p;
-}
-
-function read551(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0) >> 6) & 1);
-a[k + 2][row] = (((o0) >> 5) & 1);
-a[k + 3][row] = (((o0) >> 4) & 1);
-a[k + 4][row] = (((o0) >> 3) & 1);
-a[k + 5][row] = (((o0) >> 2) & 1);
-a[k + 6][row] = (((o0) >> 1) & 1);
-a[k + 7][row] = ((o0) & 1);
-p += 1;
-return p;
-}
-
-function read552(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-{
-const from = c.used[k + 1];
-let j0 = from;
-if (p + 1 > end) return -1;
-const count = (b[p]);
-p += 1;
-if (p + count * 2 > end) return -1;
-if (j0 + count > c.room) return full(c);
-for (const last = j0 + count; j0 < last; j0++) {
-const o1 = b[p + 1];
-a[k + 2][j0] = (b[p]);
-a[k + 3][j0] = (((o1) >> 6) & 1);
-a[k + 4][j0] = (((o1) >> 5) & 1);
-a[k + 5][j0] = (((o1) >> 4) & 1);
-a[k + 6][j0] = (((o1) >> 3) & 1);
-a[k + 7][j0] = (((o1) >> 2) & 1);
-p += 2;
-}
-c.used[k + 1] = j0;
-a[k][row] = j0 - from;
-a[k + 1][row] = from;
-}
-return p;
-}
-
-function read553(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-x0: {
-if (p + 1 > end) return -1;
-const o1 = b[p];
-a[k][row] = ((o1) >> 6);
-a[k + 1][row] = (((o1) >> 2) & 3);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-const o2 = b[p];
-a[k + 2][row] = ((o2) >> 6);
-a[k + 3][row] = (((o2) >> 2) & 3);
-p += 1;
-if (b[p - 1] & 1) return -1;
-}
-return p;
-}
-
-function read600(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 8 > end) return -1;
-const v0 = ((((((b[p] << 24) | (b[p + 1] << 16) | (b[p + 2] << 8) | b[p + 3]) >>> 0)) | 0) * 45) / 268435456;
-if (v0 > 90 || v0 < -90) return -1;
-a[k][row] = v0;
-const v1 = ((((((b[p + 4] << 24) | (b[p + 5] << 16) | (b[p + 6] << 8) | b[p + 7]) >>> 0)) | 0) * 45) / 268435456;
-if (v1 > 180 || v1 < -180) return -1;
-a[k + 1][row] = v1;
-p += 8;
-return p;
-}
-
-function read610(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (((((b[p] << 8) | b[p + 1]) << 16) >> 16)) / 4;
-p += 2;
-return p;
-}
-
-function read620(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-a[k][row] = (((b[p]) << 24) >> 24);
-p += 1;
-return p;
-}
-
-function readRE(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+function readRE(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, i32, n, written } = c;
+const i32At = bases[(i * 6 + 1) | 0];
+const part = bases[(i * 6 + 4) | 0];
+written[(part) | 0] = 1;
 if (p >= end) return -1;
 const octetsOf = b[p];
 if (octetsOf === 0 || p + octetsOf > end) return -1;
-a[k][row] = p + 1;
-a[k + 1][row] = octetsOf - 1;
-if (c.expand !== undefined) expansion(b, p + 1, p + octetsOf, c, k + 2, row);
-p += octetsOf;
+i32[(i32At + row) | 0] = p + 1;
+i32[(i32At + n + row) | 0] = octetsOf - 1;
+if (c.expand !== undefined) expansion(b, v, p + 1, p + octetsOf, c, i, row);
+p = (p + octetsOf) | 0;
 return p;
 }
 
-function readSP(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+function readSP(b: Uint8Array, _v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, i32, n, written } = c;
+const i32At = bases[(i * 6 + 1) | 0];
+const part = bases[(i * 6 + 4) | 0];
+written[(part) | 0] = 1;
 if (p >= end) return -1;
 const octetsOf = b[p];
 if (octetsOf === 0 || p + octetsOf > end) return -1;
-a[k][row] = p + 1;
-a[k + 1][row] = octetsOf - 1;
-p += octetsOf;
+i32[(i32At + row) | 0] = p + 1;
+i32[(i32At + n + row) | 0] = octetsOf - 1;
+p = (p + octetsOf) | 0;
 return p;
 }
 
-function readRecord1_3(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
+function readRecord1_3(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
 if (p >= end) return -1;
-const f0 = b[p++];
+const f0 = b[p];
+p = (p + 1) | 0;
 let f1 = 0;
 if (f0 & 1) {
 if (p >= end) return -1;
-f1 = b[p++];
+f1 = b[p];
+p = (p + 1) | 0;
 if (f1 & 1) {
 return -1;
 }}
 if (!((f0 | f1) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 2] = f0;
+const { presence, bases, i16, n, written, f64, skips, i8, i32, m } = c;
+presence[(row * 2) | 0] = f0;
 if (f1 & 24) return -1;
-seen[1] |= f1;
-c.presence[row * 2 + 1] = f1;
+presence[(row * 2 + 1) | 0] = f1;
 if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
 }
 if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read000(b, p, end, c, starts[1], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[10] >= 0) {
+const i16At = bases[8];
+const part = bases[10];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
 }
 if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read140(b, p, end, c, starts[2], row);
+if (bases[16] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[12];
+const part = bases[16];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[2](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read550(b, p, end, c, starts[3], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[22] >= 0) {
+const i8At = bases[21];
+const part = bases[22];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 6);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 4) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 3) & 1);
+}
+p = (p + 1) | 0;
 }
 if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read551(b, p, end, c, starts[4], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[28] >= 0) {
+const i8At = bases[27];
+const part = bases[28];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 4) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 7 + row) | 0] = (o0 & 1);
+}
+p = (p + 1) | 0;
 }
 if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read552(b, p, end, c, starts[5], row);
+if (bases[34] >= 0) {
+const i32At = bases[31];
+const i16At = bases[32];
+const i8At = bases[33];
+const part = bases[34];
+const counter = bases[35];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 2 > end) return -1;
+if (j0 + count > c.room) return full(c);
+for (const last = j0 + count; j0 < last; j0++) {
+const o1 = b[(p + 1) | 0];
+i16[(i16At + j0) | 0] = b[p];
+i8[(i8At + j0) | 0] = ((o1 >>> 6) & 1);
+i8[(i8At + m + j0) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + m * 2 + j0) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + m * 3 + j0) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + m * 4 + j0) | 0] = ((o1 >>> 2) & 1);
+p = (p + 2) | 0;
+}
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[5](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read553(b, p, end, c, starts[6], row);
+if (bases[40] >= 0) {
+const i8At = bases[39];
+const part = bases[40];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 6);
+i8[(i8At + n + row) | 0] = ((o1 >>> 2) & 3);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 2 + row) | 0] = (o2 >>> 6);
+i8[(i8At + n * 3 + row) | 0] = ((o2 >>> 2) & 3);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[6](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read600(b, p, end, c, starts[7], row);
+if (bases[46] >= 0) {
+if (((p + 8) | 0) > end) return -1;
+const f64At = bases[42];
+const part = bases[46];
+written[(part) | 0] = 1;
+const v0 = v.getInt32(p) * 1.6763806343078613e-7;
+if (v0 > 90 || v0 < -90) return -1;
+f64[(f64At + row) | 0] = v0;
+const v1 = v.getInt32((p + 4) | 0) * 1.6763806343078613e-7;
+if (v1 > 180 || v1 < -180) return -1;
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 8) | 0;
+} else {
+p = skips[7](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read610(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.25;
+}
+p = (p + 2) | 0;
 }
 if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read620(b, p, end, c, starts[9], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[58] >= 0) {
+const f64At = bases[54];
+const part = bases[58];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 24);
+}
+p = (p + 1) | 0;
 }
 if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : readRE(b, p, end, c, starts[12], row);
+if (bases[76] >= 0) {
+p = readRE(b, v, p, end, c, 12, row);
+if (p < 0) return -1;
+} else {
+p = skips[12](b, p, end);
 if (p < 0) return -1;
 }
+}
 if (f1 & 2) {
-p = starts[13] < 0 ? skips[13](b, p, end) : readSP(b, p, end, c, starts[13], row);
+if (bases[82] >= 0) {
+p = readSP(b, v, p, end, c, 13, row);
 if (p < 0) return -1;
+} else {
+p = skips[13](b, p, end);
+if (p < 0) return -1;
+}
 }
 return p;
 }

@@ -1,362 +1,840 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
 import type { ExpansionReader, RecordReader, Sheet } from '../columns/sheet.ts';
-import { expansion, full, icao, nothingMore, octets } from '../columns/read-support.ts';
+import { expansion, full, icao, nothingMore } from '../columns/read-support.ts';
 
-function read010(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (b[p]);
-a[k + 1][row] = (b[p + 1]);
-p += 2;
-return p;
-}
-
-function read040(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+function read090(b: Uint8Array, _v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, i8, f64, n, written } = c;
+const i8At = bases[(i * 6 + 3) | 0];
+const f64At = bases[(i * 6) | 0];
+const part = bases[(i * 6 + 4) | 0];
 x0: {
-if (p + 1 > end) return -1;
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
 const o1 = b[p];
-a[k][row] = ((o1) >> 5);
-a[k + 1][row] = (((o1) >> 3) & 3);
-a[k + 2][row] = (((o1) >> 2) & 1);
-a[k + 3][row] = (((o1) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
+i8[(i8At + row) | 0] = (o1 >>> 5);
+i8[(i8At + n + row) | 0] = ((o1 >>> 1) & 15);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
 const o2 = b[p];
-a[k + 4][row] = ((o2) >> 7);
-a[k + 5][row] = (((o2) >> 6) & 1);
-a[k + 6][row] = (((o2) >> 5) & 1);
-a[k + 7][row] = (((o2) >> 4) & 1);
-a[k + 8][row] = (((o2) >> 3) & 1);
-a[k + 9][row] = (((o2) >> 1) & 3);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
+i8[(i8At + n * 2 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 3 + row) | 0] = ((o2 >>> 5) & 3);
+i8[(i8At + n * 4 + row) | 0] = ((o2 >>> 1) & 15);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
 const o3 = b[p];
-a[k + 10][row] = (((o3) >> 6) & 1);
-a[k + 11][row] = (((o3) >> 5) & 1);
-a[k + 12][row] = (((o3) >> 4) & 1);
-a[k + 13][row] = (((o3) >> 3) & 1);
-a[k + 14][row] = (((o3) >> 2) & 1);
-a[k + 15][row] = (((o3) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
+i8[(i8At + n * 5 + row) | 0] = ((o3 >>> 5) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o3 >>> 3) & 3);
+i8[(i8At + n * 7 + row) | 0] = ((o3 >>> 1) & 3);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
 const o4 = b[p];
-a[k + 16][row] = ((o4) >> 7);
-a[k + 17][row] = (((o4) >> 1) & 63);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
+i8[(i8At + n * 8 + row) | 0] = (o4 >>> 4);
+i8[(i8At + n * 9 + row) | 0] = ((o4 >>> 3) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 4) | 0] = 1;
 const o5 = b[p];
-a[k + 18][row] = ((o5) >> 7);
-a[k + 19][row] = (((o5) >> 1) & 63);
-p += 1;
-if (b[p - 1] & 1) return -1;
+i8[(i8At + n * 10 + row) | 0] = ((o5 >>> 5) & 1);
+i8[(i8At + n * 11 + row) | 0] = ((o5 >>> 3) & 3);
+i8[(i8At + n * 12 + row) | 0] = ((o5 >>> 2) & 1);
+i8[(i8At + n * 13 + row) | 0] = ((o5 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 5) | 0] = 1;
+f64[(f64At + row) | 0] = (b[p] >>> 1) * 128;
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 6) | 0] = 1;
+f64[(f64At + n + row) | 0] = (b[p] >>> 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 7) | 0] = 1;
+f64[(f64At + n * 2 + row) | 0] = (b[p] >>> 1) * 128;
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 8) | 0] = 1;
+f64[(f64At + n * 3 + row) | 0] = (b[p] >>> 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
 }
 return p;
 }
 
-function read161(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (((b[p] << 8) | b[p + 1]) & 4095);
-p += 2;
-return p;
-}
-
-function read015(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-a[k][row] = (b[p]);
-p += 1;
-return p;
-}
-
-function read071(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 3 > end) return -1;
-const v0 = (((b[p] << 16) | (b[p + 1] << 8) | b[p + 2])) / 128;
-if (v0 > 86400.9921875) return -1;
-a[k][row] = v0;
-p += 3;
-return p;
-}
-
-function read130(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 6 > end) return -1;
-const v0 = (((((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]) << 8) >> 8) * 45) / 2097152;
-if (v0 > 90 || v0 < -90) return -1;
-a[k][row] = v0;
-const v1 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
-if (v1 > 180 || v1 < -180) return -1;
-a[k + 1][row] = v1;
-p += 6;
-return p;
-}
-
-function read131(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 8 > end) return -1;
-const v0 = ((((((b[p] << 24) | (b[p + 1] << 16) | (b[p + 2] << 8) | b[p + 3]) >>> 0)) | 0) * 45) / 268435456;
-if (v0 > 90 || v0 < -90) return -1;
-a[k][row] = v0;
-const v1 = ((((((b[p + 4] << 24) | (b[p + 5] << 16) | (b[p + 6] << 8) | b[p + 7]) >>> 0)) | 0) * 45) / 268435456;
-if (v1 > 180 || v1 < -180) return -1;
-a[k + 1][row] = v1;
-p += 8;
-return p;
-}
-
-function read150(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = ((o0) >> 7) === 0 ? ((((o0 << 8) | b[p + 1]) & 32767)) / 16384 : ((o0) >> 7) === 1 ? ((((o0 << 8) | b[p + 1]) & 32767)) / 1000 : (((o0 << 8) | b[p + 1]) & 32767);
-p += 2;
-return p;
-}
-
-function read151(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0 << 8) | b[p + 1]) & 32767);
-p += 2;
-return p;
-}
-
-function read080(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 3 > end) return -1;
-a[k][row] = ((b[p] << 16) | (b[p + 1] << 8) | b[p + 2]);
-p += 3;
-return p;
-}
-
-function read074(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 4 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 6);
-a[k + 1][row] = (((((o0 << 24) | (b[p + 1] << 16) | (b[p + 2] << 8) | b[p + 3]) >>> 0) & 1073741823)) / 1073741824;
-p += 4;
-return p;
-}
-
-function read140(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (((((b[p] << 8) | b[p + 1]) << 16) >> 16) * 25) / 4;
-p += 2;
-return p;
-}
-
-function read090(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-x0: {
-if (p + 1 > end) return -1;
-const o1 = b[p];
-a[k][row] = ((o1) >> 5);
-a[k + 1][row] = (((o1) >> 1) & 15);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-const o2 = b[p];
-a[k + 2][row] = ((o2) >> 7);
-a[k + 3][row] = (((o2) >> 5) & 3);
-a[k + 4][row] = (((o2) >> 1) & 15);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-const o3 = b[p];
-a[k + 5][row] = (((o3) >> 5) & 1);
-a[k + 6][row] = (((o3) >> 3) & 3);
-a[k + 7][row] = (((o3) >> 1) & 3);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-const o4 = b[p];
-a[k + 8][row] = ((o4) >> 4);
-a[k + 9][row] = (((o4) >> 3) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-const o5 = b[p];
-a[k + 10][row] = (((o5) >> 5) & 1);
-a[k + 11][row] = (((o5) >> 3) & 3);
-a[k + 12][row] = (((o5) >> 2) & 1);
-a[k + 13][row] = (((o5) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-a[k + 14][row] = ((b[p]) >> 1) * 128;
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-a[k + 15][row] = ((b[p]) >> 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-a[k + 16][row] = ((b[p]) >> 1) * 128;
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-a[k + 17][row] = ((b[p]) >> 1);
-p += 1;
-if (b[p - 1] & 1) return -1;
-}
-return p;
-}
-
-function read210(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-const o0 = b[p];
-a[k][row] = (((o0) >> 6) & 1);
-a[k + 1][row] = (((o0) >> 3) & 7);
-a[k + 2][row] = ((o0) & 7);
-p += 1;
-return p;
-}
-
-function read230(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (((((b[p] << 8) | b[p + 1]) << 16) >> 16)) / 100;
-p += 2;
-return p;
-}
-
-function read145(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (((((b[p] << 8) | b[p + 1]) << 16) >> 16)) / 4;
-p += 2;
-return p;
-}
-
-function read152(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (((b[p] << 8) | b[p + 1]) * 45) / 8192;
-p += 2;
-return p;
-}
-
-function read200(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0) >> 6) & 1);
-a[k + 2][row] = (((o0) >> 5) & 1);
-a[k + 3][row] = (((o0) >> 2) & 7);
-a[k + 4][row] = ((o0) & 3);
-p += 1;
-return p;
-}
-
-function read155(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = ((((((o0 << 8) | b[p + 1]) & 32767) << 17) >> 17) * 25) / 4;
-p += 2;
-return p;
-}
-
-function read160(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 4 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = ((((o0 << 8) | b[p + 1]) & 32767)) / 16384;
-a[k + 2][row] = (((b[p + 2] << 8) | b[p + 3]) * 45) / 8192;
-p += 4;
-return p;
-}
-
-function read165(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = ((((((b[p] << 8) | b[p + 1]) & 1023) << 22) >> 22)) / 32;
-p += 2;
-return p;
-}
-
-function read170(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 6 > end) return -1;
-icao(b, p + 0, a[k], row * 8, 8);
-p += 6;
-return p;
-}
-
-function read220(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+function read295(b: Uint8Array, _v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, f64, n, written } = c;
+const f64At = bases[(i * 6) | 0];
+const part = bases[(i * 6 + 4) | 0];
 if (p >= end) return -1;
-const q0 = b[p++];
+const q0 = b[p];
+p = (p + 1) | 0;
+let q1 = 0, q2 = 0, q3 = 0;
+if (q0 & 1) {
+if (p >= end) return -1;
+q1 = b[p];
+p = (p + 1) | 0;
+if (q1 & 1) {
+if (p >= end) return -1;
+q2 = b[p];
+p = (p + 1) | 0;
+if (q2 & 1) {
+if (p >= end) return -1;
+q3 = b[p];
+p = (p + 1) | 0;
+if (q3 & 1) {
+p = nothingMore(b, p, end);
+if (p < 0) return -1;
+}}}}
+if (q3 & 62) return -1;
+if (q0 & 128) {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q0 & 64) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + n + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q0 & 32) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+f64[(f64At + n * 2 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q0 & 16) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+f64[(f64At + n * 3 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q0 & 8) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 4) | 0] = 1;
+f64[(f64At + n * 4 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q0 & 4) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 5) | 0] = 1;
+f64[(f64At + n * 5 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q0 & 2) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 6) | 0] = 1;
+f64[(f64At + n * 6 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q1 & 128) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 7) | 0] = 1;
+f64[(f64At + n * 7 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q1 & 64) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 8) | 0] = 1;
+f64[(f64At + n * 8 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q1 & 32) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 9) | 0] = 1;
+f64[(f64At + n * 9 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q1 & 16) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 10) | 0] = 1;
+f64[(f64At + n * 10 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q1 & 8) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 11) | 0] = 1;
+f64[(f64At + n * 11 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q1 & 4) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 12) | 0] = 1;
+f64[(f64At + n * 12 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q1 & 2) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 13) | 0] = 1;
+f64[(f64At + n * 13 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q2 & 128) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 14) | 0] = 1;
+f64[(f64At + n * 14 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q2 & 64) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 15) | 0] = 1;
+f64[(f64At + n * 15 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q2 & 32) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 16) | 0] = 1;
+f64[(f64At + n * 16 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q2 & 16) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 17) | 0] = 1;
+f64[(f64At + n * 17 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q2 & 8) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 18) | 0] = 1;
+f64[(f64At + n * 18 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q2 & 4) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 19) | 0] = 1;
+f64[(f64At + n * 19 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q2 & 2) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 20) | 0] = 1;
+f64[(f64At + n * 20 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q3 & 128) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 21) | 0] = 1;
+f64[(f64At + n * 21 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+if (q3 & 64) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 22) | 0] = 1;
+f64[(f64At + n * 22 + row) | 0] = b[p] / 10;
+p = (p + 1) | 0;
+}
+return p;
+}
+
+function readRE(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, i32, n, written } = c;
+const i32At = bases[(i * 6 + 1) | 0];
+const part = bases[(i * 6 + 4) | 0];
+written[(part) | 0] = 1;
+if (p >= end) return -1;
+const octetsOf = b[p];
+if (octetsOf === 0 || p + octetsOf > end) return -1;
+i32[(i32At + row) | 0] = p + 1;
+i32[(i32At + n + row) | 0] = octetsOf - 1;
+if (c.expand !== undefined) expansion(b, v, p + 1, p + octetsOf, c, i, row);
+p = (p + octetsOf) | 0;
+return p;
+}
+
+function readSP(b: Uint8Array, _v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, i32, n, written } = c;
+const i32At = bases[(i * 6 + 1) | 0];
+const part = bases[(i * 6 + 4) | 0];
+written[(part) | 0] = 1;
+if (p >= end) return -1;
+const octetsOf = b[p];
+if (octetsOf === 0 || p + octetsOf > end) return -1;
+i32[(i32At + row) | 0] = p + 1;
+i32[(i32At + n + row) | 0] = octetsOf - 1;
+p = (p + octetsOf) | 0;
+return p;
+}
+
+function readRecord2_7(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
+if (p >= end) return -1;
+const f0 = b[p];
+p = (p + 1) | 0;
+let f1 = 0, f2 = 0, f3 = 0, f4 = 0, f5 = 0, f6 = 0;
+if (f0 & 1) {
+if (p >= end) return -1;
+f1 = b[p];
+p = (p + 1) | 0;
+if (f1 & 1) {
+if (p >= end) return -1;
+f2 = b[p];
+p = (p + 1) | 0;
+if (f2 & 1) {
+if (p >= end) return -1;
+f3 = b[p];
+p = (p + 1) | 0;
+if (f3 & 1) {
+if (p >= end) return -1;
+f4 = b[p];
+p = (p + 1) | 0;
+if (f4 & 1) {
+if (p >= end) return -1;
+f5 = b[p];
+p = (p + 1) | 0;
+if (f5 & 1) {
+if (p >= end) return -1;
+f6 = b[p];
+p = (p + 1) | 0;
+if (f6 & 1) {
+return -1;
+}}}}}}}
+if (!((f0 | f1 | f2 | f3 | f4 | f5 | f6) & 0xfe)) return -1;
+const { presence, bases, i16, n, written, i8, skips, f64, i32, m } = c;
+presence[(row * 7) | 0] = f0;
+presence[(row * 7 + 1) | 0] = f1;
+presence[(row * 7 + 2) | 0] = f2;
+presence[(row * 7 + 3) | 0] = f3;
+presence[(row * 7 + 4) | 0] = f4;
+presence[(row * 7 + 5) | 0] = f5;
+if (f6 & 248) return -1;
+presence[(row * 7 + 6) | 0] = f6;
+if (f0 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
+}
+if (f0 & 64) {
+if (bases[10] >= 0) {
+const i8At = bases[9];
+const part = bases[10];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 5);
+i8[(i8At + n + row) | 0] = ((o1 >>> 3) & 3);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 4 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 5 + row) | 0] = ((o2 >>> 6) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o2 >>> 5) & 1);
+i8[(i8At + n * 7 + row) | 0] = ((o2 >>> 4) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o2 >>> 3) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o2 >>> 1) & 3);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+const o3 = b[p];
+i8[(i8At + n * 10 + row) | 0] = ((o3 >>> 6) & 1);
+i8[(i8At + n * 11 + row) | 0] = ((o3 >>> 5) & 1);
+i8[(i8At + n * 12 + row) | 0] = ((o3 >>> 4) & 1);
+i8[(i8At + n * 13 + row) | 0] = ((o3 >>> 3) & 1);
+i8[(i8At + n * 14 + row) | 0] = ((o3 >>> 2) & 1);
+i8[(i8At + n * 15 + row) | 0] = ((o3 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+const o4 = b[p];
+i8[(i8At + n * 16 + row) | 0] = (o4 >>> 7);
+i8[(i8At + n * 17 + row) | 0] = ((o4 >>> 1) & 63);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 4) | 0] = 1;
+const o5 = b[p];
+i8[(i8At + n * 18 + row) | 0] = (o5 >>> 7);
+i8[(i8At + n * 19 + row) | 0] = ((o5 >>> 1) & 63);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[1](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[16] >= 0) {
+const i16At = bases[14];
+const part = bases[16];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
+}
+if (f0 & 16) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[22] >= 0) {
+const i16At = bases[20];
+const part = bases[22];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f0 & 8) {
+if (bases[28] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[24];
+const part = bases[28];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[4](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 4) {
+if (bases[34] >= 0) {
+if (((p + 6) | 0) > end) return -1;
+const f64At = bases[30];
+const part = bases[34];
+written[(part) | 0] = 1;
+const v0 = ((v.getInt32((p - 1) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v0 > 90 || v0 < -90) return -1;
+f64[(f64At + row) | 0] = v0;
+const v1 = ((v.getInt32((p + 2) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v1 > 180 || v1 < -180) return -1;
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 6) | 0;
+} else {
+p = skips[5](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 2) {
+if (bases[40] >= 0) {
+if (((p + 8) | 0) > end) return -1;
+const f64At = bases[36];
+const part = bases[40];
+written[(part) | 0] = 1;
+const v0 = v.getInt32(p) * 1.6763806343078613e-7;
+if (v0 > 90 || v0 < -90) return -1;
+f64[(f64At + row) | 0] = v0;
+const v1 = v.getInt32((p + 4) | 0) * 1.6763806343078613e-7;
+if (v1 > 180 || v1 < -180) return -1;
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 8) | 0;
+} else {
+p = skips[6](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f1 & 128) {
+if (bases[46] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[42];
+const part = bases[46];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[7](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f1 & 64) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const i8At = bases[51];
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (b[p] >>> 7) === 0 ? (v.getUint16(p) & 32767) * 0.00006103515625 : (b[p] >>> 7) === 1 ? (v.getUint16(p) & 32767) / 1000 : (v.getUint16(p) & 32767);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[58] >= 0) {
+const i8At = bases[57];
+const f64At = bases[54];
+const part = bases[58];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (v.getUint16(p) & 32767);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 16) {
+if (((p + 3) | 0) > end) return -1;
+if (bases[64] >= 0) {
+const i32At = bases[61];
+const part = bases[64];
+written[(part) | 0] = 1;
+i32[(i32At + row) | 0] = (v.getInt32((p - 1) | 0) & 16777215);
+}
+p = (p + 3) | 0;
+}
+if (f1 & 8) {
+if (bases[70] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[66];
+const part = bases[70];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[11](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f1 & 4) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[76] >= 0) {
+const i8At = bases[75];
+const f64At = bases[72];
+const part = bases[76];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 6);
+f64[(f64At + row) | 0] = (v.getInt32(p) & 1073741823) * 9.313225746154785e-10;
+}
+p = (p + 4) | 0;
+}
+if (f1 & 2) {
+if (bases[82] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[78];
+const part = bases[82];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[13](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f2 & 128) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[88] >= 0) {
+const i8At = bases[87];
+const f64At = bases[84];
+const part = bases[88];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 6);
+f64[(f64At + row) | 0] = (v.getInt32(p) & 1073741823) * 9.313225746154785e-10;
+}
+p = (p + 4) | 0;
+}
+if (f2 & 64) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[94] >= 0) {
+const f64At = bases[90];
+const part = bases[94];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f2 & 32) {
+if (bases[100] >= 0) {
+p = read090(b, v, p, end, c, 16, row);
+if (p < 0) return -1;
+} else {
+p = skips[16](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f2 & 16) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[106] >= 0) {
+const i8At = bases[105];
+const part = bases[106];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n + row) | 0] = ((o0 >>> 3) & 7);
+i8[(i8At + n * 2 + row) | 0] = (o0 & 7);
+}
+p = (p + 1) | 0;
+}
+if (f2 & 8) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[112] >= 0) {
+const i16At = bases[110];
+const part = bases[112];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
+}
+if (f2 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[118] >= 0) {
+const f64At = bases[114];
+const part = bases[118];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) / 100;
+}
+p = (p + 2) | 0;
+}
+if (f2 & 2) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[124] >= 0) {
+const f64At = bases[120];
+const part = bases[124];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[130] >= 0) {
+const f64At = bases[126];
+const part = bases[130];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.0054931640625;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 64) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[136] >= 0) {
+const i8At = bases[135];
+const part = bases[136];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 2) & 7);
+i8[(i8At + n * 4 + row) | 0] = (o0 & 3);
+}
+p = (p + 1) | 0;
+}
+if (f3 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[142] >= 0) {
+const i8At = bases[141];
+const f64At = bases[138];
+const part = bases[142];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 17) >> 17) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[148] >= 0) {
+const i8At = bases[147];
+const f64At = bases[144];
+const part = bases[148];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 17) >> 17) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 8) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[154] >= 0) {
+const i8At = bases[153];
+const f64At = bases[150];
+const part = bases[154];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (v.getUint16(p) & 32767) * 0.00006103515625;
+f64[(f64At + n + row) | 0] = v.getUint16((p + 2) | 0) * 0.0054931640625;
+}
+p = (p + 4) | 0;
+}
+if (f3 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[160] >= 0) {
+const f64At = bases[156];
+const part = bases[160];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 22) >> 22) * 0.03125;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 2) {
+if (bases[166] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[162];
+const part = bases[166];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[27](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 128) {
+if (((p + 6) | 0) > end) return -1;
+if (bases[172] >= 0) {
+const i8At = bases[171];
+const part = bases[172];
+written[(part) | 0] = 1;
+icao(v, p, i8, i8At + row * 8, 8);
+}
+p = (p + 6) | 0;
+}
+if (f4 & 64) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[178] >= 0) {
+const i16At = bases[176];
+const part = bases[178];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f4 & 32) {
+if (bases[184] >= 0) {
+const f64At = bases[180];
+const i16At = bases[182];
+const part = bases[184];
+if (p >= end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
 if (q0 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }
 if (q0 & 14) return -1;
 if (q0 & 128) {
-if (p + 2 > end) return -1;
-a[k][row] = ((b[p] << 8) | b[p + 1]);
-p += 2;
+if (((p + 2) | 0) > end) return -1;
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
 }
 if (q0 & 64) {
-if (p + 2 > end) return -1;
-a[k + 1][row] = ((b[p] << 8) | b[p + 1]);
-p += 2;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + n + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
 }
 if (q0 & 32) {
-if (p + 2 > end) return -1;
-a[k + 2][row] = (((((b[p] << 8) | b[p + 1]) << 16) >> 16)) / 4;
-p += 2;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+f64[(f64At + n * 2 + row) | 0] = v.getInt16(p) * 0.25;
+p = (p + 2) | 0;
 }
 if (q0 & 16) {
-if (p + 1 > end) return -1;
-a[k + 3][row] = (b[p]);
-p += 1;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+p = (p + 1) | 0;
 }
-return p;
+} else {
+p = skips[30](b, p, end);
+if (p < 0) return -1;
 }
-
-function read146(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
+}
+if (f4 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[190] >= 0) {
+const i8At = bases[189];
+const f64At = bases[186];
+const part = bases[190];
+written[(part) | 0] = 1;
 const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0) >> 5) & 3);
-a[k + 2][row] = (((((o0 << 8) | b[p + 1]) & 8191) << 19) >> 19) * 25;
-p += 2;
-return p;
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 3);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
 }
-
-function read148(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
+p = (p + 2) | 0;
+}
+if (f4 & 8) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[196] >= 0) {
+const i8At = bases[195];
+const f64At = bases[192];
+const part = bases[196];
+written[(part) | 0] = 1;
 const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0) >> 6) & 1);
-a[k + 2][row] = (((o0) >> 5) & 1);
-a[k + 3][row] = (((((o0 << 8) | b[p + 1]) & 8191) << 19) >> 19) * 25;
-p += 2;
-return p;
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
 }
-
-function read110(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+p = (p + 2) | 0;
+}
+if (f4 & 4) {
+if (bases[202] >= 0) {
+const i8At = bases[201];
+const i32At = bases[199];
+const f64At = bases[198];
+const part = bases[202];
+const counter = bases[203];
 if (p >= end) return -1;
-const q0 = b[p++];
+const q0 = b[p];
+p = (p + 1) | 0;
 if (q0 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
@@ -364,2390 +842,5141 @@ if (p < 0) return -1;
 if (q0 & 62) return -1;
 if (q0 & 128) {
 x1: {
-if (p + 1 > end) return -1;
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
 const o2 = b[p];
-a[k][row] = ((o2) >> 7);
-a[k + 1][row] = (((o2) >> 6) & 1);
-p += 1;
-if (b[p - 1] & 1) return -1;
+i8[(i8At + row) | 0] = (o2 >>> 7);
+i8[(i8At + n + row) | 0] = ((o2 >>> 6) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
 }
 }
 if (q0 & 64) {
+written[(part + 1) | 0] = 1;
 {
-const from = c.used[k + 3];
+const from = c.used[(counter) | 0];
 let j3 = from;
-if (p + 1 > end) return -1;
-const count = (b[p]);
-p += 1;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
 if (p + count * 15 > end) return -1;
 if (j3 + count > c.room) return full(c);
 for (const last = j3 + count; j3 < last; j3++) {
 const o4 = b[p];
-const o5 = b[p + 9];
-a[k + 4][j3] = ((o4) >> 7);
-a[k + 5][j3] = (((o4) >> 6) & 1);
-a[k + 6][j3] = ((o4) & 63);
-a[k + 7][j3] = ((((b[p + 1] << 8) | b[p + 2]) << 16) >> 16) * 10;
-const v6 = (((((b[p + 3] << 16) | (b[p + 4] << 8) | b[p + 5]) << 8) >> 8) * 45) / 2097152;
+const o5 = b[(p + 9) | 0];
+i8[(i8At + n * 2 + j3) | 0] = (o4 >>> 7);
+i8[(i8At + n * 2 + m + j3) | 0] = ((o4 >>> 6) & 1);
+i8[(i8At + n * 2 + m * 2 + j3) | 0] = (o4 & 63);
+f64[(f64At + j3) | 0] = v.getInt16((p + 1) | 0) * 10;
+const v6 = ((v.getInt32((p + 2) | 0) << 8) >> 8) * 0.000021457672119140625;
 if (v6 > 90 || v6 < -90) return -1;
-a[k + 8][j3] = v6;
-const v7 = (((((b[p + 6] << 16) | (b[p + 7] << 8) | b[p + 8]) << 8) >> 8) * 45) / 2097152;
+f64[(f64At + m + j3) | 0] = v6;
+const v7 = ((v.getInt32((p + 5) | 0) << 8) >> 8) * 0.000021457672119140625;
 if (v7 > 180 || v7 < -180) return -1;
-a[k + 9][j3] = v7;
-a[k + 10][j3] = ((o5) >> 4);
-a[k + 11][j3] = (((o5) >> 2) & 3);
-a[k + 12][j3] = (((o5) >> 1) & 1);
-a[k + 13][j3] = ((o5) & 1);
-a[k + 14][j3] = ((b[p + 10] << 16) | (b[p + 11] << 8) | b[p + 12]);
-a[k + 15][j3] = (((b[p + 13] << 8) | b[p + 14])) / 100;
-p += 15;
+f64[(f64At + m * 2 + j3) | 0] = v7;
+i8[(i8At + n * 2 + m * 3 + j3) | 0] = (o5 >>> 4);
+i8[(i8At + n * 2 + m * 4 + j3) | 0] = ((o5 >>> 2) & 3);
+i8[(i8At + n * 2 + m * 5 + j3) | 0] = ((o5 >>> 1) & 1);
+i8[(i8At + n * 2 + m * 6 + j3) | 0] = (o5 & 1);
+f64[(f64At + m * 3 + j3) | 0] = (v.getInt32((p + 9) | 0) & 16777215);
+f64[(f64At + m * 4 + j3) | 0] = v.getUint16((p + 13) | 0) / 100;
+p = (p + 15) | 0;
 }
-c.used[k + 3] = j3;
-a[k + 2][row] = j3 - from;
-a[k + 3][row] = from;
+c.used[(counter) | 0] = j3;
+i32[(i32At + row) | 0] = j3 - from;
+i32[(i32At + n + row) | 0] = from;
 }
 }
-return p;
+} else {
+p = skips[33](b, p, end);
+if (p < 0) return -1;
 }
-
-function read016(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-a[k][row] = ((b[p])) / 2;
-p += 1;
-return p;
 }
-
-function read008(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
+if (f4 & 2) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[208] >= 0) {
+const f64At = bases[204];
+const part = bases[208];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = b[p] * 0.5;
+}
+p = (p + 1) | 0;
+}
+if (f5 & 128) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[214] >= 0) {
+const i8At = bases[213];
+const part = bases[214];
+written[(part) | 0] = 1;
 const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0) >> 5) & 3);
-a[k + 2][row] = (((o0) >> 4) & 1);
-a[k + 3][row] = (((o0) >> 3) & 1);
-a[k + 4][row] = (((o0) >> 2) & 1);
-a[k + 5][row] = (((o0) >> 1) & 1);
-a[k + 6][row] = ((o0) & 1);
-p += 1;
-return p;
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 3);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 4) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 6 + row) | 0] = (o0 & 1);
 }
-
-function read271(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+p = (p + 1) | 0;
+}
+if (f5 & 64) {
+if (bases[220] >= 0) {
+const i8At = bases[219];
+const part = bases[220];
 x0: {
-if (p + 1 > end) return -1;
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
 const o1 = b[p];
-a[k][row] = (((o1) >> 5) & 1);
-a[k + 1][row] = (((o1) >> 4) & 1);
-a[k + 2][row] = (((o1) >> 3) & 1);
-a[k + 3][row] = (((o1) >> 2) & 1);
-a[k + 4][row] = (((o1) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-a[k + 5][row] = ((b[p]) >> 4);
-p += 1;
-if (b[p - 1] & 1) return -1;
+i8[(i8At + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
 }
-return p;
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+i8[(i8At + n * 5 + row) | 0] = (b[p] >>> 4);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
 }
-
-function read132(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-a[k][row] = (((b[p]) << 24) >> 24);
-p += 1;
-return p;
+} else {
+p = skips[36](b, p, end);
+if (p < 0) return -1;
 }
-
-function read250(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+}
+if (f5 & 32) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[226] >= 0) {
+const f64At = bases[222];
+const part = bases[226];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 24);
+}
+p = (p + 1) | 0;
+}
+if (f5 & 16) {
+if (bases[232] >= 0) {
+const i32At = bases[229];
+const i8At = bases[231];
+const part = bases[232];
+const counter = bases[233];
+written[(part) | 0] = 1;
 {
-const from = c.used[k + 1];
+const from = c.used[(counter) | 0];
 let j0 = from;
-if (p + 1 > end) return -1;
-const count = (b[p]);
-p += 1;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
 if (p + count * 8 > end) return -1;
 if (j0 + count > c.room) return full(c);
 for (const last = j0 + count; j0 < last; j0++) {
-octets(b, p + 0, a[k + 2], j0 * 8, 8);
-p += 8;
+i8[(i8At + j0 * 8) | 0] = b[p];
+i8[(i8At + j0 * 8 + 1) | 0] = b[(p + 1) | 0];
+i8[(i8At + j0 * 8 + 2) | 0] = b[(p + 2) | 0];
+i8[(i8At + j0 * 8 + 3) | 0] = b[(p + 3) | 0];
+i8[(i8At + j0 * 8 + 4) | 0] = b[(p + 4) | 0];
+i8[(i8At + j0 * 8 + 5) | 0] = b[(p + 5) | 0];
+i8[(i8At + j0 * 8 + 6) | 0] = b[(p + 6) | 0];
+i8[(i8At + j0 * 8 + 7) | 0] = b[(p + 7) | 0];
+p = (p + 8) | 0;
 }
-c.used[k + 1] = j0;
-a[k][row] = j0 - from;
-a[k + 1][row] = from;
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
 }
-return p;
+} else {
+p = skips[38](b, p, end);
+if (p < 0) return -1;
 }
-
-function read260(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 7 > end) return -1;
+}
+if (f5 & 8) {
+if (((p + 7) | 0) > end) return -1;
+if (bases[238] >= 0) {
+const i8At = bases[237];
+const i16At = bases[236];
+const i32At = bases[235];
+const part = bases[238];
+written[(part) | 0] = 1;
 const o0 = b[p];
-const o1 = b[p + 2];
-const o2 = b[p + 3];
-a[k][row] = ((o0) >> 3);
-a[k + 1][row] = ((o0) & 7);
-a[k + 2][row] = (((b[p + 1] << 8) | o1) >> 2);
-a[k + 3][row] = ((((o1 << 8) | o2) >> 6) & 15);
-a[k + 4][row] = (((o2) >> 5) & 1);
-a[k + 5][row] = (((o2) >> 4) & 1);
-a[k + 6][row] = (((o2) >> 2) & 3);
-a[k + 7][row] = ((((o2 << 24) | (b[p + 4] << 16) | (b[p + 5] << 8) | b[p + 6]) >>> 0) & 67108863);
-p += 7;
+const o1 = b[(p + 3) | 0];
+i8[(i8At + row) | 0] = (o0 >>> 3);
+i8[(i8At + n + row) | 0] = (o0 & 7);
+i16[(i16At + row) | 0] = (v.getUint16((p + 1) | 0) >>> 2);
+i8[(i8At + n * 2 + row) | 0] = ((v.getUint16((p + 2) | 0) >>> 6) & 15);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 2) & 3);
+i32[(i32At + row) | 0] = (v.getInt32((p + 3) | 0) & 67108863);
+}
+p = (p + 7) | 0;
+}
+if (f5 & 4) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[244] >= 0) {
+const i16At = bases[242];
+const part = bases[244];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f5 & 2) {
+if (bases[250] >= 0) {
+p = read295(b, v, p, end, c, 41, row);
+if (p < 0) return -1;
+} else {
+p = skips[41](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f6 & 4) {
+if (bases[286] >= 0) {
+p = readRE(b, v, p, end, c, 47, row);
+if (p < 0) return -1;
+} else {
+p = skips[47](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f6 & 2) {
+if (bases[292] >= 0) {
+p = readSP(b, v, p, end, c, 48, row);
+if (p < 0) return -1;
+} else {
+p = skips[48](b, p, end);
+if (p < 0) return -1;
+}
+}
 return p;
 }
 
-function read295(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+function readRecord2_6(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
 if (p >= end) return -1;
-const q0 = b[p++];
-let q1 = 0, q2 = 0, q3 = 0;
+const f0 = b[p];
+p = (p + 1) | 0;
+let f1 = 0, f2 = 0, f3 = 0, f4 = 0, f5 = 0, f6 = 0;
+if (f0 & 1) {
+if (p >= end) return -1;
+f1 = b[p];
+p = (p + 1) | 0;
+if (f1 & 1) {
+if (p >= end) return -1;
+f2 = b[p];
+p = (p + 1) | 0;
+if (f2 & 1) {
+if (p >= end) return -1;
+f3 = b[p];
+p = (p + 1) | 0;
+if (f3 & 1) {
+if (p >= end) return -1;
+f4 = b[p];
+p = (p + 1) | 0;
+if (f4 & 1) {
+if (p >= end) return -1;
+f5 = b[p];
+p = (p + 1) | 0;
+if (f5 & 1) {
+if (p >= end) return -1;
+f6 = b[p];
+p = (p + 1) | 0;
+if (f6 & 1) {
+return -1;
+}}}}}}}
+if (!((f0 | f1 | f2 | f3 | f4 | f5 | f6) & 0xfe)) return -1;
+const { presence, bases, i16, n, written, i8, skips, f64, i32, m } = c;
+presence[(row * 7) | 0] = f0;
+presence[(row * 7 + 1) | 0] = f1;
+presence[(row * 7 + 2) | 0] = f2;
+presence[(row * 7 + 3) | 0] = f3;
+presence[(row * 7 + 4) | 0] = f4;
+presence[(row * 7 + 5) | 0] = f5;
+if (f6 & 248) return -1;
+presence[(row * 7 + 6) | 0] = f6;
+if (f0 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
+}
+if (f0 & 64) {
+if (bases[10] >= 0) {
+const i8At = bases[9];
+const part = bases[10];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 5);
+i8[(i8At + n + row) | 0] = ((o1 >>> 3) & 3);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 4 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 5 + row) | 0] = ((o2 >>> 6) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o2 >>> 5) & 1);
+i8[(i8At + n * 7 + row) | 0] = ((o2 >>> 4) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o2 >>> 3) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o2 >>> 1) & 3);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+const o3 = b[p];
+i8[(i8At + n * 10 + row) | 0] = ((o3 >>> 6) & 1);
+i8[(i8At + n * 11 + row) | 0] = ((o3 >>> 5) & 1);
+i8[(i8At + n * 12 + row) | 0] = ((o3 >>> 4) & 1);
+i8[(i8At + n * 13 + row) | 0] = ((o3 >>> 3) & 1);
+i8[(i8At + n * 14 + row) | 0] = ((o3 >>> 2) & 1);
+i8[(i8At + n * 15 + row) | 0] = ((o3 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+const o4 = b[p];
+i8[(i8At + n * 16 + row) | 0] = (o4 >>> 7);
+i8[(i8At + n * 17 + row) | 0] = ((o4 >>> 1) & 63);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 4) | 0] = 1;
+const o5 = b[p];
+i8[(i8At + n * 18 + row) | 0] = (o5 >>> 7);
+i8[(i8At + n * 19 + row) | 0] = ((o5 >>> 1) & 63);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[1](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[16] >= 0) {
+const i16At = bases[14];
+const part = bases[16];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
+}
+if (f0 & 16) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[22] >= 0) {
+const i16At = bases[20];
+const part = bases[22];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f0 & 8) {
+if (bases[28] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[24];
+const part = bases[28];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[4](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 4) {
+if (bases[34] >= 0) {
+if (((p + 6) | 0) > end) return -1;
+const f64At = bases[30];
+const part = bases[34];
+written[(part) | 0] = 1;
+const v0 = ((v.getInt32((p - 1) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v0 > 90 || v0 < -90) return -1;
+f64[(f64At + row) | 0] = v0;
+const v1 = ((v.getInt32((p + 2) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v1 > 180 || v1 < -180) return -1;
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 6) | 0;
+} else {
+p = skips[5](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 2) {
+if (bases[40] >= 0) {
+if (((p + 8) | 0) > end) return -1;
+const f64At = bases[36];
+const part = bases[40];
+written[(part) | 0] = 1;
+const v0 = v.getInt32(p) * 1.6763806343078613e-7;
+if (v0 > 90 || v0 < -90) return -1;
+f64[(f64At + row) | 0] = v0;
+const v1 = v.getInt32((p + 4) | 0) * 1.6763806343078613e-7;
+if (v1 > 180 || v1 < -180) return -1;
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 8) | 0;
+} else {
+p = skips[6](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f1 & 128) {
+if (bases[46] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[42];
+const part = bases[46];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[7](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f1 & 64) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const i8At = bases[51];
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (b[p] >>> 7) === 0 ? (v.getUint16(p) & 32767) * 0.00006103515625 : (b[p] >>> 7) === 1 ? (v.getUint16(p) & 32767) / 1000 : (v.getUint16(p) & 32767);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[58] >= 0) {
+const i8At = bases[57];
+const f64At = bases[54];
+const part = bases[58];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (v.getUint16(p) & 32767);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 16) {
+if (((p + 3) | 0) > end) return -1;
+if (bases[64] >= 0) {
+const i32At = bases[61];
+const part = bases[64];
+written[(part) | 0] = 1;
+i32[(i32At + row) | 0] = (v.getInt32((p - 1) | 0) & 16777215);
+}
+p = (p + 3) | 0;
+}
+if (f1 & 8) {
+if (bases[70] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[66];
+const part = bases[70];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[11](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f1 & 4) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[76] >= 0) {
+const i8At = bases[75];
+const f64At = bases[72];
+const part = bases[76];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 6);
+f64[(f64At + row) | 0] = (v.getInt32(p) & 1073741823) * 9.313225746154785e-10;
+}
+p = (p + 4) | 0;
+}
+if (f1 & 2) {
+if (bases[82] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[78];
+const part = bases[82];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[13](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f2 & 128) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[88] >= 0) {
+const i8At = bases[87];
+const f64At = bases[84];
+const part = bases[88];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 6);
+f64[(f64At + row) | 0] = (v.getInt32(p) & 1073741823) * 9.313225746154785e-10;
+}
+p = (p + 4) | 0;
+}
+if (f2 & 64) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[94] >= 0) {
+const f64At = bases[90];
+const part = bases[94];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f2 & 32) {
+if (bases[100] >= 0) {
+const i8At = bases[99];
+const part = bases[100];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 5);
+i8[(i8At + n + row) | 0] = ((o1 >>> 1) & 15);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 2 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 3 + row) | 0] = ((o2 >>> 5) & 3);
+i8[(i8At + n * 4 + row) | 0] = ((o2 >>> 1) & 15);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+const o3 = b[p];
+i8[(i8At + n * 5 + row) | 0] = ((o3 >>> 5) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o3 >>> 3) & 3);
+i8[(i8At + n * 7 + row) | 0] = ((o3 >>> 1) & 3);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+i8[(i8At + n * 8 + row) | 0] = (b[p] >>> 4);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[16](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f2 & 16) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[106] >= 0) {
+const i8At = bases[105];
+const part = bases[106];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n + row) | 0] = ((o0 >>> 3) & 7);
+i8[(i8At + n * 2 + row) | 0] = (o0 & 7);
+}
+p = (p + 1) | 0;
+}
+if (f2 & 8) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[112] >= 0) {
+const i16At = bases[110];
+const part = bases[112];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
+}
+if (f2 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[118] >= 0) {
+const f64At = bases[114];
+const part = bases[118];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) / 100;
+}
+p = (p + 2) | 0;
+}
+if (f2 & 2) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[124] >= 0) {
+const f64At = bases[120];
+const part = bases[124];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[130] >= 0) {
+const f64At = bases[126];
+const part = bases[130];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.0054931640625;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 64) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[136] >= 0) {
+const i8At = bases[135];
+const part = bases[136];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 2) & 7);
+i8[(i8At + n * 4 + row) | 0] = (o0 & 3);
+}
+p = (p + 1) | 0;
+}
+if (f3 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[142] >= 0) {
+const i8At = bases[141];
+const f64At = bases[138];
+const part = bases[142];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 17) >> 17) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[148] >= 0) {
+const i8At = bases[147];
+const f64At = bases[144];
+const part = bases[148];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 17) >> 17) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 8) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[154] >= 0) {
+const i8At = bases[153];
+const f64At = bases[150];
+const part = bases[154];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (v.getUint16(p) & 32767) * 0.00006103515625;
+f64[(f64At + n + row) | 0] = v.getUint16((p + 2) | 0) * 0.0054931640625;
+}
+p = (p + 4) | 0;
+}
+if (f3 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[160] >= 0) {
+const f64At = bases[156];
+const part = bases[160];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 22) >> 22) * 0.03125;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 2) {
+if (bases[166] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[162];
+const part = bases[166];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[27](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 128) {
+if (((p + 6) | 0) > end) return -1;
+if (bases[172] >= 0) {
+const i8At = bases[171];
+const part = bases[172];
+written[(part) | 0] = 1;
+icao(v, p, i8, i8At + row * 8, 8);
+}
+p = (p + 6) | 0;
+}
+if (f4 & 64) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[178] >= 0) {
+const i16At = bases[176];
+const part = bases[178];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f4 & 32) {
+if (bases[184] >= 0) {
+const f64At = bases[180];
+const i16At = bases[182];
+const part = bases[184];
+if (p >= end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
 if (q0 & 1) {
-if (p >= end) return -1;
-q1 = b[p++];
-if (q1 & 1) {
-if (p >= end) return -1;
-q2 = b[p++];
-if (q2 & 1) {
-if (p >= end) return -1;
-q3 = b[p++];
-if (q3 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
-}}}}
-if (q3 & 62) return -1;
+}
+if (q0 & 14) return -1;
 if (q0 & 128) {
-if (p + 1 > end) return -1;
-a[k][row] = ((b[p])) / 10;
-p += 1;
+if (((p + 2) | 0) > end) return -1;
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
 }
 if (q0 & 64) {
-if (p + 1 > end) return -1;
-a[k + 1][row] = ((b[p])) / 10;
-p += 1;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + n + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
 }
 if (q0 & 32) {
-if (p + 1 > end) return -1;
-a[k + 2][row] = ((b[p])) / 10;
-p += 1;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+f64[(f64At + n * 2 + row) | 0] = v.getInt16(p) * 0.25;
+p = (p + 2) | 0;
 }
 if (q0 & 16) {
-if (p + 1 > end) return -1;
-a[k + 3][row] = ((b[p])) / 10;
-p += 1;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+p = (p + 1) | 0;
 }
-if (q0 & 8) {
-if (p + 1 > end) return -1;
-a[k + 4][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q0 & 4) {
-if (p + 1 > end) return -1;
-a[k + 5][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q0 & 2) {
-if (p + 1 > end) return -1;
-a[k + 6][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q1 & 128) {
-if (p + 1 > end) return -1;
-a[k + 7][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q1 & 64) {
-if (p + 1 > end) return -1;
-a[k + 8][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q1 & 32) {
-if (p + 1 > end) return -1;
-a[k + 9][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q1 & 16) {
-if (p + 1 > end) return -1;
-a[k + 10][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q1 & 8) {
-if (p + 1 > end) return -1;
-a[k + 11][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q1 & 4) {
-if (p + 1 > end) return -1;
-a[k + 12][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q1 & 2) {
-if (p + 1 > end) return -1;
-a[k + 13][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q2 & 128) {
-if (p + 1 > end) return -1;
-a[k + 14][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q2 & 64) {
-if (p + 1 > end) return -1;
-a[k + 15][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q2 & 32) {
-if (p + 1 > end) return -1;
-a[k + 16][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q2 & 16) {
-if (p + 1 > end) return -1;
-a[k + 17][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q2 & 8) {
-if (p + 1 > end) return -1;
-a[k + 18][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q2 & 4) {
-if (p + 1 > end) return -1;
-a[k + 19][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q2 & 2) {
-if (p + 1 > end) return -1;
-a[k + 20][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q3 & 128) {
-if (p + 1 > end) return -1;
-a[k + 21][row] = ((b[p])) / 10;
-p += 1;
-}
-if (q3 & 64) {
-if (p + 1 > end) return -1;
-a[k + 22][row] = ((b[p])) / 10;
-p += 1;
-}
-return p;
-}
-
-function readRE(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p >= end) return -1;
-const octetsOf = b[p];
-if (octetsOf === 0 || p + octetsOf > end) return -1;
-a[k][row] = p + 1;
-a[k + 1][row] = octetsOf - 1;
-if (c.expand !== undefined) expansion(b, p + 1, p + octetsOf, c, k + 2, row);
-p += octetsOf;
-return p;
-}
-
-function readSP(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p >= end) return -1;
-const octetsOf = b[p];
-if (octetsOf === 0 || p + octetsOf > end) return -1;
-a[k][row] = p + 1;
-a[k + 1][row] = octetsOf - 1;
-p += octetsOf;
-return p;
-}
-
-function readRecord2_7(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
-if (p >= end) return -1;
-const f0 = b[p++];
-let f1 = 0, f2 = 0, f3 = 0, f4 = 0, f5 = 0, f6 = 0;
-if (f0 & 1) {
-if (p >= end) return -1;
-f1 = b[p++];
-if (f1 & 1) {
-if (p >= end) return -1;
-f2 = b[p++];
-if (f2 & 1) {
-if (p >= end) return -1;
-f3 = b[p++];
-if (f3 & 1) {
-if (p >= end) return -1;
-f4 = b[p++];
-if (f4 & 1) {
-if (p >= end) return -1;
-f5 = b[p++];
-if (f5 & 1) {
-if (p >= end) return -1;
-f6 = b[p++];
-if (f6 & 1) {
-return -1;
-}}}}}}}
-if (!((f0 | f1 | f2 | f3 | f4 | f5 | f6) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 7] = f0;
-seen[1] |= f1;
-c.presence[row * 7 + 1] = f1;
-seen[2] |= f2;
-c.presence[row * 7 + 2] = f2;
-seen[3] |= f3;
-c.presence[row * 7 + 3] = f3;
-seen[4] |= f4;
-c.presence[row * 7 + 4] = f4;
-seen[5] |= f5;
-c.presence[row * 7 + 5] = f5;
-if (f6 & 248) return -1;
-seen[6] |= f6;
-c.presence[row * 7 + 6] = f6;
-if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
+} else {
+p = skips[30](b, p, end);
 if (p < 0) return -1;
 }
-if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read040(b, p, end, c, starts[1], row);
-if (p < 0) return -1;
-}
-if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read161(b, p, end, c, starts[2], row);
-if (p < 0) return -1;
-}
-if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read015(b, p, end, c, starts[3], row);
-if (p < 0) return -1;
-}
-if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read071(b, p, end, c, starts[4], row);
-if (p < 0) return -1;
-}
-if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read130(b, p, end, c, starts[5], row);
-if (p < 0) return -1;
-}
-if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read131(b, p, end, c, starts[6], row);
-if (p < 0) return -1;
-}
-if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read071(b, p, end, c, starts[7], row);
-if (p < 0) return -1;
-}
-if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read150(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
-}
-if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read151(b, p, end, c, starts[9], row);
-if (p < 0) return -1;
-}
-if (f1 & 16) {
-p = starts[10] < 0 ? skips[10](b, p, end) : read080(b, p, end, c, starts[10], row);
-if (p < 0) return -1;
-}
-if (f1 & 8) {
-p = starts[11] < 0 ? skips[11](b, p, end) : read071(b, p, end, c, starts[11], row);
-if (p < 0) return -1;
-}
-if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : read074(b, p, end, c, starts[12], row);
-if (p < 0) return -1;
-}
-if (f1 & 2) {
-p = starts[13] < 0 ? skips[13](b, p, end) : read071(b, p, end, c, starts[13], row);
-if (p < 0) return -1;
-}
-if (f2 & 128) {
-p = starts[14] < 0 ? skips[14](b, p, end) : read074(b, p, end, c, starts[14], row);
-if (p < 0) return -1;
-}
-if (f2 & 64) {
-p = starts[15] < 0 ? skips[15](b, p, end) : read140(b, p, end, c, starts[15], row);
-if (p < 0) return -1;
-}
-if (f2 & 32) {
-p = starts[16] < 0 ? skips[16](b, p, end) : read090(b, p, end, c, starts[16], row);
-if (p < 0) return -1;
-}
-if (f2 & 16) {
-p = starts[17] < 0 ? skips[17](b, p, end) : read210(b, p, end, c, starts[17], row);
-if (p < 0) return -1;
-}
-if (f2 & 8) {
-p = starts[18] < 0 ? skips[18](b, p, end) : read161(b, p, end, c, starts[18], row);
-if (p < 0) return -1;
-}
-if (f2 & 4) {
-p = starts[19] < 0 ? skips[19](b, p, end) : read230(b, p, end, c, starts[19], row);
-if (p < 0) return -1;
-}
-if (f2 & 2) {
-p = starts[20] < 0 ? skips[20](b, p, end) : read145(b, p, end, c, starts[20], row);
-if (p < 0) return -1;
-}
-if (f3 & 128) {
-p = starts[21] < 0 ? skips[21](b, p, end) : read152(b, p, end, c, starts[21], row);
-if (p < 0) return -1;
-}
-if (f3 & 64) {
-p = starts[22] < 0 ? skips[22](b, p, end) : read200(b, p, end, c, starts[22], row);
-if (p < 0) return -1;
-}
-if (f3 & 32) {
-p = starts[23] < 0 ? skips[23](b, p, end) : read155(b, p, end, c, starts[23], row);
-if (p < 0) return -1;
-}
-if (f3 & 16) {
-p = starts[24] < 0 ? skips[24](b, p, end) : read155(b, p, end, c, starts[24], row);
-if (p < 0) return -1;
-}
-if (f3 & 8) {
-p = starts[25] < 0 ? skips[25](b, p, end) : read160(b, p, end, c, starts[25], row);
-if (p < 0) return -1;
-}
-if (f3 & 4) {
-p = starts[26] < 0 ? skips[26](b, p, end) : read165(b, p, end, c, starts[26], row);
-if (p < 0) return -1;
-}
-if (f3 & 2) {
-p = starts[27] < 0 ? skips[27](b, p, end) : read071(b, p, end, c, starts[27], row);
-if (p < 0) return -1;
-}
-if (f4 & 128) {
-p = starts[28] < 0 ? skips[28](b, p, end) : read170(b, p, end, c, starts[28], row);
-if (p < 0) return -1;
-}
-if (f4 & 64) {
-p = starts[29] < 0 ? skips[29](b, p, end) : read015(b, p, end, c, starts[29], row);
-if (p < 0) return -1;
-}
-if (f4 & 32) {
-p = starts[30] < 0 ? skips[30](b, p, end) : read220(b, p, end, c, starts[30], row);
-if (p < 0) return -1;
 }
 if (f4 & 16) {
-p = starts[31] < 0 ? skips[31](b, p, end) : read146(b, p, end, c, starts[31], row);
-if (p < 0) return -1;
-}
-if (f4 & 8) {
-p = starts[32] < 0 ? skips[32](b, p, end) : read148(b, p, end, c, starts[32], row);
-if (p < 0) return -1;
-}
-if (f4 & 4) {
-p = starts[33] < 0 ? skips[33](b, p, end) : read110(b, p, end, c, starts[33], row);
-if (p < 0) return -1;
-}
-if (f4 & 2) {
-p = starts[34] < 0 ? skips[34](b, p, end) : read016(b, p, end, c, starts[34], row);
-if (p < 0) return -1;
-}
-if (f5 & 128) {
-p = starts[35] < 0 ? skips[35](b, p, end) : read008(b, p, end, c, starts[35], row);
-if (p < 0) return -1;
-}
-if (f5 & 64) {
-p = starts[36] < 0 ? skips[36](b, p, end) : read271(b, p, end, c, starts[36], row);
-if (p < 0) return -1;
-}
-if (f5 & 32) {
-p = starts[37] < 0 ? skips[37](b, p, end) : read132(b, p, end, c, starts[37], row);
-if (p < 0) return -1;
-}
-if (f5 & 16) {
-p = starts[38] < 0 ? skips[38](b, p, end) : read250(b, p, end, c, starts[38], row);
-if (p < 0) return -1;
-}
-if (f5 & 8) {
-p = starts[39] < 0 ? skips[39](b, p, end) : read260(b, p, end, c, starts[39], row);
-if (p < 0) return -1;
-}
-if (f5 & 4) {
-p = starts[40] < 0 ? skips[40](b, p, end) : read015(b, p, end, c, starts[40], row);
-if (p < 0) return -1;
-}
-if (f5 & 2) {
-p = starts[41] < 0 ? skips[41](b, p, end) : read295(b, p, end, c, starts[41], row);
-if (p < 0) return -1;
-}
-if (f6 & 4) {
-p = starts[47] < 0 ? skips[47](b, p, end) : readRE(b, p, end, c, starts[47], row);
-if (p < 0) return -1;
-}
-if (f6 & 2) {
-p = starts[48] < 0 ? skips[48](b, p, end) : readSP(b, p, end, c, starts[48], row);
-if (p < 0) return -1;
-}
-return p;
-}
-
-function read090_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-x0: {
-if (p + 1 > end) return -1;
-const o1 = b[p];
-a[k][row] = ((o1) >> 5);
-a[k + 1][row] = (((o1) >> 1) & 15);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-const o2 = b[p];
-a[k + 2][row] = ((o2) >> 7);
-a[k + 3][row] = (((o2) >> 5) & 3);
-a[k + 4][row] = (((o2) >> 1) & 15);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-const o3 = b[p];
-a[k + 5][row] = (((o3) >> 5) & 1);
-a[k + 6][row] = (((o3) >> 3) & 3);
-a[k + 7][row] = (((o3) >> 1) & 3);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-a[k + 8][row] = ((b[p]) >> 4);
-p += 1;
-if (b[p - 1] & 1) return -1;
-}
-return p;
-}
-
-function readRecord2_6(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
-if (p >= end) return -1;
-const f0 = b[p++];
-let f1 = 0, f2 = 0, f3 = 0, f4 = 0, f5 = 0, f6 = 0;
-if (f0 & 1) {
-if (p >= end) return -1;
-f1 = b[p++];
-if (f1 & 1) {
-if (p >= end) return -1;
-f2 = b[p++];
-if (f2 & 1) {
-if (p >= end) return -1;
-f3 = b[p++];
-if (f3 & 1) {
-if (p >= end) return -1;
-f4 = b[p++];
-if (f4 & 1) {
-if (p >= end) return -1;
-f5 = b[p++];
-if (f5 & 1) {
-if (p >= end) return -1;
-f6 = b[p++];
-if (f6 & 1) {
-return -1;
-}}}}}}}
-if (!((f0 | f1 | f2 | f3 | f4 | f5 | f6) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 7] = f0;
-seen[1] |= f1;
-c.presence[row * 7 + 1] = f1;
-seen[2] |= f2;
-c.presence[row * 7 + 2] = f2;
-seen[3] |= f3;
-c.presence[row * 7 + 3] = f3;
-seen[4] |= f4;
-c.presence[row * 7 + 4] = f4;
-seen[5] |= f5;
-c.presence[row * 7 + 5] = f5;
-if (f6 & 248) return -1;
-seen[6] |= f6;
-c.presence[row * 7 + 6] = f6;
-if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
-if (p < 0) return -1;
-}
-if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read040(b, p, end, c, starts[1], row);
-if (p < 0) return -1;
-}
-if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read161(b, p, end, c, starts[2], row);
-if (p < 0) return -1;
-}
-if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read015(b, p, end, c, starts[3], row);
-if (p < 0) return -1;
-}
-if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read071(b, p, end, c, starts[4], row);
-if (p < 0) return -1;
-}
-if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read130(b, p, end, c, starts[5], row);
-if (p < 0) return -1;
-}
-if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read131(b, p, end, c, starts[6], row);
-if (p < 0) return -1;
-}
-if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read071(b, p, end, c, starts[7], row);
-if (p < 0) return -1;
-}
-if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read150(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
-}
-if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read151(b, p, end, c, starts[9], row);
-if (p < 0) return -1;
-}
-if (f1 & 16) {
-p = starts[10] < 0 ? skips[10](b, p, end) : read080(b, p, end, c, starts[10], row);
-if (p < 0) return -1;
-}
-if (f1 & 8) {
-p = starts[11] < 0 ? skips[11](b, p, end) : read071(b, p, end, c, starts[11], row);
-if (p < 0) return -1;
-}
-if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : read074(b, p, end, c, starts[12], row);
-if (p < 0) return -1;
-}
-if (f1 & 2) {
-p = starts[13] < 0 ? skips[13](b, p, end) : read071(b, p, end, c, starts[13], row);
-if (p < 0) return -1;
-}
-if (f2 & 128) {
-p = starts[14] < 0 ? skips[14](b, p, end) : read074(b, p, end, c, starts[14], row);
-if (p < 0) return -1;
-}
-if (f2 & 64) {
-p = starts[15] < 0 ? skips[15](b, p, end) : read140(b, p, end, c, starts[15], row);
-if (p < 0) return -1;
-}
-if (f2 & 32) {
-p = starts[16] < 0 ? skips[16](b, p, end) : read090_2(b, p, end, c, starts[16], row);
-if (p < 0) return -1;
-}
-if (f2 & 16) {
-p = starts[17] < 0 ? skips[17](b, p, end) : read210(b, p, end, c, starts[17], row);
-if (p < 0) return -1;
-}
-if (f2 & 8) {
-p = starts[18] < 0 ? skips[18](b, p, end) : read161(b, p, end, c, starts[18], row);
-if (p < 0) return -1;
-}
-if (f2 & 4) {
-p = starts[19] < 0 ? skips[19](b, p, end) : read230(b, p, end, c, starts[19], row);
-if (p < 0) return -1;
-}
-if (f2 & 2) {
-p = starts[20] < 0 ? skips[20](b, p, end) : read145(b, p, end, c, starts[20], row);
-if (p < 0) return -1;
-}
-if (f3 & 128) {
-p = starts[21] < 0 ? skips[21](b, p, end) : read152(b, p, end, c, starts[21], row);
-if (p < 0) return -1;
-}
-if (f3 & 64) {
-p = starts[22] < 0 ? skips[22](b, p, end) : read200(b, p, end, c, starts[22], row);
-if (p < 0) return -1;
-}
-if (f3 & 32) {
-p = starts[23] < 0 ? skips[23](b, p, end) : read155(b, p, end, c, starts[23], row);
-if (p < 0) return -1;
-}
-if (f3 & 16) {
-p = starts[24] < 0 ? skips[24](b, p, end) : read155(b, p, end, c, starts[24], row);
-if (p < 0) return -1;
-}
-if (f3 & 8) {
-p = starts[25] < 0 ? skips[25](b, p, end) : read160(b, p, end, c, starts[25], row);
-if (p < 0) return -1;
-}
-if (f3 & 4) {
-p = starts[26] < 0 ? skips[26](b, p, end) : read165(b, p, end, c, starts[26], row);
-if (p < 0) return -1;
-}
-if (f3 & 2) {
-p = starts[27] < 0 ? skips[27](b, p, end) : read071(b, p, end, c, starts[27], row);
-if (p < 0) return -1;
-}
-if (f4 & 128) {
-p = starts[28] < 0 ? skips[28](b, p, end) : read170(b, p, end, c, starts[28], row);
-if (p < 0) return -1;
-}
-if (f4 & 64) {
-p = starts[29] < 0 ? skips[29](b, p, end) : read015(b, p, end, c, starts[29], row);
-if (p < 0) return -1;
-}
-if (f4 & 32) {
-p = starts[30] < 0 ? skips[30](b, p, end) : read220(b, p, end, c, starts[30], row);
-if (p < 0) return -1;
-}
-if (f4 & 16) {
-p = starts[31] < 0 ? skips[31](b, p, end) : read146(b, p, end, c, starts[31], row);
-if (p < 0) return -1;
-}
-if (f4 & 8) {
-p = starts[32] < 0 ? skips[32](b, p, end) : read148(b, p, end, c, starts[32], row);
-if (p < 0) return -1;
-}
-if (f4 & 4) {
-p = starts[33] < 0 ? skips[33](b, p, end) : read110(b, p, end, c, starts[33], row);
-if (p < 0) return -1;
-}
-if (f4 & 2) {
-p = starts[34] < 0 ? skips[34](b, p, end) : read016(b, p, end, c, starts[34], row);
-if (p < 0) return -1;
-}
-if (f5 & 128) {
-p = starts[35] < 0 ? skips[35](b, p, end) : read008(b, p, end, c, starts[35], row);
-if (p < 0) return -1;
-}
-if (f5 & 64) {
-p = starts[36] < 0 ? skips[36](b, p, end) : read271(b, p, end, c, starts[36], row);
-if (p < 0) return -1;
-}
-if (f5 & 32) {
-p = starts[37] < 0 ? skips[37](b, p, end) : read132(b, p, end, c, starts[37], row);
-if (p < 0) return -1;
-}
-if (f5 & 16) {
-p = starts[38] < 0 ? skips[38](b, p, end) : read250(b, p, end, c, starts[38], row);
-if (p < 0) return -1;
-}
-if (f5 & 8) {
-p = starts[39] < 0 ? skips[39](b, p, end) : read260(b, p, end, c, starts[39], row);
-if (p < 0) return -1;
-}
-if (f5 & 4) {
-p = starts[40] < 0 ? skips[40](b, p, end) : read015(b, p, end, c, starts[40], row);
-if (p < 0) return -1;
-}
-if (f5 & 2) {
-p = starts[41] < 0 ? skips[41](b, p, end) : read295(b, p, end, c, starts[41], row);
-if (p < 0) return -1;
-}
-if (f6 & 4) {
-p = starts[47] < 0 ? skips[47](b, p, end) : readRE(b, p, end, c, starts[47], row);
-if (p < 0) return -1;
-}
-if (f6 & 2) {
-p = starts[48] < 0 ? skips[48](b, p, end) : readSP(b, p, end, c, starts[48], row);
-if (p < 0) return -1;
-}
-return p;
-}
-
-function read040_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-x0: {
-if (p + 1 > end) return -1;
-const o1 = b[p];
-a[k][row] = ((o1) >> 5);
-a[k + 1][row] = (((o1) >> 3) & 3);
-a[k + 2][row] = (((o1) >> 2) & 1);
-a[k + 3][row] = (((o1) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-const o2 = b[p];
-a[k + 4][row] = ((o2) >> 7);
-a[k + 5][row] = (((o2) >> 6) & 1);
-a[k + 6][row] = (((o2) >> 5) & 1);
-a[k + 7][row] = (((o2) >> 4) & 1);
-a[k + 8][row] = (((o2) >> 3) & 1);
-a[k + 9][row] = (((o2) >> 1) & 3);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-const o3 = b[p];
-a[k + 10][row] = (((o3) >> 6) & 1);
-a[k + 11][row] = (((o3) >> 5) & 1);
-a[k + 12][row] = (((o3) >> 4) & 1);
-a[k + 13][row] = (((o3) >> 3) & 1);
-a[k + 14][row] = (((o3) >> 2) & 1);
-a[k + 15][row] = (((o3) >> 1) & 1);
-p += 1;
-if (b[p - 1] & 1) return -1;
-}
-return p;
-}
-
-function readRecord2_5(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
-if (p >= end) return -1;
-const f0 = b[p++];
-let f1 = 0, f2 = 0, f3 = 0, f4 = 0, f5 = 0, f6 = 0;
-if (f0 & 1) {
-if (p >= end) return -1;
-f1 = b[p++];
-if (f1 & 1) {
-if (p >= end) return -1;
-f2 = b[p++];
-if (f2 & 1) {
-if (p >= end) return -1;
-f3 = b[p++];
-if (f3 & 1) {
-if (p >= end) return -1;
-f4 = b[p++];
-if (f4 & 1) {
-if (p >= end) return -1;
-f5 = b[p++];
-if (f5 & 1) {
-if (p >= end) return -1;
-f6 = b[p++];
-if (f6 & 1) {
-return -1;
-}}}}}}}
-if (!((f0 | f1 | f2 | f3 | f4 | f5 | f6) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 7] = f0;
-seen[1] |= f1;
-c.presence[row * 7 + 1] = f1;
-seen[2] |= f2;
-c.presence[row * 7 + 2] = f2;
-seen[3] |= f3;
-c.presence[row * 7 + 3] = f3;
-seen[4] |= f4;
-c.presence[row * 7 + 4] = f4;
-seen[5] |= f5;
-c.presence[row * 7 + 5] = f5;
-if (f6 & 248) return -1;
-seen[6] |= f6;
-c.presence[row * 7 + 6] = f6;
-if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
-if (p < 0) return -1;
-}
-if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read040_2(b, p, end, c, starts[1], row);
-if (p < 0) return -1;
-}
-if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read161(b, p, end, c, starts[2], row);
-if (p < 0) return -1;
-}
-if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read015(b, p, end, c, starts[3], row);
-if (p < 0) return -1;
-}
-if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read071(b, p, end, c, starts[4], row);
-if (p < 0) return -1;
-}
-if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read130(b, p, end, c, starts[5], row);
-if (p < 0) return -1;
-}
-if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read131(b, p, end, c, starts[6], row);
-if (p < 0) return -1;
-}
-if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read071(b, p, end, c, starts[7], row);
-if (p < 0) return -1;
-}
-if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read150(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
-}
-if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read151(b, p, end, c, starts[9], row);
-if (p < 0) return -1;
-}
-if (f1 & 16) {
-p = starts[10] < 0 ? skips[10](b, p, end) : read080(b, p, end, c, starts[10], row);
-if (p < 0) return -1;
-}
-if (f1 & 8) {
-p = starts[11] < 0 ? skips[11](b, p, end) : read071(b, p, end, c, starts[11], row);
-if (p < 0) return -1;
-}
-if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : read074(b, p, end, c, starts[12], row);
-if (p < 0) return -1;
-}
-if (f1 & 2) {
-p = starts[13] < 0 ? skips[13](b, p, end) : read071(b, p, end, c, starts[13], row);
-if (p < 0) return -1;
-}
-if (f2 & 128) {
-p = starts[14] < 0 ? skips[14](b, p, end) : read074(b, p, end, c, starts[14], row);
-if (p < 0) return -1;
-}
-if (f2 & 64) {
-p = starts[15] < 0 ? skips[15](b, p, end) : read140(b, p, end, c, starts[15], row);
-if (p < 0) return -1;
-}
-if (f2 & 32) {
-p = starts[16] < 0 ? skips[16](b, p, end) : read090_2(b, p, end, c, starts[16], row);
-if (p < 0) return -1;
-}
-if (f2 & 16) {
-p = starts[17] < 0 ? skips[17](b, p, end) : read210(b, p, end, c, starts[17], row);
-if (p < 0) return -1;
-}
-if (f2 & 8) {
-p = starts[18] < 0 ? skips[18](b, p, end) : read161(b, p, end, c, starts[18], row);
-if (p < 0) return -1;
-}
-if (f2 & 4) {
-p = starts[19] < 0 ? skips[19](b, p, end) : read230(b, p, end, c, starts[19], row);
-if (p < 0) return -1;
-}
-if (f2 & 2) {
-p = starts[20] < 0 ? skips[20](b, p, end) : read145(b, p, end, c, starts[20], row);
-if (p < 0) return -1;
-}
-if (f3 & 128) {
-p = starts[21] < 0 ? skips[21](b, p, end) : read152(b, p, end, c, starts[21], row);
-if (p < 0) return -1;
-}
-if (f3 & 64) {
-p = starts[22] < 0 ? skips[22](b, p, end) : read200(b, p, end, c, starts[22], row);
-if (p < 0) return -1;
-}
-if (f3 & 32) {
-p = starts[23] < 0 ? skips[23](b, p, end) : read155(b, p, end, c, starts[23], row);
-if (p < 0) return -1;
-}
-if (f3 & 16) {
-p = starts[24] < 0 ? skips[24](b, p, end) : read155(b, p, end, c, starts[24], row);
-if (p < 0) return -1;
-}
-if (f3 & 8) {
-p = starts[25] < 0 ? skips[25](b, p, end) : read160(b, p, end, c, starts[25], row);
-if (p < 0) return -1;
-}
-if (f3 & 4) {
-p = starts[26] < 0 ? skips[26](b, p, end) : read165(b, p, end, c, starts[26], row);
-if (p < 0) return -1;
-}
-if (f3 & 2) {
-p = starts[27] < 0 ? skips[27](b, p, end) : read071(b, p, end, c, starts[27], row);
-if (p < 0) return -1;
-}
-if (f4 & 128) {
-p = starts[28] < 0 ? skips[28](b, p, end) : read170(b, p, end, c, starts[28], row);
-if (p < 0) return -1;
-}
-if (f4 & 64) {
-p = starts[29] < 0 ? skips[29](b, p, end) : read015(b, p, end, c, starts[29], row);
-if (p < 0) return -1;
-}
-if (f4 & 32) {
-p = starts[30] < 0 ? skips[30](b, p, end) : read220(b, p, end, c, starts[30], row);
-if (p < 0) return -1;
-}
-if (f4 & 16) {
-p = starts[31] < 0 ? skips[31](b, p, end) : read146(b, p, end, c, starts[31], row);
-if (p < 0) return -1;
-}
-if (f4 & 8) {
-p = starts[32] < 0 ? skips[32](b, p, end) : read148(b, p, end, c, starts[32], row);
-if (p < 0) return -1;
-}
-if (f4 & 4) {
-p = starts[33] < 0 ? skips[33](b, p, end) : read110(b, p, end, c, starts[33], row);
-if (p < 0) return -1;
-}
-if (f4 & 2) {
-p = starts[34] < 0 ? skips[34](b, p, end) : read016(b, p, end, c, starts[34], row);
-if (p < 0) return -1;
-}
-if (f5 & 128) {
-p = starts[35] < 0 ? skips[35](b, p, end) : read008(b, p, end, c, starts[35], row);
-if (p < 0) return -1;
-}
-if (f5 & 64) {
-p = starts[36] < 0 ? skips[36](b, p, end) : read271(b, p, end, c, starts[36], row);
-if (p < 0) return -1;
-}
-if (f5 & 32) {
-p = starts[37] < 0 ? skips[37](b, p, end) : read132(b, p, end, c, starts[37], row);
-if (p < 0) return -1;
-}
-if (f5 & 16) {
-p = starts[38] < 0 ? skips[38](b, p, end) : read250(b, p, end, c, starts[38], row);
-if (p < 0) return -1;
-}
-if (f5 & 8) {
-p = starts[39] < 0 ? skips[39](b, p, end) : read260(b, p, end, c, starts[39], row);
-if (p < 0) return -1;
-}
-if (f5 & 4) {
-p = starts[40] < 0 ? skips[40](b, p, end) : read015(b, p, end, c, starts[40], row);
-if (p < 0) return -1;
-}
-if (f5 & 2) {
-p = starts[41] < 0 ? skips[41](b, p, end) : read295(b, p, end, c, starts[41], row);
-if (p < 0) return -1;
-}
-if (f6 & 4) {
-p = starts[47] < 0 ? skips[47](b, p, end) : readRE(b, p, end, c, starts[47], row);
-if (p < 0) return -1;
-}
-if (f6 & 2) {
-p = starts[48] < 0 ? skips[48](b, p, end) : readSP(b, p, end, c, starts[48], row);
-if (p < 0) return -1;
-}
-return p;
-}
-
-function read040_3(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-x0: {
-if (p + 1 > end) return -1;
-const o1 = b[p];
-a[k][row] = ((o1) >> 5);
-a[k + 1][row] = (((o1) >> 3) & 3);
-a[k + 2][row] = (((o1) >> 2) & 1);
-a[k + 3][row] = (((o1) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-const o2 = b[p];
-a[k + 4][row] = ((o2) >> 7);
-a[k + 5][row] = (((o2) >> 6) & 1);
-a[k + 6][row] = (((o2) >> 5) & 1);
-a[k + 7][row] = (((o2) >> 4) & 1);
-a[k + 8][row] = (((o2) >> 3) & 1);
-a[k + 9][row] = (((o2) >> 1) & 3);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-const o3 = b[p];
-a[k + 10][row] = (((o3) >> 5) & 1);
-a[k + 11][row] = (((o3) >> 4) & 1);
-a[k + 12][row] = (((o3) >> 3) & 1);
-a[k + 13][row] = (((o3) >> 2) & 1);
-a[k + 14][row] = (((o3) >> 1) & 1);
-p += 1;
-if (b[p - 1] & 1) return -1;
-}
-return p;
-}
-
-function readRecord2_2(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
-if (p >= end) return -1;
-const f0 = b[p++];
-let f1 = 0, f2 = 0, f3 = 0, f4 = 0, f5 = 0, f6 = 0;
-if (f0 & 1) {
-if (p >= end) return -1;
-f1 = b[p++];
-if (f1 & 1) {
-if (p >= end) return -1;
-f2 = b[p++];
-if (f2 & 1) {
-if (p >= end) return -1;
-f3 = b[p++];
-if (f3 & 1) {
-if (p >= end) return -1;
-f4 = b[p++];
-if (f4 & 1) {
-if (p >= end) return -1;
-f5 = b[p++];
-if (f5 & 1) {
-if (p >= end) return -1;
-f6 = b[p++];
-if (f6 & 1) {
-return -1;
-}}}}}}}
-if (!((f0 | f1 | f2 | f3 | f4 | f5 | f6) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 7] = f0;
-seen[1] |= f1;
-c.presence[row * 7 + 1] = f1;
-seen[2] |= f2;
-c.presence[row * 7 + 2] = f2;
-seen[3] |= f3;
-c.presence[row * 7 + 3] = f3;
-seen[4] |= f4;
-c.presence[row * 7 + 4] = f4;
-seen[5] |= f5;
-c.presence[row * 7 + 5] = f5;
-if (f6 & 248) return -1;
-seen[6] |= f6;
-c.presence[row * 7 + 6] = f6;
-if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
-if (p < 0) return -1;
-}
-if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read040_3(b, p, end, c, starts[1], row);
-if (p < 0) return -1;
-}
-if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read161(b, p, end, c, starts[2], row);
-if (p < 0) return -1;
-}
-if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read015(b, p, end, c, starts[3], row);
-if (p < 0) return -1;
-}
-if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read071(b, p, end, c, starts[4], row);
-if (p < 0) return -1;
-}
-if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read130(b, p, end, c, starts[5], row);
-if (p < 0) return -1;
-}
-if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read131(b, p, end, c, starts[6], row);
-if (p < 0) return -1;
-}
-if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read071(b, p, end, c, starts[7], row);
-if (p < 0) return -1;
-}
-if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read150(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
-}
-if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read151(b, p, end, c, starts[9], row);
-if (p < 0) return -1;
-}
-if (f1 & 16) {
-p = starts[10] < 0 ? skips[10](b, p, end) : read080(b, p, end, c, starts[10], row);
-if (p < 0) return -1;
-}
-if (f1 & 8) {
-p = starts[11] < 0 ? skips[11](b, p, end) : read071(b, p, end, c, starts[11], row);
-if (p < 0) return -1;
-}
-if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : read074(b, p, end, c, starts[12], row);
-if (p < 0) return -1;
-}
-if (f1 & 2) {
-p = starts[13] < 0 ? skips[13](b, p, end) : read071(b, p, end, c, starts[13], row);
-if (p < 0) return -1;
-}
-if (f2 & 128) {
-p = starts[14] < 0 ? skips[14](b, p, end) : read074(b, p, end, c, starts[14], row);
-if (p < 0) return -1;
-}
-if (f2 & 64) {
-p = starts[15] < 0 ? skips[15](b, p, end) : read140(b, p, end, c, starts[15], row);
-if (p < 0) return -1;
-}
-if (f2 & 32) {
-p = starts[16] < 0 ? skips[16](b, p, end) : read090_2(b, p, end, c, starts[16], row);
-if (p < 0) return -1;
-}
-if (f2 & 16) {
-p = starts[17] < 0 ? skips[17](b, p, end) : read210(b, p, end, c, starts[17], row);
-if (p < 0) return -1;
-}
-if (f2 & 8) {
-p = starts[18] < 0 ? skips[18](b, p, end) : read161(b, p, end, c, starts[18], row);
-if (p < 0) return -1;
-}
-if (f2 & 4) {
-p = starts[19] < 0 ? skips[19](b, p, end) : read230(b, p, end, c, starts[19], row);
-if (p < 0) return -1;
-}
-if (f2 & 2) {
-p = starts[20] < 0 ? skips[20](b, p, end) : read145(b, p, end, c, starts[20], row);
-if (p < 0) return -1;
-}
-if (f3 & 128) {
-p = starts[21] < 0 ? skips[21](b, p, end) : read152(b, p, end, c, starts[21], row);
-if (p < 0) return -1;
-}
-if (f3 & 64) {
-p = starts[22] < 0 ? skips[22](b, p, end) : read200(b, p, end, c, starts[22], row);
-if (p < 0) return -1;
-}
-if (f3 & 32) {
-p = starts[23] < 0 ? skips[23](b, p, end) : read155(b, p, end, c, starts[23], row);
-if (p < 0) return -1;
-}
-if (f3 & 16) {
-p = starts[24] < 0 ? skips[24](b, p, end) : read155(b, p, end, c, starts[24], row);
-if (p < 0) return -1;
-}
-if (f3 & 8) {
-p = starts[25] < 0 ? skips[25](b, p, end) : read160(b, p, end, c, starts[25], row);
-if (p < 0) return -1;
-}
-if (f3 & 4) {
-p = starts[26] < 0 ? skips[26](b, p, end) : read165(b, p, end, c, starts[26], row);
-if (p < 0) return -1;
-}
-if (f3 & 2) {
-p = starts[27] < 0 ? skips[27](b, p, end) : read071(b, p, end, c, starts[27], row);
-if (p < 0) return -1;
-}
-if (f4 & 128) {
-p = starts[28] < 0 ? skips[28](b, p, end) : read170(b, p, end, c, starts[28], row);
-if (p < 0) return -1;
-}
-if (f4 & 64) {
-p = starts[29] < 0 ? skips[29](b, p, end) : read015(b, p, end, c, starts[29], row);
-if (p < 0) return -1;
-}
-if (f4 & 32) {
-p = starts[30] < 0 ? skips[30](b, p, end) : read220(b, p, end, c, starts[30], row);
-if (p < 0) return -1;
-}
-if (f4 & 16) {
-p = starts[31] < 0 ? skips[31](b, p, end) : read146(b, p, end, c, starts[31], row);
-if (p < 0) return -1;
-}
-if (f4 & 8) {
-p = starts[32] < 0 ? skips[32](b, p, end) : read148(b, p, end, c, starts[32], row);
-if (p < 0) return -1;
-}
-if (f4 & 4) {
-p = starts[33] < 0 ? skips[33](b, p, end) : read110(b, p, end, c, starts[33], row);
-if (p < 0) return -1;
-}
-if (f4 & 2) {
-p = starts[34] < 0 ? skips[34](b, p, end) : read016(b, p, end, c, starts[34], row);
-if (p < 0) return -1;
-}
-if (f5 & 128) {
-p = starts[35] < 0 ? skips[35](b, p, end) : read008(b, p, end, c, starts[35], row);
-if (p < 0) return -1;
-}
-if (f5 & 64) {
-p = starts[36] < 0 ? skips[36](b, p, end) : read271(b, p, end, c, starts[36], row);
-if (p < 0) return -1;
-}
-if (f5 & 32) {
-p = starts[37] < 0 ? skips[37](b, p, end) : read132(b, p, end, c, starts[37], row);
-if (p < 0) return -1;
-}
-if (f5 & 16) {
-p = starts[38] < 0 ? skips[38](b, p, end) : read250(b, p, end, c, starts[38], row);
-if (p < 0) return -1;
-}
-if (f5 & 8) {
-p = starts[39] < 0 ? skips[39](b, p, end) : read260(b, p, end, c, starts[39], row);
-if (p < 0) return -1;
-}
-if (f5 & 4) {
-p = starts[40] < 0 ? skips[40](b, p, end) : read015(b, p, end, c, starts[40], row);
-if (p < 0) return -1;
-}
-if (f5 & 2) {
-p = starts[41] < 0 ? skips[41](b, p, end) : read295(b, p, end, c, starts[41], row);
-if (p < 0) return -1;
-}
-if (f6 & 4) {
-p = starts[47] < 0 ? skips[47](b, p, end) : readRE(b, p, end, c, starts[47], row);
-if (p < 0) return -1;
-}
-if (f6 & 2) {
-p = starts[48] < 0 ? skips[48](b, p, end) : readSP(b, p, end, c, starts[48], row);
-if (p < 0) return -1;
-}
-return p;
-}
-
-function read200_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[190] >= 0) {
+const i8At = bases[189];
+const f64At = bases[186];
+const part = bases[190];
+written[(part) | 0] = 1;
 const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0) >> 6) & 1);
-a[k + 2][row] = (((o0) >> 2) & 7);
-a[k + 3][row] = ((o0) & 3);
-p += 1;
-return p;
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 3);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
 }
-
-function read271_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-x0: {
-if (p + 1 > end) return -1;
-const o1 = b[p];
-a[k][row] = (((o1) >> 5) & 1);
-a[k + 1][row] = (((o1) >> 4) & 1);
-a[k + 2][row] = (((o1) >> 3) & 1);
-a[k + 3][row] = (((o1) >> 2) & 1);
-a[k + 4][row] = (((o1) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-a[k + 5][row] = ((b[p]) & 15);
-p += 1;
+p = (p + 2) | 0;
 }
-return p;
+if (f4 & 8) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[196] >= 0) {
+const i8At = bases[195];
+const f64At = bases[192];
+const part = bases[196];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
 }
-
-function readRecord2_1(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
+p = (p + 2) | 0;
+}
+if (f4 & 4) {
+if (bases[202] >= 0) {
+const i8At = bases[201];
+const i32At = bases[199];
+const f64At = bases[198];
+const part = bases[202];
+const counter = bases[203];
 if (p >= end) return -1;
-const f0 = b[p++];
+const q0 = b[p];
+p = (p + 1) | 0;
+if (q0 & 1) {
+p = nothingMore(b, p, end);
+if (p < 0) return -1;
+}
+if (q0 & 62) return -1;
+if (q0 & 128) {
+x1: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + row) | 0] = (o2 >>> 7);
+i8[(i8At + n + row) | 0] = ((o2 >>> 6) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+}
+if (q0 & 64) {
+written[(part + 1) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j3 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 15 > end) return -1;
+if (j3 + count > c.room) return full(c);
+for (const last = j3 + count; j3 < last; j3++) {
+const o4 = b[p];
+const o5 = b[(p + 9) | 0];
+i8[(i8At + n * 2 + j3) | 0] = (o4 >>> 7);
+i8[(i8At + n * 2 + m + j3) | 0] = ((o4 >>> 6) & 1);
+i8[(i8At + n * 2 + m * 2 + j3) | 0] = (o4 & 63);
+f64[(f64At + j3) | 0] = v.getInt16((p + 1) | 0) * 10;
+const v6 = ((v.getInt32((p + 2) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v6 > 90 || v6 < -90) return -1;
+f64[(f64At + m + j3) | 0] = v6;
+const v7 = ((v.getInt32((p + 5) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v7 > 180 || v7 < -180) return -1;
+f64[(f64At + m * 2 + j3) | 0] = v7;
+i8[(i8At + n * 2 + m * 3 + j3) | 0] = (o5 >>> 4);
+i8[(i8At + n * 2 + m * 4 + j3) | 0] = ((o5 >>> 2) & 3);
+i8[(i8At + n * 2 + m * 5 + j3) | 0] = ((o5 >>> 1) & 1);
+i8[(i8At + n * 2 + m * 6 + j3) | 0] = (o5 & 1);
+f64[(f64At + m * 3 + j3) | 0] = (v.getInt32((p + 9) | 0) & 16777215);
+f64[(f64At + m * 4 + j3) | 0] = v.getUint16((p + 13) | 0) / 100;
+p = (p + 15) | 0;
+}
+c.used[(counter) | 0] = j3;
+i32[(i32At + row) | 0] = j3 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+}
+} else {
+p = skips[33](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 2) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[208] >= 0) {
+const f64At = bases[204];
+const part = bases[208];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = b[p] * 0.5;
+}
+p = (p + 1) | 0;
+}
+if (f5 & 128) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[214] >= 0) {
+const i8At = bases[213];
+const part = bases[214];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 3);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 4) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 6 + row) | 0] = (o0 & 1);
+}
+p = (p + 1) | 0;
+}
+if (f5 & 64) {
+if (bases[220] >= 0) {
+const i8At = bases[219];
+const part = bases[220];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+i8[(i8At + n * 5 + row) | 0] = (b[p] >>> 4);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[36](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f5 & 32) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[226] >= 0) {
+const f64At = bases[222];
+const part = bases[226];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 24);
+}
+p = (p + 1) | 0;
+}
+if (f5 & 16) {
+if (bases[232] >= 0) {
+const i32At = bases[229];
+const i8At = bases[231];
+const part = bases[232];
+const counter = bases[233];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 8 > end) return -1;
+if (j0 + count > c.room) return full(c);
+for (const last = j0 + count; j0 < last; j0++) {
+i8[(i8At + j0 * 8) | 0] = b[p];
+i8[(i8At + j0 * 8 + 1) | 0] = b[(p + 1) | 0];
+i8[(i8At + j0 * 8 + 2) | 0] = b[(p + 2) | 0];
+i8[(i8At + j0 * 8 + 3) | 0] = b[(p + 3) | 0];
+i8[(i8At + j0 * 8 + 4) | 0] = b[(p + 4) | 0];
+i8[(i8At + j0 * 8 + 5) | 0] = b[(p + 5) | 0];
+i8[(i8At + j0 * 8 + 6) | 0] = b[(p + 6) | 0];
+i8[(i8At + j0 * 8 + 7) | 0] = b[(p + 7) | 0];
+p = (p + 8) | 0;
+}
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[38](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f5 & 8) {
+if (((p + 7) | 0) > end) return -1;
+if (bases[238] >= 0) {
+const i8At = bases[237];
+const i16At = bases[236];
+const i32At = bases[235];
+const part = bases[238];
+written[(part) | 0] = 1;
+const o0 = b[p];
+const o1 = b[(p + 3) | 0];
+i8[(i8At + row) | 0] = (o0 >>> 3);
+i8[(i8At + n + row) | 0] = (o0 & 7);
+i16[(i16At + row) | 0] = (v.getUint16((p + 1) | 0) >>> 2);
+i8[(i8At + n * 2 + row) | 0] = ((v.getUint16((p + 2) | 0) >>> 6) & 15);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 2) & 3);
+i32[(i32At + row) | 0] = (v.getInt32((p + 3) | 0) & 67108863);
+}
+p = (p + 7) | 0;
+}
+if (f5 & 4) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[244] >= 0) {
+const i16At = bases[242];
+const part = bases[244];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f5 & 2) {
+if (bases[250] >= 0) {
+p = read295(b, v, p, end, c, 41, row);
+if (p < 0) return -1;
+} else {
+p = skips[41](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f6 & 4) {
+if (bases[286] >= 0) {
+p = readRE(b, v, p, end, c, 47, row);
+if (p < 0) return -1;
+} else {
+p = skips[47](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f6 & 2) {
+if (bases[292] >= 0) {
+p = readSP(b, v, p, end, c, 48, row);
+if (p < 0) return -1;
+} else {
+p = skips[48](b, p, end);
+if (p < 0) return -1;
+}
+}
+return p;
+}
+
+function readRecord2_5(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
+if (p >= end) return -1;
+const f0 = b[p];
+p = (p + 1) | 0;
 let f1 = 0, f2 = 0, f3 = 0, f4 = 0, f5 = 0, f6 = 0;
 if (f0 & 1) {
 if (p >= end) return -1;
-f1 = b[p++];
+f1 = b[p];
+p = (p + 1) | 0;
 if (f1 & 1) {
 if (p >= end) return -1;
-f2 = b[p++];
+f2 = b[p];
+p = (p + 1) | 0;
 if (f2 & 1) {
 if (p >= end) return -1;
-f3 = b[p++];
+f3 = b[p];
+p = (p + 1) | 0;
 if (f3 & 1) {
 if (p >= end) return -1;
-f4 = b[p++];
+f4 = b[p];
+p = (p + 1) | 0;
 if (f4 & 1) {
 if (p >= end) return -1;
-f5 = b[p++];
+f5 = b[p];
+p = (p + 1) | 0;
 if (f5 & 1) {
 if (p >= end) return -1;
-f6 = b[p++];
+f6 = b[p];
+p = (p + 1) | 0;
 if (f6 & 1) {
 return -1;
 }}}}}}}
 if (!((f0 | f1 | f2 | f3 | f4 | f5 | f6) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 7] = f0;
-seen[1] |= f1;
-c.presence[row * 7 + 1] = f1;
-seen[2] |= f2;
-c.presence[row * 7 + 2] = f2;
-seen[3] |= f3;
-c.presence[row * 7 + 3] = f3;
-seen[4] |= f4;
-c.presence[row * 7 + 4] = f4;
-seen[5] |= f5;
-c.presence[row * 7 + 5] = f5;
+const { presence, bases, i16, n, written, i8, skips, f64, i32, m } = c;
+presence[(row * 7) | 0] = f0;
+presence[(row * 7 + 1) | 0] = f1;
+presence[(row * 7 + 2) | 0] = f2;
+presence[(row * 7 + 3) | 0] = f3;
+presence[(row * 7 + 4) | 0] = f4;
+presence[(row * 7 + 5) | 0] = f5;
 if (f6 & 248) return -1;
-seen[6] |= f6;
-c.presence[row * 7 + 6] = f6;
+presence[(row * 7 + 6) | 0] = f6;
 if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
 }
 if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read040_3(b, p, end, c, starts[1], row);
+if (bases[10] >= 0) {
+const i8At = bases[9];
+const part = bases[10];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 5);
+i8[(i8At + n + row) | 0] = ((o1 >>> 3) & 3);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 4 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 5 + row) | 0] = ((o2 >>> 6) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o2 >>> 5) & 1);
+i8[(i8At + n * 7 + row) | 0] = ((o2 >>> 4) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o2 >>> 3) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o2 >>> 1) & 3);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+const o3 = b[p];
+i8[(i8At + n * 10 + row) | 0] = ((o3 >>> 6) & 1);
+i8[(i8At + n * 11 + row) | 0] = ((o3 >>> 5) & 1);
+i8[(i8At + n * 12 + row) | 0] = ((o3 >>> 4) & 1);
+i8[(i8At + n * 13 + row) | 0] = ((o3 >>> 3) & 1);
+i8[(i8At + n * 14 + row) | 0] = ((o3 >>> 2) & 1);
+i8[(i8At + n * 15 + row) | 0] = ((o3 >>> 1) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[1](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read161(b, p, end, c, starts[2], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[16] >= 0) {
+const i16At = bases[14];
+const part = bases[16];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
 }
 if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read015(b, p, end, c, starts[3], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[22] >= 0) {
+const i16At = bases[20];
+const part = bases[22];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
 }
 if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read071(b, p, end, c, starts[4], row);
+if (bases[28] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[24];
+const part = bases[28];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[4](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read130(b, p, end, c, starts[5], row);
-if (p < 0) return -1;
-}
-if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read131(b, p, end, c, starts[6], row);
-if (p < 0) return -1;
-}
-if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read071(b, p, end, c, starts[7], row);
-if (p < 0) return -1;
-}
-if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read150(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
-}
-if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read151(b, p, end, c, starts[9], row);
-if (p < 0) return -1;
-}
-if (f1 & 16) {
-p = starts[10] < 0 ? skips[10](b, p, end) : read080(b, p, end, c, starts[10], row);
-if (p < 0) return -1;
-}
-if (f1 & 8) {
-p = starts[11] < 0 ? skips[11](b, p, end) : read071(b, p, end, c, starts[11], row);
-if (p < 0) return -1;
-}
-if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : read074(b, p, end, c, starts[12], row);
-if (p < 0) return -1;
-}
-if (f1 & 2) {
-p = starts[13] < 0 ? skips[13](b, p, end) : read071(b, p, end, c, starts[13], row);
-if (p < 0) return -1;
-}
-if (f2 & 128) {
-p = starts[14] < 0 ? skips[14](b, p, end) : read074(b, p, end, c, starts[14], row);
-if (p < 0) return -1;
-}
-if (f2 & 64) {
-p = starts[15] < 0 ? skips[15](b, p, end) : read140(b, p, end, c, starts[15], row);
-if (p < 0) return -1;
-}
-if (f2 & 32) {
-p = starts[16] < 0 ? skips[16](b, p, end) : read090_2(b, p, end, c, starts[16], row);
-if (p < 0) return -1;
-}
-if (f2 & 16) {
-p = starts[17] < 0 ? skips[17](b, p, end) : read210(b, p, end, c, starts[17], row);
-if (p < 0) return -1;
-}
-if (f2 & 8) {
-p = starts[18] < 0 ? skips[18](b, p, end) : read161(b, p, end, c, starts[18], row);
-if (p < 0) return -1;
-}
-if (f2 & 4) {
-p = starts[19] < 0 ? skips[19](b, p, end) : read230(b, p, end, c, starts[19], row);
-if (p < 0) return -1;
-}
-if (f2 & 2) {
-p = starts[20] < 0 ? skips[20](b, p, end) : read145(b, p, end, c, starts[20], row);
-if (p < 0) return -1;
-}
-if (f3 & 128) {
-p = starts[21] < 0 ? skips[21](b, p, end) : read152(b, p, end, c, starts[21], row);
-if (p < 0) return -1;
-}
-if (f3 & 64) {
-p = starts[22] < 0 ? skips[22](b, p, end) : read200_2(b, p, end, c, starts[22], row);
-if (p < 0) return -1;
-}
-if (f3 & 32) {
-p = starts[23] < 0 ? skips[23](b, p, end) : read155(b, p, end, c, starts[23], row);
-if (p < 0) return -1;
-}
-if (f3 & 16) {
-p = starts[24] < 0 ? skips[24](b, p, end) : read155(b, p, end, c, starts[24], row);
-if (p < 0) return -1;
-}
-if (f3 & 8) {
-p = starts[25] < 0 ? skips[25](b, p, end) : read160(b, p, end, c, starts[25], row);
-if (p < 0) return -1;
-}
-if (f3 & 4) {
-p = starts[26] < 0 ? skips[26](b, p, end) : read165(b, p, end, c, starts[26], row);
-if (p < 0) return -1;
-}
-if (f3 & 2) {
-p = starts[27] < 0 ? skips[27](b, p, end) : read071(b, p, end, c, starts[27], row);
-if (p < 0) return -1;
-}
-if (f4 & 128) {
-p = starts[28] < 0 ? skips[28](b, p, end) : read170(b, p, end, c, starts[28], row);
-if (p < 0) return -1;
-}
-if (f4 & 64) {
-p = starts[29] < 0 ? skips[29](b, p, end) : read015(b, p, end, c, starts[29], row);
-if (p < 0) return -1;
-}
-if (f4 & 32) {
-p = starts[30] < 0 ? skips[30](b, p, end) : read220(b, p, end, c, starts[30], row);
-if (p < 0) return -1;
-}
-if (f4 & 16) {
-p = starts[31] < 0 ? skips[31](b, p, end) : read146(b, p, end, c, starts[31], row);
-if (p < 0) return -1;
-}
-if (f4 & 8) {
-p = starts[32] < 0 ? skips[32](b, p, end) : read148(b, p, end, c, starts[32], row);
-if (p < 0) return -1;
-}
-if (f4 & 4) {
-p = starts[33] < 0 ? skips[33](b, p, end) : read110(b, p, end, c, starts[33], row);
-if (p < 0) return -1;
-}
-if (f4 & 2) {
-p = starts[34] < 0 ? skips[34](b, p, end) : read016(b, p, end, c, starts[34], row);
-if (p < 0) return -1;
-}
-if (f5 & 128) {
-p = starts[35] < 0 ? skips[35](b, p, end) : read008(b, p, end, c, starts[35], row);
-if (p < 0) return -1;
-}
-if (f5 & 64) {
-p = starts[36] < 0 ? skips[36](b, p, end) : read271_2(b, p, end, c, starts[36], row);
-if (p < 0) return -1;
-}
-if (f5 & 32) {
-p = starts[37] < 0 ? skips[37](b, p, end) : read132(b, p, end, c, starts[37], row);
-if (p < 0) return -1;
-}
-if (f5 & 16) {
-p = starts[38] < 0 ? skips[38](b, p, end) : read250(b, p, end, c, starts[38], row);
-if (p < 0) return -1;
-}
-if (f5 & 8) {
-p = starts[39] < 0 ? skips[39](b, p, end) : read260(b, p, end, c, starts[39], row);
-if (p < 0) return -1;
-}
-if (f5 & 4) {
-p = starts[40] < 0 ? skips[40](b, p, end) : read015(b, p, end, c, starts[40], row);
-if (p < 0) return -1;
-}
-if (f5 & 2) {
-p = starts[41] < 0 ? skips[41](b, p, end) : read295(b, p, end, c, starts[41], row);
-if (p < 0) return -1;
-}
-if (f6 & 4) {
-p = starts[47] < 0 ? skips[47](b, p, end) : readRE(b, p, end, c, starts[47], row);
-if (p < 0) return -1;
-}
-if (f6 & 2) {
-p = starts[48] < 0 ? skips[48](b, p, end) : readSP(b, p, end, c, starts[48], row);
-if (p < 0) return -1;
-}
-return p;
-}
-
-function read040_4(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-const o0 = b[p];
-const o1 = b[p + 1];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0) >> 6) & 1);
-a[k + 2][row] = (((o0) >> 5) & 1);
-a[k + 3][row] = (((o0) >> 4) & 1);
-a[k + 4][row] = (((o0) >> 3) & 1);
-a[k + 5][row] = (((o0) >> 2) & 1);
-a[k + 6][row] = (((o0) >> 1) & 1);
-a[k + 7][row] = ((o1) >> 5);
-a[k + 8][row] = (((o1) >> 3) & 3);
-p += 2;
-return p;
-}
-
-function read130_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 8 > end) return -1;
-const v0 = ((((((b[p] << 24) | (b[p + 1] << 16) | (b[p + 2] << 8) | b[p + 3]) >>> 0)) | 0) * 45) / 8388608;
+if (bases[34] >= 0) {
+if (((p + 6) | 0) > end) return -1;
+const f64At = bases[30];
+const part = bases[34];
+written[(part) | 0] = 1;
+const v0 = ((v.getInt32((p - 1) | 0) << 8) >> 8) * 0.000021457672119140625;
 if (v0 > 90 || v0 < -90) return -1;
-a[k][row] = v0;
-const v1 = ((((((b[p + 4] << 24) | (b[p + 5] << 16) | (b[p + 6] << 8) | b[p + 7]) >>> 0)) | 0) * 45) / 8388608;
+f64[(f64At + row) | 0] = v0;
+const v1 = ((v.getInt32((p + 2) | 0) << 8) >> 8) * 0.000021457672119140625;
 if (v1 > 180 || v1 < -180) return -1;
-a[k + 1][row] = v1;
-p += 8;
-return p;
-}
-
-function read090_3(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 6);
-a[k + 1][row] = (((o0) >> 4) & 3);
-a[k + 2][row] = (((o0) >> 2) & 3);
-a[k + 3][row] = ((((b[p + 1]) & 15) << 28) >> 28);
-p += 2;
-return p;
-}
-
-function read210_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-const o0 = b[p];
-a[k][row] = (((o0) >> 4) & 1);
-a[k + 1][row] = (((o0) >> 3) & 1);
-a[k + 2][row] = (((o0) >> 2) & 1);
-a[k + 3][row] = (((o0) >> 1) & 1);
-a[k + 4][row] = ((o0) & 1);
-p += 1;
-return p;
-}
-
-function read151_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = ((b[p] << 8) | b[p + 1]);
-p += 2;
-return p;
-}
-
-function read160_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 4 > end) return -1;
-a[k][row] = (((((b[p] << 8) | b[p + 1]) << 16) >> 16)) / 16384;
-a[k + 1][row] = (((b[p + 2] << 8) | b[p + 3]) * 45) / 8192;
-p += 4;
-return p;
-}
-
-function read165_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-x0: {
-if (p + 1 > end) return -1;
-a[k][row] = ((b[p]) >> 6);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
-a[k + 1][row] = (((((b[p]) >> 1) << 25) >> 25)) / 4;
-p += 1;
-if (b[p - 1] & 1) return -1;
-}
-return p;
-}
-
-function read032(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-a[k][row] = ((b[p])) / 256;
-p += 1;
-return p;
-}
-
-function read070(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-const o0 = b[p];
-a[k][row] = ((o0) >> 7);
-a[k + 1][row] = (((o0) >> 6) & 1);
-a[k + 2][row] = (((o0) >> 5) & 1);
-a[k + 3][row] = (((o0 << 8) | b[p + 1]) & 4095);
-p += 2;
-return p;
-}
-
-function readRecord0_26(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
-if (p >= end) return -1;
-const f0 = b[p++];
-let f1 = 0, f2 = 0, f3 = 0, f4 = 0;
-if (f0 & 1) {
-if (p >= end) return -1;
-f1 = b[p++];
-if (f1 & 1) {
-if (p >= end) return -1;
-f2 = b[p++];
-if (f2 & 1) {
-if (p >= end) return -1;
-f3 = b[p++];
-if (f3 & 1) {
-if (p >= end) return -1;
-f4 = b[p++];
-if (f4 & 1) {
-return -1;
-}}}}}
-if (!((f0 | f1 | f2 | f3 | f4) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 5] = f0;
-seen[1] |= f1;
-c.presence[row * 5 + 1] = f1;
-seen[2] |= f2;
-c.presence[row * 5 + 2] = f2;
-seen[3] |= f3;
-c.presence[row * 5 + 3] = f3;
-if (f4 & 248) return -1;
-seen[4] |= f4;
-c.presence[row * 5 + 4] = f4;
-if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 6) | 0;
+} else {
+p = skips[5](b, p, end);
 if (p < 0) return -1;
 }
-if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read040_4(b, p, end, c, starts[1], row);
-if (p < 0) return -1;
-}
-if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read071(b, p, end, c, starts[2], row);
-if (p < 0) return -1;
-}
-if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read130_2(b, p, end, c, starts[3], row);
-if (p < 0) return -1;
-}
-if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read080(b, p, end, c, starts[4], row);
-if (p < 0) return -1;
-}
-if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read140(b, p, end, c, starts[5], row);
-if (p < 0) return -1;
 }
 if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read090_3(b, p, end, c, starts[6], row);
+if (bases[40] >= 0) {
+if (((p + 8) | 0) > end) return -1;
+const f64At = bases[36];
+const part = bases[40];
+written[(part) | 0] = 1;
+const v0 = v.getInt32(p) * 1.6763806343078613e-7;
+if (v0 > 90 || v0 < -90) return -1;
+f64[(f64At + row) | 0] = v0;
+const v1 = v.getInt32((p + 4) | 0) * 1.6763806343078613e-7;
+if (v1 > 180 || v1 < -180) return -1;
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 8) | 0;
+} else {
+p = skips[6](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read210_2(b, p, end, c, starts[7], row);
+if (bases[46] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[42];
+const part = bases[46];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[7](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read230(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const i8At = bases[51];
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (b[p] >>> 7) === 0 ? (v.getUint16(p) & 32767) * 0.00006103515625 : (b[p] >>> 7) === 1 ? (v.getUint16(p) & 32767) / 1000 : (v.getUint16(p) & 32767);
+}
+p = (p + 2) | 0;
 }
 if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read145(b, p, end, c, starts[9], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[58] >= 0) {
+const i8At = bases[57];
+const f64At = bases[54];
+const part = bases[58];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (v.getUint16(p) & 32767);
+}
+p = (p + 2) | 0;
 }
 if (f1 & 16) {
-p = starts[10] < 0 ? skips[10](b, p, end) : read150(b, p, end, c, starts[10], row);
-if (p < 0) return -1;
+if (((p + 3) | 0) > end) return -1;
+if (bases[64] >= 0) {
+const i32At = bases[61];
+const part = bases[64];
+written[(part) | 0] = 1;
+i32[(i32At + row) | 0] = (v.getInt32((p - 1) | 0) & 16777215);
+}
+p = (p + 3) | 0;
 }
 if (f1 & 8) {
-p = starts[11] < 0 ? skips[11](b, p, end) : read151_2(b, p, end, c, starts[11], row);
+if (bases[70] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[66];
+const part = bases[70];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[11](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : read152(b, p, end, c, starts[12], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[76] >= 0) {
+const i8At = bases[75];
+const f64At = bases[72];
+const part = bases[76];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 6);
+f64[(f64At + row) | 0] = (v.getInt32(p) & 1073741823) * 9.313225746154785e-10;
+}
+p = (p + 4) | 0;
 }
 if (f1 & 2) {
-p = starts[13] < 0 ? skips[13](b, p, end) : read140(b, p, end, c, starts[13], row);
+if (bases[82] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[78];
+const part = bases[82];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[13](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f2 & 128) {
-p = starts[14] < 0 ? skips[14](b, p, end) : read140(b, p, end, c, starts[14], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[88] >= 0) {
+const i8At = bases[87];
+const f64At = bases[84];
+const part = bases[88];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 6);
+f64[(f64At + row) | 0] = (v.getInt32(p) & 1073741823) * 9.313225746154785e-10;
+}
+p = (p + 4) | 0;
 }
 if (f2 & 64) {
-p = starts[15] < 0 ? skips[15](b, p, end) : read160_2(b, p, end, c, starts[15], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[94] >= 0) {
+const f64At = bases[90];
+const part = bases[94];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
 }
 if (f2 & 32) {
-p = starts[16] < 0 ? skips[16](b, p, end) : read165_2(b, p, end, c, starts[16], row);
+if (bases[100] >= 0) {
+const i8At = bases[99];
+const part = bases[100];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 5);
+i8[(i8At + n + row) | 0] = ((o1 >>> 1) & 15);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 2 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 3 + row) | 0] = ((o2 >>> 5) & 3);
+i8[(i8At + n * 4 + row) | 0] = ((o2 >>> 1) & 15);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+const o3 = b[p];
+i8[(i8At + n * 5 + row) | 0] = ((o3 >>> 5) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o3 >>> 3) & 3);
+i8[(i8At + n * 7 + row) | 0] = ((o3 >>> 1) & 3);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+i8[(i8At + n * 8 + row) | 0] = (b[p] >>> 4);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[16](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f2 & 16) {
-p = starts[17] < 0 ? skips[17](b, p, end) : read170(b, p, end, c, starts[17], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[106] >= 0) {
+const i8At = bases[105];
+const part = bases[106];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n + row) | 0] = ((o0 >>> 3) & 7);
+i8[(i8At + n * 2 + row) | 0] = (o0 & 7);
+}
+p = (p + 1) | 0;
 }
 if (f2 & 8) {
-p = starts[18] < 0 ? skips[18](b, p, end) : read015(b, p, end, c, starts[18], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[112] >= 0) {
+const i16At = bases[110];
+const part = bases[112];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
 }
 if (f2 & 4) {
-p = starts[19] < 0 ? skips[19](b, p, end) : read032(b, p, end, c, starts[19], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[118] >= 0) {
+const f64At = bases[114];
+const part = bases[118];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) / 100;
+}
+p = (p + 2) | 0;
 }
 if (f2 & 2) {
-p = starts[20] < 0 ? skips[20](b, p, end) : read015(b, p, end, c, starts[20], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[124] >= 0) {
+const f64At = bases[120];
+const part = bases[124];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.25;
+}
+p = (p + 2) | 0;
 }
 if (f3 & 128) {
-p = starts[21] < 0 ? skips[21](b, p, end) : read015(b, p, end, c, starts[21], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[130] >= 0) {
+const f64At = bases[126];
+const part = bases[130];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.0054931640625;
+}
+p = (p + 2) | 0;
 }
 if (f3 & 64) {
-p = starts[22] < 0 ? skips[22](b, p, end) : read220(b, p, end, c, starts[22], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[136] >= 0) {
+const i8At = bases[135];
+const part = bases[136];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 2) & 7);
+i8[(i8At + n * 4 + row) | 0] = (o0 & 3);
+}
+p = (p + 1) | 0;
 }
 if (f3 & 32) {
-p = starts[23] < 0 ? skips[23](b, p, end) : read146(b, p, end, c, starts[23], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[142] >= 0) {
+const i8At = bases[141];
+const f64At = bases[138];
+const part = bases[142];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 17) >> 17) * 6.25;
+}
+p = (p + 2) | 0;
 }
 if (f3 & 16) {
-p = starts[24] < 0 ? skips[24](b, p, end) : read148(b, p, end, c, starts[24], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[148] >= 0) {
+const i8At = bases[147];
+const f64At = bases[144];
+const part = bases[148];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 17) >> 17) * 6.25;
+}
+p = (p + 2) | 0;
 }
 if (f3 & 8) {
-p = starts[25] < 0 ? skips[25](b, p, end) : read110(b, p, end, c, starts[25], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[154] >= 0) {
+const i8At = bases[153];
+const f64At = bases[150];
+const part = bases[154];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (v.getUint16(p) & 32767) * 0.00006103515625;
+f64[(f64At + n + row) | 0] = v.getUint16((p + 2) | 0) * 0.0054931640625;
+}
+p = (p + 4) | 0;
 }
 if (f3 & 4) {
-p = starts[26] < 0 ? skips[26](b, p, end) : read070(b, p, end, c, starts[26], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[160] >= 0) {
+const f64At = bases[156];
+const part = bases[160];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 22) >> 22) * 0.03125;
+}
+p = (p + 2) | 0;
 }
 if (f3 & 2) {
-p = starts[27] < 0 ? skips[27](b, p, end) : read015(b, p, end, c, starts[27], row);
+if (bases[166] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[162];
+const part = bases[166];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[27](b, p, end);
 if (p < 0) return -1;
 }
-if (f4 & 4) {
-p = starts[33] < 0 ? skips[33](b, p, end) : readRE(b, p, end, c, starts[33], row);
-if (p < 0) return -1;
 }
-if (f4 & 2) {
-p = starts[34] < 0 ? skips[34](b, p, end) : readSP(b, p, end, c, starts[34], row);
-if (p < 0) return -1;
+if (f4 & 128) {
+if (((p + 6) | 0) > end) return -1;
+if (bases[172] >= 0) {
+const i8At = bases[171];
+const part = bases[172];
+written[(part) | 0] = 1;
+icao(v, p, i8, i8At + row * 8, 8);
 }
-return p;
+p = (p + 6) | 0;
 }
-
-function readRecord0_25(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
+if (f4 & 64) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[178] >= 0) {
+const i16At = bases[176];
+const part = bases[178];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f4 & 32) {
+if (bases[184] >= 0) {
+const f64At = bases[180];
+const i16At = bases[182];
+const part = bases[184];
 if (p >= end) return -1;
-const f0 = b[p++];
-let f1 = 0, f2 = 0, f3 = 0, f4 = 0;
-if (f0 & 1) {
-if (p >= end) return -1;
-f1 = b[p++];
-if (f1 & 1) {
-if (p >= end) return -1;
-f2 = b[p++];
-if (f2 & 1) {
-if (p >= end) return -1;
-f3 = b[p++];
-if (f3 & 1) {
-if (p >= end) return -1;
-f4 = b[p++];
-if (f4 & 1) {
-return -1;
-}}}}}
-if (!((f0 | f1 | f2 | f3 | f4) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 5] = f0;
-seen[1] |= f1;
-c.presence[row * 5 + 1] = f1;
-seen[2] |= f2;
-c.presence[row * 5 + 2] = f2;
-if (f3 & 6) return -1;
-seen[3] |= f3;
-c.presence[row * 5 + 3] = f3;
-if (f4 & 248) return -1;
-seen[4] |= f4;
-c.presence[row * 5 + 4] = f4;
-if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
+const q0 = b[p];
+p = (p + 1) | 0;
+if (q0 & 1) {
+p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }
-if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read040_4(b, p, end, c, starts[1], row);
-if (p < 0) return -1;
-}
-if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read071(b, p, end, c, starts[2], row);
-if (p < 0) return -1;
-}
-if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read130_2(b, p, end, c, starts[3], row);
-if (p < 0) return -1;
-}
-if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read080(b, p, end, c, starts[4], row);
-if (p < 0) return -1;
-}
-if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read140(b, p, end, c, starts[5], row);
-if (p < 0) return -1;
-}
-if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read090_3(b, p, end, c, starts[6], row);
-if (p < 0) return -1;
-}
-if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read210_2(b, p, end, c, starts[7], row);
-if (p < 0) return -1;
-}
-if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read230(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
-}
-if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read145(b, p, end, c, starts[9], row);
-if (p < 0) return -1;
-}
-if (f1 & 16) {
-p = starts[10] < 0 ? skips[10](b, p, end) : read150(b, p, end, c, starts[10], row);
-if (p < 0) return -1;
-}
-if (f1 & 8) {
-p = starts[11] < 0 ? skips[11](b, p, end) : read151_2(b, p, end, c, starts[11], row);
-if (p < 0) return -1;
-}
-if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : read152(b, p, end, c, starts[12], row);
-if (p < 0) return -1;
-}
-if (f1 & 2) {
-p = starts[13] < 0 ? skips[13](b, p, end) : read140(b, p, end, c, starts[13], row);
-if (p < 0) return -1;
-}
-if (f2 & 128) {
-p = starts[14] < 0 ? skips[14](b, p, end) : read140(b, p, end, c, starts[14], row);
-if (p < 0) return -1;
-}
-if (f2 & 64) {
-p = starts[15] < 0 ? skips[15](b, p, end) : read160_2(b, p, end, c, starts[15], row);
-if (p < 0) return -1;
-}
-if (f2 & 32) {
-p = starts[16] < 0 ? skips[16](b, p, end) : read165_2(b, p, end, c, starts[16], row);
-if (p < 0) return -1;
-}
-if (f2 & 16) {
-p = starts[17] < 0 ? skips[17](b, p, end) : read170(b, p, end, c, starts[17], row);
-if (p < 0) return -1;
-}
-if (f2 & 8) {
-p = starts[18] < 0 ? skips[18](b, p, end) : read015(b, p, end, c, starts[18], row);
-if (p < 0) return -1;
-}
-if (f2 & 4) {
-p = starts[19] < 0 ? skips[19](b, p, end) : read032(b, p, end, c, starts[19], row);
-if (p < 0) return -1;
-}
-if (f2 & 2) {
-p = starts[20] < 0 ? skips[20](b, p, end) : read015(b, p, end, c, starts[20], row);
-if (p < 0) return -1;
-}
-if (f3 & 128) {
-p = starts[21] < 0 ? skips[21](b, p, end) : read015(b, p, end, c, starts[21], row);
-if (p < 0) return -1;
-}
-if (f3 & 64) {
-p = starts[22] < 0 ? skips[22](b, p, end) : read220(b, p, end, c, starts[22], row);
-if (p < 0) return -1;
-}
-if (f3 & 32) {
-p = starts[23] < 0 ? skips[23](b, p, end) : read146(b, p, end, c, starts[23], row);
-if (p < 0) return -1;
-}
-if (f3 & 16) {
-p = starts[24] < 0 ? skips[24](b, p, end) : read148(b, p, end, c, starts[24], row);
-if (p < 0) return -1;
-}
-if (f3 & 8) {
-p = starts[25] < 0 ? skips[25](b, p, end) : read110(b, p, end, c, starts[25], row);
-if (p < 0) return -1;
-}
-if (f4 & 4) {
-p = starts[33] < 0 ? skips[33](b, p, end) : readRE(b, p, end, c, starts[33], row);
-if (p < 0) return -1;
-}
-if (f4 & 2) {
-p = starts[34] < 0 ? skips[34](b, p, end) : readSP(b, p, end, c, starts[34], row);
-if (p < 0) return -1;
-}
-return p;
-}
-
-function readRecord0_23(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
-if (p >= end) return -1;
-const f0 = b[p++];
-let f1 = 0, f2 = 0, f3 = 0, f4 = 0;
-if (f0 & 1) {
-if (p >= end) return -1;
-f1 = b[p++];
-if (f1 & 1) {
-if (p >= end) return -1;
-f2 = b[p++];
-if (f2 & 1) {
-if (p >= end) return -1;
-f3 = b[p++];
-if (f3 & 1) {
-if (p >= end) return -1;
-f4 = b[p++];
-if (f4 & 1) {
-return -1;
-}}}}}
-if (!((f0 | f1 | f2 | f3 | f4) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 5] = f0;
-seen[1] |= f1;
-c.presence[row * 5 + 1] = f1;
-seen[2] |= f2;
-c.presence[row * 5 + 2] = f2;
-if (f3 & 6) return -1;
-seen[3] |= f3;
-c.presence[row * 5 + 3] = f3;
-if (f4 & 248) return -1;
-seen[4] |= f4;
-c.presence[row * 5 + 4] = f4;
-if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
-if (p < 0) return -1;
-}
-if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read040_4(b, p, end, c, starts[1], row);
-if (p < 0) return -1;
-}
-if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read071(b, p, end, c, starts[2], row);
-if (p < 0) return -1;
-}
-if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read130(b, p, end, c, starts[3], row);
-if (p < 0) return -1;
-}
-if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read080(b, p, end, c, starts[4], row);
-if (p < 0) return -1;
-}
-if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read140(b, p, end, c, starts[5], row);
-if (p < 0) return -1;
-}
-if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read090_3(b, p, end, c, starts[6], row);
-if (p < 0) return -1;
-}
-if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read210_2(b, p, end, c, starts[7], row);
-if (p < 0) return -1;
-}
-if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read230(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
-}
-if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read145(b, p, end, c, starts[9], row);
-if (p < 0) return -1;
-}
-if (f1 & 16) {
-p = starts[10] < 0 ? skips[10](b, p, end) : read150(b, p, end, c, starts[10], row);
-if (p < 0) return -1;
-}
-if (f1 & 8) {
-p = starts[11] < 0 ? skips[11](b, p, end) : read151_2(b, p, end, c, starts[11], row);
-if (p < 0) return -1;
-}
-if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : read152(b, p, end, c, starts[12], row);
-if (p < 0) return -1;
-}
-if (f1 & 2) {
-p = starts[13] < 0 ? skips[13](b, p, end) : read140(b, p, end, c, starts[13], row);
-if (p < 0) return -1;
-}
-if (f2 & 128) {
-p = starts[14] < 0 ? skips[14](b, p, end) : read140(b, p, end, c, starts[14], row);
-if (p < 0) return -1;
-}
-if (f2 & 64) {
-p = starts[15] < 0 ? skips[15](b, p, end) : read160_2(b, p, end, c, starts[15], row);
-if (p < 0) return -1;
-}
-if (f2 & 32) {
-p = starts[16] < 0 ? skips[16](b, p, end) : read165_2(b, p, end, c, starts[16], row);
-if (p < 0) return -1;
-}
-if (f2 & 16) {
-p = starts[17] < 0 ? skips[17](b, p, end) : read170(b, p, end, c, starts[17], row);
-if (p < 0) return -1;
-}
-if (f2 & 8) {
-p = starts[18] < 0 ? skips[18](b, p, end) : read015(b, p, end, c, starts[18], row);
-if (p < 0) return -1;
-}
-if (f2 & 4) {
-p = starts[19] < 0 ? skips[19](b, p, end) : read032(b, p, end, c, starts[19], row);
-if (p < 0) return -1;
-}
-if (f2 & 2) {
-p = starts[20] < 0 ? skips[20](b, p, end) : read015(b, p, end, c, starts[20], row);
-if (p < 0) return -1;
-}
-if (f3 & 128) {
-p = starts[21] < 0 ? skips[21](b, p, end) : read015(b, p, end, c, starts[21], row);
-if (p < 0) return -1;
-}
-if (f3 & 64) {
-p = starts[22] < 0 ? skips[22](b, p, end) : read220(b, p, end, c, starts[22], row);
-if (p < 0) return -1;
-}
-if (f3 & 32) {
-p = starts[23] < 0 ? skips[23](b, p, end) : read146(b, p, end, c, starts[23], row);
-if (p < 0) return -1;
-}
-if (f3 & 16) {
-p = starts[24] < 0 ? skips[24](b, p, end) : read148(b, p, end, c, starts[24], row);
-if (p < 0) return -1;
-}
-if (f3 & 8) {
-p = starts[25] < 0 ? skips[25](b, p, end) : read110(b, p, end, c, starts[25], row);
-if (p < 0) return -1;
-}
-if (f4 & 4) {
-p = starts[33] < 0 ? skips[33](b, p, end) : readRE(b, p, end, c, starts[33], row);
-if (p < 0) return -1;
-}
-if (f4 & 2) {
-p = starts[34] < 0 ? skips[34](b, p, end) : readSP(b, p, end, c, starts[34], row);
-if (p < 0) return -1;
-}
-return p;
-}
-
-function readExpansion1_5(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-const q0 = b[p++];
+if (q0 & 14) return -1;
 if (q0 & 128) {
-if (p + 2 > end) return -1;
-a[k][row] = ((((b[p] << 8) | b[p + 1]) & 4095)) / 10;
-p += 2;
+if (((p + 2) | 0) > end) return -1;
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
 }
 if (q0 & 64) {
-if (p + 2 > end) return -1;
-const o1 = b[p];
-a[k + 1][row] = (((o1) >> 3) & 1);
-a[k + 2][row] = (((o1) >> 2) & 1);
-a[k + 3][row] = ((((o1 << 8) | b[p + 1]) & 1023) * 45) / 64;
-p += 2;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + n + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
 }
 if (q0 & 32) {
-if (p + 1 > end) return -1;
-const o2 = b[p];
-a[k + 4][row] = ((o2) >> 7);
-a[k + 5][row] = (((o2) >> 6) & 1);
-a[k + 6][row] = (((o2) >> 5) & 1);
-a[k + 7][row] = (((o2) >> 4) & 1);
-a[k + 8][row] = (((o2) >> 3) & 1);
-a[k + 9][row] = (((o2) >> 2) & 1);
-p += 1;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+f64[(f64At + n * 2 + row) | 0] = v.getInt16(p) * 0.25;
+p = (p + 2) | 0;
 }
 if (q0 & 16) {
-if (p + 1 > end) return -1;
-a[k + 10][row] = (b[p]);
-p += 1;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+p = (p + 1) | 0;
+}
+} else {
+p = skips[30](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[190] >= 0) {
+const i8At = bases[189];
+const f64At = bases[186];
+const part = bases[190];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 3);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
+}
+p = (p + 2) | 0;
+}
+if (f4 & 8) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[196] >= 0) {
+const i8At = bases[195];
+const f64At = bases[192];
+const part = bases[196];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
+}
+p = (p + 2) | 0;
+}
+if (f4 & 4) {
+if (bases[202] >= 0) {
+const i8At = bases[201];
+const i32At = bases[199];
+const f64At = bases[198];
+const part = bases[202];
+const counter = bases[203];
+if (p >= end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
+if (q0 & 1) {
+p = nothingMore(b, p, end);
+if (p < 0) return -1;
+}
+if (q0 & 62) return -1;
+if (q0 & 128) {
+x1: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + row) | 0] = (o2 >>> 7);
+i8[(i8At + n + row) | 0] = ((o2 >>> 6) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+}
+if (q0 & 64) {
+written[(part + 1) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j3 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 15 > end) return -1;
+if (j3 + count > c.room) return full(c);
+for (const last = j3 + count; j3 < last; j3++) {
+const o4 = b[p];
+const o5 = b[(p + 9) | 0];
+i8[(i8At + n * 2 + j3) | 0] = (o4 >>> 7);
+i8[(i8At + n * 2 + m + j3) | 0] = ((o4 >>> 6) & 1);
+i8[(i8At + n * 2 + m * 2 + j3) | 0] = (o4 & 63);
+f64[(f64At + j3) | 0] = v.getInt16((p + 1) | 0) * 10;
+const v6 = ((v.getInt32((p + 2) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v6 > 90 || v6 < -90) return -1;
+f64[(f64At + m + j3) | 0] = v6;
+const v7 = ((v.getInt32((p + 5) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v7 > 180 || v7 < -180) return -1;
+f64[(f64At + m * 2 + j3) | 0] = v7;
+i8[(i8At + n * 2 + m * 3 + j3) | 0] = (o5 >>> 4);
+i8[(i8At + n * 2 + m * 4 + j3) | 0] = ((o5 >>> 2) & 3);
+i8[(i8At + n * 2 + m * 5 + j3) | 0] = ((o5 >>> 1) & 1);
+i8[(i8At + n * 2 + m * 6 + j3) | 0] = (o5 & 1);
+f64[(f64At + m * 3 + j3) | 0] = (v.getInt32((p + 9) | 0) & 16777215);
+f64[(f64At + m * 4 + j3) | 0] = v.getUint16((p + 13) | 0) / 100;
+p = (p + 15) | 0;
+}
+c.used[(counter) | 0] = j3;
+i32[(i32At + row) | 0] = j3 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+}
+} else {
+p = skips[33](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 2) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[208] >= 0) {
+const f64At = bases[204];
+const part = bases[208];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = b[p] * 0.5;
+}
+p = (p + 1) | 0;
+}
+if (f5 & 128) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[214] >= 0) {
+const i8At = bases[213];
+const part = bases[214];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 3);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 4) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 6 + row) | 0] = (o0 & 1);
+}
+p = (p + 1) | 0;
+}
+if (f5 & 64) {
+if (bases[220] >= 0) {
+const i8At = bases[219];
+const part = bases[220];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+i8[(i8At + n * 5 + row) | 0] = (b[p] >>> 4);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[36](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f5 & 32) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[226] >= 0) {
+const f64At = bases[222];
+const part = bases[226];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 24);
+}
+p = (p + 1) | 0;
+}
+if (f5 & 16) {
+if (bases[232] >= 0) {
+const i32At = bases[229];
+const i8At = bases[231];
+const part = bases[232];
+const counter = bases[233];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 8 > end) return -1;
+if (j0 + count > c.room) return full(c);
+for (const last = j0 + count; j0 < last; j0++) {
+i8[(i8At + j0 * 8) | 0] = b[p];
+i8[(i8At + j0 * 8 + 1) | 0] = b[(p + 1) | 0];
+i8[(i8At + j0 * 8 + 2) | 0] = b[(p + 2) | 0];
+i8[(i8At + j0 * 8 + 3) | 0] = b[(p + 3) | 0];
+i8[(i8At + j0 * 8 + 4) | 0] = b[(p + 4) | 0];
+i8[(i8At + j0 * 8 + 5) | 0] = b[(p + 5) | 0];
+i8[(i8At + j0 * 8 + 6) | 0] = b[(p + 6) | 0];
+i8[(i8At + j0 * 8 + 7) | 0] = b[(p + 7) | 0];
+p = (p + 8) | 0;
+}
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[38](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f5 & 8) {
+if (((p + 7) | 0) > end) return -1;
+if (bases[238] >= 0) {
+const i8At = bases[237];
+const i16At = bases[236];
+const i32At = bases[235];
+const part = bases[238];
+written[(part) | 0] = 1;
+const o0 = b[p];
+const o1 = b[(p + 3) | 0];
+i8[(i8At + row) | 0] = (o0 >>> 3);
+i8[(i8At + n + row) | 0] = (o0 & 7);
+i16[(i16At + row) | 0] = (v.getUint16((p + 1) | 0) >>> 2);
+i8[(i8At + n * 2 + row) | 0] = ((v.getUint16((p + 2) | 0) >>> 6) & 15);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 2) & 3);
+i32[(i32At + row) | 0] = (v.getInt32((p + 3) | 0) & 67108863);
+}
+p = (p + 7) | 0;
+}
+if (f5 & 4) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[244] >= 0) {
+const i16At = bases[242];
+const part = bases[244];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f5 & 2) {
+if (bases[250] >= 0) {
+p = read295(b, v, p, end, c, 41, row);
+if (p < 0) return -1;
+} else {
+p = skips[41](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f6 & 4) {
+if (bases[286] >= 0) {
+p = readRE(b, v, p, end, c, 47, row);
+if (p < 0) return -1;
+} else {
+p = skips[47](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f6 & 2) {
+if (bases[292] >= 0) {
+p = readSP(b, v, p, end, c, 48, row);
+if (p < 0) return -1;
+} else {
+p = skips[48](b, p, end);
+if (p < 0) return -1;
+}
+}
+return p;
+}
+
+function readRecord2_2(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
+if (p >= end) return -1;
+const f0 = b[p];
+p = (p + 1) | 0;
+let f1 = 0, f2 = 0, f3 = 0, f4 = 0, f5 = 0, f6 = 0;
+if (f0 & 1) {
+if (p >= end) return -1;
+f1 = b[p];
+p = (p + 1) | 0;
+if (f1 & 1) {
+if (p >= end) return -1;
+f2 = b[p];
+p = (p + 1) | 0;
+if (f2 & 1) {
+if (p >= end) return -1;
+f3 = b[p];
+p = (p + 1) | 0;
+if (f3 & 1) {
+if (p >= end) return -1;
+f4 = b[p];
+p = (p + 1) | 0;
+if (f4 & 1) {
+if (p >= end) return -1;
+f5 = b[p];
+p = (p + 1) | 0;
+if (f5 & 1) {
+if (p >= end) return -1;
+f6 = b[p];
+p = (p + 1) | 0;
+if (f6 & 1) {
+return -1;
+}}}}}}}
+if (!((f0 | f1 | f2 | f3 | f4 | f5 | f6) & 0xfe)) return -1;
+const { presence, bases, i16, n, written, i8, skips, f64, i32, m } = c;
+presence[(row * 7) | 0] = f0;
+presence[(row * 7 + 1) | 0] = f1;
+presence[(row * 7 + 2) | 0] = f2;
+presence[(row * 7 + 3) | 0] = f3;
+presence[(row * 7 + 4) | 0] = f4;
+presence[(row * 7 + 5) | 0] = f5;
+if (f6 & 248) return -1;
+presence[(row * 7 + 6) | 0] = f6;
+if (f0 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
+}
+if (f0 & 64) {
+if (bases[10] >= 0) {
+const i8At = bases[9];
+const part = bases[10];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 5);
+i8[(i8At + n + row) | 0] = ((o1 >>> 3) & 3);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 4 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 5 + row) | 0] = ((o2 >>> 6) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o2 >>> 5) & 1);
+i8[(i8At + n * 7 + row) | 0] = ((o2 >>> 4) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o2 >>> 3) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o2 >>> 1) & 3);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+const o3 = b[p];
+i8[(i8At + n * 10 + row) | 0] = ((o3 >>> 5) & 1);
+i8[(i8At + n * 11 + row) | 0] = ((o3 >>> 4) & 1);
+i8[(i8At + n * 12 + row) | 0] = ((o3 >>> 3) & 1);
+i8[(i8At + n * 13 + row) | 0] = ((o3 >>> 2) & 1);
+i8[(i8At + n * 14 + row) | 0] = ((o3 >>> 1) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[1](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[16] >= 0) {
+const i16At = bases[14];
+const part = bases[16];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
+}
+if (f0 & 16) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[22] >= 0) {
+const i16At = bases[20];
+const part = bases[22];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f0 & 8) {
+if (bases[28] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[24];
+const part = bases[28];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[4](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 4) {
+if (bases[34] >= 0) {
+if (((p + 6) | 0) > end) return -1;
+const f64At = bases[30];
+const part = bases[34];
+written[(part) | 0] = 1;
+const v0 = ((v.getInt32((p - 1) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v0 > 90 || v0 < -90) return -1;
+f64[(f64At + row) | 0] = v0;
+const v1 = ((v.getInt32((p + 2) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v1 > 180 || v1 < -180) return -1;
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 6) | 0;
+} else {
+p = skips[5](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 2) {
+if (bases[40] >= 0) {
+if (((p + 8) | 0) > end) return -1;
+const f64At = bases[36];
+const part = bases[40];
+written[(part) | 0] = 1;
+const v0 = v.getInt32(p) * 1.6763806343078613e-7;
+if (v0 > 90 || v0 < -90) return -1;
+f64[(f64At + row) | 0] = v0;
+const v1 = v.getInt32((p + 4) | 0) * 1.6763806343078613e-7;
+if (v1 > 180 || v1 < -180) return -1;
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 8) | 0;
+} else {
+p = skips[6](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f1 & 128) {
+if (bases[46] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[42];
+const part = bases[46];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[7](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f1 & 64) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const i8At = bases[51];
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (b[p] >>> 7) === 0 ? (v.getUint16(p) & 32767) * 0.00006103515625 : (b[p] >>> 7) === 1 ? (v.getUint16(p) & 32767) / 1000 : (v.getUint16(p) & 32767);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[58] >= 0) {
+const i8At = bases[57];
+const f64At = bases[54];
+const part = bases[58];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (v.getUint16(p) & 32767);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 16) {
+if (((p + 3) | 0) > end) return -1;
+if (bases[64] >= 0) {
+const i32At = bases[61];
+const part = bases[64];
+written[(part) | 0] = 1;
+i32[(i32At + row) | 0] = (v.getInt32((p - 1) | 0) & 16777215);
+}
+p = (p + 3) | 0;
+}
+if (f1 & 8) {
+if (bases[70] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[66];
+const part = bases[70];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[11](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f1 & 4) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[76] >= 0) {
+const i8At = bases[75];
+const f64At = bases[72];
+const part = bases[76];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 6);
+f64[(f64At + row) | 0] = (v.getInt32(p) & 1073741823) * 9.313225746154785e-10;
+}
+p = (p + 4) | 0;
+}
+if (f1 & 2) {
+if (bases[82] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[78];
+const part = bases[82];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[13](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f2 & 128) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[88] >= 0) {
+const i8At = bases[87];
+const f64At = bases[84];
+const part = bases[88];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 6);
+f64[(f64At + row) | 0] = (v.getInt32(p) & 1073741823) * 9.313225746154785e-10;
+}
+p = (p + 4) | 0;
+}
+if (f2 & 64) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[94] >= 0) {
+const f64At = bases[90];
+const part = bases[94];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f2 & 32) {
+if (bases[100] >= 0) {
+const i8At = bases[99];
+const part = bases[100];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 5);
+i8[(i8At + n + row) | 0] = ((o1 >>> 1) & 15);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 2 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 3 + row) | 0] = ((o2 >>> 5) & 3);
+i8[(i8At + n * 4 + row) | 0] = ((o2 >>> 1) & 15);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+const o3 = b[p];
+i8[(i8At + n * 5 + row) | 0] = ((o3 >>> 5) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o3 >>> 3) & 3);
+i8[(i8At + n * 7 + row) | 0] = ((o3 >>> 1) & 3);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+i8[(i8At + n * 8 + row) | 0] = (b[p] >>> 4);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[16](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f2 & 16) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[106] >= 0) {
+const i8At = bases[105];
+const part = bases[106];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n + row) | 0] = ((o0 >>> 3) & 7);
+i8[(i8At + n * 2 + row) | 0] = (o0 & 7);
+}
+p = (p + 1) | 0;
+}
+if (f2 & 8) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[112] >= 0) {
+const i16At = bases[110];
+const part = bases[112];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
+}
+if (f2 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[118] >= 0) {
+const f64At = bases[114];
+const part = bases[118];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) / 100;
+}
+p = (p + 2) | 0;
+}
+if (f2 & 2) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[124] >= 0) {
+const f64At = bases[120];
+const part = bases[124];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[130] >= 0) {
+const f64At = bases[126];
+const part = bases[130];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.0054931640625;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 64) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[136] >= 0) {
+const i8At = bases[135];
+const part = bases[136];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 2) & 7);
+i8[(i8At + n * 4 + row) | 0] = (o0 & 3);
+}
+p = (p + 1) | 0;
+}
+if (f3 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[142] >= 0) {
+const i8At = bases[141];
+const f64At = bases[138];
+const part = bases[142];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 17) >> 17) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[148] >= 0) {
+const i8At = bases[147];
+const f64At = bases[144];
+const part = bases[148];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 17) >> 17) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 8) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[154] >= 0) {
+const i8At = bases[153];
+const f64At = bases[150];
+const part = bases[154];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (v.getUint16(p) & 32767) * 0.00006103515625;
+f64[(f64At + n + row) | 0] = v.getUint16((p + 2) | 0) * 0.0054931640625;
+}
+p = (p + 4) | 0;
+}
+if (f3 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[160] >= 0) {
+const f64At = bases[156];
+const part = bases[160];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 22) >> 22) * 0.03125;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 2) {
+if (bases[166] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[162];
+const part = bases[166];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[27](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 128) {
+if (((p + 6) | 0) > end) return -1;
+if (bases[172] >= 0) {
+const i8At = bases[171];
+const part = bases[172];
+written[(part) | 0] = 1;
+icao(v, p, i8, i8At + row * 8, 8);
+}
+p = (p + 6) | 0;
+}
+if (f4 & 64) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[178] >= 0) {
+const i16At = bases[176];
+const part = bases[178];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f4 & 32) {
+if (bases[184] >= 0) {
+const f64At = bases[180];
+const i16At = bases[182];
+const part = bases[184];
+if (p >= end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
+if (q0 & 1) {
+p = nothingMore(b, p, end);
+if (p < 0) return -1;
+}
+if (q0 & 14) return -1;
+if (q0 & 128) {
+if (((p + 2) | 0) > end) return -1;
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
+}
+if (q0 & 64) {
+if (((p + 2) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + n + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
+}
+if (q0 & 32) {
+if (((p + 2) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+f64[(f64At + n * 2 + row) | 0] = v.getInt16(p) * 0.25;
+p = (p + 2) | 0;
+}
+if (q0 & 16) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+p = (p + 1) | 0;
+}
+} else {
+p = skips[30](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[190] >= 0) {
+const i8At = bases[189];
+const f64At = bases[186];
+const part = bases[190];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 3);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
+}
+p = (p + 2) | 0;
+}
+if (f4 & 8) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[196] >= 0) {
+const i8At = bases[195];
+const f64At = bases[192];
+const part = bases[196];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
+}
+p = (p + 2) | 0;
+}
+if (f4 & 4) {
+if (bases[202] >= 0) {
+const i8At = bases[201];
+const i32At = bases[199];
+const f64At = bases[198];
+const part = bases[202];
+const counter = bases[203];
+if (p >= end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
+if (q0 & 1) {
+p = nothingMore(b, p, end);
+if (p < 0) return -1;
+}
+if (q0 & 62) return -1;
+if (q0 & 128) {
+x1: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + row) | 0] = (o2 >>> 7);
+i8[(i8At + n + row) | 0] = ((o2 >>> 6) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+}
+if (q0 & 64) {
+written[(part + 1) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j3 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 15 > end) return -1;
+if (j3 + count > c.room) return full(c);
+for (const last = j3 + count; j3 < last; j3++) {
+const o4 = b[p];
+const o5 = b[(p + 9) | 0];
+i8[(i8At + n * 2 + j3) | 0] = (o4 >>> 7);
+i8[(i8At + n * 2 + m + j3) | 0] = ((o4 >>> 6) & 1);
+i8[(i8At + n * 2 + m * 2 + j3) | 0] = (o4 & 63);
+f64[(f64At + j3) | 0] = v.getInt16((p + 1) | 0) * 10;
+const v6 = ((v.getInt32((p + 2) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v6 > 90 || v6 < -90) return -1;
+f64[(f64At + m + j3) | 0] = v6;
+const v7 = ((v.getInt32((p + 5) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v7 > 180 || v7 < -180) return -1;
+f64[(f64At + m * 2 + j3) | 0] = v7;
+i8[(i8At + n * 2 + m * 3 + j3) | 0] = (o5 >>> 4);
+i8[(i8At + n * 2 + m * 4 + j3) | 0] = ((o5 >>> 2) & 3);
+i8[(i8At + n * 2 + m * 5 + j3) | 0] = ((o5 >>> 1) & 1);
+i8[(i8At + n * 2 + m * 6 + j3) | 0] = (o5 & 1);
+f64[(f64At + m * 3 + j3) | 0] = (v.getInt32((p + 9) | 0) & 16777215);
+f64[(f64At + m * 4 + j3) | 0] = v.getUint16((p + 13) | 0) / 100;
+p = (p + 15) | 0;
+}
+c.used[(counter) | 0] = j3;
+i32[(i32At + row) | 0] = j3 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+}
+} else {
+p = skips[33](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 2) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[208] >= 0) {
+const f64At = bases[204];
+const part = bases[208];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = b[p] * 0.5;
+}
+p = (p + 1) | 0;
+}
+if (f5 & 128) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[214] >= 0) {
+const i8At = bases[213];
+const part = bases[214];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 3);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 4) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 6 + row) | 0] = (o0 & 1);
+}
+p = (p + 1) | 0;
+}
+if (f5 & 64) {
+if (bases[220] >= 0) {
+const i8At = bases[219];
+const part = bases[220];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+i8[(i8At + n * 5 + row) | 0] = (b[p] >>> 4);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[36](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f5 & 32) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[226] >= 0) {
+const f64At = bases[222];
+const part = bases[226];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 24);
+}
+p = (p + 1) | 0;
+}
+if (f5 & 16) {
+if (bases[232] >= 0) {
+const i32At = bases[229];
+const i8At = bases[231];
+const part = bases[232];
+const counter = bases[233];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 8 > end) return -1;
+if (j0 + count > c.room) return full(c);
+for (const last = j0 + count; j0 < last; j0++) {
+i8[(i8At + j0 * 8) | 0] = b[p];
+i8[(i8At + j0 * 8 + 1) | 0] = b[(p + 1) | 0];
+i8[(i8At + j0 * 8 + 2) | 0] = b[(p + 2) | 0];
+i8[(i8At + j0 * 8 + 3) | 0] = b[(p + 3) | 0];
+i8[(i8At + j0 * 8 + 4) | 0] = b[(p + 4) | 0];
+i8[(i8At + j0 * 8 + 5) | 0] = b[(p + 5) | 0];
+i8[(i8At + j0 * 8 + 6) | 0] = b[(p + 6) | 0];
+i8[(i8At + j0 * 8 + 7) | 0] = b[(p + 7) | 0];
+p = (p + 8) | 0;
+}
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[38](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f5 & 8) {
+if (((p + 7) | 0) > end) return -1;
+if (bases[238] >= 0) {
+const i8At = bases[237];
+const i16At = bases[236];
+const i32At = bases[235];
+const part = bases[238];
+written[(part) | 0] = 1;
+const o0 = b[p];
+const o1 = b[(p + 3) | 0];
+i8[(i8At + row) | 0] = (o0 >>> 3);
+i8[(i8At + n + row) | 0] = (o0 & 7);
+i16[(i16At + row) | 0] = (v.getUint16((p + 1) | 0) >>> 2);
+i8[(i8At + n * 2 + row) | 0] = ((v.getUint16((p + 2) | 0) >>> 6) & 15);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 2) & 3);
+i32[(i32At + row) | 0] = (v.getInt32((p + 3) | 0) & 67108863);
+}
+p = (p + 7) | 0;
+}
+if (f5 & 4) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[244] >= 0) {
+const i16At = bases[242];
+const part = bases[244];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f5 & 2) {
+if (bases[250] >= 0) {
+p = read295(b, v, p, end, c, 41, row);
+if (p < 0) return -1;
+} else {
+p = skips[41](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f6 & 4) {
+if (bases[286] >= 0) {
+p = readRE(b, v, p, end, c, 47, row);
+if (p < 0) return -1;
+} else {
+p = skips[47](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f6 & 2) {
+if (bases[292] >= 0) {
+p = readSP(b, v, p, end, c, 48, row);
+if (p < 0) return -1;
+} else {
+p = skips[48](b, p, end);
+if (p < 0) return -1;
+}
+}
+return p;
+}
+
+function readRecord2_1(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
+if (p >= end) return -1;
+const f0 = b[p];
+p = (p + 1) | 0;
+let f1 = 0, f2 = 0, f3 = 0, f4 = 0, f5 = 0, f6 = 0;
+if (f0 & 1) {
+if (p >= end) return -1;
+f1 = b[p];
+p = (p + 1) | 0;
+if (f1 & 1) {
+if (p >= end) return -1;
+f2 = b[p];
+p = (p + 1) | 0;
+if (f2 & 1) {
+if (p >= end) return -1;
+f3 = b[p];
+p = (p + 1) | 0;
+if (f3 & 1) {
+if (p >= end) return -1;
+f4 = b[p];
+p = (p + 1) | 0;
+if (f4 & 1) {
+if (p >= end) return -1;
+f5 = b[p];
+p = (p + 1) | 0;
+if (f5 & 1) {
+if (p >= end) return -1;
+f6 = b[p];
+p = (p + 1) | 0;
+if (f6 & 1) {
+return -1;
+}}}}}}}
+if (!((f0 | f1 | f2 | f3 | f4 | f5 | f6) & 0xfe)) return -1;
+const { presence, bases, i16, n, written, i8, skips, f64, i32, m } = c;
+presence[(row * 7) | 0] = f0;
+presence[(row * 7 + 1) | 0] = f1;
+presence[(row * 7 + 2) | 0] = f2;
+presence[(row * 7 + 3) | 0] = f3;
+presence[(row * 7 + 4) | 0] = f4;
+presence[(row * 7 + 5) | 0] = f5;
+if (f6 & 248) return -1;
+presence[(row * 7 + 6) | 0] = f6;
+if (f0 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
+}
+if (f0 & 64) {
+if (bases[10] >= 0) {
+const i8At = bases[9];
+const part = bases[10];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 5);
+i8[(i8At + n + row) | 0] = ((o1 >>> 3) & 3);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 4 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 5 + row) | 0] = ((o2 >>> 6) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o2 >>> 5) & 1);
+i8[(i8At + n * 7 + row) | 0] = ((o2 >>> 4) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o2 >>> 3) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o2 >>> 1) & 3);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+const o3 = b[p];
+i8[(i8At + n * 10 + row) | 0] = ((o3 >>> 5) & 1);
+i8[(i8At + n * 11 + row) | 0] = ((o3 >>> 4) & 1);
+i8[(i8At + n * 12 + row) | 0] = ((o3 >>> 3) & 1);
+i8[(i8At + n * 13 + row) | 0] = ((o3 >>> 2) & 1);
+i8[(i8At + n * 14 + row) | 0] = ((o3 >>> 1) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[1](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[16] >= 0) {
+const i16At = bases[14];
+const part = bases[16];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
+}
+if (f0 & 16) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[22] >= 0) {
+const i16At = bases[20];
+const part = bases[22];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f0 & 8) {
+if (bases[28] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[24];
+const part = bases[28];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[4](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 4) {
+if (bases[34] >= 0) {
+if (((p + 6) | 0) > end) return -1;
+const f64At = bases[30];
+const part = bases[34];
+written[(part) | 0] = 1;
+const v0 = ((v.getInt32((p - 1) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v0 > 90 || v0 < -90) return -1;
+f64[(f64At + row) | 0] = v0;
+const v1 = ((v.getInt32((p + 2) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v1 > 180 || v1 < -180) return -1;
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 6) | 0;
+} else {
+p = skips[5](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 2) {
+if (bases[40] >= 0) {
+if (((p + 8) | 0) > end) return -1;
+const f64At = bases[36];
+const part = bases[40];
+written[(part) | 0] = 1;
+const v0 = v.getInt32(p) * 1.6763806343078613e-7;
+if (v0 > 90 || v0 < -90) return -1;
+f64[(f64At + row) | 0] = v0;
+const v1 = v.getInt32((p + 4) | 0) * 1.6763806343078613e-7;
+if (v1 > 180 || v1 < -180) return -1;
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 8) | 0;
+} else {
+p = skips[6](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f1 & 128) {
+if (bases[46] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[42];
+const part = bases[46];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[7](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f1 & 64) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const i8At = bases[51];
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (b[p] >>> 7) === 0 ? (v.getUint16(p) & 32767) * 0.00006103515625 : (b[p] >>> 7) === 1 ? (v.getUint16(p) & 32767) / 1000 : (v.getUint16(p) & 32767);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[58] >= 0) {
+const i8At = bases[57];
+const f64At = bases[54];
+const part = bases[58];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (v.getUint16(p) & 32767);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 16) {
+if (((p + 3) | 0) > end) return -1;
+if (bases[64] >= 0) {
+const i32At = bases[61];
+const part = bases[64];
+written[(part) | 0] = 1;
+i32[(i32At + row) | 0] = (v.getInt32((p - 1) | 0) & 16777215);
+}
+p = (p + 3) | 0;
+}
+if (f1 & 8) {
+if (bases[70] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[66];
+const part = bases[70];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[11](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f1 & 4) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[76] >= 0) {
+const i8At = bases[75];
+const f64At = bases[72];
+const part = bases[76];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 6);
+f64[(f64At + row) | 0] = (v.getInt32(p) & 1073741823) * 9.313225746154785e-10;
+}
+p = (p + 4) | 0;
+}
+if (f1 & 2) {
+if (bases[82] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[78];
+const part = bases[82];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[13](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f2 & 128) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[88] >= 0) {
+const i8At = bases[87];
+const f64At = bases[84];
+const part = bases[88];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 6);
+f64[(f64At + row) | 0] = (v.getInt32(p) & 1073741823) * 9.313225746154785e-10;
+}
+p = (p + 4) | 0;
+}
+if (f2 & 64) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[94] >= 0) {
+const f64At = bases[90];
+const part = bases[94];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f2 & 32) {
+if (bases[100] >= 0) {
+const i8At = bases[99];
+const part = bases[100];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = (o1 >>> 5);
+i8[(i8At + n + row) | 0] = ((o1 >>> 1) & 15);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 2 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 3 + row) | 0] = ((o2 >>> 5) & 3);
+i8[(i8At + n * 4 + row) | 0] = ((o2 >>> 1) & 15);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+const o3 = b[p];
+i8[(i8At + n * 5 + row) | 0] = ((o3 >>> 5) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o3 >>> 3) & 3);
+i8[(i8At + n * 7 + row) | 0] = ((o3 >>> 1) & 3);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+i8[(i8At + n * 8 + row) | 0] = (b[p] >>> 4);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[16](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f2 & 16) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[106] >= 0) {
+const i8At = bases[105];
+const part = bases[106];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n + row) | 0] = ((o0 >>> 3) & 7);
+i8[(i8At + n * 2 + row) | 0] = (o0 & 7);
+}
+p = (p + 1) | 0;
+}
+if (f2 & 8) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[112] >= 0) {
+const i16At = bases[110];
+const part = bases[112];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
+}
+if (f2 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[118] >= 0) {
+const f64At = bases[114];
+const part = bases[118];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) / 100;
+}
+p = (p + 2) | 0;
+}
+if (f2 & 2) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[124] >= 0) {
+const f64At = bases[120];
+const part = bases[124];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[130] >= 0) {
+const f64At = bases[126];
+const part = bases[130];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.0054931640625;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 64) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[136] >= 0) {
+const i8At = bases[135];
+const part = bases[136];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 2) & 7);
+i8[(i8At + n * 3 + row) | 0] = (o0 & 3);
+}
+p = (p + 1) | 0;
+}
+if (f3 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[142] >= 0) {
+const i8At = bases[141];
+const f64At = bases[138];
+const part = bases[142];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 17) >> 17) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[148] >= 0) {
+const i8At = bases[147];
+const f64At = bases[144];
+const part = bases[148];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 17) >> 17) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 8) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[154] >= 0) {
+const i8At = bases[153];
+const f64At = bases[150];
+const part = bases[154];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (v.getUint16(p) & 32767) * 0.00006103515625;
+f64[(f64At + n + row) | 0] = v.getUint16((p + 2) | 0) * 0.0054931640625;
+}
+p = (p + 4) | 0;
+}
+if (f3 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[160] >= 0) {
+const f64At = bases[156];
+const part = bases[160];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 22) >> 22) * 0.03125;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 2) {
+if (bases[166] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[162];
+const part = bases[166];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[27](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 128) {
+if (((p + 6) | 0) > end) return -1;
+if (bases[172] >= 0) {
+const i8At = bases[171];
+const part = bases[172];
+written[(part) | 0] = 1;
+icao(v, p, i8, i8At + row * 8, 8);
+}
+p = (p + 6) | 0;
+}
+if (f4 & 64) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[178] >= 0) {
+const i16At = bases[176];
+const part = bases[178];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f4 & 32) {
+if (bases[184] >= 0) {
+const f64At = bases[180];
+const i16At = bases[182];
+const part = bases[184];
+if (p >= end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
+if (q0 & 1) {
+p = nothingMore(b, p, end);
+if (p < 0) return -1;
+}
+if (q0 & 14) return -1;
+if (q0 & 128) {
+if (((p + 2) | 0) > end) return -1;
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
+}
+if (q0 & 64) {
+if (((p + 2) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + n + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
+}
+if (q0 & 32) {
+if (((p + 2) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+f64[(f64At + n * 2 + row) | 0] = v.getInt16(p) * 0.25;
+p = (p + 2) | 0;
+}
+if (q0 & 16) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+p = (p + 1) | 0;
+}
+} else {
+p = skips[30](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[190] >= 0) {
+const i8At = bases[189];
+const f64At = bases[186];
+const part = bases[190];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 3);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
+}
+p = (p + 2) | 0;
+}
+if (f4 & 8) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[196] >= 0) {
+const i8At = bases[195];
+const f64At = bases[192];
+const part = bases[196];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
+}
+p = (p + 2) | 0;
+}
+if (f4 & 4) {
+if (bases[202] >= 0) {
+const i8At = bases[201];
+const i32At = bases[199];
+const f64At = bases[198];
+const part = bases[202];
+const counter = bases[203];
+if (p >= end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
+if (q0 & 1) {
+p = nothingMore(b, p, end);
+if (p < 0) return -1;
+}
+if (q0 & 62) return -1;
+if (q0 & 128) {
+x1: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + row) | 0] = (o2 >>> 7);
+i8[(i8At + n + row) | 0] = ((o2 >>> 6) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+}
+if (q0 & 64) {
+written[(part + 1) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j3 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 15 > end) return -1;
+if (j3 + count > c.room) return full(c);
+for (const last = j3 + count; j3 < last; j3++) {
+const o4 = b[p];
+const o5 = b[(p + 9) | 0];
+i8[(i8At + n * 2 + j3) | 0] = (o4 >>> 7);
+i8[(i8At + n * 2 + m + j3) | 0] = ((o4 >>> 6) & 1);
+i8[(i8At + n * 2 + m * 2 + j3) | 0] = (o4 & 63);
+f64[(f64At + j3) | 0] = v.getInt16((p + 1) | 0) * 10;
+const v6 = ((v.getInt32((p + 2) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v6 > 90 || v6 < -90) return -1;
+f64[(f64At + m + j3) | 0] = v6;
+const v7 = ((v.getInt32((p + 5) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v7 > 180 || v7 < -180) return -1;
+f64[(f64At + m * 2 + j3) | 0] = v7;
+i8[(i8At + n * 2 + m * 3 + j3) | 0] = (o5 >>> 4);
+i8[(i8At + n * 2 + m * 4 + j3) | 0] = ((o5 >>> 2) & 3);
+i8[(i8At + n * 2 + m * 5 + j3) | 0] = ((o5 >>> 1) & 1);
+i8[(i8At + n * 2 + m * 6 + j3) | 0] = (o5 & 1);
+f64[(f64At + m * 3 + j3) | 0] = (v.getInt32((p + 9) | 0) & 16777215);
+f64[(f64At + m * 4 + j3) | 0] = v.getUint16((p + 13) | 0) / 100;
+p = (p + 15) | 0;
+}
+c.used[(counter) | 0] = j3;
+i32[(i32At + row) | 0] = j3 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+}
+} else {
+p = skips[33](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 2) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[208] >= 0) {
+const f64At = bases[204];
+const part = bases[208];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = b[p] * 0.5;
+}
+p = (p + 1) | 0;
+}
+if (f5 & 128) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[214] >= 0) {
+const i8At = bases[213];
+const part = bases[214];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 3);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 4) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 6 + row) | 0] = (o0 & 1);
+}
+p = (p + 1) | 0;
+}
+if (f5 & 64) {
+if (bases[220] >= 0) {
+const i8At = bases[219];
+const part = bases[220];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+i8[(i8At + n * 5 + row) | 0] = (b[p] & 15);
+p = (p + 1) | 0;
+}
+} else {
+p = skips[36](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f5 & 32) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[226] >= 0) {
+const f64At = bases[222];
+const part = bases[226];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 24);
+}
+p = (p + 1) | 0;
+}
+if (f5 & 16) {
+if (bases[232] >= 0) {
+const i32At = bases[229];
+const i8At = bases[231];
+const part = bases[232];
+const counter = bases[233];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 8 > end) return -1;
+if (j0 + count > c.room) return full(c);
+for (const last = j0 + count; j0 < last; j0++) {
+i8[(i8At + j0 * 8) | 0] = b[p];
+i8[(i8At + j0 * 8 + 1) | 0] = b[(p + 1) | 0];
+i8[(i8At + j0 * 8 + 2) | 0] = b[(p + 2) | 0];
+i8[(i8At + j0 * 8 + 3) | 0] = b[(p + 3) | 0];
+i8[(i8At + j0 * 8 + 4) | 0] = b[(p + 4) | 0];
+i8[(i8At + j0 * 8 + 5) | 0] = b[(p + 5) | 0];
+i8[(i8At + j0 * 8 + 6) | 0] = b[(p + 6) | 0];
+i8[(i8At + j0 * 8 + 7) | 0] = b[(p + 7) | 0];
+p = (p + 8) | 0;
+}
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[38](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f5 & 8) {
+if (((p + 7) | 0) > end) return -1;
+if (bases[238] >= 0) {
+const i8At = bases[237];
+const i16At = bases[236];
+const i32At = bases[235];
+const part = bases[238];
+written[(part) | 0] = 1;
+const o0 = b[p];
+const o1 = b[(p + 3) | 0];
+i8[(i8At + row) | 0] = (o0 >>> 3);
+i8[(i8At + n + row) | 0] = (o0 & 7);
+i16[(i16At + row) | 0] = (v.getUint16((p + 1) | 0) >>> 2);
+i8[(i8At + n * 2 + row) | 0] = ((v.getUint16((p + 2) | 0) >>> 6) & 15);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 2) & 3);
+i32[(i32At + row) | 0] = (v.getInt32((p + 3) | 0) & 67108863);
+}
+p = (p + 7) | 0;
+}
+if (f5 & 4) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[244] >= 0) {
+const i16At = bases[242];
+const part = bases[244];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f5 & 2) {
+if (bases[250] >= 0) {
+p = read295(b, v, p, end, c, 41, row);
+if (p < 0) return -1;
+} else {
+p = skips[41](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f6 & 4) {
+if (bases[286] >= 0) {
+p = readRE(b, v, p, end, c, 47, row);
+if (p < 0) return -1;
+} else {
+p = skips[47](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f6 & 2) {
+if (bases[292] >= 0) {
+p = readSP(b, v, p, end, c, 48, row);
+if (p < 0) return -1;
+} else {
+p = skips[48](b, p, end);
+if (p < 0) return -1;
+}
+}
+return p;
+}
+
+function readRecord0_26(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
+if (p >= end) return -1;
+const f0 = b[p];
+p = (p + 1) | 0;
+let f1 = 0, f2 = 0, f3 = 0, f4 = 0;
+if (f0 & 1) {
+if (p >= end) return -1;
+f1 = b[p];
+p = (p + 1) | 0;
+if (f1 & 1) {
+if (p >= end) return -1;
+f2 = b[p];
+p = (p + 1) | 0;
+if (f2 & 1) {
+if (p >= end) return -1;
+f3 = b[p];
+p = (p + 1) | 0;
+if (f3 & 1) {
+if (p >= end) return -1;
+f4 = b[p];
+p = (p + 1) | 0;
+if (f4 & 1) {
+return -1;
+}}}}}
+if (!((f0 | f1 | f2 | f3 | f4) & 0xfe)) return -1;
+const { presence, bases, i16, n, written, i8, f64, skips, i32, m } = c;
+presence[(row * 5) | 0] = f0;
+presence[(row * 5 + 1) | 0] = f1;
+presence[(row * 5 + 2) | 0] = f2;
+presence[(row * 5 + 3) | 0] = f3;
+if (f4 & 248) return -1;
+presence[(row * 5 + 4) | 0] = f4;
+if (f0 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
+}
+if (f0 & 64) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[10] >= 0) {
+const i8At = bases[9];
+const part = bases[10];
+written[(part) | 0] = 1;
+const o0 = b[p];
+const o1 = b[(p + 1) | 0];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 4) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 7 + row) | 0] = (o1 >>> 5);
+i8[(i8At + n * 8 + row) | 0] = ((o1 >>> 3) & 3);
+}
+p = (p + 2) | 0;
+}
+if (f0 & 32) {
+if (bases[16] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[12];
+const part = bases[16];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[2](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 16) {
+if (bases[22] >= 0) {
+if (((p + 8) | 0) > end) return -1;
+const f64At = bases[18];
+const part = bases[22];
+written[(part) | 0] = 1;
+const v0 = v.getInt32(p) * 0.000005364418029785156;
+if (v0 > 90 || v0 < -90) return -1;
+f64[(f64At + row) | 0] = v0;
+const v1 = v.getInt32((p + 4) | 0) * 0.000005364418029785156;
+if (v1 > 180 || v1 < -180) return -1;
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 8) | 0;
+} else {
+p = skips[3](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 8) {
+if (((p + 3) | 0) > end) return -1;
+if (bases[28] >= 0) {
+const i32At = bases[25];
+const part = bases[28];
+written[(part) | 0] = 1;
+i32[(i32At + row) | 0] = (v.getInt32((p - 1) | 0) & 16777215);
+}
+p = (p + 3) | 0;
+}
+if (f0 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[34] >= 0) {
+const f64At = bases[30];
+const part = bases[34];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f0 & 2) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[40] >= 0) {
+const i8At = bases[39];
+const f64At = bases[36];
+const part = bases[40];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 6);
+i8[(i8At + n + row) | 0] = ((o0 >>> 4) & 3);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 2) & 3);
+f64[(f64At + row) | 0] = ((b[(p + 1) | 0] << 28) >> 28);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 128) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[46] >= 0) {
+const i8At = bases[45];
+const part = bases[46];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = ((o0 >>> 4) & 1);
+i8[(i8At + n + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 4 + row) | 0] = (o0 & 1);
+}
+p = (p + 1) | 0;
+}
+if (f1 & 64) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) / 100;
+}
+p = (p + 2) | 0;
+}
+if (f1 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[58] >= 0) {
+const f64At = bases[54];
+const part = bases[58];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.25;
+}
+p = (p + 2) | 0;
+}
+if (f1 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[64] >= 0) {
+const i8At = bases[63];
+const f64At = bases[60];
+const part = bases[64];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (b[p] >>> 7) === 0 ? (v.getUint16(p) & 32767) * 0.00006103515625 : (b[p] >>> 7) === 1 ? (v.getUint16(p) & 32767) / 1000 : (v.getUint16(p) & 32767);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 8) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[70] >= 0) {
+const f64At = bases[66];
+const part = bases[70];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[76] >= 0) {
+const f64At = bases[72];
+const part = bases[76];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.0054931640625;
+}
+p = (p + 2) | 0;
+}
+if (f1 & 2) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[82] >= 0) {
+const f64At = bases[78];
+const part = bases[82];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f2 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[88] >= 0) {
+const f64At = bases[84];
+const part = bases[88];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f2 & 64) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[94] >= 0) {
+const f64At = bases[90];
+const part = bases[94];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.00006103515625;
+f64[(f64At + n + row) | 0] = v.getUint16((p + 2) | 0) * 0.0054931640625;
+}
+p = (p + 4) | 0;
+}
+if (f2 & 32) {
+if (bases[100] >= 0) {
+const i8At = bases[99];
+const f64At = bases[96];
+const part = bases[100];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 6);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 25) * 0.25;
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[16](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f2 & 16) {
+if (((p + 6) | 0) > end) return -1;
+if (bases[106] >= 0) {
+const i8At = bases[105];
+const part = bases[106];
+written[(part) | 0] = 1;
+icao(v, p, i8, i8At + row * 8, 8);
+}
+p = (p + 6) | 0;
+}
+if (f2 & 8) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[112] >= 0) {
+const i16At = bases[110];
+const part = bases[112];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f2 & 4) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[118] >= 0) {
+const f64At = bases[114];
+const part = bases[118];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = b[p] * 0.00390625;
+}
+p = (p + 1) | 0;
+}
+if (f2 & 2) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[124] >= 0) {
+const i16At = bases[122];
+const part = bases[124];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f3 & 128) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[130] >= 0) {
+const i16At = bases[128];
+const part = bases[130];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f3 & 64) {
+if (bases[136] >= 0) {
+const f64At = bases[132];
+const i16At = bases[134];
+const part = bases[136];
+if (p >= end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
+if (q0 & 1) {
+p = nothingMore(b, p, end);
+if (p < 0) return -1;
+}
+if (q0 & 14) return -1;
+if (q0 & 128) {
+if (((p + 2) | 0) > end) return -1;
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
+}
+if (q0 & 64) {
+if (((p + 2) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + n + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
+}
+if (q0 & 32) {
+if (((p + 2) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+f64[(f64At + n * 2 + row) | 0] = v.getInt16(p) * 0.25;
+p = (p + 2) | 0;
+}
+if (q0 & 16) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+p = (p + 1) | 0;
+}
+} else {
+p = skips[22](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f3 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[142] >= 0) {
+const i8At = bases[141];
+const f64At = bases[138];
+const part = bases[142];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 3);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[148] >= 0) {
+const i8At = bases[147];
+const f64At = bases[144];
+const part = bases[148];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 8) {
+if (bases[154] >= 0) {
+const i8At = bases[153];
+const i32At = bases[151];
+const f64At = bases[150];
+const part = bases[154];
+const counter = bases[155];
+if (p >= end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
+if (q0 & 1) {
+p = nothingMore(b, p, end);
+if (p < 0) return -1;
+}
+if (q0 & 62) return -1;
+if (q0 & 128) {
+x1: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + row) | 0] = (o2 >>> 7);
+i8[(i8At + n + row) | 0] = ((o2 >>> 6) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+}
+if (q0 & 64) {
+written[(part + 1) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j3 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 15 > end) return -1;
+if (j3 + count > c.room) return full(c);
+for (const last = j3 + count; j3 < last; j3++) {
+const o4 = b[p];
+const o5 = b[(p + 9) | 0];
+i8[(i8At + n * 2 + j3) | 0] = (o4 >>> 7);
+i8[(i8At + n * 2 + m + j3) | 0] = ((o4 >>> 6) & 1);
+i8[(i8At + n * 2 + m * 2 + j3) | 0] = (o4 & 63);
+f64[(f64At + j3) | 0] = v.getInt16((p + 1) | 0) * 10;
+const v6 = ((v.getInt32((p + 2) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v6 > 90 || v6 < -90) return -1;
+f64[(f64At + m + j3) | 0] = v6;
+const v7 = ((v.getInt32((p + 5) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v7 > 180 || v7 < -180) return -1;
+f64[(f64At + m * 2 + j3) | 0] = v7;
+i8[(i8At + n * 2 + m * 3 + j3) | 0] = (o5 >>> 4);
+i8[(i8At + n * 2 + m * 4 + j3) | 0] = ((o5 >>> 2) & 3);
+i8[(i8At + n * 2 + m * 5 + j3) | 0] = ((o5 >>> 1) & 1);
+i8[(i8At + n * 2 + m * 6 + j3) | 0] = (o5 & 1);
+f64[(f64At + m * 3 + j3) | 0] = (v.getInt32((p + 9) | 0) & 16777215);
+f64[(f64At + m * 4 + j3) | 0] = v.getUint16((p + 13) | 0) / 100;
+p = (p + 15) | 0;
+}
+c.used[(counter) | 0] = j3;
+i32[(i32At + row) | 0] = j3 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+}
+} else {
+p = skips[25](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f3 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[160] >= 0) {
+const i8At = bases[159];
+const i16At = bases[158];
+const part = bases[160];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+i16[(i16At + row) | 0] = (v.getUint16(p) & 4095);
+}
+p = (p + 2) | 0;
+}
+if (f3 & 2) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[166] >= 0) {
+const i16At = bases[164];
+const part = bases[166];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f4 & 4) {
+if (bases[202] >= 0) {
+p = readRE(b, v, p, end, c, 33, row);
+if (p < 0) return -1;
+} else {
+p = skips[33](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 2) {
+if (bases[208] >= 0) {
+p = readSP(b, v, p, end, c, 34, row);
+if (p < 0) return -1;
+} else {
+p = skips[34](b, p, end);
+if (p < 0) return -1;
+}
+}
+return p;
+}
+
+function readRecord0_25(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
+if (p >= end) return -1;
+const f0 = b[p];
+p = (p + 1) | 0;
+let f1 = 0, f2 = 0, f3 = 0, f4 = 0;
+if (f0 & 1) {
+if (p >= end) return -1;
+f1 = b[p];
+p = (p + 1) | 0;
+if (f1 & 1) {
+if (p >= end) return -1;
+f2 = b[p];
+p = (p + 1) | 0;
+if (f2 & 1) {
+if (p >= end) return -1;
+f3 = b[p];
+p = (p + 1) | 0;
+if (f3 & 1) {
+if (p >= end) return -1;
+f4 = b[p];
+p = (p + 1) | 0;
+if (f4 & 1) {
+return -1;
+}}}}}
+if (!((f0 | f1 | f2 | f3 | f4) & 0xfe)) return -1;
+const { presence, bases, i16, n, written, i8, f64, skips, i32, m } = c;
+presence[(row * 5) | 0] = f0;
+presence[(row * 5 + 1) | 0] = f1;
+presence[(row * 5 + 2) | 0] = f2;
+if (f3 & 6) return -1;
+presence[(row * 5 + 3) | 0] = f3;
+if (f4 & 248) return -1;
+presence[(row * 5 + 4) | 0] = f4;
+if (f0 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
+}
+if (f0 & 64) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[10] >= 0) {
+const i8At = bases[9];
+const part = bases[10];
+written[(part) | 0] = 1;
+const o0 = b[p];
+const o1 = b[(p + 1) | 0];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 4) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 7 + row) | 0] = (o1 >>> 5);
+i8[(i8At + n * 8 + row) | 0] = ((o1 >>> 3) & 3);
+}
+p = (p + 2) | 0;
+}
+if (f0 & 32) {
+if (bases[16] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[12];
+const part = bases[16];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[2](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 16) {
+if (bases[22] >= 0) {
+if (((p + 8) | 0) > end) return -1;
+const f64At = bases[18];
+const part = bases[22];
+written[(part) | 0] = 1;
+const v0 = v.getInt32(p) * 0.000005364418029785156;
+if (v0 > 90 || v0 < -90) return -1;
+f64[(f64At + row) | 0] = v0;
+const v1 = v.getInt32((p + 4) | 0) * 0.000005364418029785156;
+if (v1 > 180 || v1 < -180) return -1;
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 8) | 0;
+} else {
+p = skips[3](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 8) {
+if (((p + 3) | 0) > end) return -1;
+if (bases[28] >= 0) {
+const i32At = bases[25];
+const part = bases[28];
+written[(part) | 0] = 1;
+i32[(i32At + row) | 0] = (v.getInt32((p - 1) | 0) & 16777215);
+}
+p = (p + 3) | 0;
+}
+if (f0 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[34] >= 0) {
+const f64At = bases[30];
+const part = bases[34];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f0 & 2) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[40] >= 0) {
+const i8At = bases[39];
+const f64At = bases[36];
+const part = bases[40];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 6);
+i8[(i8At + n + row) | 0] = ((o0 >>> 4) & 3);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 2) & 3);
+f64[(f64At + row) | 0] = ((b[(p + 1) | 0] << 28) >> 28);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 128) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[46] >= 0) {
+const i8At = bases[45];
+const part = bases[46];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = ((o0 >>> 4) & 1);
+i8[(i8At + n + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 4 + row) | 0] = (o0 & 1);
+}
+p = (p + 1) | 0;
+}
+if (f1 & 64) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) / 100;
+}
+p = (p + 2) | 0;
+}
+if (f1 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[58] >= 0) {
+const f64At = bases[54];
+const part = bases[58];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.25;
+}
+p = (p + 2) | 0;
+}
+if (f1 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[64] >= 0) {
+const i8At = bases[63];
+const f64At = bases[60];
+const part = bases[64];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (b[p] >>> 7) === 0 ? (v.getUint16(p) & 32767) * 0.00006103515625 : (b[p] >>> 7) === 1 ? (v.getUint16(p) & 32767) / 1000 : (v.getUint16(p) & 32767);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 8) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[70] >= 0) {
+const f64At = bases[66];
+const part = bases[70];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[76] >= 0) {
+const f64At = bases[72];
+const part = bases[76];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.0054931640625;
+}
+p = (p + 2) | 0;
+}
+if (f1 & 2) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[82] >= 0) {
+const f64At = bases[78];
+const part = bases[82];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f2 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[88] >= 0) {
+const f64At = bases[84];
+const part = bases[88];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f2 & 64) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[94] >= 0) {
+const f64At = bases[90];
+const part = bases[94];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.00006103515625;
+f64[(f64At + n + row) | 0] = v.getUint16((p + 2) | 0) * 0.0054931640625;
+}
+p = (p + 4) | 0;
+}
+if (f2 & 32) {
+if (bases[100] >= 0) {
+const i8At = bases[99];
+const f64At = bases[96];
+const part = bases[100];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 6);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 25) * 0.25;
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[16](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f2 & 16) {
+if (((p + 6) | 0) > end) return -1;
+if (bases[106] >= 0) {
+const i8At = bases[105];
+const part = bases[106];
+written[(part) | 0] = 1;
+icao(v, p, i8, i8At + row * 8, 8);
+}
+p = (p + 6) | 0;
+}
+if (f2 & 8) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[112] >= 0) {
+const i16At = bases[110];
+const part = bases[112];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f2 & 4) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[118] >= 0) {
+const f64At = bases[114];
+const part = bases[118];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = b[p] * 0.00390625;
+}
+p = (p + 1) | 0;
+}
+if (f2 & 2) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[124] >= 0) {
+const i16At = bases[122];
+const part = bases[124];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f3 & 128) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[130] >= 0) {
+const i16At = bases[128];
+const part = bases[130];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f3 & 64) {
+if (bases[136] >= 0) {
+const f64At = bases[132];
+const i16At = bases[134];
+const part = bases[136];
+if (p >= end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
+if (q0 & 1) {
+p = nothingMore(b, p, end);
+if (p < 0) return -1;
+}
+if (q0 & 14) return -1;
+if (q0 & 128) {
+if (((p + 2) | 0) > end) return -1;
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
+}
+if (q0 & 64) {
+if (((p + 2) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + n + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
+}
+if (q0 & 32) {
+if (((p + 2) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+f64[(f64At + n * 2 + row) | 0] = v.getInt16(p) * 0.25;
+p = (p + 2) | 0;
+}
+if (q0 & 16) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+p = (p + 1) | 0;
+}
+} else {
+p = skips[22](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f3 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[142] >= 0) {
+const i8At = bases[141];
+const f64At = bases[138];
+const part = bases[142];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 3);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[148] >= 0) {
+const i8At = bases[147];
+const f64At = bases[144];
+const part = bases[148];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 8) {
+if (bases[154] >= 0) {
+const i8At = bases[153];
+const i32At = bases[151];
+const f64At = bases[150];
+const part = bases[154];
+const counter = bases[155];
+if (p >= end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
+if (q0 & 1) {
+p = nothingMore(b, p, end);
+if (p < 0) return -1;
+}
+if (q0 & 62) return -1;
+if (q0 & 128) {
+x1: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + row) | 0] = (o2 >>> 7);
+i8[(i8At + n + row) | 0] = ((o2 >>> 6) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+}
+if (q0 & 64) {
+written[(part + 1) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j3 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 15 > end) return -1;
+if (j3 + count > c.room) return full(c);
+for (const last = j3 + count; j3 < last; j3++) {
+const o4 = b[p];
+const o5 = b[(p + 9) | 0];
+i8[(i8At + n * 2 + j3) | 0] = (o4 >>> 7);
+i8[(i8At + n * 2 + m + j3) | 0] = ((o4 >>> 6) & 1);
+i8[(i8At + n * 2 + m * 2 + j3) | 0] = (o4 & 63);
+f64[(f64At + j3) | 0] = v.getInt16((p + 1) | 0) * 10;
+const v6 = ((v.getInt32((p + 2) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v6 > 90 || v6 < -90) return -1;
+f64[(f64At + m + j3) | 0] = v6;
+const v7 = ((v.getInt32((p + 5) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v7 > 180 || v7 < -180) return -1;
+f64[(f64At + m * 2 + j3) | 0] = v7;
+i8[(i8At + n * 2 + m * 3 + j3) | 0] = (o5 >>> 4);
+i8[(i8At + n * 2 + m * 4 + j3) | 0] = ((o5 >>> 2) & 3);
+i8[(i8At + n * 2 + m * 5 + j3) | 0] = ((o5 >>> 1) & 1);
+i8[(i8At + n * 2 + m * 6 + j3) | 0] = (o5 & 1);
+f64[(f64At + m * 3 + j3) | 0] = (v.getInt32((p + 9) | 0) & 16777215);
+f64[(f64At + m * 4 + j3) | 0] = v.getUint16((p + 13) | 0) / 100;
+p = (p + 15) | 0;
+}
+c.used[(counter) | 0] = j3;
+i32[(i32At + row) | 0] = j3 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+}
+} else {
+p = skips[25](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 4) {
+if (bases[202] >= 0) {
+p = readRE(b, v, p, end, c, 33, row);
+if (p < 0) return -1;
+} else {
+p = skips[33](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 2) {
+if (bases[208] >= 0) {
+p = readSP(b, v, p, end, c, 34, row);
+if (p < 0) return -1;
+} else {
+p = skips[34](b, p, end);
+if (p < 0) return -1;
+}
+}
+return p;
+}
+
+function readRecord0_23(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
+if (p >= end) return -1;
+const f0 = b[p];
+p = (p + 1) | 0;
+let f1 = 0, f2 = 0, f3 = 0, f4 = 0;
+if (f0 & 1) {
+if (p >= end) return -1;
+f1 = b[p];
+p = (p + 1) | 0;
+if (f1 & 1) {
+if (p >= end) return -1;
+f2 = b[p];
+p = (p + 1) | 0;
+if (f2 & 1) {
+if (p >= end) return -1;
+f3 = b[p];
+p = (p + 1) | 0;
+if (f3 & 1) {
+if (p >= end) return -1;
+f4 = b[p];
+p = (p + 1) | 0;
+if (f4 & 1) {
+return -1;
+}}}}}
+if (!((f0 | f1 | f2 | f3 | f4) & 0xfe)) return -1;
+const { presence, bases, i16, n, written, i8, f64, skips, i32, m } = c;
+presence[(row * 5) | 0] = f0;
+presence[(row * 5 + 1) | 0] = f1;
+presence[(row * 5 + 2) | 0] = f2;
+if (f3 & 6) return -1;
+presence[(row * 5 + 3) | 0] = f3;
+if (f4 & 248) return -1;
+presence[(row * 5 + 4) | 0] = f4;
+if (f0 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
+}
+if (f0 & 64) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[10] >= 0) {
+const i8At = bases[9];
+const part = bases[10];
+written[(part) | 0] = 1;
+const o0 = b[p];
+const o1 = b[(p + 1) | 0];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 4) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 7 + row) | 0] = (o1 >>> 5);
+i8[(i8At + n * 8 + row) | 0] = ((o1 >>> 3) & 3);
+}
+p = (p + 2) | 0;
+}
+if (f0 & 32) {
+if (bases[16] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[12];
+const part = bases[16];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[2](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 16) {
+if (bases[22] >= 0) {
+if (((p + 6) | 0) > end) return -1;
+const f64At = bases[18];
+const part = bases[22];
+written[(part) | 0] = 1;
+const v0 = ((v.getInt32((p - 1) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v0 > 90 || v0 < -90) return -1;
+f64[(f64At + row) | 0] = v0;
+const v1 = ((v.getInt32((p + 2) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v1 > 180 || v1 < -180) return -1;
+f64[(f64At + n + row) | 0] = v1;
+p = (p + 6) | 0;
+} else {
+p = skips[3](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 8) {
+if (((p + 3) | 0) > end) return -1;
+if (bases[28] >= 0) {
+const i32At = bases[25];
+const part = bases[28];
+written[(part) | 0] = 1;
+i32[(i32At + row) | 0] = (v.getInt32((p - 1) | 0) & 16777215);
+}
+p = (p + 3) | 0;
+}
+if (f0 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[34] >= 0) {
+const f64At = bases[30];
+const part = bases[34];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f0 & 2) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[40] >= 0) {
+const i8At = bases[39];
+const f64At = bases[36];
+const part = bases[40];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 6);
+i8[(i8At + n + row) | 0] = ((o0 >>> 4) & 3);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 2) & 3);
+f64[(f64At + row) | 0] = ((b[(p + 1) | 0] << 28) >> 28);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 128) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[46] >= 0) {
+const i8At = bases[45];
+const part = bases[46];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = ((o0 >>> 4) & 1);
+i8[(i8At + n + row) | 0] = ((o0 >>> 3) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 2) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o0 >>> 1) & 1);
+i8[(i8At + n * 4 + row) | 0] = (o0 & 1);
+}
+p = (p + 1) | 0;
+}
+if (f1 & 64) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) / 100;
+}
+p = (p + 2) | 0;
+}
+if (f1 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[58] >= 0) {
+const f64At = bases[54];
+const part = bases[58];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.25;
+}
+p = (p + 2) | 0;
+}
+if (f1 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[64] >= 0) {
+const i8At = bases[63];
+const f64At = bases[60];
+const part = bases[64];
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 7);
+f64[(f64At + row) | 0] = (b[p] >>> 7) === 0 ? (v.getUint16(p) & 32767) * 0.00006103515625 : (b[p] >>> 7) === 1 ? (v.getUint16(p) & 32767) / 1000 : (v.getUint16(p) & 32767);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 8) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[70] >= 0) {
+const f64At = bases[66];
+const part = bases[70];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p);
+}
+p = (p + 2) | 0;
+}
+if (f1 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[76] >= 0) {
+const f64At = bases[72];
+const part = bases[76];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p) * 0.0054931640625;
+}
+p = (p + 2) | 0;
+}
+if (f1 & 2) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[82] >= 0) {
+const f64At = bases[78];
+const part = bases[82];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f2 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[88] >= 0) {
+const f64At = bases[84];
+const part = bases[88];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 6.25;
+}
+p = (p + 2) | 0;
+}
+if (f2 & 64) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[94] >= 0) {
+const f64At = bases[90];
+const part = bases[94];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.00006103515625;
+f64[(f64At + n + row) | 0] = v.getUint16((p + 2) | 0) * 0.0054931640625;
+}
+p = (p + 4) | 0;
+}
+if (f2 & 32) {
+if (bases[100] >= 0) {
+const i8At = bases[99];
+const f64At = bases[96];
+const part = bases[100];
+x0: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+i8[(i8At + row) | 0] = (b[p] >>> 6);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + row) | 0] = ((b[p] << 24) >> 25) * 0.25;
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[16](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f2 & 16) {
+if (((p + 6) | 0) > end) return -1;
+if (bases[106] >= 0) {
+const i8At = bases[105];
+const part = bases[106];
+written[(part) | 0] = 1;
+icao(v, p, i8, i8At + row * 8, 8);
+}
+p = (p + 6) | 0;
+}
+if (f2 & 8) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[112] >= 0) {
+const i16At = bases[110];
+const part = bases[112];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f2 & 4) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[118] >= 0) {
+const f64At = bases[114];
+const part = bases[118];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = b[p] * 0.00390625;
+}
+p = (p + 1) | 0;
+}
+if (f2 & 2) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[124] >= 0) {
+const i16At = bases[122];
+const part = bases[124];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f3 & 128) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[130] >= 0) {
+const i16At = bases[128];
+const part = bases[130];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f3 & 64) {
+if (bases[136] >= 0) {
+const f64At = bases[132];
+const i16At = bases[134];
+const part = bases[136];
+if (p >= end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
+if (q0 & 1) {
+p = nothingMore(b, p, end);
+if (p < 0) return -1;
+}
+if (q0 & 14) return -1;
+if (q0 & 128) {
+if (((p + 2) | 0) > end) return -1;
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
+}
+if (q0 & 64) {
+if (((p + 2) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + n + row) | 0] = v.getUint16(p);
+p = (p + 2) | 0;
+}
+if (q0 & 32) {
+if (((p + 2) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+f64[(f64At + n * 2 + row) | 0] = v.getInt16(p) * 0.25;
+p = (p + 2) | 0;
+}
+if (q0 & 16) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+p = (p + 1) | 0;
+}
+} else {
+p = skips[22](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f3 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[142] >= 0) {
+const i8At = bases[141];
+const f64At = bases[138];
+const part = bases[142];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 5) & 3);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[148] >= 0) {
+const i8At = bases[147];
+const f64At = bases[144];
+const part = bases[148];
+written[(part) | 0] = 1;
+const o0 = b[p];
+i8[(i8At + row) | 0] = (o0 >>> 7);
+i8[(i8At + n + row) | 0] = ((o0 >>> 6) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o0 >>> 5) & 1);
+f64[(f64At + row) | 0] = ((v.getUint16(p) << 19) >> 19) * 25;
+}
+p = (p + 2) | 0;
+}
+if (f3 & 8) {
+if (bases[154] >= 0) {
+const i8At = bases[153];
+const i32At = bases[151];
+const f64At = bases[150];
+const part = bases[154];
+const counter = bases[155];
+if (p >= end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
+if (q0 & 1) {
+p = nothingMore(b, p, end);
+if (p < 0) return -1;
+}
+if (q0 & 62) return -1;
+if (q0 & 128) {
+x1: {
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + row) | 0] = (o2 >>> 7);
+i8[(i8At + n + row) | 0] = ((o2 >>> 6) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+}
+if (q0 & 64) {
+written[(part + 1) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j3 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 15 > end) return -1;
+if (j3 + count > c.room) return full(c);
+for (const last = j3 + count; j3 < last; j3++) {
+const o4 = b[p];
+const o5 = b[(p + 9) | 0];
+i8[(i8At + n * 2 + j3) | 0] = (o4 >>> 7);
+i8[(i8At + n * 2 + m + j3) | 0] = ((o4 >>> 6) & 1);
+i8[(i8At + n * 2 + m * 2 + j3) | 0] = (o4 & 63);
+f64[(f64At + j3) | 0] = v.getInt16((p + 1) | 0) * 10;
+const v6 = ((v.getInt32((p + 2) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v6 > 90 || v6 < -90) return -1;
+f64[(f64At + m + j3) | 0] = v6;
+const v7 = ((v.getInt32((p + 5) | 0) << 8) >> 8) * 0.000021457672119140625;
+if (v7 > 180 || v7 < -180) return -1;
+f64[(f64At + m * 2 + j3) | 0] = v7;
+i8[(i8At + n * 2 + m * 3 + j3) | 0] = (o5 >>> 4);
+i8[(i8At + n * 2 + m * 4 + j3) | 0] = ((o5 >>> 2) & 3);
+i8[(i8At + n * 2 + m * 5 + j3) | 0] = ((o5 >>> 1) & 1);
+i8[(i8At + n * 2 + m * 6 + j3) | 0] = (o5 & 1);
+f64[(f64At + m * 3 + j3) | 0] = (v.getInt32((p + 9) | 0) & 16777215);
+f64[(f64At + m * 4 + j3) | 0] = v.getUint16((p + 13) | 0) / 100;
+p = (p + 15) | 0;
+}
+c.used[(counter) | 0] = j3;
+i32[(i32At + row) | 0] = j3 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+}
+} else {
+p = skips[25](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 4) {
+if (bases[202] >= 0) {
+p = readRE(b, v, p, end, c, 33, row);
+if (p < 0) return -1;
+} else {
+p = skips[33](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f4 & 2) {
+if (bases[208] >= 0) {
+p = readSP(b, v, p, end, c, 34, row);
+if (p < 0) return -1;
+} else {
+p = skips[34](b, p, end);
+if (p < 0) return -1;
+}
+}
+return p;
+}
+
+function readExpansion1_5(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, f64, i8, i16, n, written } = c;
+const f64At = bases[(i * 6) | 0];
+const i8At = bases[(i * 6 + 3) | 0];
+const i16At = bases[(i * 6 + 2) | 0];
+const part = bases[(i * 6 + 4) | 0];
+if (((p + 1) | 0) > end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
+if (q0 & 128) {
+if (((p + 2) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + row) | 0] = (v.getUint16(p) & 4095) / 10;
+p = (p + 2) | 0;
+}
+if (q0 & 64) {
+if (((p + 2) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
+const o1 = b[p];
+i8[(i8At + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n + row) | 0] = ((o1 >>> 2) & 1);
+f64[(f64At + n + row) | 0] = (v.getUint16(p) & 1023) * 0.703125;
+p = (p + 2) | 0;
+}
+if (q0 & 32) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
+const o2 = b[p];
+i8[(i8At + n * 2 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 3 + row) | 0] = ((o2 >>> 6) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o2 >>> 5) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o2 >>> 4) & 1);
+i8[(i8At + n * 6 + row) | 0] = ((o2 >>> 3) & 1);
+i8[(i8At + n * 7 + row) | 0] = ((o2 >>> 2) & 1);
+p = (p + 1) | 0;
+}
+if (q0 & 16) {
+if (((p + 1) | 0) > end) return -1;
+written[(part + 4) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+p = (p + 1) | 0;
 }
 if (q0 & 8) {
 x3: {
-if (p + 2 > end) return -1;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 5) | 0] = 1;
 const o4 = b[p];
-a[k + 11][row] = ((o4) >> 7);
-a[k + 12][row] = (((o4) >> 6) & 1);
-a[k + 13][row] = (((o4) >> 5) & 1);
-a[k + 14][row] = (((o4) >> 4) & 1);
-a[k + 15][row] = (((((o4 << 8) | b[p + 1]) >> 1) & 2047)) / 8;
-p += 2;
-if (!(b[p - 1] & 1)) break x3;
-if (p + 1 > end) return -1;
-a[k + 16][row] = (((b[p]) >> 1) * 45) / 16;
-p += 1;
-if (b[p - 1] & 1) return -1;
+i8[(i8At + n * 8 + row) | 0] = (o4 >>> 7);
+i8[(i8At + n * 9 + row) | 0] = ((o4 >>> 6) & 1);
+i8[(i8At + n * 10 + row) | 0] = ((o4 >>> 5) & 1);
+i8[(i8At + n * 11 + row) | 0] = ((o4 >>> 4) & 1);
+f64[(f64At + n * 2 + row) | 0] = ((v.getUint16(p) >>> 1) & 2047) * 0.125;
+if (!(b[(p + 1) | 0] & 1)) {
+p = (p + 2) | 0;
+break x3;
+}
+p = (p + 2) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 6) | 0] = 1;
+f64[(f64At + n * 3 + row) | 0] = (b[p] >>> 1) * 2.8125;
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
 }
 }
 if (q0 & 4) {
 x5: {
-if (p + 1 > end) return -1;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 7) | 0] = 1;
 const o6 = b[p];
-a[k + 17][row] = ((o6) >> 7);
-a[k + 18][row] = (((o6) >> 6) & 1);
-a[k + 19][row] = (((o6) >> 5) & 1);
-a[k + 20][row] = (((o6) >> 3) & 3);
-a[k + 21][row] = (((o6) >> 2) & 1);
-a[k + 22][row] = (((o6) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x5;
-if (p + 1 > end) return -1;
+i8[(i8At + n * 12 + row) | 0] = (o6 >>> 7);
+i8[(i8At + n * 13 + row) | 0] = ((o6 >>> 6) & 1);
+i8[(i8At + n * 14 + row) | 0] = ((o6 >>> 5) & 1);
+i8[(i8At + n * 15 + row) | 0] = ((o6 >>> 3) & 3);
+i8[(i8At + n * 16 + row) | 0] = ((o6 >>> 2) & 1);
+i8[(i8At + n * 17 + row) | 0] = ((o6 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x5;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 8) | 0] = 1;
 const o7 = b[p];
-a[k + 23][row] = ((o7) >> 7);
-a[k + 24][row] = (((o7) >> 4) & 7);
-a[k + 25][row] = (((o7) >> 3) & 1);
-a[k + 26][row] = (((o7) >> 1) & 3);
-p += 1;
-if (!(b[p - 1] & 1)) break x5;
-if (p + 1 > end) return -1;
+i8[(i8At + n * 18 + row) | 0] = (o7 >>> 7);
+i8[(i8At + n * 19 + row) | 0] = ((o7 >>> 4) & 7);
+i8[(i8At + n * 20 + row) | 0] = ((o7 >>> 3) & 1);
+i8[(i8At + n * 21 + row) | 0] = ((o7 >>> 1) & 3);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x5;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 9) | 0] = 1;
 const o8 = b[p];
-a[k + 27][row] = ((o8) >> 7);
-a[k + 28][row] = (((o8) >> 5) & 3);
-a[k + 29][row] = (((o8) >> 4) & 1);
-a[k + 30][row] = (((o8) >> 3) & 1);
-a[k + 31][row] = (((o8) >> 2) & 1);
-a[k + 32][row] = (((o8) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x5;
-if (p + 1 > end) return -1;
+i8[(i8At + n * 22 + row) | 0] = (o8 >>> 7);
+i8[(i8At + n * 23 + row) | 0] = ((o8 >>> 5) & 3);
+i8[(i8At + n * 24 + row) | 0] = ((o8 >>> 4) & 1);
+i8[(i8At + n * 25 + row) | 0] = ((o8 >>> 3) & 1);
+i8[(i8At + n * 26 + row) | 0] = ((o8 >>> 2) & 1);
+i8[(i8At + n * 27 + row) | 0] = ((o8 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x5;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 10) | 0] = 1;
 const o9 = b[p];
-a[k + 33][row] = ((o9) >> 7);
-a[k + 34][row] = (((o9) >> 5) & 3);
-a[k + 35][row] = (((o9) >> 4) & 1);
-a[k + 36][row] = (((o9) >> 1) & 7);
-p += 1;
-if (!(b[p - 1] & 1)) break x5;
-if (p + 1 > end) return -1;
+i8[(i8At + n * 28 + row) | 0] = (o9 >>> 7);
+i8[(i8At + n * 29 + row) | 0] = ((o9 >>> 5) & 3);
+i8[(i8At + n * 30 + row) | 0] = ((o9 >>> 4) & 1);
+i8[(i8At + n * 31 + row) | 0] = ((o9 >>> 1) & 7);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x5;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 11) | 0] = 1;
 const o10 = b[p];
-a[k + 37][row] = ((o10) >> 7);
-a[k + 38][row] = (((o10) >> 5) & 3);
-a[k + 39][row] = (((o10) >> 4) & 1);
-a[k + 40][row] = (((o10) >> 1) & 7);
-p += 1;
-if (!(b[p - 1] & 1)) break x5;
-if (p + 1 > end) return -1;
+i8[(i8At + n * 32 + row) | 0] = (o10 >>> 7);
+i8[(i8At + n * 33 + row) | 0] = ((o10 >>> 5) & 3);
+i8[(i8At + n * 34 + row) | 0] = ((o10 >>> 4) & 1);
+i8[(i8At + n * 35 + row) | 0] = ((o10 >>> 1) & 7);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x5;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 12) | 0] = 1;
 const o11 = b[p];
-a[k + 41][row] = ((o11) >> 7);
-a[k + 42][row] = (((o11) >> 2) & 31);
-p += 1;
-if (b[p - 1] & 1) return -1;
+i8[(i8At + n * 36 + row) | 0] = (o11 >>> 7);
+i8[(i8At + n * 37 + row) | 0] = ((o11 >>> 2) & 31);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
 }
 }
 if (q0 & 2) {
-if (p + 2 > end) return -1;
-a[k + 43][row] = (((b[p] << 8) | b[p + 1]) * 45) / 8192;
-p += 2;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 13) | 0] = 1;
+f64[(f64At + n * 4 + row) | 0] = v.getUint16(p) * 0.0054931640625;
+p = (p + 2) | 0;
 }
 if (q0 & 1) {
 if (p >= end) return -1;
-const q12 = b[p++];
+const q12 = b[p];
+p = (p + 1) | 0;
 if (q12 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }
 if (q12 & 2) return -1;
 if (q12 & 128) {
-if (p + 1 > end) return -1;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 14) | 0] = 1;
 const o13 = b[p];
-a[k + 44][row] = ((o13) >> 7);
-a[k + 45][row] = (((o13) >> 6) & 1);
-a[k + 46][row] = (((o13) >> 5) & 1);
-a[k + 47][row] = (((o13) >> 4) & 1);
-a[k + 48][row] = (((o13) >> 3) & 1);
-a[k + 49][row] = (((o13) >> 2) & 1);
-a[k + 50][row] = (((o13) >> 1) & 1);
-a[k + 51][row] = ((o13) & 1);
-p += 1;
+i8[(i8At + n * 38 + row) | 0] = (o13 >>> 7);
+i8[(i8At + n * 39 + row) | 0] = ((o13 >>> 6) & 1);
+i8[(i8At + n * 40 + row) | 0] = ((o13 >>> 5) & 1);
+i8[(i8At + n * 41 + row) | 0] = ((o13 >>> 4) & 1);
+i8[(i8At + n * 42 + row) | 0] = ((o13 >>> 3) & 1);
+i8[(i8At + n * 43 + row) | 0] = ((o13 >>> 2) & 1);
+i8[(i8At + n * 44 + row) | 0] = ((o13 >>> 1) & 1);
+i8[(i8At + n * 45 + row) | 0] = (o13 & 1);
+p = (p + 1) | 0;
 }
 if (q12 & 64) {
-if (p + 4 > end) return -1;
-a[k + 52][row] = (((b[p] << 8) | b[p + 1]) & 16383);
-a[k + 53][row] = (((b[p + 2] << 8) | b[p + 3]) & 2047);
-p += 4;
+if (((p + 4) | 0) > end) return -1;
+written[(part + 15) | 0] = 1;
+i16[(i16At + n + row) | 0] = (v.getUint16(p) & 16383);
+i16[(i16At + n * 2 + row) | 0] = (v.getUint16((p + 2) | 0) & 2047);
+p = (p + 4) | 0;
 }
 if (q12 & 32) {
-if (p + 2 > end) return -1;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 16) | 0] = 1;
 const o14 = b[p];
-a[k + 54][row] = ((o14) >> 7);
-a[k + 55][row] = (((o14) >> 5) & 1);
-a[k + 56][row] = (((o14 << 8) | b[p + 1]) & 4095);
-p += 2;
+i8[(i8At + n * 46 + row) | 0] = (o14 >>> 7);
+i8[(i8At + n * 47 + row) | 0] = ((o14 >>> 5) & 1);
+i16[(i16At + n * 3 + row) | 0] = (v.getUint16(p) & 4095);
+p = (p + 2) | 0;
 }
 if (q12 & 16) {
-if (p + 1 > end) return -1;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 17) | 0] = 1;
 const o15 = b[p];
-a[k + 57][row] = (((o15) >> 5) & 1);
-a[k + 58][row] = (((o15) >> 4) & 1);
-a[k + 59][row] = (((o15) >> 3) & 1);
-a[k + 60][row] = (((o15) >> 2) & 1);
-a[k + 61][row] = (((o15) >> 1) & 1);
-a[k + 62][row] = ((o15) & 1);
-p += 1;
+i8[(i8At + n * 48 + row) | 0] = ((o15 >>> 5) & 1);
+i8[(i8At + n * 49 + row) | 0] = ((o15 >>> 4) & 1);
+i8[(i8At + n * 50 + row) | 0] = ((o15 >>> 3) & 1);
+i8[(i8At + n * 51 + row) | 0] = ((o15 >>> 2) & 1);
+i8[(i8At + n * 52 + row) | 0] = ((o15 >>> 1) & 1);
+i8[(i8At + n * 53 + row) | 0] = (o15 & 1);
+p = (p + 1) | 0;
 }
 if (q12 & 8) {
-if (p + 1 > end) return -1;
-a[k + 63][row] = ((b[p]) & 31);
-p += 1;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 18) | 0] = 1;
+i8[(i8At + n * 54 + row) | 0] = (b[p] & 31);
+p = (p + 1) | 0;
 }
 if (q12 & 4) {
-if (p + 2 > end) return -1;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 19) | 0] = 1;
 const o16 = b[p];
-a[k + 64][row] = ((o16) >> 7);
-a[k + 65][row] = (((o16) >> 5) & 1);
-a[k + 66][row] = (((o16 << 8) | b[p + 1]) & 4095);
-p += 2;
+i8[(i8At + n * 55 + row) | 0] = (o16 >>> 7);
+i8[(i8At + n * 56 + row) | 0] = ((o16 >>> 5) & 1);
+i16[(i16At + n * 4 + row) | 0] = (v.getUint16(p) & 4095);
+p = (p + 2) | 0;
 }
 }
 return p;
 }
 
-function readExpansion1_4(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-const q0 = b[p++];
+function readExpansion1_4(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, f64, i8, i16, n, written } = c;
+const f64At = bases[(i * 6) | 0];
+const i8At = bases[(i * 6 + 3) | 0];
+const i16At = bases[(i * 6 + 2) | 0];
+const part = bases[(i * 6 + 4) | 0];
+if (((p + 1) | 0) > end) return -1;
+const q0 = b[p];
+p = (p + 1) | 0;
 if (q0 & 128) {
-if (p + 2 > end) return -1;
-a[k][row] = ((((b[p] << 8) | b[p + 1]) & 4095)) / 10;
-p += 2;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
+f64[(f64At + row) | 0] = (v.getUint16(p) & 4095) / 10;
+p = (p + 2) | 0;
 }
 if (q0 & 64) {
-if (p + 2 > end) return -1;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
 const o1 = b[p];
-a[k + 1][row] = (((o1) >> 3) & 1);
-a[k + 2][row] = (((o1) >> 2) & 1);
-a[k + 3][row] = ((((o1 << 8) | b[p + 1]) & 1023) * 45) / 64;
-p += 2;
+i8[(i8At + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n + row) | 0] = ((o1 >>> 2) & 1);
+f64[(f64At + n + row) | 0] = (v.getUint16(p) & 1023) * 0.703125;
+p = (p + 2) | 0;
 }
 if (q0 & 32) {
-if (p + 1 > end) return -1;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 3) | 0] = 1;
 const o2 = b[p];
-a[k + 4][row] = ((o2) >> 7);
-a[k + 5][row] = (((o2) >> 6) & 1);
-a[k + 6][row] = (((o2) >> 5) & 1);
-a[k + 7][row] = (((o2) >> 4) & 1);
-p += 1;
+i8[(i8At + n * 2 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 3 + row) | 0] = ((o2 >>> 6) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o2 >>> 5) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o2 >>> 4) & 1);
+p = (p + 1) | 0;
 }
 if (q0 & 16) {
-if (p + 1 > end) return -1;
-a[k + 8][row] = (b[p]);
-p += 1;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 4) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+p = (p + 1) | 0;
 }
 if (q0 & 8) {
 x3: {
-if (p + 2 > end) return -1;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 5) | 0] = 1;
 const o4 = b[p];
-a[k + 9][row] = ((o4) >> 7);
-a[k + 10][row] = (((o4) >> 6) & 1);
-a[k + 11][row] = (((o4) >> 5) & 1);
-a[k + 12][row] = (((o4) >> 4) & 1);
-a[k + 13][row] = (((((o4 << 8) | b[p + 1]) >> 1) & 2047)) / 8;
-p += 2;
-if (!(b[p - 1] & 1)) break x3;
-if (p + 1 > end) return -1;
-a[k + 14][row] = (((b[p]) >> 1) * 45) / 16;
-p += 1;
-if (b[p - 1] & 1) return -1;
+i8[(i8At + n * 6 + row) | 0] = (o4 >>> 7);
+i8[(i8At + n * 7 + row) | 0] = ((o4 >>> 6) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o4 >>> 5) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o4 >>> 4) & 1);
+f64[(f64At + n * 2 + row) | 0] = ((v.getUint16(p) >>> 1) & 2047) * 0.125;
+if (!(b[(p + 1) | 0] & 1)) {
+p = (p + 2) | 0;
+break x3;
+}
+p = (p + 2) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 6) | 0] = 1;
+f64[(f64At + n * 3 + row) | 0] = (b[p] >>> 1) * 2.8125;
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
 }
 }
 if (q0 & 4) {
 x5: {
-if (p + 1 > end) return -1;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 7) | 0] = 1;
 const o6 = b[p];
-a[k + 15][row] = ((o6) >> 7);
-a[k + 16][row] = (((o6) >> 6) & 1);
-p += 1;
-if (b[p - 1] & 1) return -1;
+i8[(i8At + n * 10 + row) | 0] = (o6 >>> 7);
+i8[(i8At + n * 11 + row) | 0] = ((o6 >>> 6) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
 }
 }
 if (q0 & 2) {
-if (p + 2 > end) return -1;
-a[k + 17][row] = (((b[p] << 8) | b[p + 1]) * 45) / 8192;
-p += 2;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 8) | 0] = 1;
+f64[(f64At + n * 4 + row) | 0] = v.getUint16(p) * 0.0054931640625;
+p = (p + 2) | 0;
 }
 if (q0 & 1) {
 if (p >= end) return -1;
-const q7 = b[p++];
+const q7 = b[p];
+p = (p + 1) | 0;
 if (q7 & 1) {
 p = nothingMore(b, p, end);
 if (p < 0) return -1;
 }
 if (q7 & 2) return -1;
 if (q7 & 128) {
-if (p + 1 > end) return -1;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 9) | 0] = 1;
 const o8 = b[p];
-a[k + 18][row] = ((o8) >> 7);
-a[k + 19][row] = (((o8) >> 6) & 1);
-a[k + 20][row] = (((o8) >> 5) & 1);
-a[k + 21][row] = (((o8) >> 4) & 1);
-a[k + 22][row] = (((o8) >> 3) & 1);
-a[k + 23][row] = (((o8) >> 2) & 1);
-a[k + 24][row] = (((o8) >> 1) & 1);
-a[k + 25][row] = ((o8) & 1);
-p += 1;
+i8[(i8At + n * 12 + row) | 0] = (o8 >>> 7);
+i8[(i8At + n * 13 + row) | 0] = ((o8 >>> 6) & 1);
+i8[(i8At + n * 14 + row) | 0] = ((o8 >>> 5) & 1);
+i8[(i8At + n * 15 + row) | 0] = ((o8 >>> 4) & 1);
+i8[(i8At + n * 16 + row) | 0] = ((o8 >>> 3) & 1);
+i8[(i8At + n * 17 + row) | 0] = ((o8 >>> 2) & 1);
+i8[(i8At + n * 18 + row) | 0] = ((o8 >>> 1) & 1);
+i8[(i8At + n * 19 + row) | 0] = (o8 & 1);
+p = (p + 1) | 0;
 }
 if (q7 & 64) {
-if (p + 4 > end) return -1;
-a[k + 26][row] = (((b[p] << 8) | b[p + 1]) & 16383);
-a[k + 27][row] = (((b[p + 2] << 8) | b[p + 3]) & 2047);
-p += 4;
+if (((p + 4) | 0) > end) return -1;
+written[(part + 10) | 0] = 1;
+i16[(i16At + n + row) | 0] = (v.getUint16(p) & 16383);
+i16[(i16At + n * 2 + row) | 0] = (v.getUint16((p + 2) | 0) & 2047);
+p = (p + 4) | 0;
 }
 if (q7 & 32) {
-if (p + 2 > end) return -1;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 11) | 0] = 1;
 const o9 = b[p];
-a[k + 28][row] = ((o9) >> 7);
-a[k + 29][row] = (((o9) >> 5) & 1);
-a[k + 30][row] = (((o9 << 8) | b[p + 1]) & 4095);
-p += 2;
+i8[(i8At + n * 20 + row) | 0] = (o9 >>> 7);
+i8[(i8At + n * 21 + row) | 0] = ((o9 >>> 5) & 1);
+i16[(i16At + n * 3 + row) | 0] = (v.getUint16(p) & 4095);
+p = (p + 2) | 0;
 }
 if (q7 & 16) {
-if (p + 1 > end) return -1;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 12) | 0] = 1;
 const o10 = b[p];
-a[k + 31][row] = (((o10) >> 5) & 1);
-a[k + 32][row] = (((o10) >> 4) & 1);
-a[k + 33][row] = (((o10) >> 3) & 1);
-a[k + 34][row] = (((o10) >> 2) & 1);
-a[k + 35][row] = (((o10) >> 1) & 1);
-a[k + 36][row] = ((o10) & 1);
-p += 1;
+i8[(i8At + n * 22 + row) | 0] = ((o10 >>> 5) & 1);
+i8[(i8At + n * 23 + row) | 0] = ((o10 >>> 4) & 1);
+i8[(i8At + n * 24 + row) | 0] = ((o10 >>> 3) & 1);
+i8[(i8At + n * 25 + row) | 0] = ((o10 >>> 2) & 1);
+i8[(i8At + n * 26 + row) | 0] = ((o10 >>> 1) & 1);
+i8[(i8At + n * 27 + row) | 0] = (o10 & 1);
+p = (p + 1) | 0;
 }
 if (q7 & 8) {
-if (p + 1 > end) return -1;
-a[k + 37][row] = ((b[p]) & 31);
-p += 1;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 13) | 0] = 1;
+i8[(i8At + n * 28 + row) | 0] = (b[p] & 31);
+p = (p + 1) | 0;
 }
 if (q7 & 4) {
-if (p + 2 > end) return -1;
+if (((p + 2) | 0) > end) return -1;
+written[(part + 14) | 0] = 1;
 const o11 = b[p];
-a[k + 38][row] = ((o11) >> 7);
-a[k + 39][row] = (((o11) >> 5) & 1);
-a[k + 40][row] = (((o11 << 8) | b[p + 1]) & 4095);
-p += 2;
+i8[(i8At + n * 29 + row) | 0] = (o11 >>> 7);
+i8[(i8At + n * 30 + row) | 0] = ((o11 >>> 5) & 1);
+i16[(i16At + n * 4 + row) | 0] = (v.getUint16(p) & 4095);
+p = (p + 2) | 0;
 }
 }
 return p;

@@ -2,283 +2,409 @@
 import type { ExpansionReader, RecordReader, Sheet } from '../columns/sheet.ts';
 import { expansion } from '../columns/read-support.ts';
 
-function read010(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (b[p]);
-a[k + 1][row] = (b[p + 1]);
-p += 2;
+function readRE(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, i32, n, written } = c;
+const i32At = bases[(i * 6 + 1) | 0];
+const part = bases[(i * 6 + 4) | 0];
+written[(part) | 0] = 1;
+if (p >= end) return -1;
+const octetsOf = b[p];
+if (octetsOf === 0 || p + octetsOf > end) return -1;
+i32[(i32At + row) | 0] = p + 1;
+i32[(i32At + n + row) | 0] = octetsOf - 1;
+if (c.expand !== undefined) expansion(b, v, p + 1, p + octetsOf, c, i, row);
+p = (p + octetsOf) | 0;
 return p;
 }
 
-function read015(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-a[k][row] = (b[p]);
-p += 1;
+function readSP(b: Uint8Array, _v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, i32, n, written } = c;
+const i32At = bases[(i * 6 + 1) | 0];
+const part = bases[(i * 6 + 4) | 0];
+written[(part) | 0] = 1;
+if (p >= end) return -1;
+const octetsOf = b[p];
+if (octetsOf === 0 || p + octetsOf > end) return -1;
+i32[(i32At + row) | 0] = p + 1;
+i32[(i32At + n + row) | 0] = octetsOf - 1;
+p = (p + octetsOf) | 0;
 return p;
 }
 
-function read030(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 3 > end) return -1;
-const v0 = (((b[p] << 16) | (b[p + 1] << 8) | b[p + 2])) / 128;
+function readRecord1_7(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
+if (p >= end) return -1;
+const f0 = b[p];
+p = (p + 1) | 0;
+let f1 = 0;
+if (f0 & 1) {
+if (p >= end) return -1;
+f1 = b[p];
+p = (p + 1) | 0;
+if (f1 & 1) {
+return -1;
+}}
+if (!((f0 | f1) & 0xfe)) return -1;
+const { presence, bases, i16, n, written, f64, skips, i8 } = c;
+presence[(row * 2) | 0] = f0;
+if (f1 & 8) return -1;
+presence[(row * 2 + 1) | 0] = f1;
+if (f0 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
+}
+if (f0 & 64) {
+if (((p + 1) | 0) > end) return -1;
+if (bases[10] >= 0) {
+const i16At = bases[8];
+const part = bases[10];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
+}
+if (f0 & 32) {
+if (bases[16] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[12];
+const part = bases[16];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
 if (v0 > 86400.9921875) return -1;
-a[k][row] = v0;
-p += 3;
-return p;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[2](b, p, end);
+if (p < 0) return -1;
 }
-
-function read060(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+}
+if (f0 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[22] >= 0) {
+const i16At = bases[20];
+const part = bases[22];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
+}
+if (f0 & 8) {
+if (bases[28] >= 0) {
+const i8At = bases[27];
+const part = bases[28];
 x0: {
-if (p + 1 > end) return -1;
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
 const o1 = b[p];
-a[k][row] = ((o1) >> 6);
-a[k + 1][row] = (((o1) >> 5) & 1);
-a[k + 2][row] = (((o1) >> 4) & 1);
-a[k + 3][row] = (((o1) >> 3) & 1);
-a[k + 4][row] = (((o1) >> 2) & 1);
-a[k + 5][row] = (((o1) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
+i8[(i8At + row) | 0] = (o1 >>> 6);
+i8[(i8At + n + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
 const o2 = b[p];
-a[k + 6][row] = ((o2) >> 7);
-a[k + 7][row] = (((o2) >> 6) & 1);
-a[k + 8][row] = (((o2) >> 5) & 1);
-a[k + 9][row] = (((o2) >> 4) & 1);
-a[k + 10][row] = (((o2) >> 3) & 1);
-a[k + 11][row] = (((o2) >> 2) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
+i8[(i8At + n * 6 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 7 + row) | 0] = ((o2 >>> 6) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o2 >>> 5) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o2 >>> 4) & 1);
+i8[(i8At + n * 10 + row) | 0] = ((o2 >>> 3) & 1);
+i8[(i8At + n * 11 + row) | 0] = ((o2 >>> 2) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 2) | 0] = 1;
 const o3 = b[p];
-a[k + 12][row] = ((o3) >> 7);
-a[k + 13][row] = (((o3) >> 6) & 1);
-a[k + 14][row] = (((o3) >> 5) & 1);
-a[k + 15][row] = (((o3) >> 4) & 1);
-p += 1;
-if (b[p - 1] & 1) return -1;
+i8[(i8At + n * 12 + row) | 0] = (o3 >>> 7);
+i8[(i8At + n * 13 + row) | 0] = ((o3 >>> 6) & 1);
+i8[(i8At + n * 14 + row) | 0] = ((o3 >>> 5) & 1);
+i8[(i8At + n * 15 + row) | 0] = ((o3 >>> 4) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
+}
+} else {
+p = skips[4](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f0 & 4) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[34] >= 0) {
+const f64At = bases[30];
+const part = bases[34];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p);
+}
+p = (p + 2) | 0;
+}
+if (f0 & 2) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[40] >= 0) {
+const f64At = bases[36];
+const part = bases[40];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) / 100000;
+f64[(f64At + n + row) | 0] = v.getInt16((p + 2) | 0) * 0.0078125;
+}
+p = (p + 4) | 0;
+}
+if (f1 & 128) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[46] >= 0) {
+const f64At = bases[42];
+const part = bases[46];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.0054931640625;
+}
+p = (p + 2) | 0;
+}
+if (f1 & 64) {
+if (((p + 4) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) / 100000;
+f64[(f64At + n + row) | 0] = v.getInt16((p + 2) | 0) * 0.0078125;
+}
+p = (p + 4) | 0;
+}
+if (f1 & 32) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[58] >= 0) {
+const f64At = bases[54];
+const part = bases[58];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.0054931640625;
+}
+p = (p + 2) | 0;
+}
+if (f1 & 16) {
+if (((p + 2) | 0) > end) return -1;
+if (bases[64] >= 0) {
+const f64At = bases[60];
+const part = bases[64];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.0054931640625;
+}
+p = (p + 2) | 0;
+}
+if (f1 & 4) {
+if (bases[76] >= 0) {
+p = readRE(b, v, p, end, c, 12, row);
+if (p < 0) return -1;
+} else {
+p = skips[12](b, p, end);
+if (p < 0) return -1;
+}
+}
+if (f1 & 2) {
+if (bases[82] >= 0) {
+p = readSP(b, v, p, end, c, 13, row);
+if (p < 0) return -1;
+} else {
+p = skips[13](b, p, end);
+if (p < 0) return -1;
+}
 }
 return p;
 }
 
-function read070(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = ((((b[p] << 8) | b[p + 1]) << 16) >> 16);
-p += 2;
-return p;
-}
-
-function read080(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 4 > end) return -1;
-a[k][row] = (((((b[p] << 8) | b[p + 1]) << 16) >> 16)) / 100000;
-a[k + 1][row] = (((((b[p + 2] << 8) | b[p + 3]) << 16) >> 16)) / 128;
-p += 4;
-return p;
-}
-
-function read081(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (((((b[p] << 8) | b[p + 1]) << 16) >> 16) * 45) / 8192;
-p += 2;
-return p;
-}
-
-function readRE(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+function readRecord1_6(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
 if (p >= end) return -1;
-const octetsOf = b[p];
-if (octetsOf === 0 || p + octetsOf > end) return -1;
-a[k][row] = p + 1;
-a[k + 1][row] = octetsOf - 1;
-if (c.expand !== undefined) expansion(b, p + 1, p + octetsOf, c, k + 2, row);
-p += octetsOf;
-return p;
-}
-
-function readSP(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p >= end) return -1;
-const octetsOf = b[p];
-if (octetsOf === 0 || p + octetsOf > end) return -1;
-a[k][row] = p + 1;
-a[k + 1][row] = octetsOf - 1;
-p += octetsOf;
-return p;
-}
-
-function readRecord1_7(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
-if (p >= end) return -1;
-const f0 = b[p++];
+const f0 = b[p];
+p = (p + 1) | 0;
 let f1 = 0;
 if (f0 & 1) {
 if (p >= end) return -1;
-f1 = b[p++];
+f1 = b[p];
+p = (p + 1) | 0;
 if (f1 & 1) {
 return -1;
 }}
 if (!((f0 | f1) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 2] = f0;
+const { presence, bases, i16, n, written, f64, skips, i8 } = c;
+presence[(row * 2) | 0] = f0;
 if (f1 & 8) return -1;
-seen[1] |= f1;
-c.presence[row * 2 + 1] = f1;
+presence[(row * 2 + 1) | 0] = f1;
 if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
 }
 if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read015(b, p, end, c, starts[1], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[10] >= 0) {
+const i16At = bases[8];
+const part = bases[10];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
 }
 if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read030(b, p, end, c, starts[2], row);
+if (bases[16] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[12];
+const part = bases[16];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[2](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read010(b, p, end, c, starts[3], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[22] >= 0) {
+const i16At = bases[20];
+const part = bases[22];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
 }
 if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read060(b, p, end, c, starts[4], row);
-if (p < 0) return -1;
-}
-if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read070(b, p, end, c, starts[5], row);
-if (p < 0) return -1;
-}
-if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read080(b, p, end, c, starts[6], row);
-if (p < 0) return -1;
-}
-if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read081(b, p, end, c, starts[7], row);
-if (p < 0) return -1;
-}
-if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read080(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
-}
-if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read081(b, p, end, c, starts[9], row);
-if (p < 0) return -1;
-}
-if (f1 & 16) {
-p = starts[10] < 0 ? skips[10](b, p, end) : read081(b, p, end, c, starts[10], row);
-if (p < 0) return -1;
-}
-if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : readRE(b, p, end, c, starts[12], row);
-if (p < 0) return -1;
-}
-if (f1 & 2) {
-p = starts[13] < 0 ? skips[13](b, p, end) : readSP(b, p, end, c, starts[13], row);
-if (p < 0) return -1;
-}
-return p;
-}
-
-function read060_2(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+if (bases[28] >= 0) {
+const i8At = bases[27];
+const part = bases[28];
 x0: {
-if (p + 1 > end) return -1;
+if (((p + 1) | 0) > end) return -1;
+written[(part) | 0] = 1;
 const o1 = b[p];
-a[k][row] = ((o1) >> 6);
-a[k + 1][row] = (((o1) >> 5) & 1);
-a[k + 2][row] = (((o1) >> 4) & 1);
-a[k + 3][row] = (((o1) >> 3) & 1);
-a[k + 4][row] = (((o1) >> 2) & 1);
-a[k + 5][row] = (((o1) >> 1) & 1);
-p += 1;
-if (!(b[p - 1] & 1)) break x0;
-if (p + 1 > end) return -1;
+i8[(i8At + row) | 0] = (o1 >>> 6);
+i8[(i8At + n + row) | 0] = ((o1 >>> 5) & 1);
+i8[(i8At + n * 2 + row) | 0] = ((o1 >>> 4) & 1);
+i8[(i8At + n * 3 + row) | 0] = ((o1 >>> 3) & 1);
+i8[(i8At + n * 4 + row) | 0] = ((o1 >>> 2) & 1);
+i8[(i8At + n * 5 + row) | 0] = ((o1 >>> 1) & 1);
+if (!(b[p] & 1)) {
+p = (p + 1) | 0;
+break x0;
+}
+p = (p + 1) | 0;
+if (((p + 1) | 0) > end) return -1;
+written[(part + 1) | 0] = 1;
 const o2 = b[p];
-a[k + 6][row] = ((o2) >> 7);
-a[k + 7][row] = (((o2) >> 6) & 1);
-a[k + 8][row] = (((o2) >> 5) & 1);
-a[k + 9][row] = (((o2) >> 4) & 1);
-a[k + 10][row] = (((o2) >> 3) & 1);
-a[k + 11][row] = (((o2) >> 2) & 1);
-p += 1;
-if (b[p - 1] & 1) return -1;
+i8[(i8At + n * 6 + row) | 0] = (o2 >>> 7);
+i8[(i8At + n * 7 + row) | 0] = ((o2 >>> 6) & 1);
+i8[(i8At + n * 8 + row) | 0] = ((o2 >>> 5) & 1);
+i8[(i8At + n * 9 + row) | 0] = ((o2 >>> 4) & 1);
+i8[(i8At + n * 10 + row) | 0] = ((o2 >>> 3) & 1);
+i8[(i8At + n * 11 + row) | 0] = ((o2 >>> 2) & 1);
+if (b[p] & 1) return -1;
+p = (p + 1) | 0;
 }
-return p;
-}
-
-function readRecord1_6(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
-if (p >= end) return -1;
-const f0 = b[p++];
-let f1 = 0;
-if (f0 & 1) {
-if (p >= end) return -1;
-f1 = b[p++];
-if (f1 & 1) {
-return -1;
-}}
-if (!((f0 | f1) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
-seen[0] |= f0;
-c.presence[row * 2] = f0;
-if (f1 & 8) return -1;
-seen[1] |= f1;
-c.presence[row * 2 + 1] = f1;
-if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
+} else {
+p = skips[4](b, p, end);
 if (p < 0) return -1;
 }
-if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read015(b, p, end, c, starts[1], row);
-if (p < 0) return -1;
-}
-if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read030(b, p, end, c, starts[2], row);
-if (p < 0) return -1;
-}
-if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read010(b, p, end, c, starts[3], row);
-if (p < 0) return -1;
-}
-if (f0 & 8) {
-p = starts[4] < 0 ? skips[4](b, p, end) : read060_2(b, p, end, c, starts[4], row);
-if (p < 0) return -1;
 }
 if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : read070(b, p, end, c, starts[5], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[34] >= 0) {
+const f64At = bases[30];
+const part = bases[34];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p);
+}
+p = (p + 2) | 0;
 }
 if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : read080(b, p, end, c, starts[6], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[40] >= 0) {
+const f64At = bases[36];
+const part = bases[40];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) / 100000;
+f64[(f64At + n + row) | 0] = v.getInt16((p + 2) | 0) * 0.0078125;
+}
+p = (p + 4) | 0;
 }
 if (f1 & 128) {
-p = starts[7] < 0 ? skips[7](b, p, end) : read081(b, p, end, c, starts[7], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[46] >= 0) {
+const f64At = bases[42];
+const part = bases[46];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.0054931640625;
+}
+p = (p + 2) | 0;
 }
 if (f1 & 64) {
-p = starts[8] < 0 ? skips[8](b, p, end) : read080(b, p, end, c, starts[8], row);
-if (p < 0) return -1;
+if (((p + 4) | 0) > end) return -1;
+if (bases[52] >= 0) {
+const f64At = bases[48];
+const part = bases[52];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) / 100000;
+f64[(f64At + n + row) | 0] = v.getInt16((p + 2) | 0) * 0.0078125;
+}
+p = (p + 4) | 0;
 }
 if (f1 & 32) {
-p = starts[9] < 0 ? skips[9](b, p, end) : read081(b, p, end, c, starts[9], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[58] >= 0) {
+const f64At = bases[54];
+const part = bases[58];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.0054931640625;
+}
+p = (p + 2) | 0;
 }
 if (f1 & 16) {
-p = starts[10] < 0 ? skips[10](b, p, end) : read081(b, p, end, c, starts[10], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[64] >= 0) {
+const f64At = bases[60];
+const part = bases[64];
+written[(part) | 0] = 1;
+f64[(f64At + row) | 0] = v.getInt16(p) * 0.0054931640625;
+}
+p = (p + 2) | 0;
 }
 if (f1 & 4) {
-p = starts[12] < 0 ? skips[12](b, p, end) : readRE(b, p, end, c, starts[12], row);
+if (bases[76] >= 0) {
+p = readRE(b, v, p, end, c, 12, row);
+if (p < 0) return -1;
+} else {
+p = skips[12](b, p, end);
 if (p < 0) return -1;
 }
+}
 if (f1 & 2) {
-p = starts[13] < 0 ? skips[13](b, p, end) : readSP(b, p, end, c, starts[13], row);
+if (bases[82] >= 0) {
+p = readSP(b, v, p, end, c, 13, row);
 if (p < 0) return -1;
+} else {
+p = skips[13](b, p, end);
+if (p < 0) return -1;
+}
 }
 return p;
 }

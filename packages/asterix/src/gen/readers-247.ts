@@ -2,113 +2,129 @@
 import type { ExpansionReader, RecordReader, Sheet } from '../columns/sheet.ts';
 import { expansion, full } from '../columns/read-support.ts';
 
-function read010(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 2 > end) return -1;
-a[k][row] = (b[p]);
-a[k + 1][row] = (b[p + 1]);
-p += 2;
-return p;
-}
-
-function read015(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 1 > end) return -1;
-a[k][row] = (b[p]);
-p += 1;
-return p;
-}
-
-function read140(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-if (p + 3 > end) return -1;
-const v0 = (((b[p] << 16) | (b[p + 1] << 8) | b[p + 2])) / 128;
-if (v0 > 86400.9921875) return -1;
-a[k][row] = v0;
-p += 3;
-return p;
-}
-
-function read550(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
-{
-const from = c.used[k + 1];
-let j0 = from;
-if (p + 1 > end) return -1;
-const count = (b[p]);
-p += 1;
-if (p + count * 3 > end) return -1;
-if (j0 + count > c.room) return full(c);
-for (const last = j0 + count; j0 < last; j0++) {
-a[k + 2][j0] = (b[p]);
-a[k + 3][j0] = (b[p + 1]);
-a[k + 4][j0] = (b[p + 2]);
-p += 3;
-}
-c.used[k + 1] = j0;
-a[k][row] = j0 - from;
-a[k + 1][row] = from;
-}
-return p;
-}
-
-function readSP(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+function readSP(b: Uint8Array, _v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, i32, n, written } = c;
+const i32At = bases[(i * 6 + 1) | 0];
+const part = bases[(i * 6 + 4) | 0];
+written[(part) | 0] = 1;
 if (p >= end) return -1;
 const octetsOf = b[p];
 if (octetsOf === 0 || p + octetsOf > end) return -1;
-a[k][row] = p + 1;
-a[k + 1][row] = octetsOf - 1;
-p += octetsOf;
+i32[(i32At + row) | 0] = p + 1;
+i32[(i32At + n + row) | 0] = octetsOf - 1;
+p = (p + octetsOf) | 0;
 return p;
 }
 
-function readRE(b: Uint8Array, p: number, end: number, c: Sheet, k: number, row: number): number {
-const a = c.arrays;
+function readRE(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, i: number, row: number): number {
+const { bases, i32, n, written } = c;
+const i32At = bases[(i * 6 + 1) | 0];
+const part = bases[(i * 6 + 4) | 0];
+written[(part) | 0] = 1;
 if (p >= end) return -1;
 const octetsOf = b[p];
 if (octetsOf === 0 || p + octetsOf > end) return -1;
-a[k][row] = p + 1;
-a[k + 1][row] = octetsOf - 1;
-if (c.expand !== undefined) expansion(b, p + 1, p + octetsOf, c, k + 2, row);
-p += octetsOf;
+i32[(i32At + row) | 0] = p + 1;
+i32[(i32At + n + row) | 0] = octetsOf - 1;
+if (c.expand !== undefined) expansion(b, v, p + 1, p + octetsOf, c, i, row);
+p = (p + octetsOf) | 0;
 return p;
 }
 
-function readRecord1_3(b: Uint8Array, p: number, end: number, c: Sheet, row: number): number {
+function readRecord1_3(b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number): number {
 if (p >= end) return -1;
-const f0 = b[p++];
+const f0 = b[p];
+p = (p + 1) | 0;
 if (f0 & 1) {
 return -1;
 }
 if (!((f0) & 0xfe)) return -1;
-const { starts, skips, seen } = c;
+const { presence, bases, i16, n, written, f64, skips, i32, m } = c;
 if (f0 & 8) return -1;
-seen[0] |= f0;
-c.presence[row * 1] = f0;
+presence[(row * 1) | 0] = f0;
 if (f0 & 128) {
-p = starts[0] < 0 ? skips[0](b, p, end) : read010(b, p, end, c, starts[0], row);
-if (p < 0) return -1;
+if (((p + 2) | 0) > end) return -1;
+if (bases[4] >= 0) {
+const i16At = bases[2];
+const part = bases[4];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+i16[(i16At + n + row) | 0] = b[(p + 1) | 0];
+}
+p = (p + 2) | 0;
 }
 if (f0 & 64) {
-p = starts[1] < 0 ? skips[1](b, p, end) : read015(b, p, end, c, starts[1], row);
-if (p < 0) return -1;
+if (((p + 1) | 0) > end) return -1;
+if (bases[10] >= 0) {
+const i16At = bases[8];
+const part = bases[10];
+written[(part) | 0] = 1;
+i16[(i16At + row) | 0] = b[p];
+}
+p = (p + 1) | 0;
 }
 if (f0 & 32) {
-p = starts[2] < 0 ? skips[2](b, p, end) : read140(b, p, end, c, starts[2], row);
+if (bases[16] >= 0) {
+if (((p + 3) | 0) > end) return -1;
+const f64At = bases[12];
+const part = bases[16];
+written[(part) | 0] = 1;
+const v0 = (v.getInt32((p - 1) | 0) & 16777215) * 0.0078125;
+if (v0 > 86400.9921875) return -1;
+f64[(f64At + row) | 0] = v0;
+p = (p + 3) | 0;
+} else {
+p = skips[2](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 16) {
-p = starts[3] < 0 ? skips[3](b, p, end) : read550(b, p, end, c, starts[3], row);
+if (bases[22] >= 0) {
+const i32At = bases[19];
+const i16At = bases[20];
+const part = bases[22];
+const counter = bases[23];
+written[(part) | 0] = 1;
+{
+const from = c.used[(counter) | 0];
+let j0 = from;
+if (((p + 1) | 0) > end) return -1;
+const count = b[p];
+p = (p + 1) | 0;
+if (p + count * 3 > end) return -1;
+if (j0 + count > c.room) return full(c);
+for (const last = j0 + count; j0 < last; j0++) {
+i16[(i16At + j0) | 0] = b[p];
+i16[(i16At + m + j0) | 0] = b[(p + 1) | 0];
+i16[(i16At + m * 2 + j0) | 0] = b[(p + 2) | 0];
+p = (p + 3) | 0;
+}
+c.used[(counter) | 0] = j0;
+i32[(i32At + row) | 0] = j0 - from;
+i32[(i32At + n + row) | 0] = from;
+}
+} else {
+p = skips[3](b, p, end);
 if (p < 0) return -1;
+}
 }
 if (f0 & 4) {
-p = starts[5] < 0 ? skips[5](b, p, end) : readSP(b, p, end, c, starts[5], row);
+if (bases[34] >= 0) {
+p = readSP(b, v, p, end, c, 5, row);
+if (p < 0) return -1;
+} else {
+p = skips[5](b, p, end);
 if (p < 0) return -1;
 }
+}
 if (f0 & 2) {
-p = starts[6] < 0 ? skips[6](b, p, end) : readRE(b, p, end, c, starts[6], row);
+if (bases[40] >= 0) {
+p = readRE(b, v, p, end, c, 6, row);
 if (p < 0) return -1;
+} else {
+p = skips[6](b, p, end);
+if (p < 0) return -1;
+}
 }
 return p;
 }
