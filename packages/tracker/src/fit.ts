@@ -17,7 +17,7 @@ import { COVARIANCES_SIZE, Domain, MEANS_SIZE, type TrackTable } from './track-t
 
 const SIGMA_POSITION_LEAST_M = 3;
 /** Models less probable than this do not open the gate. */
-const WEIGHT_MIN = 0.005;
+const WEIGHT_MIN = 0.001;
 /** What each further measured value adds to the gate. */
 const GATE_PER_VALUE = 3;
 /** A plot this near to the state's time is taken as of that time, s. */

@@ -67,7 +67,7 @@ export const DEFAULT_PARAMETERS: TrackerParameters = {
   plotsPerUpdateMax: 1_000_000,
   plotsPerScanMax: 20_000,
   sliceS: 1,
-  gate: 18,
+  gate: 20,
   jointEventsMax: 5_000,
   birthsPerM2S: 1e-14,
   clutterPerScan: 10,

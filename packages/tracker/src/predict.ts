@@ -36,6 +36,8 @@ export function predict(table: TrackTable, slot: number, set: ModelSet, timeS: n
       propagateModel(step, model, t.mean, x + xj, t.covariance, c + cj, t.mean, x + xj, t.covariance, c + cj);
     } else propagateModel(step, model, mixedMean, xj, mixedCovariance, cj, t.mean, x + xj, t.covariance, c + cj);
   }
+  // Coarse gates reach as far from the new time as they would have from the old.
+  t.positionSigmaM[slot] = t.positionSigmaM[slot]! + t.speedSigmaMps[slot]! * dtS;
   t.timeS[slot] = timeS;
   recentre(table, slot, models);
 }

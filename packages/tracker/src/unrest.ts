@@ -5,9 +5,8 @@ import type { TrackTable } from './track-table.ts';
 const MEMORY_S = 120;
 /** Unrest of a track nobody knows yet. */
 export const UNREST_AT_START = 0.1;
-/** What no model holds of a manoeuvre (changes of speed and of rate), as part of the covariance: in one, and before one. */
-const EXCESS_IN = 0.1;
-const EXCESS_BEFORE = 3.5;
+/** What no model holds of a manoeuvre (changes of speed and of rate) before it is seen, as part of the covariance. */
+const EXCESS = 4.5;
 
 /**
  * Keeps a track's unrest up to date over a step: how much of the last two minutes it was not in its
@@ -26,5 +25,5 @@ export function unrestRate(table: TrackTable, slot: number, set: ModelSet): numb
 
 /** Factor for the reported covariance of a track whose first model has weight `quiet`. */
 export function manoeuvreExcess(unrest: number, quiet: number): number {
-  return 1 + EXCESS_IN * (1 - quiet) ** 2 + EXCESS_BEFORE * unrest ** 2 * quiet;
+  return 1 + EXCESS * unrest ** 2 * quiet;
 }
