@@ -1,6 +1,6 @@
 import type { Area } from '@musubi/model';
-import type { InstrumentFile } from './parse.ts';
-import { endSecond, firstSecond } from './time.ts';
+import { dateFindings } from './contradictions-of-dates.ts';
+import type { InstrumentFile } from './instrument-file.ts';
 import type { Finding } from './validate.ts';
 
 type FileTerm = InstrumentFile['terms'][number];
@@ -9,7 +9,8 @@ type FileTerm = InstrumentFile['terms'][number];
 export function contradictions(file: InstrumentFile): Finding[] {
   return [
     ...dateFindings(file),
-    ...repeatedTerms(file),
+    ...standing(file),
+    ...repeatedIds(file),
     ...file.terms.flatMap((term, index) => [
       ...outsiders(file, term, index),
       ...unknownLevels(file, term, index),
@@ -18,45 +19,60 @@ export function contradictions(file: InstrumentFile): Finding[] {
   ];
 }
 
-function dateFindings({ entryIntoForce, ends, renewal, verified }: InstrumentFile): Finding[] {
+/** What the kind and the parties cannot be together with the rest. */
+function standing(file: InstrumentFile): Finding[] {
+  const { accession, binding, fictional, hub, id, kind, parties, verified } = file;
   const findings: Finding[] = [];
-  const expected = 'it is a day of the calendar';
-  const starts = firstSecond(entryIntoForce);
-  const over = ends === null ? Number.POSITIVE_INFINITY : endSecond(ends);
-  if (Number.isNaN(starts)) findings.push({ at: ['entryIntoForce'], message: `found ${entryIntoForce}`, expected });
-  if (Number.isNaN(over)) findings.push({ at: ['ends'], message: `found ${ends}`, expected });
-  if (verified !== null && Number.isNaN(firstSecond(verified.on))) {
-    findings.push({ at: ['verified', 'on'], message: `found ${verified.on}`, expected });
+  const add = (at: Finding['at'], message: string, expected: string) => findings.push({ at, message, expected });
+  if (kind === 'treaty' && !binding) add(['binding'], 'a treaty that does not bind', 'a treaty binds its parties');
+  if (fictional && verified !== null) {
+    add(['verified'], 'an invented text that somebody verified', 'verified is null where fictional is true');
   }
-  if (over <= starts) {
-    findings.push({ at: ['ends'], message: `it ends ${ends}`, expected: `it ends after ${entryIntoForce}` });
+  if (hub !== undefined && !parties.includes(hub)) {
+    add(['hub'], `${hub} is not a party`, `the parties are ${parties.join(', ')}`);
   }
-  if (renewal === 'automatic' && ends !== null) {
-    const message = 'renewal is automatic and there is an end';
-    findings.push({ at: ['ends'], message, expected: 'ends is null until someone gives notice' });
+  for (const [place, nation] of (accession?.nations ?? []).entries()) {
+    if (parties.includes(nation)) {
+      add(['accession', 'nations', place], `${nation} is a party already`, 'only others accede');
+    }
+  }
+  for (const key of ['supersedes', 'legs'] as const) {
+    const place = file[key]?.indexOf(id) ?? -1;
+    if (place >= 0) add([key, place], `${id} names itself`, 'it names others');
   }
   return findings;
 }
 
-function repeatedTerms({ terms }: InstrumentFile): Finding[] {
-  const ids = terms.map((term) => term.id);
-  return ids.flatMap((id, index) => {
-    if (ids.indexOf(id) === index) return [];
-    return [
-      { at: ['terms', index, 'id'], message: `${id} is used twice`, expected: 'every term has an id of its own' },
-    ];
+function repeatedIds({ terms, provisions = [] }: InstrumentFile): Finding[] {
+  const all = [
+    ...terms.map(({ id }, index) => ({ id, at: ['terms', index, 'id'] })),
+    ...provisions.map(({ id }, index) => ({ id, at: ['provisions', index, 'id'] })),
+  ];
+  const seen = new Set<string>();
+  return all.flatMap(({ id, at }) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ at, message: `${id} is used twice`, expected: 'every term has an id of its own' }];
   });
 }
 
-function outsiders({ parties }: InstrumentFile, term: FileTerm, index: number): Finding[] {
+function outsiders({ parties, accession }: InstrumentFile, term: FileTerm, index: number): Finding[] {
+  const known = [...parties, ...(accession?.nations ?? [])];
   const expected = `the parties are ${parties.join(', ')}`;
-  return (['from', 'to'] as const).flatMap((side) =>
+  const findings: Finding[] = (['from', 'to'] as const).flatMap((side) =>
     term[side].flatMap((nation, place) => {
-      if (parties.includes(nation)) return [];
+      if (known.includes(nation)) return [];
       const message = `${term.article} names ${nation}, which is not a party`;
       return [{ at: ['terms', index, side, place], message, expected }];
     }),
   );
+  if (!term.from.some((from) => term.to.some((to) => to !== from))) {
+    const message = `${term.article} lets ${term.from.join(', ')} send to nobody else`;
+    findings.push({ at: ['terms', index, 'to'], message, expected: 'a term goes from one nation to another' });
+  }
+  return findings;
 }
 
 function unknownLevels({ equivalence }: InstrumentFile, term: FileTerm, index: number): Finding[] {

@@ -1,6 +1,7 @@
 import type { Instrument, NationCode, Subject, Term } from '@musubi/model';
-import { type InstrumentState, instrumentState } from './lifecycle.ts';
-import type { Register } from './register.ts';
+import { type InstrumentState, instrumentState, isOpen } from './lifecycle.ts';
+import { concernedNations, type Register } from './register.ts';
+import { concerns, describeLimit, purposesLeft, type Suspension } from './suspension.ts';
 import { isoTime } from './time.ts';
 
 /** What is asked of the register: may `from` send `subject` to `to`? */
@@ -16,13 +17,14 @@ export interface FlowQuery {
   readonly instrument?: string;
 }
 
-/** A term by which something may flow, and the instrument it stands in. */
+/** A term by which something may flow, and the text of the instrument it stands in. */
 export interface Flow {
   readonly instrument: Instrument;
+  /** As it stands now: without the purposes for which someone has suspended it. */
   readonly term: Term;
 }
 
-/** Why an instrument lets nothing flow that way. */
+/** Why an instrument, or some of it, lets nothing flow that way. */
 export interface Obstacle {
   readonly instrument: string;
   readonly rule:
@@ -31,18 +33,21 @@ export interface Obstacle {
     | 'not-yet-in-force'
     | 'expired'
     | 'terminated'
+    | 'superseded'
     | 'suspended'
-    | 'outflow-suspended';
+    | 'outflow-suspended'
+    | 'text-unknown';
   /** One sentence without its full stop. */
   readonly text: string;
 }
 
 /**
  * The terms by which `from` may send `subject` to `to`, in the order of instrument ids and articles,
- * and for every instrument without one the reason.
+ * and what stands in the way of the others that are about flows at all.
  *
- * News of the instrument itself (`agreement-event`) flows between its parties in every state: a
- * suspension or termination that could not be told would leave the other side sending.
+ * News of the instrument itself (`agreement-event`) flows between its parties, and those that may
+ * accede, in every state: a suspension or termination that could not be told would leave the other
+ * side sending.
  */
 export function flows(
   register: Register,
@@ -51,60 +56,125 @@ export function flows(
   const applies: Flow[] = [];
   const obstacles: Obstacle[] = [];
   for (const instrument of register.instruments.values()) {
-    if (query.instrument !== undefined && query.instrument !== instrument.id) continue;
-    const terms = instrument.terms.filter((term) => covers(term, query));
-    const obstacle =
-      partyObstacle(instrument, query) ??
-      termObstacle(instrument, terms, query) ??
-      stateObstacle(register, instrument, query);
-    if (obstacle !== null) obstacles.push({ instrument: instrument.id, ...obstacle });
-    else for (const term of terms) applies.push({ instrument, term });
+    if (query.instrument !== undefined ? query.instrument !== instrument.id : !isAbout(instrument, query)) continue;
+    const found = flowsOf(register, instrument, query);
+    for (const flow of found.applies) applies.push(flow);
+    for (const obstacle of found.obstacles) obstacles.push({ instrument: instrument.id, ...obstacle });
   }
   return { applies, obstacles };
 }
 
+/** An instrument on access or cost lets no track flow, and says nothing worth knowing about one. */
+function isAbout({ terms }: Instrument, { subject }: FlowQuery): boolean {
+  return (
+    terms.length === 0 ||
+    terms.some(({ subjects }) => subjects.some((one) => one !== 'agreement-event' || one === subject))
+  );
+}
+
 type Finding = Omit<Obstacle, 'instrument'>;
+interface Findings {
+  readonly applies: readonly Flow[];
+  readonly obstacles: readonly Finding[];
+}
+const only = (obstacle: Finding): Findings => ({ applies: [], obstacles: [obstacle] });
+
+function flowsOf(register: Register, base: Instrument, query: FlowQuery): Findings {
+  const outsider = outsiderOf(concernedNations(base), query);
+  if (outsider !== undefined) {
+    return only({ rule: 'not-a-party', text: `${outsider} is not a party to ${base.id}` });
+  }
+  const now = instrumentState(register, base.id, query.nowS, query.knownS) as InstrumentState;
+  const text = now.text ?? base;
+  const terms = text.terms.filter((term) => covers(term, query));
+  if (terms.length === 0) {
+    const { from, subject, to } = query;
+    return only({ rule: 'no-article', text: `No article of ${base.id} lets ${from} send ${subject} to ${to}` });
+  }
+  const obstacle = query.subject === 'agreement-event' ? null : stateObstacle(base, now, query);
+  if (obstacle !== null) return only(obstacle);
+  if (query.subject === 'agreement-event') {
+    return { applies: terms.map((term) => ({ instrument: text, term })), obstacles: [] };
+  }
+  return standing(text, terms, now.suspensions, query);
+}
 
 function covers(term: Term, query: FlowQuery): boolean {
   return term.from.includes(query.from) && term.to.includes(query.to) && term.subjects.includes(query.subject);
 }
 
-function partyObstacle(instrument: Instrument, { from, to }: FlowQuery): Finding | null {
-  const outsider = [from, to].find((nation) => !instrument.parties.includes(nation));
-  if (outsider === undefined) return null;
-  return { rule: 'not-a-party', text: `${outsider} is not a party to ${instrument.id}` };
+function outsiderOf(parties: readonly NationCode[], { from, to }: FlowQuery): NationCode | undefined {
+  return [from, to].find((nation) => !parties.includes(nation));
 }
 
-function termObstacle(instrument: Instrument, terms: readonly Term[], query: FlowQuery): Finding | null {
-  if (terms.length > 0) return null;
-  const { from, subject, to } = query;
-  return { rule: 'no-article', text: `No article of ${instrument.id} lets ${from} send ${subject} to ${to}` };
+/** Why nothing at all flows under an instrument from one nation to another. */
+function stateObstacle(instrument: Instrument, now: InstrumentState, query: FlowQuery): Finding | null {
+  if (!isOpen(now.state)) return { rule: now.state as Finding['rule'], text: closedText(instrument, now) };
+  const outsider = outsiderOf(now.parties, query);
+  if (outsider !== undefined) return { rule: 'not-a-party', text: outsiderText(instrument, now, outsider) };
+  if (now.text === null) {
+    const hash = now.textSha256.slice(0, 12);
+    return { rule: 'text-unknown', text: `${instrument.id} is in force in an amended text (${hash}…) not held here` };
+  }
+  return null;
 }
 
-function stateObstacle(register: Register, instrument: Instrument, query: FlowQuery): Finding | null {
-  if (query.subject === 'agreement-event') return null;
-  const now = instrumentState(register, instrument.id, query.nowS, query.knownS);
-  if (now === undefined || now.state === 'in-force') return null;
-  if (now.state === 'outflow-suspended' && !now.suspendedBy.includes(query.from)) return null;
-  return { rule: now.state, text: stateText(instrument, now, query.from) };
+/** The terms that nobody's suspension stops, and what stops the others. */
+function standing(
+  instrument: Instrument,
+  terms: readonly Term[],
+  all: readonly Suspension[],
+  query: FlowQuery,
+): Findings {
+  const suspensions = all.filter((suspension) => concerns(suspension, query.from, query.to));
+  const total = suspensions.filter((suspension) => suspension.only === null);
+  if (total.length > 0) return only(suspendedText(instrument, total, query.from));
+  const stopping = new Set<Suspension>();
+  const applies = terms.flatMap((term) => {
+    let purposes = term.purposes;
+    for (const suspension of suspensions) {
+      const left = purposesLeft(suspension, term, query.subject);
+      if (left.length < term.purposes.length) stopping.add(suspension);
+      purposes = purposes.filter((purpose) => left.includes(purpose));
+    }
+    if (purposes.length === term.purposes.length) return [{ instrument, term }];
+    return purposes.length === 0 ? [] : [{ instrument, term: { ...term, purposes } }];
+  });
+  return { applies, obstacles: [...stopping].map((suspension) => limitedText(instrument, suspension)) };
 }
 
-function stateText(instrument: Instrument, now: InstrumentState, from: NationCode): string {
+function closedText(instrument: Instrument, now: InstrumentState): string {
   const { id } = instrument;
   switch (now.state) {
     case 'not-yet-in-force':
-      return `${id} enters into force ${isoTime(instrument.entryIntoForceS)}`;
+      return now.inForceS === null ? `${id} is not yet in force` : `${id} enters into force ${isoTime(now.inForceS)}`;
     case 'expired':
-      return `${id} ended ${isoTime(instrument.endsS ?? Number.NaN)}`;
-    case 'terminated':
+      return `${id} ended ${isoTime(now.termEndsS ?? Number.NaN)}`;
+    case 'superseded':
+      return `${id} was superseded by ${now.superseded?.by} from ${isoTime(now.superseded?.sinceS ?? Number.NaN)}`;
+    default:
       return `${id} was terminated by ${now.terminated?.by} from ${isoTime(now.terminated?.sinceS ?? Number.NaN)}`;
-    case 'suspended': {
-      const by = now.suspensions.filter((s) => s.scope === 'whole').map((s) => `${s.by} since ${isoTime(s.sinceS)}`);
-      return `${id} is suspended by ${by.join(' and by ')}`;
-    }
-    default: {
-      const since = now.suspensions.find((s) => s.by === from)?.sinceS ?? Number.NaN;
-      return `${from} has suspended what it sends under ${id} since ${isoTime(since)}`;
-    }
   }
+}
+
+function outsiderText({ id }: Instrument, { left }: InstrumentState, nation: NationCode): string {
+  const gone = left.find((one) => one.nation === nation);
+  if (gone === undefined) return `${nation} has not become a party to ${id}`;
+  return `${nation} is no longer a party to ${id} since ${isoTime(gone.sinceS)}`;
+}
+
+function suspendedText({ id }: Instrument, total: readonly Suspension[], from: NationCode): Finding {
+  const whole = total.filter(({ scope }) => scope === 'whole');
+  const since = (suspensions: readonly Suspension[]) =>
+    suspensions.map(({ by, sinceS }) => `${by} since ${isoTime(sinceS)}`).join(' and by ');
+  if (whole.length > 0) return { rule: 'suspended', text: `${id} is suspended by ${since(whole)}` };
+  const sinceS = total[0]?.sinceS ?? Number.NaN;
+  const text = `${from} has suspended what it sends under ${id} since ${isoTime(sinceS)}`;
+  return { rule: 'outflow-suspended', text };
+}
+
+function limitedText({ id }: Instrument, suspension: Suspension): Finding {
+  const { by, scope, sinceS } = suspension;
+  const text = `${by} has suspended part of ${id} (${describeLimit(suspension.only)}) since ${isoTime(sinceS)}`;
+  return { rule: scope === 'whole' ? 'suspended' : 'outflow-suspended', text };
 }

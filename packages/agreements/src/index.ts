@@ -1,25 +1,32 @@
 /** Instruments, their lifecycle and the terms in force. */
+export { EVENTS_PER_PARTY_MAX } from './acceptance.ts';
+export { formatPeriod } from './calendar.ts';
+export { checkInstruments, type InstrumentSource } from './check/check.ts';
 export { classificationAtMost } from './classification.ts';
+export { type DateName, type DueDate, lastSafeNotice, upcomingDates } from './dates.ts';
+export { REASON_CHARS_MAX, readEvent } from './event.ts';
 export { type Flow, type FlowQuery, flows, type Obstacle } from './flows.ts';
 export {
   INSTRUMENT_STATES,
   type InstrumentState,
   type InstrumentStateName,
   instrumentState,
-  type Suspension,
+  type NoticeState,
+  type PendingStatement,
 } from './lifecycle.ts';
 export { describeObligation } from './obligation-text.ts';
 export { INSTRUMENT_CHARS_MAX, parseInstrument } from './parse.ts';
 export { type AgreementProblem, AgreementsError, type EventProblem, formatProblem } from './problem.ts';
 export {
+  concernedNations,
   createRegister,
-  EVENTS_PER_PARTY_MAX,
   instrumentEvents,
-  REASON_CHARS_MAX,
   type RecordedEvent,
   type Register,
   recordEvent,
   replayEvents,
+  textsOf,
 } from './register.ts';
 export { INSTRUMENT_SCHEMA } from './schema.ts';
-export { isoTime } from './time.ts';
+export { describeLimit, type Suspension } from './suspension.ts';
+export { isInstant, isoTime } from './time.ts';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { EquivalenceRow, Instrument, InstrumentKind, Term } from '@musubi/model';
+import type { Instrument } from '@musubi/model';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { excess } from './bounds.ts';
 import { contradictions } from './contradictions.ts';
+import { type InstrumentFile, toInstrument } from './instrument-file.ts';
 import type { AgreementProblem } from './problem.ts';
-import { endSecond, firstSecond } from './time.ts';
 import { type Finding, schemaFindings } from './validate.ts';
 
 /** Characters an instrument's file may have. */
@@ -13,71 +14,78 @@ const PROBLEMS_MAX = 50;
 /** How often a file may refer to its own anchors; stops documents that unfold without end. */
 const ALIASES_MAX = 100;
 
-/** A file's content as the schema describes it. */
-export interface InstrumentFile {
-  readonly id: string;
-  readonly title: string;
-  readonly titleJa: string;
-  readonly kind: InstrumentKind;
-  readonly binding: boolean;
-  readonly fictional: boolean;
-  readonly parties: readonly string[];
-  readonly entryIntoForce: string;
-  readonly ends: string | null;
-  readonly renewal: Instrument['renewal'];
-  readonly noticeDays: number;
-  readonly equivalence: readonly EquivalenceRow[];
-  readonly terms: readonly (Omit<Term, 'obligations' | 'onward'> & Partial<Pick<Term, 'obligations' | 'onward'>>)[];
-  readonly verified: Instrument['verified'];
+/** An instrument with the way back to the lines of its file. */
+export interface ReadInstrument {
+  readonly instrument: Instrument;
+  readonly fileName: string;
+  /** A problem at a place of the file. */
+  readonly problem: (code: AgreementProblem['code'], finding: Finding) => AgreementProblem;
+}
+interface Problems {
+  readonly problems: readonly AgreementProblem[];
 }
 
 /**
  * Reads an instrument from the text of its YAML (or JSON) file. `fileName` is only for messages.
  * Never throws: whatever the text is, the result is an instrument or at least one problem.
  */
-export function parseInstrument(
-  text: string,
-  fileName: string,
-): { readonly instrument: Instrument } | { readonly problems: readonly AgreementProblem[] } {
+export function parseInstrument(text: string, fileName: string): { readonly instrument: Instrument } | Problems {
+  const read = readInstrument(text, fileName);
+  return 'problems' in read ? read : { instrument: read.instrument };
+}
+
+/** `parseInstrument` for those who go on to compare files. */
+export function readInstrument(text: string, fileName: string): ReadInstrument | Problems {
   if (text.length > INSTRUMENT_CHARS_MAX) {
     const expected = `an instrument's file has at most ${INSTRUMENT_CHARS_MAX}`;
     const message = `the file has ${text.length} characters`;
-    return { problems: [{ code: 'too-large', file: fileName, line: 1, path: '', message, expected }] };
+    return { problems: [{ code: 'too-large', file: fileName, line: 1, path: '', article: null, message, expected }] };
   }
   const lines = new LineCounter();
   const read = readYaml(text, fileName, lines);
   if ('problems' in read) return read;
-  const findings = schemaFindings(read.value);
-  const code = findings.length > 0 ? 'schema' : 'contradiction';
-  // The schema has passed the value, so that it is what the type says.
-  if (findings.length === 0) findings.push(...contradictions(read.value as InstrumentFile));
-  if (findings.length > 0) {
-    return { problems: findings.slice(0, PROBLEMS_MAX).map((f) => located(f, code, fileName, read.document, lines)) };
+  const { document, value } = read;
+  const problem: ReadInstrument['problem'] = (code, finding) => located(finding, code, fileName, document, lines);
+  const found = findings(value);
+  if (found.length > 0) {
+    return { problems: found.slice(0, PROBLEMS_MAX).map(([code, finding]) => problem(code, finding)) };
   }
-  return { instrument: toInstrument(read.value as InstrumentFile, text) };
+  const textSha256 = createHash('sha256').update(text, 'utf8').digest('hex');
+  return { instrument: toInstrument(value as InstrumentFile, textSha256), fileName, problem };
+}
+
+type Found = readonly (readonly [AgreementProblem['code'], Finding])[];
+
+/** What is wrong; each check stands on the one before it. */
+function findings(value: unknown): Found {
+  const much = excess(value);
+  if (much !== null) return [['too-large', much]];
+  const schema = schemaFindings(value, PROBLEMS_MAX);
+  if (schema.length > 0) return schema.map((finding) => ['schema', finding] as const);
+  // The schema has passed the value, so that it is what the type says.
+  return contradictions(value as InstrumentFile).map((finding) => ['contradiction', finding] as const);
 }
 
 function readYaml(
   text: string,
   file: string,
   lines: LineCounter,
-): { readonly document: Document; readonly value: unknown } | { readonly problems: AgreementProblem[] } {
-  const expected = 'an instrument is one YAML document';
+): { readonly document: Document; readonly value: unknown } | Problems {
+  const problem = (line: number, message: string): AgreementProblem => {
+    const expected = 'an instrument is one YAML document';
+    return { code: 'yaml-syntax', file, line, path: '', article: null, message, expected };
+  };
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
     // A warning is a tag or directive that this reader does not know, and so a meaning it would miss.
-    const complaints = [...document.errors, ...document.warnings];
+    const complaints = [...document.errors, ...document.warnings].slice(0, PROBLEMS_MAX);
     if (complaints.length > 0) {
-      const problems = complaints.slice(0, PROBLEMS_MAX).map(({ message, pos }) => {
-        return { code: 'yaml-syntax', file, line: lines.linePos(pos[0]).line, path: '', message, expected } as const;
-      });
-      return { problems };
+      return { problems: complaints.map(({ message, pos }) => problem(lines.linePos(pos[0]).line, message)) };
     }
     return { document, value: document.toJS({ maxAliasCount: ALIASES_MAX }) };
   } catch (error) {
     // Nesting deeper than the stack, or anchors that unfold without end.
-    const message = error instanceof Error ? error.message : String(error);
-    return { problems: [{ code: 'yaml-syntax', file, line: 1, path: '', message, expected }] };
+    return { problems: [problem(1, error instanceof Error ? error.message : String(error))] };
   }
 }
 
@@ -89,7 +97,15 @@ function located(
   lines: LineCounter,
 ): AgreementProblem {
   const { at, message, expected } = finding;
-  return { code, file, line: lineOf(document, at, lines), path: pathText(at), message, expected };
+  const line = lineOf(document, at, lines);
+  return { code, file, line, path: pathText(at), article: articleOf(document, at), message, expected };
+}
+
+/** The article of the term or provision that a path leads into. */
+function articleOf(document: Document, at: readonly (string | number)[]): string | null {
+  if (at[0] !== 'terms' && at[0] !== 'provisions') return null;
+  const article = at.length > 1 ? document.getIn([at[0], at[1], 'article']) : undefined;
+  return typeof article === 'string' ? article.slice(0, 64) : null;
 }
 
 /** The line of the deepest part of the path that the document has. */
@@ -106,23 +122,4 @@ function pathText(at: readonly (string | number)[]): string {
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
     .join('')
     .replace(/^\./, '');
-}
-
-function toInstrument(file: InstrumentFile, text: string): Instrument {
-  const { entryIntoForce, ends, terms, ...same } = file;
-  return deepFreeze({
-    ...same,
-    textSha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-    entryIntoForceS: firstSecond(entryIntoForce),
-    endsS: ends === null ? null : endSecond(ends),
-    terms: terms.map((term) => ({ ...term, obligations: term.obligations ?? [], onward: term.onward ?? 'none' })),
-  });
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
 }

@@ -1,11 +1,8 @@
-import { AGREEMENT_EVENT_TYPES, type AgreementEvent, type Instrument, type NationCode } from '@musubi/model';
+import type { AgreementEvent, Instrument, NationCode } from '@musubi/model';
+import { refusal } from './acceptance.ts';
+import { readEvent } from './event.ts';
 import { AgreementsError, type EventProblem } from './problem.ts';
-import { isInstant, isoTime } from './time.ts';
-
-/** Events one nation may record on one instrument; a flood beyond it is refused. */
-export const EVENTS_PER_PARTY_MAX = 10_000;
-/** Characters an event's reason may take. */
-export const REASON_CHARS_MAX = 500;
+import { isInstant } from './time.ts';
 
 /** An event with the time at which this node learned of it, UTC seconds since 1970-01-01. */
 export interface RecordedEvent extends AgreementEvent {
@@ -14,42 +11,71 @@ export interface RecordedEvent extends AgreementEvent {
 
 /** Instruments and all that was done to them. A value: recording makes a new one. */
 export interface Register {
-  /** By id, in the order of ids. */
+  /** By id, in the order of ids; of an instrument with several texts the first. */
   readonly instruments: ReadonlyMap<string, Instrument>;
+  /** Texts of instruments that have several, by id, in the order of versions. */
+  readonly amended?: ReadonlyMap<string, readonly Instrument[]>;
   /** By instrument, then by the nation that acted, in the order that nation recorded them. */
   readonly events: ReadonlyMap<string, ReadonlyMap<NationCode, readonly RecordedEvent[]>>;
 }
 
-/** A register without events. Throws `AgreementsError` when two instruments share an id. */
+/** A register without events. Throws `AgreementsError` when two instruments share an id and a version. */
 export function createRegister(instruments: readonly Instrument[]): Register {
-  const byId = new Map<string, Instrument>();
-  for (const instrument of [...instruments].sort((a, b) => compareText(a.id, b.id))) {
-    if (byId.has(instrument.id)) {
+  const texts = new Map<string, Instrument[]>();
+  for (const instrument of [...instruments].sort((a, b) => compareText(a.id, b.id) || versionOf(a) - versionOf(b))) {
+    const same = texts.get(instrument.id) ?? [];
+    if (same.some((other) => versionOf(other) === versionOf(instrument))) {
       throw new AgreementsError('duplicate-instrument', `two instruments have the id ${instrument.id}; ids are unique`);
     }
-    byId.set(instrument.id, instrument);
+    texts.set(instrument.id, [...same, instrument]);
   }
-  return { instruments: byId, events: new Map() };
+  return {
+    instruments: new Map([...texts].map(([id, [first]]) => [id, first as Instrument])),
+    amended: new Map([...texts].filter(([, all]) => all.length > 1)),
+    events: new Map(),
+  };
 }
 
-/**
- * Takes in an event that this node learned of at `recordedS`, or says why not.
- *
- * Whether an event is accepted depends on the acting nation's own earlier events and on nothing
- * else, so that two nodes that hear the nations in different orders come to the same register.
- */
+function versionOf({ version }: Instrument): number {
+  return version ?? 1;
+}
+
+/** All the texts that the register holds of an instrument, the first as signed; empty when it holds none. */
+export function textsOf(register: Register, id: string): readonly Instrument[] {
+  const only = register.instruments.get(id);
+  return register.amended?.get(id) ?? (only === undefined ? [] : [only]);
+}
+
+/** The nations that may act on an instrument and are told what others do to it: parties and those that may accede. */
+export function concernedNations({ parties, accession }: Instrument): readonly NationCode[] {
+  return accession === undefined ? parties : [...new Set([...parties, ...accession.nations])];
+}
+
+/** Takes in an event that this node learned of at `recordedS`, or says why not. */
 export function recordEvent(
   register: Register,
   event: AgreementEvent,
   recordedS: number,
 ): { readonly register: Register } | { readonly problem: EventProblem } {
-  const problem = eventProblem(register, event, recordedS);
+  const read = readEvent(event);
+  if ('message' in read) return { problem: { code: 'invalid-event', message: read.message } };
+  if (!isInstant(recordedS)) {
+    const message = `recordedS is ${recordedS}; it is in seconds since 1970-01-01`;
+    return { problem: { code: 'invalid-event', message } };
+  }
+  const { instrument: id, by } = read.event;
+  const texts = textsOf(register, id);
+  const instrument = texts[0];
+  if (instrument === undefined) {
+    return { problem: { code: 'unknown-instrument', message: `no instrument ${id} is in the register` } };
+  }
+  const ofInstrument = register.events.get(id) ?? new Map<NationCode, readonly RecordedEvent[]>();
+  const earlier = ofInstrument.get(by) ?? [];
+  const problem = refusal(read.event, { instrument, texts, earlier });
   if (problem !== null) return { problem };
-  const ofInstrument = register.events.get(event.instrument) ?? new Map<NationCode, readonly RecordedEvent[]>();
-  const { instrument, type, by, scope, effectiveS, reason } = event;
-  const recorded: RecordedEvent = Object.freeze({ instrument, type, by, scope, effectiveS, reason, recordedS });
-  const grown = new Map(ofInstrument).set(by, [...(ofInstrument.get(by) ?? []), recorded]);
-  return { register: { ...register, events: new Map(register.events).set(instrument, grown) } };
+  const recorded: RecordedEvent = Object.freeze({ ...read.event, recordedS });
+  const grown = new Map(ofInstrument).set(by, [...earlier, recorded]);
+  return { register: { ...register, events: new Map(register.events).set(id, grown) } };
 }
 
 /** Records many, in order; what is refused is handed back with the reason and changes nothing. */
@@ -75,73 +101,6 @@ export function instrumentEvents(register: Register, id: string): readonly Recor
   const all = [...(register.events.get(id)?.values() ?? [])].flat();
   // The sort is stable, so that one nation's events of one instant keep the order it gave them.
   return all.sort((a, b) => a.effectiveS - b.effectiveS || compareText(a.by, b.by));
-}
-
-function eventProblem(register: Register, event: AgreementEvent, recordedS: number): EventProblem | null {
-  const instrument = register.instruments.get(event.instrument);
-  if (instrument === undefined) {
-    return { code: 'unknown-instrument', message: `no instrument ${event.instrument} is in the register` };
-  }
-  if (!instrument.parties.includes(event.by)) {
-    const parties = instrument.parties.join(', ');
-    return {
-      code: 'not-a-party',
-      message: `${event.by} is not a party to ${instrument.id}; its parties are ${parties}`,
-    };
-  }
-  const malformed = malformation(event, recordedS);
-  if (malformed !== null) return { code: 'invalid-event', message: malformed };
-  return sequenceProblem(register.events.get(instrument.id)?.get(event.by) ?? [], event);
-}
-
-function malformation(event: AgreementEvent, recordedS: number): string | null {
-  if (!AGREEMENT_EVENT_TYPES.includes(event.type)) {
-    return `type is ${String(event.type)}; it is one of ${AGREEMENT_EVENT_TYPES.join(', ')}`;
-  }
-  if (event.scope !== 'whole' && event.scope !== 'outflow') return `scope is ${event.scope}; it is whole or outflow`;
-  if (!isInstant(event.effectiveS)) return `effectiveS is ${event.effectiveS}; it is in seconds since 1970-01-01`;
-  if (!isInstant(recordedS)) return `recordedS is ${recordedS}; it is in seconds since 1970-01-01`;
-  if (typeof event.reason !== 'string' || event.reason.length > REASON_CHARS_MAX) {
-    return `reason is text of at most ${REASON_CHARS_MAX} characters`;
-  }
-  return null;
-}
-
-function sequenceProblem(earlier: readonly RecordedEvent[], event: AgreementEvent): EventProblem | null {
-  if (earlier.length >= EVENTS_PER_PARTY_MAX) {
-    return { code: 'too-many-events', message: `${event.by} has recorded ${EVENTS_PER_PARTY_MAX} events already` };
-  }
-  const last = earlier.at(-1);
-  if (last?.type === 'terminated') {
-    return { code: 'already-terminated', message: `${event.by} terminated ${event.instrument} already` };
-  }
-  if (last !== undefined && event.effectiveS < last.effectiveS) {
-    const text = `${event.by}'s last event takes effect ${isoTime(last.effectiveS)}; this one must not be earlier`;
-    return { code: 'out-of-order', message: text };
-  }
-  if (event.type !== 'resumed') return null;
-  const standing = suspensionOf(earlier);
-  const lifts = event.scope === 'whole' ? (standing.wholeSinceS ?? standing.outflowSinceS) : standing.outflowSinceS;
-  if (lifts !== null) return null;
-  const what = event.scope === 'whole' ? event.instrument : `its outflow under ${event.instrument}`;
-  return { code: 'not-suspended', message: `${event.by} has not suspended ${what}; only its own suspension ends so` };
-}
-
-/** What one nation's own suspensions come to after `events`: since when each scope is stopped. */
-export function suspensionOf(events: Iterable<AgreementEvent>): {
-  readonly wholeSinceS: number | null;
-  readonly outflowSinceS: number | null;
-} {
-  let wholeSinceS: number | null = null;
-  let outflowSinceS: number | null = null;
-  for (const event of events) {
-    if (event.type === 'suspended' && event.scope === 'whole') wholeSinceS ??= event.effectiveS;
-    if (event.type === 'suspended' && event.scope === 'outflow') outflowSinceS ??= event.effectiveS;
-    if (event.type !== 'resumed') continue;
-    outflowSinceS = null;
-    if (event.scope === 'whole') wholeSinceS = null;
-  }
-  return { wholeSinceS, outflowSinceS };
 }
 
 function compareText(a: string, b: string): number {

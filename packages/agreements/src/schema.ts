@@ -1,17 +1,7 @@
 import { DROPPABLE_FIELDS, INSTRUMENT_KINDS, type Obligation, SUBJECTS } from '@musubi/model';
+import { bondProperties, date, lifeProperties, provisions } from './schema-life.ts';
+import { listOf, name, nation, text } from './schema-parts.ts';
 
-const text = (maxLength: number, description: string) => ({ type: 'string', minLength: 1, maxLength, description });
-const listOf = (items: object, minItems: number, maxItems: number, description: string) => ({
-  type: 'array',
-  items,
-  minItems,
-  maxItems,
-  uniqueItems: true,
-  description,
-});
-
-const nation = { type: 'string', pattern: '^[A-Z]{3}$', description: 'a nation by its ISO 3166-1 alpha-3 code' };
-const name = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 64 };
 const levels = (description: string) => ({
   type: 'object',
   minProperties: 1,
@@ -20,12 +10,6 @@ const levels = (description: string) => ({
   description,
 });
 const degrees = (limit: number) => ({ type: 'number', minimum: -limit, maximum: limit });
-const date = {
-  type: 'string',
-  pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}Z)?$',
-  description: 'a UTC date (2026-04-01) or time (2026-04-01T00:00:00Z)',
-};
-
 const area = {
   type: 'object',
   additionalProperties: false,
@@ -122,34 +106,32 @@ export const INSTRUMENT_SCHEMA = {
     'fictional',
     'parties',
     'entryIntoForce',
-    'ends',
     'renewal',
-    'noticeDays',
     'equivalence',
     'terms',
     'verified',
   ],
   properties: {
     id: { ...name, description: 'Unique in a register, e.g. jpn-usa-air-picture.' },
+    version: { type: 'integer', minimum: 1, maximum: 99, description: '1 as signed; one more for each amended text.' },
     title: text(300, 'In English.'),
     titleJa: text(300, 'In Japanese.'),
     kind: { enum: INSTRUMENT_KINDS },
     binding: { type: 'boolean', description: 'Only a binding instrument can permit a release.' },
     fictional: { type: 'boolean', description: 'True for an invented one; shown wherever the instrument is.' },
     parties: listOf(nation, 2, 16, 'The nations bound by it.'),
-    entryIntoForce: { ...date, description: 'In force from the first second of this day, UTC, or from this time.' },
-    ends: {
-      type: ['string', 'null'],
-      pattern: date.pattern,
-      description: 'In force to the end of this day, UTC, or until this time; null: without end.',
-    },
-    renewal: { enum: ['automatic', 'express', 'none'] },
-    noticeDays: { type: 'integer', minimum: 0, maximum: 3660, description: 'Days from notice to termination.' },
+    ...lifeProperties,
+    ...bondProperties,
     equivalence: {
-      ...listOf(levels('Policy: classification. The names of one row stand for the same level.'), 1, 32, ''),
+      ...listOf(levels('Policy: classification. The names of one row stand for the same level.'), 0, 32, ''),
       description: 'Levels from the lowest to the highest.',
     },
-    terms: { type: 'array', items: term, minItems: 1, maxItems: 200, description: 'What no term names does not flow.' },
+    terms: { type: 'array', items: term, minItems: 0, maxItems: 200, description: 'What no term names does not flow.' },
+    provisions,
     verified,
   },
+  if: { required: ['notice'] },
+  // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
+  then: true,
+  else: { required: ['noticeDays'] },
 } as const;

@@ -12,18 +12,23 @@ export function isoTime(timeS: number): string {
   return `${new Date(Math.floor(timeS) * 1000).toISOString().slice(0, -5)}Z`;
 }
 
-const DAY_S = 86_400;
+export const DAY_S = 86_400;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The first second of a day written `2026-01-31`, or of a time written `2026-01-31T12:00:00Z`; NaN if neither. */
-export function firstSecond(text: string): number {
-  const time = DATE.test(text) ? `${text}T00:00:00Z` : text;
+/**
+ * The first second of a day written `2026-01-31`, where midnight is `utcOffsetS` ahead of UTC's, or
+ * of a time written `2026-01-31T12:00:00Z`, UTC; NaN if neither.
+ */
+export function firstSecond(text: string, utcOffsetS = 0): number {
+  const isDay = DATE.test(text);
+  const time = isDay ? `${text}T00:00:00Z` : text;
   const seconds = Date.parse(time) / 1000;
   // Date.parse takes 30 February for 2 March; what does not come back as written is no date.
-  return isInstant(seconds) && isoTime(seconds) === time ? seconds : Number.NaN;
+  if (!isInstant(seconds) || isoTime(seconds) !== time) return Number.NaN;
+  return isDay ? seconds - utcOffsetS : seconds;
 }
 
 /** The second at which a day is over, or the time itself; NaN if neither. */
-export function endSecond(text: string): number {
-  return firstSecond(text) + (DATE.test(text) ? DAY_S : 0);
+export function endSecond(text: string, utcOffsetS = 0): number {
+  return firstSecond(text, utcOffsetS) + (DATE.test(text) ? DAY_S : 0);
 }

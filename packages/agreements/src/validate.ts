@@ -10,8 +10,8 @@ export interface Finding {
 
 let validate: ValidateFunction | undefined;
 
-/** What in `value` the published schema does not allow; empty when it allows all of it. */
-export function schemaFindings(value: unknown): Finding[] {
+/** What in `value` the published schema does not allow, at most so much; empty when it allows all of it. */
+export function schemaFindings(value: unknown, findingsMax: number): Finding[] {
   validate ??= new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -20,7 +20,8 @@ export function schemaFindings(value: unknown): Finding[] {
     strictRequired: false,
   }).compile(INSTRUMENT_SCHEMA);
   if (validate(value)) return [];
-  return (validate.errors ?? []).filter((error) => error.keyword !== 'if').map(toFinding);
+  const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
+  return errors.slice(0, findingsMax).map(toFinding);
 }
 
 function toFinding(error: ErrorObject): Finding {

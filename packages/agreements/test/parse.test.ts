@@ -60,8 +60,8 @@ describe('parseInstrument', { timeout: 60_000 }, () => {
     [
       'an unknown key',
       'noticeDays: 90',
-      'noticeDays: 90\nnotice: 90',
-      { code: 'schema', path: 'notice', message: 'there is no notice here' },
+      'noticeDays: 90\nnotices: 90',
+      { code: 'schema', path: 'notices', message: 'there is no notices here' },
     ],
     ['a missing key', 'noticeDays: 90\n', '', { code: 'schema', expected: 'add noticeDays' }],
     ['a number out of range', 'noticeDays: 90', 'noticeDays: -1', { path: 'noticeDays', expected: 'it must be >= 0' }],
@@ -155,8 +155,8 @@ describe('parseInstrument', { timeout: 60_000 }, () => {
   it('gives the line of the mistake', () => {
     const content = changed('to: [USA]', 'to: [AUS]');
     expect(problemsOf(content)).toEqual([expect.objectContaining({ line: lineOf(content, 'to: [AUS]') })]);
-    const twice = changed('noticeDays: 90', 'noticeDays: 90\nnotice: 90');
-    expect(problemsOf(twice)[0]?.line).toBe(lineOf(twice, 'notice: 90'));
+    const twice = changed('noticeDays: 90', 'noticeDays: 90\nnotices: 90');
+    expect(problemsOf(twice)[0]?.line).toBe(lineOf(twice, 'notices: 90'));
     expect(formatProblem(problemsOf(content)[0] as never)).toBe(
       `${FILE}:${lineOf(content, 'to: [AUS]')}: terms[0].to[0]: Article 3(1) names AUS, which is not a party; the parties are JPN, USA`,
     );
@@ -210,7 +210,7 @@ function parseYamlByHand(): unknown {
     titleJa: 'ア',
     kind: 'treaty',
     binding: true,
-    fictional: true,
+    fictional: false,
     parties: ['AUS', 'NZL'],
     renewal: 'automatic',
     noticeDays: 0,

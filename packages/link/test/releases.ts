@@ -36,7 +36,6 @@ const instrument: Instrument = {
   entryIntoForceS: 0,
   endsS: null,
   renewal: 'none',
-  noticeDays: 0,
   equivalence: [{ 'AUS-DEMO': 'LIMITED', 'JPN-DEMO': 'LIMITED', 'USA-DEMO': 'LIMITED' }],
   terms: [
     {

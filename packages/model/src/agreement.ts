@@ -62,9 +62,81 @@ export interface Term {
 /** A row of an equivalence table: these names stand for the same level. Policy → name. */
 export type EquivalenceRow = Readonly<Record<string, string>>;
 
-/** An agreement between nations, as data. */
+/** A length of calendar time: months first, then days, as ISO 8601 writes them (`P1Y6M`, `P90D`). */
+export interface Period {
+  readonly months: number;
+  readonly days: number;
+}
+
+/** How an instrument that is not yet in force comes into force. */
+export const ENTRY_RULES = [
+  'fixed',
+  'on-signature',
+  'latter-notification',
+  'days-after-notifications',
+  'agreed',
+] as const;
+export type EntryRule = (typeof ENTRY_RULES)[number];
+
+export const FISCAL_YEARS = ['JFY', 'FY', 'CY'] as const;
+/** Japan's fiscal year (from 1 April), the United States' (from 1 October), the calendar's. */
+export type FiscalYear = (typeof FISCAL_YEARS)[number];
+
+export const NOTICE_FORMS = ['written-diplomatic', 'written', 'any'] as const;
+export const DAY_COUNTS = ['inclusive', 'exclusive'] as const;
+export const NOTICE_ANCHORS = ['any-time', 'anniversary'] as const;
+
+/** How a party gives notice of termination. */
+export interface NoticeRule {
+  readonly period: Period;
+  readonly form: (typeof NOTICE_FORMS)[number];
+  /** `inclusive`: the day on which it ends is one of the notice's days; `exclusive`: it is not. */
+  readonly dayCount: (typeof DAY_COUNTS)[number];
+  /** May it end on any day, or only where a term ends? */
+  readonly anchor: (typeof NOTICE_ANCHORS)[number];
+}
+
+/** A clause that no flow follows from: protection, access, cost sharing. Carried and shown, not enforced. */
+export interface Provision {
+  readonly id: string;
+  readonly article: string;
+  readonly about: (typeof PROVISION_TOPICS)[number];
+  readonly summary: string;
+  readonly amounts?: readonly Amount[];
+}
+export const PROVISION_TOPICS = [
+  'protection',
+  'access',
+  'jurisdiction',
+  'cost-sharing',
+  'consultation',
+  'settlement',
+] as const;
+
+/** Money by fiscal year: a whole number of the currency's own unit. */
+export interface Amount {
+  /** e.g. `JFY2026`. */
+  readonly fiscalYear: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly amount: number;
+  readonly kind: 'ceiling' | 'budget' | 'actual' | 'average';
+}
+
+/** An authentic or translated text. */
+export interface InstrumentText {
+  /** BCP 47. */
+  readonly language: string;
+  readonly source: string;
+  /** Hex SHA-256 of the published text; null when nobody has taken it. */
+  readonly sha256: string | null;
+}
+
+/** An agreement between nations, as data. What is optional is said by few files; the comment gives the default. */
 export interface Instrument {
   readonly id: string;
+  /** 1 for the text as signed, then one more for each amended text. Default 1. */
+  readonly version?: number;
   readonly title: string;
   readonly titleJa: string;
   readonly kind: InstrumentKind;
@@ -72,32 +144,42 @@ export interface Instrument {
   /** True for an invented instrument: shown wherever the instrument is. */
   readonly fictional: boolean;
   readonly parties: readonly NationCode[];
+  /** Who may accede, and whether every party must accept it first. Default: nobody. */
+  readonly accession?: { readonly nations: readonly NationCode[]; readonly consent: 'open' | 'every-party' };
+  /** Languages of equal authority, BCP 47. Default: not said. */
+  readonly authentic?: readonly string[];
+  readonly texts?: readonly InstrumentText[];
   /** Hex SHA-256 of the instrument's file, for two nations to compare. */
   readonly textSha256: string;
-  /** UTC seconds since 1970-01-01; in force from then until `endsS`, if events do not say otherwise. */
+  readonly signedS?: number;
+  /** Default: `fixed`. */
+  readonly entry?: { readonly rule: EntryRule; readonly days: number };
+  /** UTC seconds since 1970-01-01; infinite when events decide. */
   readonly entryIntoForceS: number;
+  /** The end that the file gives; null where there is none, or where it follows from `term`. */
   readonly endsS: number | null;
+  /** How long one term is, and in which fiscal years it is counted. Default: see `endsS`. */
+  readonly term?: { readonly length: Period; readonly fiscal: FiscalYear | null };
   readonly renewal: 'automatic' | 'express' | 'none';
-  readonly noticeDays: number;
+  /** Length of a renewed term. Default: that of the first. */
+  readonly renewalPeriod?: Period;
+  /** Default: no way to end it by notice. */
+  readonly notice?: NoticeRule;
+  /** Its days begin at midnight of this offset from UTC, s. Default 0. */
+  readonly utcOffsetS?: number;
+  /** Whether what was received stays protected after the end. Default true. */
+  readonly survival?: boolean;
+  /** The instrument that this one implements. */
+  readonly parent?: string;
+  /** Instruments that end when this one enters into force. */
+  readonly supersedes?: readonly string[];
+  /** The binding instruments that an arrangement rests on. */
+  readonly legs?: readonly string[];
+  /** The party through which those go who have no leg of their own. */
+  readonly hub?: NationCode;
   readonly equivalence: readonly EquivalenceRow[];
   readonly terms: readonly Term[];
+  readonly provisions?: readonly Provision[];
   /** Where the text comes from and who checked it; null when nobody has. */
   readonly verified: { readonly by: string; readonly on: string; readonly source: string } | null;
-}
-
-export const AGREEMENT_EVENT_TYPES = ['suspended', 'resumed', 'terminated'] as const;
-export type AgreementEventType = (typeof AGREEMENT_EVENT_TYPES)[number];
-
-/**
- * Something a party did to an instrument. `scope` `outflow` stops only what the acting nation
- * sends; `whole` stops every direction.
- */
-export interface AgreementEvent {
-  readonly instrument: string;
-  readonly type: AgreementEventType;
-  readonly by: NationCode;
-  readonly scope: 'whole' | 'outflow';
-  /** When it takes effect, UTC seconds since 1970-01-01. */
-  readonly effectiveS: number;
-  readonly reason: string;
 }

@@ -1,19 +1,35 @@
 export {
-  AGREEMENT_EVENT_TYPES,
-  type AgreementEvent,
-  type AgreementEventType,
+  type Amount,
   type Area,
+  DAY_COUNTS,
   DROPPABLE_FIELDS,
   type DroppableField,
+  ENTRY_RULES,
+  type EntryRule,
   type EquivalenceRow,
+  FISCAL_YEARS,
+  type FiscalYear,
   INSTRUMENT_KINDS,
   type Instrument,
   type InstrumentKind,
+  type InstrumentText,
+  NOTICE_ANCHORS,
+  NOTICE_FORMS,
+  type NoticeRule,
   type Obligation,
+  type Period,
+  PROVISION_TOPICS,
+  type Provision,
   SUBJECTS,
   type Subject,
   type Term,
 } from './agreement.ts';
+export {
+  AGREEMENT_EVENT_TYPES,
+  type AgreementEvent,
+  type AgreementEventType,
+  type SuspensionLimit,
+} from './agreement-event.ts';
 export { copyRow, copyRows, readCallsign, writeCallsign } from './columns.ts';
 export { ACTS, type Act, type JournalEntry, type Json } from './journal.ts';
 export { CAVEATS, type Caveat, type Label, SUCCESSIONS_MAX } from './label.ts';

@@ -2,7 +2,7 @@
  * What a node says to the world over HTTP and WebSocket: schemas, and the types that follow from
  * them. The console and other clients import this and nothing else of the node.
  */
-import { AGREEMENT_EVENT_TYPES, IDENTITIES, IDENTITY_BASES, SENSOR_KINDS } from '@musubi/model';
+import { AGREEMENT_EVENT_TYPES, IDENTITIES, IDENTITY_BASES, SENSOR_KINDS, SUBJECTS } from '@musubi/model';
 import { type Static, Type } from 'typebox';
 import { oneOf } from './one-of.ts';
 
@@ -148,12 +148,38 @@ export type Picture = Static<typeof Picture>;
 
 export const INSTRUMENT_STATES = [
   'not-yet-in-force',
+  'provisionally-applied',
   'in-force',
+  'partly-suspended',
   'outflow-suspended',
   'suspended',
   'terminated',
+  'superseded',
   'expired',
 ] as const;
+
+const InstrumentId = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 64 });
+const Names = Type.Array(InstrumentId, { minItems: 1, maxItems: 200 });
+
+/** What a suspension is limited to; a flow is stopped when it is in every list that is there. */
+export const SuspensionLimit = Type.Object(
+  {
+    articles: Type.Optional(Names),
+    subjects: Type.Optional(Type.Array(oneOf(SUBJECTS), { minItems: 1 })),
+    purposes: Type.Optional(Names),
+    partners: Type.Optional(Type.Array(Nation, { minItems: 1, maxItems: 200 })),
+  },
+  { additionalProperties: false, minProperties: 1 },
+);
+
+/** What an event says beside its type, scope, time and reason; see `docs/api.md` for which says what. */
+const EVENT_EXTRAS = {
+  only: Type.Optional(SuspensionLimit),
+  endsS: Type.Optional(TimeS),
+  textSha256: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64}$' })),
+  nation: Type.Optional(Nation),
+  successor: Type.Optional(InstrumentId),
+};
 
 export const AgreementEventView = Type.Object({
   type: oneOf(AGREEMENT_EVENT_TYPES),
@@ -162,21 +188,79 @@ export const AgreementEventView = Type.Object({
   effectiveS: TimeS,
   recordedS: TimeS,
   reason: Type.String(),
+  ...EVENT_EXTRAS,
 });
 
-export const AgreementView = Type.Object({
+/** How an instrument stands at the moment asked for. */
+const STANDING = {
+  state: oneOf(INSTRUMENT_STATES),
+  suspendedBy: Type.Array(Nation),
+  suspensions: Type.Array(
+    Type.Object({ by: Nation, scope: oneOf(['whole', 'outflow']), only: Nullable(SuspensionLimit), sinceS: TimeS }),
+  ),
+  /** The parties now: without those that left, with those that acceded. */
+  members: Type.Array(Nation),
+  /** Null while nobody can say. */
+  entryIntoForceS: Nullable(TimeS),
+  /** The end of the term that runs, if nobody does anything more. */
+  endsS: Nullable(TimeS),
+  notices: Type.Array(
+    Type.Object({
+      by: Nation,
+      givenS: TimeS,
+      suspendedS: Nullable(TimeS),
+      /** Null while it is suspended. */
+      takesEffectS: Nullable(TimeS),
+    }),
+  ),
+  supersededBy: Nullable(Type.String()),
+  /** Statements that wait for other parties to make them too. */
+  pending: Type.Array(
+    Type.Object({ type: Type.String(), about: Type.String(), by: Type.Array(Nation), missing: Type.Array(Nation) }),
+  ),
+  /** Dates ahead, the next that matters first. */
+  dates: Type.Array(
+    Type.Object({
+      what: oneOf([
+        'enters-into-force',
+        'last-notice-day',
+        'renews',
+        'ends',
+        'notice-takes-effect',
+        'event-takes-effect',
+      ]),
+      timeS: TimeS,
+      day: Type.String({ description: 'In the calendar of the instrument, e.g. 2026-08-24' }),
+      text: Type.String(),
+    }),
+  ),
+};
+
+/** What an instrument's text says. */
+const TEXT = {
   id: Type.String(),
+  version: Type.Integer(),
   title: Type.String(),
   titleJa: Type.String(),
   kind: Type.String(),
   binding: Type.Boolean(),
   fictional: Type.Boolean(),
+  verified: Nullable(Type.Object({ by: Type.String(), on: Type.String(), source: Type.String() })),
   parties: Type.Array(Nation),
-  state: oneOf(INSTRUMENT_STATES),
-  suspendedBy: Type.Array(Nation),
-  entryIntoForceS: TimeS,
-  endsS: Nullable(TimeS),
+  mayAccede: Type.Array(Nation),
+  authentic: Type.Array(Type.String()),
+  signedS: Nullable(TimeS),
+  /** SHA-256 of the file whose text is in force; false when this node does not hold that text. */
   textSha256: Type.String(),
+  textHeld: Type.Boolean(),
+  term: Nullable(Type.String({ description: 'ISO 8601, e.g. P1Y' })),
+  renewal: oneOf(['automatic', 'express', 'none']),
+  noticeRule: Nullable(
+    Type.Object({ period: Type.String(), form: Type.String(), dayCount: Type.String(), anchor: Type.String() }),
+  ),
+  survival: Type.Boolean(),
+  legs: Type.Array(Type.String()),
+  hub: Nullable(Nation),
   terms: Type.Array(
     Type.Object({
       id: Type.String(),
@@ -184,20 +268,49 @@ export const AgreementView = Type.Object({
       from: Type.Array(Nation),
       to: Type.Array(Nation),
       subjects: Type.Array(Type.String()),
+      purposes: Type.Array(Type.String()),
+      classificationMax: Type.Record(Type.String(), Type.String()),
       obligations: Type.Array(Type.String()),
       covers: Type.Array(Type.String()),
     }),
   ),
+  provisions: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      article: Type.String(),
+      about: Type.String(),
+      summary: Type.String(),
+      amounts: Type.Array(
+        Type.Object({
+          fiscalYear: Type.String(),
+          currency: Type.String(),
+          amount: Type.Integer(),
+          kind: Type.String(),
+        }),
+      ),
+    }),
+  ),
+};
+
+export const AgreementView = Type.Object({
+  ...TEXT,
+  ...STANDING,
   events: Type.Array(AgreementEventView),
+  /** Signed entries that had no authority or did not fit, the latest last. */
+  refused: Type.Array(
+    Type.Object({ type: Type.String(), by: Nation, recordedS: TimeS, code: Type.String(), message: Type.String() }),
+  ),
 });
 export type AgreementView = Static<typeof AgreementView>;
 
-/** What a client posts to suspend, resume or terminate. The acting nation is the node's own. */
+/** What a client posts to do something to an instrument. The acting nation is the node's own. */
 export const AgreementEventRequest = Type.Object(
   {
     type: oneOf(AGREEMENT_EVENT_TYPES),
     scope: Type.Optional(oneOf(['whole', 'outflow'])),
     reason: Type.Optional(Type.String({ maxLength: 500 })),
+    effectiveS: Type.Optional(Type.Number({ description: 'When it takes effect; absent: now' })),
+    ...EVENT_EXTRAS,
   },
   { additionalProperties: false },
 );

@@ -1,9 +1,10 @@
+import { concernedNations } from '@musubi/agreements';
 import { entryHash } from '@musubi/ledger';
 import type { LinkEvent } from '@musubi/link';
-import type { AgreementEvent, JournalEntry, NationCode, Sensor } from '@musubi/model';
+import type { JournalEntry, NationCode, Sensor } from '@musubi/model';
 import { claimIdentity, type IdentityRule, type JointPicture } from '@musubi/picture';
 import type { Policies, ReleaseContext } from '@musubi/release';
-import type { RegisterKeeper } from './agreements/keeper.ts';
+import type { Act, RegisterKeeper } from './agreements/keeper.ts';
 import { Inflow } from './partners/inflow.ts';
 import type { Partner, Wire } from './partners/partner.ts';
 import type { ReleaseLog } from './partners/release-log.ts';
@@ -136,9 +137,7 @@ export class NodeCore {
   }
 
   /** An act of this nation on an instrument: on disk, in force here and on its way to the parties. */
-  async act(
-    event: Omit<AgreementEvent, 'by' | 'effectiveS'>,
-  ): Promise<JournalEntry | { code: string; message: string }> {
+  async act(event: Act): Promise<JournalEntry | { code: string; message: string }> {
     const entry = await this.parts.keeper.act(event, this.parts.nowS());
     if (!('signature' in entry)) return entry;
     this.parts.log.note({ type: 'event', digest: entryHash(entry) }, this.parts.nowS());
@@ -151,7 +150,8 @@ export class NodeCore {
   async address(entry: JournalEntry): Promise<void> {
     for (const partner of this.parts.partners.values()) {
       const instrument = this.parts.keeper.register.instruments.get(entry.subject.replace('agreement/', ''));
-      if (!instrument?.parties.includes(partner.nation) || partner.outbox.has(entry)) continue;
+      if (!instrument || !concernedNations(instrument).includes(partner.nation)) continue;
+      if (partner.outbox.has(entry)) continue;
       await partner.outbox.add(entry);
       this.sendEntries(partner);
     }

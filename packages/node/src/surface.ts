@@ -55,17 +55,14 @@ export class CoreSurface implements NodeSurface {
     return { nation: this.nation, as: as === this.nation ? null : as, timeS, exercise: this.exercise, tracks };
   }
 
-  agreements(): AgreementView[] {
-    return agreementViews(this.core.parts.keeper.register, this.core.parts.nowS());
+  agreements(atS?: number, knownS?: number): AgreementView[] {
+    const { keeper, nowS } = this.core.parts;
+    return agreementViews(keeper.register, keeper.refused, atS ?? nowS(), knownS);
   }
 
   async recordEvent(id: string, request: AgreementEventRequest, login: Login): Promise<AgreementView | Problem> {
-    const outcome = await this.core.act({
-      instrument: id,
-      type: request.type,
-      scope: request.scope ?? 'whole',
-      reason: request.reason ?? `by ${login.name}`,
-    });
+    const { scope = 'whole', reason = `by ${login.name}`, ...said } = request;
+    const outcome = await this.core.act({ ...said, instrument: id, scope, reason });
     if ('message' in outcome) {
       const code = outcome.code === 'unknown-instrument' ? 'no-such-instrument' : outcome.code;
       return { code, message: outcome.message };

@@ -31,7 +31,10 @@ export function termObstacle(flow: Flow, item: ReleaseItem, context: ReleaseCont
   const no = (rule: Rule, text: string): Reason => {
     return { instrument: instrument.id, article: term.article, rule, outcome: 'deny', text };
   };
-  if (!instrument.binding) return no('not-binding', `${instrument.id} is not binding and permits nothing by itself`);
+  // What is done to an arrangement may be told by it, whether it binds or not.
+  if (!instrument.binding && item.subject !== 'agreement-event') {
+    return no('not-binding', `${instrument.id} is not binding and permits nothing by itself`);
+  }
   if (!term.purposes.includes(context.purpose)) return no('purpose', `${cite} is not for ${context.purpose}`);
   if (!classificationCovered(flow, item, context)) {
     return no('classification', `${cite} does not reach ${item.label.policy} ${item.label.classification}`);

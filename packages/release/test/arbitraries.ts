@@ -1,6 +1,5 @@
 import type { RecordedEvent } from '@musubi/agreements';
 import {
-  AGREEMENT_EVENT_TYPES,
   CAVEATS,
   DROPPABLE_FIELDS,
   type EquivalenceRow,
@@ -98,7 +97,6 @@ const instrument = (id: string): fc.Arbitrary<Instrument> =>
     entryIntoForceS: fc.constantFrom(0, 0, 60),
     endsS: fc.constantFrom(null, null, 40, 90),
     renewal: fc.constant('none' as const),
-    noticeDays: fc.constant(90),
     equivalence: mostly(
       table(['AUS-DEMO', 'JPN-DEMO', 'USA-DEMO'], LEVELS),
       fc.subarray(LEVELS).map((known) => [
@@ -116,7 +114,7 @@ export const instruments = fc.tuple(instrument('a'), instrument('b'));
 export const events: fc.Arbitrary<RecordedEvent[]> = fc.array(
   fc.record({
     instrument: fc.constantFrom('a', 'b'),
-    type: fc.constantFrom(...AGREEMENT_EVENT_TYPES, 'suspended' as const, 'resumed' as const, 'resumed' as const),
+    type: fc.constantFrom('suspended' as const, 'suspended' as const, 'resumed' as const, 'terminated' as const),
     by: fc.constantFrom(...NATIONS),
     scope: fc.constantFrom('whole' as const, 'outflow' as const),
     effectiveS: fc.integer({ min: 0, max: 100 }),

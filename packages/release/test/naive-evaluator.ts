@@ -43,7 +43,7 @@ function open(
 ): boolean {
   if (instrument.parties.indexOf(context.self) === -1) return false;
   if (instrument.parties.indexOf(context.recipient) === -1) return false;
-  if (instrument.binding === false) return false;
+  if (instrument.binding === false && item.subject !== 'agreement-event') return false;
   if (term.from.indexOf(context.self) === -1 || term.to.indexOf(context.recipient) === -1) return false;
   if (term.subjects.indexOf(item.subject) === -1) return false;
   if (term.purposes.indexOf(context.purpose) === -1) return false;
@@ -101,13 +101,13 @@ function timeOpen(instrument: Instrument, context: Omit<ReleaseContext, 'registe
   for (const nation of instrument.parties) {
     let whole = false;
     let outflow = false;
-    for (const event of events) {
+    for (const event of [...events].sort((a, b) => a.effectiveS - b.effectiveS)) {
       if (event.instrument !== instrument.id || event.by !== nation || event.effectiveS > context.nowS) continue;
       if (event.type === 'terminated') return false;
       if (event.scope === 'whole') whole = event.type === 'suspended';
       if (event.scope === 'outflow' || event.type === 'resumed') outflow = event.type === 'suspended';
     }
-    if (whole) return false;
+    if (whole && (nation === context.self || nation === context.recipient)) return false;
     if (outflow && nation === context.self) return false;
   }
   return true;

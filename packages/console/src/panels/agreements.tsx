@@ -10,14 +10,17 @@ type Act = 'suspended' | 'resumed';
 
 const STATE_SIGN: Readonly<Record<InstrumentState, readonly [sign: IconName, tone: string]>> = {
   'not-yet-in-force': ['ring', 'muted'],
+  'provisionally-applied': ['dot', 'good'],
   'in-force': ['dot', 'good'],
+  'partly-suspended': ['half', 'warn'],
   'outflow-suspended': ['half', 'warn'],
   suspended: ['pause', 'bad'],
   terminated: ['cross', 'muted'],
+  superseded: ['cross', 'muted'],
   expired: ['cross', 'muted'],
 };
 
-const OVER: readonly InstrumentState[] = ['not-yet-in-force', 'terminated', 'expired'];
+const OVER: readonly InstrumentState[] = ['not-yet-in-force', 'terminated', 'superseded', 'expired'];
 
 /** What this nation can do to an instrument now. */
 function actOf(agreement: AgreementView, own: string): Act | null {
@@ -81,7 +84,8 @@ function Facts({ agreement }: { agreement: AgreementView }) {
       <span>{known(words.kind, agreement.kind)}</span>
       <span>{agreement.binding ? words.binding : words.nonBinding}</span>
       <span>
-        {words.inForce} <span className="mono">{date(agreement.entryIntoForceS)}</span>
+        {words.inForce}{' '}
+        {agreement.entryIntoForceS === null ? '–' : <span className="mono">{date(agreement.entryIntoForceS)}</span>}
       </span>
       <span>
         {words.ends} {agreement.endsS === null ? words.noEnd : <span className="mono">{date(agreement.endsS)}</span>}

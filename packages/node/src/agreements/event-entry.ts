@@ -1,4 +1,5 @@
-import { AGREEMENT_EVENT_TYPES, type AgreementEvent, type JournalEntry, type Json } from '@musubi/model';
+import { readEvent } from '@musubi/agreements';
+import type { AgreementEvent, JournalEntry, Json } from '@musubi/model';
 
 const SUBJECT = /^agreement\/([a-z0-9-]{1,64})$/;
 
@@ -7,9 +8,12 @@ export function agreementSubject(instrument: string): string {
   return `agreement/${instrument}`;
 }
 
+/** What an entry about an event carries; fields that say nothing are left out. */
 export function eventBody(event: AgreementEvent): Json {
-  const { instrument, type, by, scope, effectiveS, reason } = event;
-  return { instrument, type, by, scope, effectiveS, reason };
+  const { instrument, type, by, scope, effectiveS, reason, only, endsS, textSha256, nation, successor } = event;
+  const extras = { only: only && { ...only }, endsS, textSha256, nation, successor };
+  const said = Object.entries(extras).filter(([, value]) => value !== undefined);
+  return { instrument, type, by, scope, effectiveS, reason, ...(Object.fromEntries(said) as Record<string, Json>) };
 }
 
 /**
@@ -18,13 +22,8 @@ export function eventBody(event: AgreementEvent): Json {
  */
 export function eventOfEntry(entry: JournalEntry): AgreementEvent | null {
   const instrument = SUBJECT.exec(entry.subject)?.[1];
-  const { body } = entry;
-  if (instrument === undefined || typeof body !== 'object' || body === null || Array.isArray(body)) return null;
-  const { type, by, scope, effectiveS, reason } = body as Readonly<Record<string, Json>>;
-  const known = AGREEMENT_EVENT_TYPES.find((name) => name === type);
-  if (!known || by !== entry.author || (body as Readonly<Record<string, Json>>)['instrument'] !== instrument)
-    return null;
-  if ((scope !== 'whole' && scope !== 'outflow') || typeof effectiveS !== 'number' || typeof reason !== 'string')
-    return null;
-  return { instrument, type: known, by, scope, effectiveS, reason };
+  if (instrument === undefined) return null;
+  const read = readEvent(entry.body);
+  if ('message' in read) return null;
+  return read.event.by === entry.author && read.event.instrument === instrument ? read.event : null;
 }

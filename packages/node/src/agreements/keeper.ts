@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { type EventProblem, instrumentEvents, type Register, recordEvent } from '@musubi/agreements';
+import { concernedNations, type EventProblem, instrumentEvents, type Register, recordEvent } from '@musubi/agreements';
 import type { Journal, JournalRefusal } from '@musubi/ledger';
 import type { AgreementEvent, JournalEntry, Label, NationCode } from '@musubi/model';
 import { agreementSubject, eventBody, eventOfEntry } from './event-entry.ts';
@@ -8,15 +8,28 @@ export type Accepted =
   | { readonly outcome: 'recorded' | 'known'; readonly event: AgreementEvent }
   | { readonly outcome: 'refused'; readonly code: string; readonly message: string };
 
+/** What this nation does; absent `effectiveS`: now. */
+export type Act = Omit<AgreementEvent, 'by' | 'effectiveS'> & { readonly effectiveS?: number };
+
+/** An entry of somebody's journal that the register did not take. */
+export interface RefusedEvent {
+  readonly event: AgreementEvent;
+  readonly recordedS: number;
+  readonly problem: EventProblem;
+}
+/** Refused entries that are kept for people to see; the oldest go first. */
+const REFUSED_MAX = 200;
+
 /** The register of instruments as the journal's events leave it. Only the journal changes it. */
 export class RegisterKeeper {
   private current: Register;
+  private readonly rejected: RefusedEvent[] = [];
   private readonly journal: Journal;
   private readonly own: NationCode;
   private readonly policy: string;
   private readonly classification: string;
 
-  /** Folds every event of the journal into `register`. Events that no longer fit are passed over. */
+  /** Folds every event of the journal into `register`. Those that do not fit are kept as refused. */
   constructor(register: Register, journal: Journal, own: NationCode, policy: string, classification: string) {
     this.current = register;
     this.journal = journal;
@@ -30,15 +43,21 @@ export class RegisterKeeper {
     return this.current;
   }
 
+  /** Signed entries that had no authority or did not fit, the latest last. */
+  get refused(): readonly RefusedEvent[] {
+    return this.rejected;
+  }
+
   /**
    * Records an act of this nation: judged first, then signed and on disk, then in force.
-   * The entry's label lets every other party have it. It takes effect now, or with this nation's
-   * event before it when the clock was set back since: the order of acts is never in doubt.
+   * The entry's label lets every other party have it. Without a time of its own it takes effect now,
+   * or with this nation's event before it when the clock was set back since: the order of acts is
+   * never in doubt. Events announced for a later day hold nothing up.
    */
-  async act(act: Omit<AgreementEvent, 'by' | 'effectiveS'>, nowS: number): Promise<JournalEntry | EventProblem> {
+  async act(act: Act, nowS: number): Promise<JournalEntry | EventProblem> {
     const before = instrumentEvents(this.current, act.instrument).filter((earlier) => earlier.by === this.own);
-    const effectiveS = before.reduce((latestS, earlier) => Math.max(latestS, earlier.effectiveS), nowS);
-    const event: AgreementEvent = { ...act, by: this.own, effectiveS };
+    const begun = before.map((earlier) => Math.min(earlier.effectiveS, earlier.recordedS));
+    const event: AgreementEvent = { ...act, by: this.own, effectiveS: act.effectiveS ?? Math.max(nowS, ...begun) };
     const judged = recordEvent(this.current, event, nowS);
     if ('problem' in judged) return judged.problem;
     const subject = agreementSubject(event.instrument);
@@ -66,18 +85,23 @@ export class RegisterKeeper {
     const event = eventOfEntry(entry);
     if (!event) return null;
     const folded = recordEvent(this.current, event, entry.timeS);
-    if ('problem' in folded) return folded.problem;
+    if ('problem' in folded) {
+      this.rejected.push({ event, recordedS: entry.timeS, problem: folded.problem });
+      if (this.rejected.length > REFUSED_MAX) this.rejected.shift();
+      return folded.problem;
+    }
     this.current = folded.register;
     return null;
   }
 
   private label(event: AgreementEvent, nowS: number): Label {
-    const parties = this.current.instruments.get(event.instrument)?.parties ?? [];
+    const instrument = this.current.instruments.get(event.instrument);
+    const concerned = instrument === undefined ? [] : concernedNations(instrument);
     return {
       policy: this.policy,
       classification: this.classification,
       caveats: [],
-      releasableTo: parties.filter((nation) => nation !== this.own).sort(),
+      releasableTo: concerned.filter((nation) => nation !== this.own).sort(),
       originator: this.own,
       createdS: nowS,
     };

@@ -12,6 +12,10 @@ const ASTERIX_BLOCK = {
   description: 'One ASTERIX data block',
   content: { 'application/octet-stream': { schema: Type.String({ format: 'binary' }) } },
 };
+const Moments = Type.Object({
+  at: Type.Optional(Type.Number({ description: 'The moment asked about, UTC seconds; absent: now' })),
+  known: Type.Optional(Type.Number({ description: 'By what was known then, UTC seconds; absent: by everything' })),
+});
 const ERRORS = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem };
 
 /** Everything a client can ask of a node, under /api/v1. */
@@ -63,16 +67,30 @@ export function addRoutes(
 
   server.get(
     '/api/v1/agreements',
-    { schema: { summary: 'The register of instruments', response: { 200: Type.Array(AgreementView), ...ERRORS } } },
-    () => node.agreements(),
+    {
+      schema: {
+        summary: 'The register of instruments, now or at another moment',
+        querystring: Moments,
+        response: { 200: Type.Array(AgreementView), ...ERRORS },
+      },
+    },
+    (request) => node.agreements(request.query.at, request.query.known),
   );
 
   server.get(
     '/api/v1/agreements/:id',
-    { schema: { summary: 'One instrument', params: Id, response: { 200: AgreementView, ...ERRORS } } },
+    {
+      schema: {
+        summary: 'One instrument, now or at another moment',
+        params: Id,
+        querystring: Moments,
+        response: { 200: AgreementView, ...ERRORS },
+      },
+    },
     (request) => {
       const { id } = request.params;
-      const found = node.agreements().find((agreement) => agreement.id === id);
+      const { at, known } = request.query;
+      const found = node.agreements(at, known).find((agreement) => agreement.id === id);
       if (!found) throw new ApiProblem(404, 'no-such-instrument', `No instrument is called ${id}`);
       return found;
     },
@@ -82,7 +100,7 @@ export function addRoutes(
     '/api/v1/agreements/:id/events',
     {
       schema: {
-        summary: 'Suspend, resume or terminate, in this nation’s name',
+        summary: 'Do something to an instrument in this nation’s name: sign, notify, suspend, give notice, …',
         params: Id,
         body: AgreementEventRequest,
         response: { 201: AgreementView, ...ERRORS },

@@ -15,7 +15,8 @@ export interface NodeSurface {
   status(): Status;
   /** The node's own picture, or what partner `as` gets from it; null when `as` is no partner. */
   picture(as: string | null): Picture | null;
-  agreements(): AgreementView[];
+  /** The register at a moment, by what was known at another; absent: now, by all that is known. */
+  agreements(atS?: number, knownS?: number): AgreementView[];
   recordEvent(id: string, request: AgreementEventRequest, login: Login): Promise<AgreementView | Problem>;
   explain(item: string, to: string): Explanation | Problem;
   /** State and registration of the sensors as an ASTERIX CAT 063 block. */

@@ -1,40 +1,94 @@
-import { describeObligation, instrumentEvents, instrumentState, type Register } from '@musubi/agreements';
+import {
+  describeObligation,
+  formatPeriod,
+  type InstrumentState,
+  instrumentEvents,
+  instrumentState,
+  type Register,
+  upcomingDates,
+} from '@musubi/agreements';
+import type { Instrument } from '@musubi/model';
+import type { RefusedEvent } from '../agreements/keeper.ts';
 import type { AgreementView } from '../contract.ts';
 
-/** The register's instruments as clients see them. */
-export function agreementViews(register: Register, nowS: number): AgreementView[] {
-  return [...register.instruments.values()].map((instrument) => {
-    const state = instrumentState(register, instrument.id, nowS);
+/** The register's instruments as clients see them, at `atS` by what was known at `knownS`. */
+export function agreementViews(
+  register: Register,
+  refused: readonly RefusedEvent[],
+  atS: number,
+  knownS = Number.POSITIVE_INFINITY,
+): AgreementView[] {
+  return [...register.instruments.values()].map(({ id }) => {
+    const state = instrumentState(register, id, atS, knownS) as InstrumentState;
     return {
-      id: instrument.id,
-      title: instrument.title,
-      titleJa: instrument.titleJa,
-      kind: instrument.kind,
-      binding: instrument.binding,
-      fictional: instrument.fictional,
-      parties: [...instrument.parties],
-      state: state?.state ?? 'not-yet-in-force',
-      suspendedBy: [...(state?.suspendedBy ?? [])],
-      entryIntoForceS: instrument.entryIntoForceS,
-      endsS: instrument.endsS,
-      textSha256: instrument.textSha256,
-      terms: instrument.terms.map((term) => ({
-        id: term.id,
-        article: term.article,
-        from: [...term.from],
-        to: [...term.to],
-        subjects: [...term.subjects],
-        obligations: term.obligations.map(describeObligation),
-        covers: [...term.covers],
-      })),
-      events: instrumentEvents(register, instrument.id).map(({ type, by, scope, effectiveS, recordedS, reason }) => ({
-        type,
-        by,
-        scope,
-        effectiveS,
-        recordedS,
-        reason,
-      })),
+      ...textView(state.text ?? (register.instruments.get(id) as Instrument)),
+      textSha256: state.textSha256,
+      textHeld: state.text !== null,
+      ...standingView(state),
+      dates: upcomingDates(register, id, atS, knownS).map((date) => ({ ...date })),
+      events: eventViews(register, id, knownS),
+      refused: refused
+        .filter(({ event }) => event.instrument === id)
+        .map(({ event, recordedS, problem }) => ({ type: event.type, by: event.by, recordedS, ...problem })),
     };
   });
+}
+
+function textView(instrument: Instrument) {
+  const { id, title, titleJa, kind, binding, fictional, renewal, notice, term } = instrument;
+  return {
+    ...{ id, title, titleJa, kind, binding, fictional, renewal },
+    version: instrument.version ?? 1,
+    verified: instrument.verified && { ...instrument.verified },
+    parties: [...instrument.parties],
+    mayAccede: [...(instrument.accession?.nations ?? [])],
+    authentic: [...(instrument.authentic ?? [])],
+    signedS: instrument.signedS ?? null,
+    term: term ? formatPeriod(term.length) : null,
+    noticeRule: notice ? { ...notice, period: formatPeriod(notice.period) } : null,
+    survival: instrument.survival ?? true,
+    legs: [...(instrument.legs ?? [])],
+    hub: instrument.hub ?? null,
+    terms: instrument.terms.map((one) => ({
+      id: one.id,
+      article: one.article,
+      from: [...one.from],
+      to: [...one.to],
+      subjects: [...one.subjects],
+      purposes: [...one.purposes],
+      classificationMax: { ...one.classificationMax },
+      obligations: one.obligations.map(describeObligation),
+      covers: [...one.covers],
+    })),
+    provisions: (instrument.provisions ?? []).map(({ amounts = [], ...said }) => ({
+      ...said,
+      amounts: amounts.map((amount) => ({ ...amount })),
+    })),
+  };
+}
+
+function standingView(state: InstrumentState) {
+  return {
+    state: state.state,
+    suspendedBy: [...state.suspendedBy],
+    suspensions: state.suspensions.map((one) => ({ ...one, only: one.only && limitView(one.only) })),
+    members: [...state.parties],
+    entryIntoForceS: state.inForceS,
+    endsS: state.termEndsS,
+    notices: state.notices.map((notice) => ({ ...notice })),
+    supersededBy: state.superseded?.by ?? null,
+    pending: state.pending.map(({ type, about, by, missing }) => ({ type, about, by: [...by], missing: [...missing] })),
+  };
+}
+
+type LimitView = NonNullable<AgreementView['suspensions'][number]['only']>;
+
+/** The same lists, which the API may hand out as its own. */
+function limitView(only: NonNullable<InstrumentState['suspensions'][number]['only']>): LimitView {
+  return Object.fromEntries(Object.entries(only).map(([key, list]) => [key, [...list]]));
+}
+
+function eventViews(register: Register, id: string, knownS: number): AgreementView['events'] {
+  const known = instrumentEvents(register, id).filter(({ recordedS }) => recordedS <= knownS);
+  return known.map(({ instrument: _, only, ...event }) => ({ ...event, ...(only ? { only: limitView(only) } : {}) }));
 }
