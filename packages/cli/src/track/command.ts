@@ -4,7 +4,8 @@ import { Progress } from '../decode/progress.ts';
 import { CliError } from '../error.ts';
 import { BadRows, type Row } from './bad-rows.ts';
 import { BEGINNING_ROWS, FileClock } from './file-clock.ts';
-import { type LinePiece, readLines } from './json-lines.ts';
+import { type LineBlock, lineEnd, readBlocks, TOO_LONG } from './json-lines.ts';
+import { PlotLine } from './plot-line.ts';
 import { fillPlot } from './plot-row.ts';
 import { Run } from './run.ts';
 import { readSensors, type SensorsFile } from './sensors-file.ts';
@@ -36,7 +37,7 @@ export async function track(options: TrackOptions): Promise<TrackTally> {
   const feed = new Feed(options, sensors, run);
   const progress = new Progress();
   try {
-    for await (const piece of readLines(options.plots)) {
+    for await (const piece of readBlocks(options.plots)) {
       await feed.take(piece);
       progress.show(
         () => `${feed.plotsRead} plots, ${(piece.bytesRead / 1e6).toFixed(1)} MB, ${run.rowsWritten} track rows`,
@@ -60,6 +61,8 @@ class Feed {
   readonly #sensors: SensorsFile;
   readonly #run: Run;
   readonly #clock = new FileClock();
+  readonly #plotLine: PlotLine;
+  readonly #decoder = new TextDecoder();
   /** The first rows, until the clock is set by them; then null. */
   #beginning: { row: Row; line: number }[] | null = [];
 
@@ -67,21 +70,33 @@ class Feed {
     this.#options = options;
     this.#sensors = sensors;
     this.#run = run;
+    const names = sensors.sensors.map(({ id }) => id);
+    this.#plotLine = new PlotLine(names, options.ignoreIdentity);
     this.bad = new BadRows(options.plots === STANDARD ? 'standard input' : options.plots);
   }
 
-  async take({ lines, firstLine }: LinePiece): Promise<void> {
-    for (let i = 0; i < lines.length; i++) {
-      const row = this.bad.parse(lines[i]!, firstLine + i);
-      if (row === null) continue;
-      if (this.#beginning !== null) {
-        this.#beginning.push({ row, line: firstLine + i });
-        if (this.#beginning.length === BEGINNING_ROWS) await this.settle();
-      } else {
-        const waiting = this.#take(row, firstLine + i);
-        if (waiting !== null) await waiting;
+  async take({ bytes, afterTooLong, firstLine }: LineBlock): Promise<void> {
+    if (afterTooLong) this.bad.parse(TOO_LONG, firstLine - 1);
+    let line = firstLine;
+    for (let at = 0; at < bytes.length; line++) {
+      let next = this.#beginning === null ? this.#plotLine.read(bytes, at) : -1;
+      const waiting = next < 0 ? null : this.#take(this.#plotLine.row, line);
+      if (waiting !== null) await waiting;
+      if (next < 0) {
+        next = lineEnd(bytes, at) + 1;
+        await this.#takeText(this.#decoder.decode(bytes.subarray(at, next - 1)), line);
       }
+      at = next;
     }
+  }
+
+  /** Takes a line of any make. */
+  async #takeText(text: string, line: number): Promise<void> {
+    const row = this.bad.parse(text, line);
+    if (row === null) return;
+    if (this.#beginning === null) return void (await this.#take(row, line));
+    this.#beginning.push({ row, line });
+    if (this.#beginning.length === BEGINNING_ROWS) await this.settle();
   }
 
   /** Sets the clock by the rows held back, and takes them. */
