@@ -6,6 +6,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ROOT } from './error-codes.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const apiSources = (): string =>
+  readdirSync(join(ROOT, 'packages/node/src/api'))
+    .map((name) => read(`packages/node/src/api/${name}`))
+    .join('\n');
 const markdownIn = (folder: string): string[] =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith('.md'))
@@ -81,7 +85,7 @@ describe('commands in the pages', () => {
   });
 
   it.each(EVERY_COMMAND.filter(([, command]) => command.startsWith('curl ')))('%s: %s', (_page, command) => {
-    const sources = read('packages/node/src/api/routes.ts') + read('packages/node/src/api/server.ts');
+    const sources = apiSources();
     const path = /(?:\$NODE|127\.0\.0\.1:\d+)(\/[^\s?"']*)/.exec(command)?.[1] as string;
     const pattern = path.replace(/(agreements\/)[a-z-]+/, '$1:id');
     expect(sources).toContain(`'${pattern}'`);
@@ -91,8 +95,8 @@ describe('commands in the pages', () => {
   });
 
   it('name paths of the API that there are, and leave none out', () => {
-    const sources = ['routes', 'server', 'stream'].map((name) => read(`packages/node/src/api/${name}.ts`)).join();
-    const there = [...sources.matchAll(/server\.(get|post)\(\s*'([^']+)'/g)].map(
+    const sources = apiSources();
+    const there = [...sources.matchAll(/server\.(get|post)(?:<[^(]*>)?\(\s*'([^']+)'/g)].map(
       ([, method, path]) => `${method?.toUpperCase()} ${path}`,
     );
     const told = [...read('docs/api.md').matchAll(/^\| `(GET|POST) ([^`?]+)/gm)].map(

@@ -9,6 +9,7 @@ import { AgreementsPanel } from './panels/agreements.tsx';
 import { DetailPanel } from './panels/detail.tsx';
 import { StatusPanel } from './panels/status.tsx';
 import { TracksPanel } from './panels/tracks.tsx';
+import { PastBanner, TimeBar } from './past/time-bar.tsx';
 import { SignIn } from './session/sign-in.tsx';
 import { type Console, ConsoleContext, useConsoleState, useWords } from './store/console-context.ts';
 
@@ -23,11 +24,13 @@ function Desk() {
   const open = useConsoleState((s) => s.panelOpen);
   const eye = useConsoleState((s) => s.as);
   const detail = useConsoleState((s) => s.selectedId !== null);
+  const past = useConsoleState((s) => s.past !== null);
   const Panel = PANELS[panel];
   return (
-    <div className={`desk${eye ? ' other-eye' : ''}`} data-testid="desk" data-eye={eye ?? 'own'}>
+    <div className={`desk${eye ? ' other-eye' : ''}${past ? ' past' : ''}`} data-testid="desk" data-eye={eye ?? 'own'}>
       <Banner />
       <EyeBanner />
+      <PastBanner />
       <div className="work">
         <Rail />
         {open && <Panel />}
@@ -36,6 +39,7 @@ function Desk() {
             <MapView />
           </Suspense>
           <EyeSwitch />
+          <TimeBar />
           <StaleNote />
         </main>
         {detail && <DetailPanel />}

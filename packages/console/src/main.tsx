@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createApi } from './api/client.ts';
 import { App } from './app.tsx';
 import { startLanguage } from './i18n/language.ts';
+import { keepPast } from './past/past-player.ts';
 import { startSession } from './session/start-session.ts';
 import { remember, remembered } from './store/memory.ts';
 import { initialState } from './store/state.ts';
@@ -33,6 +34,7 @@ function dress(): void {
 dress();
 store.subscribe(dress);
 startSession(store, api);
+keepPast(store, api);
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <App console={{ store, api }} />

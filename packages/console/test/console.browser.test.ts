@@ -183,6 +183,27 @@ describe('console', () => {
     expect(await at('eye-banner').count()).toBe(0);
   });
 
+  it('looks back ten minutes by keys, says so all over the page, and comes back', async () => {
+    await signIn();
+    await at('look-back').waitFor();
+    for (let minute = 0; minute < 10; minute++) await page.keyboard.press('[');
+    await at('past-banner').waitFor();
+    const shown = async () =>
+      Date.parse((await at('past-banner').locator('time').getAttribute('datetime')) ?? '') / 1000;
+    const agoS = Date.now() / 1000 - (await shown());
+    expect(agoS).toBeGreaterThan(590);
+    expect(agoS).toBeLessThan(700);
+    await expectSoon(rows).toBe(100);
+    await page.getByRole('button', { name: '60 times as fast as it was' }).click();
+    const before = await shown();
+    await expectSoon(shown).toBeGreaterThan(before + 60);
+    await page.keyboard.press('k');
+    await shoot('past');
+    await page.keyboard.press('.');
+    await expectSoon(() => at('past-banner').count()).toBe(0);
+    await expectSoon(rows).toBe(100);
+  });
+
   it('suspends an instrument with a reason, so that the partner loses its tracks, and resumes it', async () => {
     await signIn();
     await page.keyboard.press('3');

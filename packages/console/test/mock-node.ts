@@ -72,6 +72,9 @@ async function serveFile(path: string, response: ServerResponse): Promise<void> 
   }
 }
 
+/** How far the made-up node looks back, s. */
+const HISTORY_S = 3600;
+
 const LOGIN = { nation: 'JPN', name: 'demo', role: 'release-officer' };
 
 async function api(
@@ -89,6 +92,17 @@ async function api(
   }
   if (!signedIn) return send(response, 401, { code: 'signed-out', message: 'Sign in first.' });
   if (url.pathname === '/api/v1/me') return send(response, 200, LOGIN);
+  if (url.pathname === '/api/v1/history') {
+    const nowS = Date.now() / 1000;
+    return send(response, 200, { fromS: nowS - HISTORY_S, toS: nowS, everyS: 5 });
+  }
+  if (url.pathname === '/api/v1/history/picture') {
+    const atS = Number(url.searchParams.get('at'));
+    if (atS < Date.now() / 1000 - HISTORY_S - 60)
+      return send(response, 404, { code: 'no-history', message: 'Not kept.' });
+    response.writeHead(200, { 'content-type': 'application/octet-stream' });
+    return response.end(encodePicture(world.picture(url.searchParams.get('as'), Math.floor(atS / 5) * 5)));
+  }
   if (url.pathname === '/api/v1/release/explain') {
     const found = world.explain(url.searchParams.get('item') ?? '', url.searchParams.get('to') ?? '');
     return found

@@ -111,7 +111,8 @@ function makeTrack(i: number, random: () => number): TrackView {
 }
 
 export interface MockWorld {
-  readonly picture: (as: string | null) => Picture;
+  /** Now, or as it was at another time. */
+  readonly picture: (as: string | null, timeS?: number) => Picture;
   readonly status: () => Status;
   readonly agreements: () => AgreementView[];
   readonly explain: (item: string, to: string) => Explanation | null;
@@ -261,8 +262,7 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
   const closed = (to: string): boolean =>
     agreements.some((a) => a.state !== 'in-force' && a.parties.includes(to) && a.parties.length === 2);
   const released = (track: TrackView): string[] => track.releasedTo.filter((to) => !closed(to));
-  const picture = (as: string | null): Picture => {
-    const timeS = clockS();
+  const picture = (as: string | null, timeS = clockS()): Picture => {
     const seen = as === null ? tracks : tracks.filter((t) => released(t).includes(as));
     const shown = seen.map((t) => {
       const moved = { ...moveTrack(t, startS, timeS), releasedTo: released(t) };

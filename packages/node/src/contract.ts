@@ -146,6 +146,14 @@ export const Picture = Type.Object({
 });
 export type Picture = Static<typeof Picture>;
 
+/** How far one can look back. */
+export const HistoryView = Type.Object({
+  fromS: Nullable(TimeS),
+  toS: Nullable(TimeS),
+  everyS: Type.Number({ description: 'Time between two pictures that are kept' }),
+});
+export type HistoryView = Static<typeof HistoryView>;
+
 export const INSTRUMENT_STATES = [
   'not-yet-in-force',
   'provisionally-applied',

@@ -9,6 +9,8 @@ import { Stream } from './api/stream.ts';
 import { assembleCore } from './assemble.ts';
 import { configPath, type NodeConfig } from './config/load.ts';
 import { configWarnings } from './config/warnings.ts';
+import { PictureHistory } from './history/history.ts';
+import { HistoryRecorder } from './history/recorder.ts';
 import { readPrivateKey, readPublicKey } from './keys/signing-keys.ts';
 import { NodeMetrics } from './metrics.ts';
 import { ProblemLog } from './problem-log.ts';
@@ -39,6 +41,8 @@ export interface RunningNode {
 
 const nowS = (): number => Date.now() / 1000;
 const CLOSING_MS = 1_000;
+const HISTORY_EVERY_S = 5;
+const HISTORY_MEGABYTES = 500;
 
 /** Starts a nation's node: files, sensors, links, API. Throws `NodeError` when it cannot. */
 export async function startNode(options: RunOptions): Promise<RunningNode> {
@@ -97,7 +101,12 @@ async function open(
   const tokens = [...(file.tokens ?? [])];
   if (options.adminToken) tokens.push({ name: 'admin', role: 'admin', sha256: digest(options.adminToken) });
   const access = new Access(file.nation, tokens);
-  const surface = new CoreSurface(core, file.exercise, metrics);
+  const everyS = file.history?.everyS ?? HISTORY_EVERY_S;
+  const bytesMax = (file.history?.megabytesMax ?? HISTORY_MEGABYTES) * 1e6;
+  const pictures = bytesMax > 0 ? await PictureHistory.open({ storage: disk('history'), bytesMax, onProblem }) : null;
+  stack.push(() => pictures?.close());
+  const surface = new CoreSurface(core, file.exercise, metrics, pictures && { pictures, everyS });
+  const recorder = pictures && new HistoryRecorder(surface, pictures, everyS);
   const stream = new Stream(surface);
   const surfaceChanged = (): void => stream.publishAgreements();
 
@@ -113,6 +122,7 @@ async function open(
       // The picture is made at once; only what crosses a border waits for the disk.
       const crossing = core.round();
       stream.publish();
+      recorder?.beat(nowS());
       await crossing;
     },
     save: saveState,

@@ -4,6 +4,7 @@ import type {
   AgreementEventRequest,
   AgreementView,
   Explanation,
+  HistoryView,
   Login,
   Picture,
   Problem,
@@ -11,6 +12,8 @@ import type {
   TrackView,
 } from './contract.ts';
 import type { NodeCore } from './core.ts';
+import type { PictureHistory } from './history/history.ts';
+import { OWN_VIEW } from './history/recorder.ts';
 import type { NodeMetrics } from './metrics.ts';
 import { Counterparts, rowOf } from './tracking/counterpart.ts';
 import { agreementViews } from './views/agreement-view.ts';
@@ -22,18 +25,26 @@ import { type JointContext, jointTrackView, releasedTrackView, sensorsBehind } f
 const JOINT_ID = /^JT-(\d{6,10})$/;
 const TRACK_ID = /^([A-Z]{3})-(\d{6,10})$/;
 
+/** The pictures that are kept, and how often one is. */
+export interface KeptHistory {
+  readonly pictures: Pick<PictureHistory, 'range' | 'at'>;
+  readonly everyS: number;
+}
+
 /** A running node as its API sees it. */
 export class CoreSurface implements NodeSurface {
   readonly nation: NationCode;
   private readonly core: NodeCore;
   private readonly exercise: boolean;
   private readonly startedS: number;
+  private readonly history: KeptHistory | null;
   private readonly nodeMetrics: NodeMetrics;
   private readonly counterparts = new Map<NationCode, Counterparts>();
   private counterpartsGeneration = 0;
 
-  constructor(core: NodeCore, exercise: boolean, metrics: NodeMetrics) {
+  constructor(core: NodeCore, exercise: boolean, metrics: NodeMetrics, history: KeptHistory | null = null) {
     this.core = core;
+    this.history = history;
     this.nation = core.parts.nation;
     this.exercise = exercise;
     this.nodeMetrics = metrics;
@@ -53,6 +64,15 @@ export class CoreSurface implements NodeSurface {
     if (!tracks) return null;
     const timeS = this.core.pictureS;
     return { nation: this.nation, as: as === this.nation ? null : as, timeS, exercise: this.exercise, tracks };
+  }
+
+  historyRange(as: string | null): HistoryView {
+    const range = this.history?.pictures.range(as ?? OWN_VIEW);
+    return { fromS: range?.fromS ?? null, toS: range?.toS ?? null, everyS: this.history?.everyS ?? 0 };
+  }
+
+  async pictureAt(as: string | null, timeS: number): Promise<Uint8Array | null> {
+    return (await this.history?.pictures.at(as ?? OWN_VIEW, timeS)) ?? null;
   }
 
   agreements(atS?: number, knownS?: number): AgreementView[] {

@@ -1,5 +1,5 @@
 /** Requests to the node that serves this page. The session is a cookie the page cannot read. */
-import type { AgreementEventRequest, Explanation, Login, Problem } from '@musubi/node/contract';
+import type { AgreementEventRequest, Explanation, HistoryView, Login, Problem } from '@musubi/node/contract';
 
 /** A request the node refused or that did not reach it (`status` 0). */
 export class ApiError extends Error {
@@ -19,6 +19,10 @@ export interface Api {
   /** Trades a one-time code or a token for a session. */
   readonly login: (code: string) => Promise<Login>;
   readonly explain: (item: string, to: string, signal?: AbortSignal) => Promise<Explanation>;
+  /** How far one can look back at the own picture, or at what partner `as` got. */
+  readonly history: (as: string | null) => Promise<HistoryView>;
+  /** The frame of the picture as it was shown at a time; null when none is kept. */
+  readonly pictureAt: (as: string | null, atS: number) => Promise<ArrayBuffer | null>;
   readonly postAgreementEvent: (id: string, event: AgreementEventRequest) => Promise<void>;
 }
 
@@ -27,7 +31,7 @@ function asProblem(body: unknown, status: number): Problem {
   return { code: String(b.code ?? `http-${status}`), message: String(b.message ?? `HTTP ${status}`) };
 }
 
-async function request(path: string, init: RequestInit): Promise<unknown> {
+async function ask(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, { credentials: 'same-origin', ...init });
@@ -35,14 +39,19 @@ async function request(path: string, init: RequestInit): Promise<unknown> {
     if (init.signal?.aborted) throw cause;
     throw new ApiError('unreachable', 'The node did not answer.', 0);
   }
-  const body: unknown = await response.json().catch(() => null);
-  if (response.ok) return body;
-  const problem = asProblem(body, response.status);
+  if (response.ok) return response;
+  const problem = asProblem(await response.json().catch(() => null), response.status);
   throw new ApiError(problem.code, problem.message, response.status);
+}
+
+async function request(path: string, init: RequestInit): Promise<unknown> {
+  return (await ask(path, init)).json().catch(() => null);
 }
 
 const post = (path: string, body: unknown): Promise<unknown> =>
   request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+const eyeQuery = (as: string | null): URLSearchParams => new URLSearchParams(as === null ? {} : { as });
 
 /** The API of the node at this page's own origin. */
 export function createApi(): Api {
@@ -52,6 +61,17 @@ export function createApi(): Api {
     explain: async (item, to, signal) => {
       const query = new URLSearchParams({ item, to });
       return (await request(`/api/v1/release/explain?${query}`, signal ? { signal } : {})) as Explanation;
+    },
+    history: async (as) => (await request(`/api/v1/history?${eyeQuery(as)}`, {})) as HistoryView,
+    pictureAt: async (as, atS) => {
+      const query = eyeQuery(as);
+      query.set('at', atS.toFixed(3));
+      try {
+        return await (await ask(`/api/v1/history/picture?${query}`, {})).arrayBuffer();
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 404) return null;
+        throw error;
+      }
     },
     postAgreementEvent: async (id, event) => {
       await post(`/api/v1/agreements/${encodeURIComponent(id)}/events`, event);

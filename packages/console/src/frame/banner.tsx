@@ -19,7 +19,7 @@ const CONNECTION_TONE: Readonly<Record<Connection, string>> = {
 
 /** The node's clock, running on between its pictures. */
 function useNodeTimeS(): number {
-  const picture = useConsoleState((s) => s.picture);
+  const picture = useConsoleState((s) => s.livePicture);
   const arrivedS = useConsoleState((s) => s.pictureArrivedS);
   const [nowMs, setNowMs] = useState(() => performance.now());
   useEffect(() => {

@@ -15,6 +15,9 @@ const SHEET = [
   ['4', 'panelStatus'],
   ['c', 'coverage'],
   ['f', 'fit'],
+  ['[ ]', 'past'],
+  ['k', 'hold'],
+  ['.', 'live'],
   ['Esc', 'escape'],
 ] as const;
 

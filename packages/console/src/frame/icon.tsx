@@ -16,6 +16,8 @@ const PATHS = {
   leader: 'M1 8h14M15 8l-3-2.5M15 8l-3 2.5',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
+  back: 'M8 3.5 3 8l5 4.5M13 3.5 8 8l5 4.5',
+  forward: 'M3 3.5 8 8l-5 4.5M8 3.5 13 8l-5 4.5',
   up: 'M8 5l4 6H4Z',
   down: 'M8 11 4 5h8Z',
   theme: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM8 2.5v11',

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useConsole } from '../store/console-context.ts';
+import { movedBy } from '../past/past-player.ts';
 import { nextEye, partnersOf } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 
@@ -24,6 +25,16 @@ function stepBack(store: Store): void {
   else if (state.filter) store.dispatch({ type: 'filter', text: '' });
 }
 
+function look(store: Store, byS: number): void {
+  store.dispatch({ type: 'past', past: movedBy(store.get(), byS) });
+}
+
+/** Holds the past, or lets it go on. */
+function hold(store: Store): void {
+  const { past } = store.get();
+  if (past) store.dispatch({ type: 'past', past: { ...past, speed: past.speed === 0 ? 1 : 0 } });
+}
+
 /** What each key does. The `?` sheet lists the same keys. */
 const KEYS: Readonly<Record<string, (store: Store) => void>> = {
   '?': (store) => store.dispatch({ type: 'toggle', what: 'helpOpen' }),
@@ -33,6 +44,10 @@ const KEYS: Readonly<Record<string, (store: Store) => void>> = {
   t: (store) => store.dispatch({ type: 'theme', theme: store.get().theme === 'dark' ? 'light' : 'dark' }),
   c: (store) => store.dispatch({ type: 'toggle', what: 'showCoverage' }),
   f: (store) => store.dispatch({ type: 'aim', id: null }),
+  '[': (store) => look(store, -60),
+  ']': (store) => look(store, 60),
+  k: hold,
+  '.': (store) => store.dispatch({ type: 'past', past: null }),
   '1': (store) => store.dispatch({ type: 'panel', panel: 'tracks' }),
   '2': focusDetail,
   '3': (store) => store.dispatch({ type: 'panel', panel: 'agreements' }),

@@ -30,8 +30,9 @@ function optionsOf(state: State): LayerOptions {
     // A partner gets tracks, never sensors.
     showCoverage: state.showCoverage && state.as === null,
     showLabels: state.showLabels,
-    stale: state.connection !== 'live',
-    stillMotion: reduced.matches,
+    stale: state.connection !== 'live' && state.past === null,
+    // What is played back steps from one kept picture to the next.
+    stillMotion: reduced.matches || state.past !== null,
     selectedId: state.selectedId,
   };
 }

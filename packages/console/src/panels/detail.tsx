@@ -149,9 +149,11 @@ function Contributors({ track }: { track: TrackView }) {
 function Releases({ track }: { track: TrackView }) {
   const words = useWords().detail;
   const as = useConsoleState((s) => s.as);
+  const past = useConsoleState((s) => s.past !== null);
   const own = useConsoleState(ownNation);
   const partners = useConsoleState(partnerList).split(' ').filter(Boolean);
   if (as !== null) return <p className="muted">{words.partnerView(as)}</p>;
+  if (past) return <p className="muted">{words.pastReleases(track.releasedTo.join(', '))}</p>;
   if (partners.length === 0) return <p className="muted">{words.noPartners}</p>;
   // What only partners saw is not ours to release, so there is nothing to ask.
   if (!track.contributors.some((c) => c.nation === own)) {

@@ -1,5 +1,5 @@
 /** Everything the console knows, as one value, and how it changes. Nothing here touches the page. */
-import type { AgreementView, Login, Status } from '@musubi/node/contract';
+import type { AgreementView, HistoryView, Login, Status } from '@musubi/node/contract';
 import type { PictureColumns } from '@musubi/node/picture-frame';
 import type { Language } from '../i18n/language.ts';
 import type { ConsoleMessage } from '../stream/message.ts';
@@ -12,12 +12,27 @@ export type Session =
   | { readonly state: 'signed-out'; readonly problem: string | null }
   | { readonly state: 'signed-in'; readonly login: Login };
 
+/** How fast the past is played; 0 holds it. */
+export const PAST_SPEEDS = [0, 1, 10, 60] as const;
+export type PastSpeed = (typeof PAST_SPEEDS)[number];
+
+/** Looking back: what was known at a time, and not what is known now. */
+export interface Past {
+  readonly atS: number;
+  readonly speed: PastSpeed;
+}
+
 export interface State {
   readonly session: Session;
   readonly connection: Connection;
   readonly picture: PictureColumns | null;
-  /** Local clock when `picture` arrived, s (monotonic). */
+  /** The latest picture of the node, also while another one is looked back at. */
+  readonly livePicture: PictureColumns | null;
+  /** Local clock when `livePicture` arrived, s (monotonic). */
   readonly pictureArrivedS: number;
+  readonly past: Past | null;
+  /** How far one can look back; null until the node was asked. */
+  readonly history: HistoryView | null;
   readonly status: Status | null;
   readonly agreements: readonly AgreementView[];
   /** Whose eye was asked for; null is the node's own. The frame shows what `picture.as` says. */
@@ -39,6 +54,9 @@ export type Action =
   | { readonly type: 'session'; readonly session: Session }
   | { readonly type: 'connection'; readonly connection: Connection }
   | { readonly type: 'message'; readonly message: ConsoleMessage; readonly nowS: number }
+  | { readonly type: 'past'; readonly past: Past | null }
+  | { readonly type: 'past-picture'; readonly picture: PictureColumns | null }
+  | { readonly type: 'history'; readonly history: HistoryView }
   | { readonly type: 'as'; readonly as: string | null }
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'aim'; readonly id: string | null }
@@ -54,7 +72,10 @@ export function initialState(language: Language, theme: Theme): State {
     session: { state: 'unknown' },
     connection: 'connecting',
     picture: null,
+    livePicture: null,
     pictureArrivedS: 0,
+    past: null,
+    history: null,
     status: null,
     agreements: [],
     as: null,
@@ -76,7 +97,13 @@ function withMessage(state: State, message: ConsoleMessage, nowS: number): State
     case 'picture':
       // A picture asked for under another eye may still be on its way: it must not be shown as this one.
       if (message.picture.as !== state.as) return state;
-      return { ...state, picture: message.picture, pictureArrivedS: nowS, connection: 'live' };
+      return {
+        ...state,
+        picture: state.past ? state.picture : message.picture,
+        livePicture: message.picture,
+        pictureArrivedS: nowS,
+        connection: 'live',
+      };
     case 'status':
       return { ...state, status: message.status };
     case 'agreements':
@@ -95,7 +122,17 @@ export function reduce(state: State, action: Action): State {
       return withMessage(state, action.message, action.nowS);
     case 'as':
       // Ids mean other things in another eye, and the old picture must not stay under the new name.
-      return action.as === state.as ? state : { ...state, as: action.as, picture: null, selectedId: null };
+      return action.as === state.as
+        ? state
+        : { ...state, as: action.as, picture: null, livePicture: null, selectedId: null, history: null };
+    case 'past':
+      return { ...state, past: action.past, picture: action.past ? state.picture : state.livePicture };
+    case 'past-picture':
+      return state.past && (!action.picture || action.picture.as === state.as)
+        ? { ...state, picture: action.picture }
+        : state;
+    case 'history':
+      return { ...state, history: action.history };
     case 'select':
       return { ...state, selectedId: action.id };
     case 'aim':

@@ -5,6 +5,7 @@ import { AgreementEventRequest, AgreementView, Explanation, Login, Picture, Prob
 import { type Access, mayDecideRelease } from './access.ts';
 import { readCookie } from './guard.ts';
 import { ApiProblem } from './problem.ts';
+import { addHistoryRoutes } from './history-routes.ts';
 import { isProblem, type NodeSurface } from './surface.ts';
 
 const Id = Type.Object({ id: Type.String({ maxLength: 100 }) });
@@ -50,6 +51,8 @@ export function addRoutes(
       return picture;
     },
   );
+
+  addHistoryRoutes(instance, node);
 
   instance.get(
     '/api/v1/sensors/cat063',

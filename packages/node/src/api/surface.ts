@@ -2,6 +2,7 @@ import type {
   AgreementEventRequest,
   AgreementView,
   Explanation,
+  HistoryView,
   Login,
   Picture,
   Problem,
@@ -15,6 +16,10 @@ export interface NodeSurface {
   status(): Status;
   /** The node's own picture, or what partner `as` gets from it; null when `as` is no partner. */
   picture(as: string | null): Picture | null;
+  /** From when to when the node's own picture, or partner `as`'s view, can be looked back at. */
+  historyRange(as: string | null): HistoryView;
+  /** The picture as it was shown at a time, as the frame of `picture-frame/`; null when none is kept. */
+  pictureAt(as: string | null, timeS: number): Promise<Uint8Array | null>;
   /** The register at a moment, by what was known at another; absent: now, by all that is known. */
   agreements(atS?: number, knownS?: number): AgreementView[];
   recordEvent(id: string, request: AgreementEventRequest, login: Login): Promise<AgreementView | Problem>;

@@ -107,6 +107,17 @@ export const NodeConfigFile = Type.Object(
     keys: Type.Object({ ledger: Path, journal: Path }, closed),
     sensors: Type.Array(SensorConfig, { maxItems: 1000 }),
     peers: Type.Array(PeerConfig, { maxItems: 100 }),
+    history: Type.Optional(
+      Type.Object(
+        {
+          everyS: Type.Optional(Type.Number({ minimum: 1, maximum: 600, default: 5 })),
+          megabytesMax: Type.Optional(
+            Type.Number({ minimum: 0, maximum: 1_000_000, default: 500, description: '0 keeps no history' }),
+          ),
+        },
+        { ...closed, description: 'How often a picture is kept to look back at, and how much is kept in all' },
+      ),
+    ),
     identification: Type.Optional(Type.Array(IdentityRuleConfig, { maxItems: 1000 })),
     tokens: Type.Optional(
       Type.Array(
