@@ -3,6 +3,7 @@ import { Icon } from '../frame/icon.tsx';
 import { useConsole, useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
 import { PAST_SPEEDS, type PastSpeed } from '../store/state.ts';
 import { liveTimeS, movedBy } from './past-player.ts';
+import './past.css';
 
 const STEP_S = 60;
 
