@@ -83,6 +83,8 @@ function configOf(place: Place, sensors: NodeConfigFile['sensors']): NodeConfigF
         ...(dials === null ? {} : { connect: { host: '127.0.0.1', port: dials } }),
         authority: `./peers/${peer}/authority.crt`,
         journalKey: `./peers/${peer}/journal.pub`,
+        ledgerKey: `./peers/${peer}/ledger.pub`,
+        witnessKey: `./peers/${peer}/witness.pub`,
       },
     ],
   };

@@ -41,7 +41,7 @@ const LITERALS: readonly { readonly places: readonly string[]; readonly name: st
     {
       places: ['packages/node/src'],
       name: 'alarms',
-      patterns: [/\.alarm\((['`][^'`]+['`])/g, /\.alarmIf\((?:[^;]*?,)\s*([`'][a-z-]+\$\{[^`']+[`']),?\s*\)/g],
+      patterns: [/\.raise\(\s*(['`][^'`]+['`])/g, /\.raiseIf\((?:[^;]*?,)\s*([`'][a-z-]+\$\{[^`']+[`']),?\s*\)/g],
     },
     {
       places: ['packages/node/src'],

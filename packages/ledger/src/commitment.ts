@@ -17,6 +17,8 @@ export interface CommittedRecord {
   readonly from?: NationCode;
   /** Hex SHA-256 of the thing itself: a frame, a decision, an event. */
   readonly digest: string;
+  /** Of a frame: when this side began the session, UTC seconds since 1970-01-01, and its number in it. */
+  readonly frame?: { readonly sessionS: number; readonly sequence: number };
 }
 
 /** The record and the nonce that hid it: enough to show that a leaf commits to it. */

@@ -38,6 +38,7 @@ export { labelProblem } from './label-check.ts';
 export { Ledger, PENDING_BYTES_MAX } from './ledger.ts';
 export { EMPTY_ROOT, HASH_BYTES, leafHash, nodeHash, rootOf, sha256 } from './merkle.ts';
 export {
+  cosign,
   formatVerifierKey,
   type LogKey,
   type NoteFaultCode,
@@ -51,4 +52,11 @@ export {
 export { verifyConsistency, verifyInclusion } from './proof.ts';
 export { type LogStorage, memoryStorage } from './storage.ts';
 export { ENTRY_BYTES_MAX, partialTiles, TILE_WIDTH, tilePath } from './tile.ts';
+export {
+  formatWitnessRequest,
+  parseWitnessRequest,
+  Witness,
+  type WitnessAnswer,
+  type WitnessRequest,
+} from './witness.ts';
 export { type LedgerFault, type LedgerFaultCode, type LedgerReport, verifyLedger } from './verify-ledger.ts';

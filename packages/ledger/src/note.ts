@@ -13,6 +13,8 @@ export interface LogKey {
 export interface NoteVerifier {
   readonly name: string;
   readonly publicKey: KeyObject;
+  /** What the key signs: the note itself (the default), or cosignatures with their time. */
+  readonly kind?: 'note' | 'cosignature';
 }
 
 export interface VerifiedNote {
@@ -26,7 +28,9 @@ export type NoteFaultCode = 'malformed-note' | 'bad-signature' | 'unsigned';
 
 export const NOTE_BYTES_MAX = 1 << 20;
 const SIGNATURES_MAX = 64;
-const ED25519 = 0x01;
+/** Signature types: Ed25519 over the note, and timestamped Ed25519 cosignatures (tlog-cosignature v1). */
+const TYPES = { note: 0x01, cosignature: 0x04 } as const;
+const TIME_BYTES = 8;
 /** An Ed25519 SubjectPublicKeyInfo (RFC 8410) is this prefix and the 32 bytes of the key. */
 const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 const KEY_NAME = /^[^\s+]+$/u;
@@ -49,32 +53,50 @@ function rawPublicKey(key: KeyObject): Uint8Array {
   return publicKey.export({ type: 'spki', format: 'der' }).subarray(SPKI_PREFIX.length);
 }
 
-function keyId(name: string, key: KeyObject): Buffer {
-  return Buffer.from(sha256(name, '\n', Uint8Array.of(ED25519), rawPublicKey(key)).subarray(0, 4));
+function keyId({ name, publicKey, kind = 'note' }: NoteVerifier): Buffer {
+  return Buffer.from(sha256(name, '\n', Uint8Array.of(TYPES[kind]), rawPublicKey(publicKey)).subarray(0, 4));
+}
+
+/** What a cosignature of tlog-cosignature v1 is over. */
+function cosignedText(text: string, timeS: bigint): Buffer {
+  return Buffer.from(`cosignature/v1\ntime ${timeS}\n${text}`);
+}
+
+function signatureLine(verifier: NoteVerifier, value: Uint8Array): string {
+  return `— ${verifier.name} ${Buffer.concat([keyId(verifier), value]).toString('base64')}\n`;
+}
+
+function signatureFits({ publicKey, kind }: NoteVerifier, text: string, value: Buffer): boolean {
+  if (kind !== 'cosignature') return verify(null, Buffer.from(text), publicKey, value);
+  if (value.length < TIME_BYTES) return false;
+  return verify(null, cosignedText(text, value.readBigUInt64BE(0)), publicKey, value.subarray(TIME_BYTES));
 }
 
 /** The public half of a log's key. */
-export function noteVerifier(key: LogKey): NoteVerifier {
-  return { name: key.name, publicKey: createPublicKey(key.privateKey) };
+export function noteVerifier(key: LogKey, kind: 'note' | 'cosignature' = 'note'): NoteVerifier {
+  return { name: key.name, publicKey: createPublicKey(key.privateKey), kind };
 }
 
 /** A verifier key as one line of text, `name+hex key ID+base64(type‖key)`, as standard note tools take it. */
 export function formatVerifierKey(verifier: NoteVerifier): string {
   checkName(verifier.name);
-  const encoded = Buffer.concat([Uint8Array.of(ED25519), rawPublicKey(verifier.publicKey)]).toString('base64');
-  return `${verifier.name}+${keyId(verifier.name, verifier.publicKey).toString('hex')}+${encoded}`;
+  const type = Uint8Array.of(TYPES[verifier.kind ?? 'note']);
+  const encoded = Buffer.concat([type, rawPublicKey(verifier.publicKey)]).toString('base64');
+  return `${verifier.name}+${keyId(verifier).toString('hex')}+${encoded}`;
 }
 
 /** @throws LedgerError `bad-key` when `text` is not an Ed25519 verifier key. */
 export function parseVerifierKey(text: string): NoteVerifier {
   const match = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/u.exec(text);
   const encoded = decodeBase64(match?.[3] ?? '');
-  if (match === null || encoded?.length !== 33 || encoded[0] !== ED25519) {
-    throw new LedgerError('bad-key', 'a verifier key is name+hex key ID+base64 of 0x01 and 32 bytes');
+  const kind = encoded?.[0] === TYPES.cosignature ? 'cosignature' : 'note';
+  if (match === null || encoded?.length !== 33 || encoded[0] !== TYPES[kind]) {
+    throw new LedgerError('bad-key', 'a verifier key is name+hex key ID+base64 of 0x01 or 0x04 and 32 bytes');
   }
   const der = Buffer.concat([SPKI_PREFIX, encoded.subarray(1)]);
-  const verifier = { name: match[1]!, publicKey: createPublicKey({ key: der, format: 'der', type: 'spki' }) };
-  if (keyId(verifier.name, verifier.publicKey).toString('hex') !== match[2]) {
+  const publicKey = createPublicKey({ key: der, format: 'der', type: 'spki' });
+  const verifier: NoteVerifier = { name: match[1]!, publicKey, kind };
+  if (keyId(verifier).toString('hex') !== match[2]) {
     throw new LedgerError('bad-key', `key ID ${match[2]} does not belong to name and key`);
   }
   return verifier;
@@ -87,10 +109,23 @@ export function parseVerifierKey(text: string): NoteVerifier {
 export function signNote(text: string, ...keys: readonly LogKey[]): string {
   const lines = keys.map((key) => {
     checkName(key.name);
-    const signature = sign(null, Buffer.from(text), key.privateKey);
-    return `— ${key.name} ${Buffer.concat([keyId(key.name, key.privateKey), signature]).toString('base64')}\n`;
+    return signatureLine(noteVerifier(key), sign(null, Buffer.from(text), key.privateKey));
   });
   return `${text}\n${lines.join('')}`;
+}
+
+/**
+ * A cosignature of the text of a checkpoint, as the line that is added to its note.
+ *
+ * @param key not the one that signs a log: the message does not name the signer.
+ * @param timeS UTC seconds since 1970-01-01; rounded down.
+ */
+export function cosign(text: string, key: LogKey, timeS: number): string {
+  checkName(key.name);
+  const time = Buffer.alloc(TIME_BYTES);
+  time.writeBigUInt64BE(BigInt(Math.floor(timeS)));
+  const signature = sign(null, cosignedText(text, time.readBigUInt64BE(0)), key.privateKey);
+  return signatureLine(noteVerifier(key, 'cosignature'), Buffer.concat([time, signature]));
 }
 
 /** The bytes of base64 text; null when another text says the same, so that a note has one form. */
@@ -139,9 +174,9 @@ export function verifyNote(note: string, verifiers: readonly NoteVerifier[]): Ch
     if (match === null || value === null || value.length < 5) {
       return faulty('malformed-note', text.length + 1, `not a signature line: ${JSON.stringify(line.slice(0, 80))}`);
     }
-    const known = verifiers.find((v) => v.name === match[1] && keyId(v.name, v.publicKey).equals(value.subarray(0, 4)));
+    const known = verifiers.find((v) => v.name === match[1] && keyId(v).equals(value.subarray(0, 4)));
     if (known === undefined) continue;
-    if (!verify(null, Buffer.from(text), known.publicKey, value.subarray(4))) {
+    if (!signatureFits(known, text, value.subarray(4))) {
       return faulty('bad-signature', text.length + 1, `the signature of ${known.name} does not fit the text`);
     }
     signers.add(known.name);

@@ -24,6 +24,10 @@ export const FrameType = {
   entry: 6,
   entryAck: 7,
   close: 8,
+  pad: 9,
+  checkpoint: 10,
+  witness: 11,
+  drift: 12,
 } as const;
 
 /** A frame of `payloadBytes` with its header filled in; the payload is still zero. */

@@ -1,4 +1,4 @@
-import type { Fault } from '@musubi/ledger';
+import type { Checked, Fault } from '@musubi/ledger';
 import type { NationCode } from '@musubi/model';
 import type { DurableIn, DurableOut } from './durable-plane.ts';
 import type { LinkFault, LinkFaultCode } from './error.ts';
@@ -16,8 +16,9 @@ import {
   encodeTime,
 } from './messages.ts';
 import type { Meter } from './meter.ts';
-import type { LinkCounters } from './session-types.ts';
+import type { LinkCounters, LinkEvent } from './session-types.ts';
 import { decodeTracks } from './tracks-frame.ts';
+import { decodeCheckpointFrame, decodeDrift, decodeWitness } from './witness-messages.ts';
 
 /** The parts of a session that frames from the peer act on. */
 export interface IncomingParts {
@@ -37,6 +38,20 @@ function fault(code: LinkFaultCode, message: string): LinkFault {
 
 function decodingFault({ code, message, offset }: Fault<LinkFaultCode>): LinkFault {
   return { code, message: `${message} (payload offset ${offset})` };
+}
+
+/** The event of a frame about ledgers or agreements. */
+function asideEvent(frame: Uint8Array): Checked<LinkEvent, LinkFaultCode> {
+  if (frameType(frame) === FrameType.checkpoint) {
+    const body = decodeCheckpointFrame(frame);
+    return body.ok ? { ok: true, value: { type: 'checkpoint', body: body.value } } : body;
+  }
+  if (frameType(frame) === FrameType.witness) {
+    const answer = decodeWitness(frame);
+    return answer.ok ? { ok: true, value: { type: 'witness', ...answer.value } } : answer;
+  }
+  const drift = decodeDrift(frame);
+  return drift.ok ? { ok: true, value: { type: 'drift', drift: drift.value } } : drift;
 }
 
 /** What an open session does with each frame of the peer. Every method gives the fault, or null. */
@@ -76,6 +91,12 @@ export class Incoming {
         return this.#ping(frame);
       case FrameType.pong:
         return this.#pong(frame, nowS);
+      case FrameType.pad:
+        return null;
+      case FrameType.checkpoint:
+      case FrameType.witness:
+      case FrameType.drift:
+        return this.#aside(frame);
       case FrameType.hello:
         return fault('unexpected-frame', 'a second HELLO');
       default:
@@ -149,6 +170,13 @@ export class Incoming {
       case 'wrong':
         return fault('bad-receipt', `the receipt for live frame ${sequence} is not of what was sent`);
     }
+  }
+
+  #aside(frame: Uint8Array): LinkFault | null {
+    const event = asideEvent(frame);
+    if (!event.ok) return decodingFault(event.fault);
+    this.#parts.mailbox.report(event.value);
+    return null;
   }
 
   #ping(frame: Uint8Array): LinkFault | null {

@@ -1,7 +1,9 @@
 export { LinkError, type LinkErrorCode, type LinkFault, type LinkFaultCode } from './error.ts';
 export { DEFAULT_LIMITS, type LinkLimits } from './limits.ts';
+export { PADDING_QUANTUM_BYTES, padding } from './padding.ts';
 export { LinkSession } from './session.ts';
 export type {
+  Drift,
   InstrumentDigest,
   LinkCounters,
   LinkEvent,

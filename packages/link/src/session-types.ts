@@ -22,6 +22,14 @@ export interface SessionOptions {
   readonly limits?: Partial<LinkLimits>;
 }
 
+/** A release under an article that the recipient, by its own copy of the instrument, would not have expected. */
+export interface Drift {
+  readonly instrument: string;
+  readonly article: string;
+  /** The rule by which its own evaluation stopped it, e.g. `suspended`. */
+  readonly rule: string;
+}
+
 /** `new`: not started. `greeting`: waiting for the peer's HELLO. `ended`: `fault` says why, or `close` was called. */
 export type SessionState = 'new' | 'greeting' | 'open' | 'ended';
 
@@ -69,6 +77,22 @@ export type LinkEvent =
       readonly type: 'receipt';
       readonly sequence: number;
       readonly digest: string;
+    }
+  | {
+      /** The peer asks this node to witness its ledger: the body of an add-checkpoint request of C2SP tlog-witness. */
+      readonly type: 'checkpoint';
+      readonly body: string;
+    }
+  | {
+      /** The peer's answer to `askWitness`: status and body as tlog-witness has them. */
+      readonly type: 'witness';
+      readonly status: number;
+      readonly body: string;
+    }
+  | {
+      /** The peer evaluated a release of ours on its own register and came to another end. */
+      readonly type: 'drift';
+      readonly drift: Drift;
     }
   | ({ readonly type: 'fault' } & LinkFault);
 

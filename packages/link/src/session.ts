@@ -19,6 +19,7 @@ import {
 } from './messages.ts';
 import { Meter } from './meter.ts';
 import {
+  type Drift,
   type LinkCounters,
   type LinkEvent,
   type SentTracks,
@@ -26,6 +27,7 @@ import {
   type SessionState,
   zeroCounters,
 } from './session-types.ts';
+import { encodeCheckpointFrame, encodeDrift, encodeWitness } from './witness-messages.ts';
 
 /**
  * One federation session with one partner over one connection. It holds no socket and reads no
@@ -159,15 +161,31 @@ export class LinkSession {
     if (this.#isRunning()) this.#mailbox.queue(encodeEntryAck(this.#durableIn.persisted));
   }
 
+  /** Asks the peer to witness the own ledger. False when the session is not open. */
+  askWitness(body: string): boolean {
+    return this.#say(encodeCheckpointFrame(body));
+  }
+
+  /** Answers a `checkpoint` event. */
+  answerWitness(status: number, body: string): boolean {
+    return this.#say(encodeWitness(status, body));
+  }
+
+  /** Tells the peer that a release of its differs from what the own register says. */
+  tellDrift(drift: Drift): boolean {
+    return this.#say(encodeDrift(drift));
+  }
+
   /** Bytes to write to the socket now. Take them only when the socket has room: that is the back-pressure. */
   takeOutput(): Uint8Array[] {
     const output = this.#mailbox.takeFrames();
     if (this.#state === 'open') {
-      const live = this.#takeLive();
-      if (live !== null) output.push(live);
+      // Entries first: what changes the terms comes before what was released under them.
       const entries = this.#durableOut?.take() ?? [];
       this.counters.entriesSent += entries.length;
       output.push(...entries);
+      const live = this.#takeLive();
+      if (live !== null) output.push(live);
     }
     this.counters.framesSent += output.length;
     for (const frame of output) this.counters.bytesSent += frame.length;
@@ -195,6 +213,12 @@ export class LinkSession {
   /** Ends the session of one's own will and tells the peer. */
   close(): void {
     if (this.#isRunning()) this.#end('normal');
+  }
+
+  #say(frame: Uint8Array): boolean {
+    if (this.#state !== 'open') return false;
+    this.#mailbox.queue(frame);
+    return true;
   }
 
   #isRunning(): boolean {

@@ -118,7 +118,7 @@ describe('the live plane', () => {
     jpn.sendTracks(released([1, 2, 3]), NOW_S);
     jpn.sendEntry(1, releasedEntry(journalEntry(1)));
     carry(jpn, usa, NOW_S, 1);
-    expect(usa.takeEvents().map(({ type }) => type)).toEqual(['hello', 'tracks', 'entry']);
+    expect(usa.takeEvents().map(({ type }) => type)).toEqual(['hello', 'entry', 'tracks']);
     expect(usa.fault).toBeNull();
   });
 
@@ -145,7 +145,7 @@ describe('the live plane', () => {
           reader.receive(stream.subarray(at, end), NOW_S);
           at = end;
         }
-        expect(reader.takeEvents().map(({ type }) => type)).toEqual(['hello', 'tracks', 'entry']);
+        expect(reader.takeEvents().map(({ type }) => type)).toEqual(['hello', 'entry', 'tracks']);
       }),
       { numRuns: 50 },
     );

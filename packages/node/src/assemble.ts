@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Register } from '@musubi/agreements';
-import { Journal, Ledger, type LogStorage } from '@musubi/ledger';
+import { Journal, Ledger, type LogStorage, Witness } from '@musubi/ledger';
 import type { NationCode } from '@musubi/model';
 import { JointPicture } from '@musubi/picture';
 import { DEMO_POLICIES } from '@musubi/release';
@@ -13,6 +13,7 @@ import { Inbox } from './partners/inbox.ts';
 import { Outbox } from './partners/outbox.ts';
 import { Partner } from './partners/partner.ts';
 import { ReleaseLog } from './partners/release-log.ts';
+import { Witnessing, type WitnessPartner } from './partners/witnessing.ts';
 import { SensorRoom } from './sensors/room.ts';
 import { readState } from './storage/state-file.ts';
 import { TrackingRoom } from './tracking/instances.ts';
@@ -30,6 +31,31 @@ export interface CoreGround {
   readonly onProblem: (code: string, message: string) => void;
   readonly onMalformed: (count: number) => void;
   readonly onRegisterChange: () => void;
+  /** A partner's tracks came, and `refresh` would show them. */
+  readonly onTracks?: () => void;
+  /** What it takes to witness and be witnessed; without it this node does neither. */
+  readonly witness?: {
+    readonly key: KeyObject;
+    /** Of each partner that takes part: the keys of its ledger and of its cosignatures. */
+    readonly partners: ReadonlyMap<NationCode, { readonly ledger: KeyObject; readonly witness: KeyObject }>;
+  };
+}
+
+/** The name under which a nation's node cosigns. */
+export function witnessName(nation: NationCode): string {
+  return `${nation.toLowerCase()}.node.musubi.internal/witness`;
+}
+
+async function openWitnessing(ground: CoreGround, log: ReleaseLog): Promise<Witnessing> {
+  const { witness, storage, file } = ground;
+  const partners: WitnessPartner[] = [];
+  for (const [nation, keys] of witness?.partners ?? []) {
+    const ledger = { name: ledgerOrigin(nation), publicKey: keys.ledger };
+    const key = { name: witnessName(file.nation), privateKey: witness!.key };
+    const cosigner = { name: witnessName(nation), publicKey: keys.witness, kind: 'cosignature' } as const;
+    partners.push({ nation, cosigner, witness: await Witness.open(storage.state, ledger, key) });
+  }
+  return new Witnessing(partners, log, storage.ledger);
 }
 
 /** The origin of a nation's ledger, as its checkpoints name it. */
@@ -60,6 +86,7 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
       new Partner({ nation: peer, journalKey, sensors, tracking, identityRules: rules, outbox, inbox }),
     );
   }
+  const log = new ReleaseLog(ledger, ground.storage.state, ground.random);
   const classification = DEMO_POLICIES[file.policy]?.classifications[0] ?? '';
   const core = new NodeCore(
     {
@@ -72,10 +99,12 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
       identityRules: rules,
       keeper: new RegisterKeeper(ground.register, journal, nation, file.policy, classification),
       partners,
-      log: new ReleaseLog(ledger, ground.storage.state, ground.random),
+      log,
+      witnessing: await openWitnessing(ground, log),
       picture: new JointPicture({ own: nation, firstNumber: state.jointNumber }),
       nowS,
       onProblem,
+      onTracks: ground.onTracks ?? (() => undefined),
     },
     ground.onRegisterChange,
   );

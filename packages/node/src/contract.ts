@@ -67,7 +67,19 @@ export const Status = Type.Object({
   tracks: Type.Object({ own: Type.Integer(), partners: Type.Integer(), joint: Type.Integer() }),
   sensors: Type.Array(SensorView),
   peers: Type.Array(PeerView),
-  ledger: Type.Object({ size: Type.Integer(), root: Type.String() }),
+  ledger: Type.Object({
+    size: Type.Integer(),
+    root: Type.String(),
+    /** How far partners have cosigned it; absent where nobody witnesses it. */
+    witnessed: Type.Optional(
+      Type.Object({
+        size: Type.Integer({ description: 'Of the latest checkpoint with enough cosignatures; 0 for none' }),
+        by: Type.Array(Nation),
+        quorum: Type.Integer({ description: 'Cosignatures it takes: more than half of the witnesses' }),
+        timeS: Nullable(TimeS),
+      }),
+    ),
+  }),
   alarms: Type.Array(Type.Object({ code: Type.String(), message: Type.String(), sinceS: TimeS })),
 });
 export type Status = Static<typeof Status>;

@@ -1,6 +1,6 @@
-export { ledgerOrigin } from './assemble.ts';
+export { ledgerOrigin, witnessName } from './assemble.ts';
 export { NodeError, type NodeErrorCode } from './config/error.ts';
-export { type InitOptions, initNode, PUBLIC_FILES, pinPartner } from './config/init.ts';
+export { addWitnessKey, type InitOptions, initNode, PUBLIC_FILES, pinPartner } from './config/init.ts';
 export { configPath, loadConfig, type NodeConfig } from './config/load.ts';
 export { NodeConfigFile, type SensorConfig } from './config/schema.ts';
 export { configTemplate, configYaml } from './config/template.ts';

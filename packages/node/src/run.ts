@@ -6,7 +6,7 @@ import { loadRegister } from './agreements/load-folder.ts';
 import { Access, digest } from './api/access.ts';
 import { createServer, listen } from './api/server.ts';
 import { Stream } from './api/stream.ts';
-import { assembleCore } from './assemble.ts';
+import { assembleCore, type CoreGround } from './assemble.ts';
 import { configPath, type NodeConfig } from './config/load.ts';
 import { configWarnings } from './config/warnings.ts';
 import { PictureHistory } from './history/history.ts';
@@ -63,6 +63,17 @@ export async function startNode(options: RunOptions): Promise<RunningNode> {
   }
 }
 
+/** The keys of witnessing, where the configuration has them. */
+function witnessOf(config: NodeConfig): Pick<CoreGround, 'witness'> {
+  const { keys, peers } = config.file;
+  if (keys.witness === undefined) return {};
+  const key = (name: string): ReturnType<typeof readPublicKey> => readPublicKey(configPath(config, name));
+  const partners = peers.flatMap(({ nation, ledgerKey, witnessKey }) =>
+    ledgerKey && witnessKey ? [[nation, { ledger: key(ledgerKey), witness: key(witnessKey) }] as const] : [],
+  );
+  return { witness: { key: readPrivateKey(configPath(config, keys.witness)), partners: new Map(partners) } };
+}
+
 async function open(
   options: RunOptions,
   stack: (() => Promise<void> | void)[],
@@ -90,12 +101,14 @@ async function open(
     ledgerKey: readPrivateKey(path(file.keys.ledger)),
     journalKey: readPrivateKey(path(file.keys.journal)),
     partnerKeys: new Map(file.peers.map((peer) => [peer.nation, readPublicKey(path(peer.journalKey))])),
+    ...witnessOf(config),
     storage: { state: storage, ledger: disk('ledger'), journal: disk('journal') },
     nowS,
     random: randomBytes,
     onProblem,
     onMalformed: (count) => metrics.problem('malformed-input', count),
     onRegisterChange: () => surfaceChanged(),
+    onTracks: () => rhythm.arrived(),
   });
 
   const tokens = [...(file.tokens ?? [])];
@@ -117,13 +130,17 @@ async function open(
     });
   const rhythm = new Rhythm({
     nowS,
-    track: () => core.track(),
-    round: async () => {
+    track: (atS) => core.track(atS),
+    round: async (atS) => {
       // The picture is made at once; only what crosses a border waits for the disk.
-      const crossing = core.round();
+      const crossing = core.round(atS);
       stream.publish();
       recorder?.beat(nowS());
       await crossing;
+    },
+    refresh: () => {
+      core.refresh();
+      stream.publish();
     },
     save: saveState,
     onFailure: (error) =>

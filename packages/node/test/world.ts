@@ -9,7 +9,9 @@ import { assembleCore } from '../src/assemble.ts';
 import type { NodeConfigFile, SensorConfig } from '../src/config/schema.ts';
 import { configTemplate } from '../src/config/template.ts';
 import type { NodeCore } from '../src/core.ts';
+import { PacedWire } from '../src/partners/paced-wire.ts';
 import type { Wire } from '../src/partners/partner.ts';
+import { Clock } from './clock.ts';
 
 const folder = new URL('../../agreements/instruments/', import.meta.url);
 
@@ -20,12 +22,16 @@ export const instruments: Instrument[] = readdirSync(folder).flatMap((name) => {
 
 const START_S = 1_795_000_000;
 const TICK_S = 0.25;
+/** Work that takes longer than a slot shows: that is a limit, and said. */
+const WORK_S_MAX = 0.09;
 
 export interface WorldOptions {
   readonly seed: number;
   readonly seconds: number;
   /** Sensors whose bytes never arrive. */
   readonly silent: readonly string[];
+  /** How long each datagram keeps the node busy, so that its clock shows how much it was given. Default 0. */
+  readonly workS?: number;
   /** Acts of Japan by second. */
   readonly acts?: ReadonlyMap<number, { instrument: string; type: 'suspended' | 'resumed' }>;
 }
@@ -40,7 +46,7 @@ export interface WorldResult {
 export async function runWorld(options: WorldOptions): Promise<WorldResult> {
   const scenario = createScenario({ seed: options.seed, startS: START_S });
   const sensors = demoSensors(20_000).filter((sensor) => sensor.nation === 'JPN');
-  let nowS = START_S;
+  const clock = new Clock(START_S);
   const keys = (): ReturnType<typeof generateKeyPairSync> => generateKeyPairSync('ed25519');
   const partnerKeys = new Map(['AUS', 'USA'].map((nation) => [nation, keys().publicKey as never]));
   const core = await assembleCore({
@@ -54,28 +60,34 @@ export async function runWorld(options: WorldOptions): Promise<WorldResult> {
     journalKey: keys().privateKey as never,
     partnerKeys,
     storage: { state: memoryStorage(), ledger: memoryStorage(), journal: memoryStorage() },
-    nowS: () => nowS,
+    nowS: () => clock.nowS,
     random: randomBytes,
     onProblem: () => undefined,
     onMalformed: () => undefined,
     onRegisterChange: () => undefined,
   });
-  const partners = [...partnerKeys.keys()].map((nation) => new Listener(nation, core, () => nowS));
+  const partners = [...partnerKeys.keys()].map((nation) => new Listener(nation, core, clock));
   const inputs = new Map(core.parts.sensorRoom.inputs.map((input) => [input.address, input]));
   const heard = sensors.filter((sensor) => !options.silent.includes(sensor.id));
   for (let tick = 0; tick < options.seconds / TICK_S; tick++) {
     const fromS = START_S + tick * TICK_S;
+    const beatS = fromS + TICK_S;
+    let workS = 0;
     for (const sensor of heard) {
-      for (const { atS, bytes } of emissions(scenario, sensor, fromS, fromS + TICK_S)) {
+      for (const { atS, bytes } of emissions(scenario, sensor, fromS, beatS)) {
         core.parts.sensorRoom.accept(inputs.get(sensorConfig(sensor).input)!, bytes, atS);
+        workS += options.workS ?? 0;
       }
     }
-    nowS = fromS + TICK_S;
-    core.track();
+    await clock.goTo(beatS);
+    clock.nowS = beatS + Math.min(workS, WORK_S_MAX);
+    core.track(beatS);
     if ((tick + 1) % 4 !== 0) continue;
     const act = options.acts?.get((tick + 1) / 4);
     if (act) await core.act({ ...act, scope: 'whole', reason: '' });
-    await core.round();
+    await core.round(beatS);
+    // Partners have clocks of their own, which know nothing of this node's work.
+    await clock.goTo(beatS + WORK_S_MAX);
     for (const partner of partners) await partner.answer();
   }
   return { written: new Map(partners.map((partner) => [partner.nation, partner.written])), core };
@@ -86,34 +98,35 @@ class Listener {
   readonly nation: NationCode;
   readonly written: { atS: number; bytes: Uint8Array }[] = [];
   private readonly core: NodeCore;
-  private readonly nowS: () => number;
+  private readonly clock: Clock;
   private readonly session: LinkSession;
   private readonly wire: Wire;
 
-  constructor(nation: NationCode, core: NodeCore, nowS: () => number) {
+  constructor(nation: NationCode, core: NodeCore, clock: Clock) {
     this.nation = nation;
     this.core = core;
-    this.nowS = nowS;
+    this.clock = clock;
     const shared = instruments.filter(({ parties }) => parties.includes(nation) && parties.includes('JPN'));
     this.session = new LinkSession({ self: nation, peer: 'JPN', instruments: shared, lastEntrySeen: 0 });
-    this.wire = { backlogBytes: 0, write: (bytes) => this.take(bytes), close: () => undefined };
-    this.session.start(nowS());
+    const wire = { backlogBytes: 0, write: (bytes: Uint8Array) => this.take(bytes), close: () => undefined };
+    this.wire = new PacedWire(wire, clock.pace);
+    this.session.start(clock.nowS);
     core.connected(nation, this.wire);
   }
 
   /** Says back what a session says: greeting, receipts, acknowledgements. */
   async answer(): Promise<void> {
-    this.session.tick(this.nowS());
+    this.session.tick(this.clock.nowS);
     for (const event of this.session.takeEvents()) {
       if (event.type === 'entry') this.session.acknowledgeEntry(event.index);
     }
     for (const bytes of this.session.takeOutput()) this.core.received(this.nation, this.wire, bytes);
-    await new Promise((resolve) => setImmediate(resolve));
+    await this.clock.settle();
   }
 
   private take(bytes: Uint8Array): void {
-    this.written.push({ atS: this.nowS(), bytes: new Uint8Array(bytes) });
-    this.session.receive(bytes, this.nowS());
+    this.written.push({ atS: this.clock.nowS, bytes: new Uint8Array(bytes) });
+    this.session.receive(bytes, this.clock.nowS);
   }
 }
 

@@ -98,8 +98,24 @@ export class JointPicture {
     const all = [...this.#joints.joints.values()].map((joint) =>
       viewJoint(this.#members, this.#prediction, joint, nowS),
     );
-    this.#tracks = settleAddresses(all);
-    this.#byNumber = new Map(this.#tracks.map((track) => [track.number, track]));
+    this.#show(settleAddresses(all));
+  }
+
+  /**
+   * Shows what came since the last `update` without another look at what belongs together: the
+   * states of tracks that are known here. Newcomers wait for the next `update`.
+   */
+  refresh(nowS: number): void {
+    const all = [...this.#joints.joints.values()].map((joint) => {
+      for (const row of joint.members) this.#prediction.predict(this.#members, row, nowS);
+      return viewJoint(this.#members, this.#prediction, joint, nowS);
+    });
+    this.#show(settleAddresses(all));
+  }
+
+  #show(tracks: readonly JointTrack[]): void {
+    this.#tracks = tracks;
+    this.#byNumber = new Map(tracks.map((track) => [track.number, track]));
   }
 
   /** The picture at the time of the last `update`; the array is new at each. */

@@ -1,5 +1,5 @@
 /** What may go to whom, under which article. */
-export { decide } from './decide.ts';
+export { decide, decideWithin } from './decide.ts';
 export { decideTrack } from './decide-track.ts';
 export type { Basis, Decision, Place, Reason, ReleaseContext, ReleaseItem, Rule } from './decision.ts';
 export { describeRelease } from './describe.ts';

@@ -68,6 +68,7 @@ describe('Released', () => {
       'classificationRank',
       'decide',
       'decideTrack',
+      'decideWithin',
       'describeRelease',
       'describeTreatment',
       'equivalentClassification',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NationCode } from '@musubi/model';
-import { configYaml, initNode, pinPartner } from '@musubi/node';
+import { addWitnessKey, configYaml, initNode, pinPartner } from '@musubi/node';
 import { instrumentsFolder } from '../paths.ts';
 import { demoConfig, NATIONS, type PortPlan } from './plan.ts';
 
@@ -29,8 +29,10 @@ export async function prepareFolder(folder: string, plan: PortPlan, seed: number
   await mkdir(folder, { recursive: true });
   for (const nation of NATIONS) {
     const yaml = configYaml(demoConfig(nation, plan));
-    if (existsSync(configFile(folder, nation))) await writeFile(configFile(folder, nation), yaml);
-    else
+    if (existsSync(configFile(folder, nation))) {
+      await writeFile(configFile(folder, nation), yaml);
+      await addWitnessKey(nationFolder(folder, nation));
+    } else
       await initNode({
         nation,
         folder: nationFolder(folder, nation),

@@ -43,7 +43,7 @@ export function demoConfig(nation: NationCode, plan: PortPlan): NodeConfigFile {
       key: './keys/node.key',
       authority: './public/authority.crt',
     },
-    keys: { ledger: './keys/ledger.key', journal: './keys/journal.key' },
+    keys: { ledger: './keys/ledger.key', journal: './keys/journal.key', witness: './keys/witness.key' },
     sensors: sensorsOf(nation, plan).map(sensorConfig),
     peers: NATIONS.filter((peer) => peer !== nation).map((peer) => ({
       nation: peer,
@@ -51,6 +51,8 @@ export function demoConfig(nation: NationCode, plan: PortPlan): NodeConfigFile {
       ...(nation < peer ? { connect: { host: HOST, port: plan.link[peer] as number } } : {}),
       authority: `./peers/${peer}/authority.crt`,
       journalKey: `./peers/${peer}/journal.pub`,
+      ledgerKey: `./peers/${peer}/ledger.pub`,
+      witnessKey: `./peers/${peer}/witness.pub`,
     })),
     identification: [
       { callsign: 'MSB', identity: 'neutral', basis: 'callsign' },

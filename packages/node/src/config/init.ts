@@ -16,7 +16,7 @@ export interface InitOptions {
 }
 
 /** What partners need of a nation, and nothing secret. */
-export const PUBLIC_FILES = ['authority.crt', 'journal.pub', 'ledger.pub'] as const;
+export const PUBLIC_FILES = ['authority.crt', 'journal.pub', 'ledger.pub', 'witness.pub'] as const;
 
 /**
  * Writes a nation's node folder: configuration, authority, certificate, signing keys, agreements.
@@ -42,10 +42,19 @@ export async function initNode(options: InitOptions): Promise<void> {
   await open('authority.crt', authority.certificatePem);
   await open('journal.pub', journal.publicPem);
   await open('ledger.pub', ledger.publicPem);
+  await addWitnessKey(folder);
   await copyFolder(options.instruments, join(folder, 'agreements'), '.yaml');
   await mkdir(join(folder, 'data'), { recursive: true });
   await mkdir(join(folder, 'peers'), { recursive: true });
   await writeText(join(folder, 'node.yaml'), options.configYaml, 0o644);
+}
+
+/** Writes a key for cosigning partners' checkpoints where a node's folder has none yet. */
+export async function addWitnessKey(folder: string): Promise<void> {
+  if (existsSync(join(folder, 'keys', 'witness.key'))) return;
+  const witness = createSigningKey();
+  await writeText(join(folder, 'keys', 'witness.key'), witness.privatePem, 0o600);
+  await writeText(join(folder, 'public', 'witness.pub'), witness.publicPem, 0o644);
 }
 
 /** Copies what partner `nation` made public into `folder/peers/<nation>`: the pin. */

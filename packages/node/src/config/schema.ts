@@ -75,8 +75,14 @@ export const PeerConfig = Type.Object(
     connect: Type.Optional(Address),
     authority: Path,
     journalKey: Path,
+    ledgerKey: Type.Optional(Path),
+    witnessKey: Type.Optional(Path),
   },
-  { ...closed, description: 'A partner: its pinned authority and keys. Without `connect` it is waited for.' },
+  {
+    ...closed,
+    description:
+      'A partner: its pinned authority and keys. Without `connect` it is waited for. With `ledgerKey` and `witnessKey` the two witness each other’s ledgers.',
+  },
 );
 export type PeerConfig = Static<typeof PeerConfig>;
 
@@ -104,7 +110,7 @@ export const NodeConfigFile = Type.Object(
     agreements: Path,
     console: Address,
     link: Type.Object({ listen: Address, certificate: Path, key: Path, authority: Path }, closed),
-    keys: Type.Object({ ledger: Path, journal: Path }, closed),
+    keys: Type.Object({ ledger: Path, journal: Path, witness: Type.Optional(Path) }, closed),
     sensors: Type.Array(SensorConfig, { maxItems: 1000 }),
     peers: Type.Array(PeerConfig, { maxItems: 100 }),
     history: Type.Optional(

@@ -15,7 +15,7 @@ const COMMENTS: Readonly<Record<string, string>> = {
   agreements: 'The register of instruments, one YAML file each.',
   console: 'Where people look: the web console and the API.',
   link: 'Where partners connect, by mutual TLS 1.3.',
-  keys: 'Ed25519 keys that sign the ledger’s checkpoints and the journal’s entries.',
+  keys: 'Ed25519 keys that sign the ledger’s checkpoints, the journal’s entries, and partners’ checkpoints.',
   sensors: 'Own sensors. `releasableTo` is always said; an empty list keeps a sensor national.',
   peers: 'Partners, with their pinned authority and keys. With `connect` this node dials them.',
   identification: 'Claims of identity: the first rule that fits a track decides.',
@@ -47,7 +47,7 @@ export function configTemplate(nation: string, portBase: number): NodeConfigFile
       key: './keys/node.key',
       authority: './public/authority.crt',
     },
-    keys: { ledger: './keys/ledger.key', journal: './keys/journal.key' },
+    keys: { ledger: './keys/ledger.key', journal: './keys/journal.key', witness: './keys/witness.key' },
     sensors: [
       {
         id: `${nation}-R1`,

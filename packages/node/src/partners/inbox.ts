@@ -6,6 +6,7 @@ export class Inbox {
   private readonly storage: LogStorage;
   private readonly name: string;
   private last: number;
+  private rewound = false;
 
   private constructor(storage: LogStorage, name: string, last: number) {
     this.storage = storage;
@@ -23,8 +24,29 @@ export class Inbox {
     return this.last;
   }
 
+  /** True for an entry of a session that began before a rewind: those before it will come anew first. */
+  isRewound(index: number): boolean {
+    return index > this.last + 1;
+  }
+
   async advance(index: number): Promise<void> {
+    await this.put(index);
+  }
+
+  /**
+   * Forgets what was seen, so that the partner sends all of it anew: the journal here lacks a part.
+   * @returns false when that was done before and did not help.
+   */
+  async rewind(): Promise<boolean> {
+    if (this.rewound || this.last === 0) return false;
+    this.rewound = true;
+    await this.put(0);
+    return true;
+  }
+
+  private async put(index: number): Promise<void> {
     await this.storage.replace(this.name, Buffer.from(`${index}\n`));
+    await this.storage.sync(this.name);
     this.last = index;
   }
 }

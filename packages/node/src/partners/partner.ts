@@ -70,6 +70,8 @@ export class Partner {
   private readonly options: PartnerOptions;
   private readonly history = new TrackHistory();
   private writes: Promise<void> = Promise.resolve();
+  /** When the session began, by which the frames of different sessions are told apart. */
+  private sessionS = 0;
 
   constructor(options: PartnerOptions) {
     this.options = options;
@@ -108,6 +110,7 @@ export class Partner {
       lastEntrySeen: this.inbox.lastSeen,
       lastEntryNumbered: this.outbox.size,
     });
+    this.sessionS = context.nowS;
     this.session.start(context.nowS);
   }
 
@@ -122,6 +125,12 @@ export class Partner {
     this.isOpen = false;
     this.connectedSinceS = null;
     this.held = new Set();
+  }
+
+  /** Ends a session that broke: its last word is written, and the connection closed behind it. */
+  end(): void {
+    for (const bytes of this.session?.takeOutput() ?? []) this.wire?.write(bytes);
+    this.detach();
   }
 
   isOn(wire: Wire): boolean {
@@ -163,6 +172,11 @@ export class Partner {
       if ('withheld' in decision) return `entry ${index} for ${this.nation} may not go: ${decision.withheld[0]?.text}`;
       if (!session.sendEntry(index, decision.released)) return null;
     }
+  }
+
+  /** Where a live frame stands among those of this connection. */
+  frame({ sequence }: { readonly sequence: number }): { sessionS: number; sequence: number } {
+    return { sessionS: this.sessionS, sequence };
   }
 
   /** Whether anything of a kind of track may come from this partner under the agreements in force. */

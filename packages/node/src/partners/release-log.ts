@@ -1,4 +1,4 @@
-import { type CommittedRecord, type Ledger, type LogStorage, releaseCommitment } from '@musubi/ledger';
+import { type Checkpoint, type CommittedRecord, type Ledger, type LogStorage, releaseCommitment } from '@musubi/ledger';
 
 const NONCE_BYTES = 16;
 /** Times in the ledger are rounded down to this, so that it does not tell the tempo of releases. */
@@ -31,6 +31,16 @@ export class ReleaseLog {
 
   get size(): number {
     return this.ledger.size;
+  }
+
+  /** The latest checkpoint on disk. */
+  get checkpoint(): Checkpoint {
+    return this.ledger.checkpoint;
+  }
+
+  /** Shows that the ledger of `size1` entries is the beginning of that of `size2`. */
+  consistencyProof(size1: number, size2: number): Promise<Uint8Array[]> {
+    return this.ledger.consistencyProof(size1, size2);
   }
 
   /** Root of what the ledger holds, hex. */

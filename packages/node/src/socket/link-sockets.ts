@@ -2,7 +2,7 @@ import type { Server, TLSSocket } from 'node:tls';
 import type { NationCode } from '@musubi/model';
 import { configPath, type NodeConfig } from '../config/load.ts';
 import type { NodeCore } from '../core.ts';
-import type { Wire } from '../partners/partner.ts';
+import { type Pace, PacedWire } from '../partners/paced-wire.ts';
 import { backoffMs } from './backoff.ts';
 import { dialPartner, type LinkCredentials, listenForPartners, readPem } from './partner-tls.ts';
 
@@ -16,6 +16,12 @@ interface Dial {
 }
 
 const IDLE_MS_MAX = 15_000;
+
+const wallS = (): number => Date.now() / 1000;
+const PACE: Pace = {
+  nowS: wallS,
+  at: (timeS, run) => void setTimeout(run, Math.max(0, (timeS - wallS()) * 1000)).unref(),
+};
 
 /** The TLS connections with partners: one server for those who dial, one dial for each to be dialled. */
 export class LinkSockets {
@@ -79,7 +85,7 @@ export class LinkSockets {
 
   private dial(dial: Dial): void {
     // Where both sides dial, the connection that is there is kept.
-    if (this.core.isConnected(dial.nation)) {
+    if (this.core.isConnected(dial.nation) || !this.core.mayConnect(dial.nation)) {
       this.again(dial);
       return;
     }
@@ -112,13 +118,16 @@ export class LinkSockets {
     socket.setNoDelay(true);
     socket.setTimeout(IDLE_MS_MAX);
     this.open.add(socket);
-    const wire: Wire = {
-      get backlogBytes() {
-        return socket.writableLength;
+    const wire = new PacedWire(
+      {
+        get backlogBytes() {
+          return socket.writableLength;
+        },
+        write: (bytes) => void socket.write(bytes),
+        close: () => void socket.destroySoon(),
       },
-      write: (bytes) => void socket.write(bytes),
-      close: () => void socket.destroy(),
-    };
+      PACE,
+    );
     socket.on('data', (bytes: Buffer) => this.core.received(nation, wire, bytes));
     socket.on('timeout', () => socket.destroy());
     socket.on('close', () => {

@@ -3,6 +3,13 @@ import type { NodeCore } from '../core.ts';
 import { VERSION } from '../version.ts';
 import { sensorView } from './sensor-view.ts';
 
+function witnessedView(core: NodeCore): Pick<Status['ledger'], 'witnessed'> {
+  const { witnessing } = core.parts;
+  if (!witnessing.isUsed) return {};
+  const { size, by, quorum, atS } = witnessing.state;
+  return { witnessed: { size, by: [...by], quorum, timeS: atS } };
+}
+
 /** Sensors, partners, tracks, ledger and alarms at a glance. */
 export function statusView(core: NodeCore, exercise: boolean, startedS: number): Status {
   const { nation, sensors, partners, picture, tracking, log, nowS } = core.parts;
@@ -32,7 +39,7 @@ export function statusView(core: NodeCore, exercise: boolean, startedS: number):
       tracksReceived: core.heldOf(partner.nation),
       withheldSensors: (partner.plan?.withheldSensors ?? []).map(({ sensor }) => sensor),
     })),
-    ledger: { size: log.size, root: log.root },
+    ledger: { size: log.size, root: log.root, ...witnessedView(core) },
     alarms: [...core.alarms.values()],
   };
 }
