@@ -170,6 +170,10 @@ export class Association {
   }
 
   #weighAll(candidates: Candidates, from: number, to: number): void {
+    if (to - from === 1) {
+      this.#weighOne(candidates, this.#clusterTracks[from]!);
+      return;
+    }
     for (let c = from; c < to; c++) {
       const i = this.#clusterTracks[c]!;
       this.#marginalNone[i] = 0;
@@ -189,6 +193,17 @@ export class Association {
         const k = this.pairs[p]!;
         candidates.probability[k] = this.#marginal[k]! / total;
       }
+    }
+  }
+
+  /** The joint events of a track alone: one of its plots or none. */
+  #weighOne(candidates: Candidates, i: number): void {
+    let total = this.none[i]!;
+    for (let p = this.first[i]!; p < this.first[i + 1]!; p++) total += candidates.odds[this.pairs[p]!]!;
+    this.none[i] = this.none[i]! / total;
+    for (let p = this.first[i]!; p < this.first[i + 1]!; p++) {
+      const k = this.pairs[p]!;
+      candidates.probability[k] = candidates.odds[k]! / total;
     }
   }
 

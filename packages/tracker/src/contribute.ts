@@ -51,11 +51,11 @@ function contributorPlace(table: TrackTable, slot: number, sensor: number): numb
   return oldest;
 }
 
-/** Time of the sensor's last plot in the track, −∞ where it is not among the latest contributors. */
-export function lastSeenS(table: TrackTable, slot: number, sensor: number): number {
-  const { contributorSensor, contributorTimeS } = table.column;
+/** Where the sensor stands among the track's latest contributors; −1 where it does not. */
+export function contributorAt(table: TrackTable, slot: number, sensor: number): number {
+  const { contributorSensor } = table.column;
   for (let k = slot * CONTRIBUTORS_MAX; k < (slot + 1) * CONTRIBUTORS_MAX; k++) {
-    if (contributorSensor[k] === sensor) return contributorTimeS[k]!;
+    if (contributorSensor[k] === sensor) return k;
   }
-  return Number.NEGATIVE_INFINITY;
+  return -1;
 }

@@ -9,6 +9,18 @@ const MEMORY_LOOKS = 200;
 const LEAST = 0.02;
 const MOST = 0.95;
 
+/** A radar's look at a target. */
+export interface Look {
+  rangeM: number;
+  azimuthRad: number;
+  heightM: number;
+  siteHeightM: number;
+  /** Probability that the radar shows the target when it looks at it. */
+  detection: number;
+  /** Probability that it has shown it. */
+  hit: number;
+}
+
 /** How often a radar sees a target that is there: stated at first, then learned by ring, sector and height. */
 export class CoverageMap {
   readonly #rangeMaxM: number;
@@ -21,27 +33,32 @@ export class CoverageMap {
     this.#stated = stated;
   }
 
-  probability(rangeM: number, azimuthRad: number, heightM: number, siteHeightM: number): number {
-    if (rangeM > this.#rangeMaxM * 1.02) return 0;
-    const cell = this.#cell(rangeM, azimuthRad, heightM);
+  /** Sets how probably the radar shows the target. */
+  expect(look: Look): void {
+    const { rangeM, heightM } = look;
+    if (rangeM > this.#rangeMaxM * 1.02) {
+      look.detection = 0;
+      return;
+    }
+    const cell = this.#cell(look);
     // Beyond the radio horizon of a 4/3 earth little is expected (ITU-R P.310).
-    const horizonM = 4_120 * (Math.sqrt(Math.max(0, heightM)) + Math.sqrt(Math.max(0, siteHeightM)));
+    const horizonM = 4_120 * (Math.sqrt(Math.max(0, heightM)) + Math.sqrt(Math.max(0, look.siteHeightM)));
     const stated = rangeM > horizonM ? LEAST : this.#stated;
     const seen = (stated * PRIOR_LOOKS + this.#hits[cell]!) / (PRIOR_LOOKS + this.#looks[cell]!);
-    return Math.min(MOST, Math.max(LEAST, seen));
+    look.detection = Math.min(MOST, Math.max(LEAST, seen));
   }
 
-  /** Counts one look at a target that surely is there, with the probability that it was seen. */
-  learn(rangeM: number, azimuthRad: number, heightM: number, seen: number): void {
-    const cell = this.#cell(rangeM, azimuthRad, heightM);
+  /** Counts one look at a target that surely is there. */
+  learn(look: Look): void {
+    const cell = this.#cell(look);
     this.#looks[cell] = this.#looks[cell]! + 1;
-    this.#hits[cell] = this.#hits[cell]! + seen;
+    this.#hits[cell] = this.#hits[cell]! + look.hit;
     if (this.#looks[cell]! < MEMORY_LOOKS) return;
     this.#looks[cell] = this.#looks[cell]! / 2;
     this.#hits[cell] = this.#hits[cell]! / 2;
   }
 
-  #cell(rangeM: number, azimuthRad: number, heightM: number): number {
+  #cell({ rangeM, azimuthRad, heightM }: Look): number {
     const ring = Math.max(0, Math.min(RINGS - 1, Math.floor((rangeM / this.#rangeMaxM) * RINGS)));
     const sector = Math.floor((azimuthRad / TURN) * SECTORS) & (SECTORS - 1);
     const layer = heightM < 1_500 ? 0 : heightM < 6_000 ? 1 : 2;

@@ -52,8 +52,8 @@ const reportedPlot: ReportedPlot = {
 };
 
 /**
- * Updates every model of a track by a plot into the next row of `candidates`. Returns the logarithm
- * of the plot's likelihood under the mixture, or NaN where it lies outside every model's gate.
+ * Updates every model of a track by a plot into the next row of `candidates`, the plot's likelihood
+ * under the mixture into its `odds`. Returns false where the plot lies outside every model's gate.
  *
  * The plot may be older than the state: it is then a measurement of the state carried back to its
  * time, with the process noise of that time added (one-step form for out-of-sequence measurements,
@@ -67,7 +67,7 @@ export function fitPlot(
   p: number,
   gate: number,
   candidates: Candidates,
-): number {
+): boolean {
   const { weight } = table.column;
   const row = rowOf(scan, p);
   const withAltitude = altitudeUsable(table, slot, scan.batch, row);
@@ -76,7 +76,6 @@ export function fitPlot(
   else prepareReported(table, slot, scan, p, row, withAltitude);
   const pair = candidates.count;
   let nearest = Number.POSITIVE_INFINITY;
-  let best = Number.NEGATIVE_INFINITY;
   const models = running(table, slot, set);
   for (let j = 0; j < models; j++) {
     clearFit(fit);
@@ -84,23 +83,18 @@ export function fitPlot(
     else fitReported(table, slot, set, j, scan, row, candidates);
     const logarithm = logLikelihood(fit);
     candidates.modelLikelihood[pair * MODELS_MAX + j] = logarithm;
-    if (logarithm > best) best = logarithm;
     if (weight[slot * MODELS_MAX + j]! > WEIGHT_MIN) nearest = Math.min(nearest, fit.distance);
   }
   const further = (withAltitude ? 1 : 0) + (withElevation ? 1 : 0);
-  if (!(nearest < gate + further * GATE_PER_VALUE)) return Number.NaN;
-  return best + Math.log(scaleLikelihoods(table, slot, models, candidates, pair, best));
+  if (!(nearest < gate + further * GATE_PER_VALUE)) return false;
+  scaleLikelihoods(table, slot, models, candidates, pair);
+  return true;
 }
 
-/** Turns the pair's log likelihoods into likelihoods relative to the mixture's; returns that over e^best. */
-function scaleLikelihoods(
-  table: TrackTable,
-  slot: number,
-  models: number,
-  candidates: Candidates,
-  pair: number,
-  best: number,
-): number {
+/** Turns the pair's log likelihoods into likelihoods relative to the mixture's, which go into `odds`. */
+function scaleLikelihoods(table: TrackTable, slot: number, models: number, candidates: Candidates, pair: number): void {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let j = 0; j < models; j++) best = Math.max(best, candidates.modelLikelihood[pair * MODELS_MAX + j]!);
   let sum = 0;
   for (let j = 0; j < models; j++) {
     const k = pair * MODELS_MAX + j;
@@ -112,7 +106,7 @@ function scaleLikelihoods(
     const k = pair * MODELS_MAX + j;
     candidates.modelLikelihood[k] = candidates.modelLikelihood[k]! / sum;
   }
-  return sum;
+  candidates.odds[pair] = Math.exp(best) * sum;
 }
 
 function preparePolar(

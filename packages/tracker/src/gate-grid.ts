@@ -22,7 +22,11 @@ export class GateGrid {
     this.#count = 0;
   }
 
-  add(slot: number, latitudeRad: number, longitudeRad: number, radiusM: number): void {
+  /** Enters a slot around a latitude, a longitude (rad) and within a radius (m), in this order. */
+  add(slot: number, around: Float64Array): void {
+    const latitudeRad = around[0]!;
+    const longitudeRad = around[1]!;
+    const radiusM = around[2]!;
     const reach = radiusM / EARTH_RADIUS_M;
     const cos = Math.max(0.05, Math.cos(latitudeRad));
     const row = Math.floor(latitudeRad / CELL_RAD);
@@ -34,9 +38,9 @@ export class GateGrid {
     for (let y = south; y <= north; y++) for (let x = west; x <= east; x++) this.#enter(slot, key(y, x));
   }
 
-  /** Fills `out` with the slots whose gates touch the cell of a place; returns how many, at most `out.length`. */
-  query(latitudeRad: number, longitudeRad: number, out: Int32Array): number {
-    const cell = key(Math.floor(latitudeRad / CELL_RAD), Math.floor(longitudeRad / CELL_RAD));
+  /** Fills `out` with the slots whose gates touch the cell of a place (latitude, longitude, rad); returns how many, at most `out.length`. */
+  query(place: Float64Array, out: Int32Array): number {
+    const cell = key(Math.floor(place[0]! / CELL_RAD), Math.floor(place[1]! / CELL_RAD));
     let found = 0;
     for (let i = this.#head[hash(cell)]!; i >= 0 && found < out.length; i = this.#next[i]!) {
       if (this.#cell[i] === cell) out[found++] = this.#slot[i]!;

@@ -5,7 +5,7 @@ import { fitPlot } from './fit.ts';
 import { BASIS_SIZE, EARTH_RADIUS_M, offsetToGeodetic } from './frame.ts';
 import { GateGrid } from './gate-grid.ts';
 import { domainsAgree, identityRatio } from './identity.ts';
-import { near } from './looks.ts';
+import { near, type Reach } from './looks.ts';
 import { modelsOf, type TrackerParameters } from './parameters.ts';
 import { predict } from './predict.ts';
 import { rowOf, type Scan } from './scan.ts';
@@ -33,6 +33,9 @@ export class Gate {
   readonly #parameters: TrackerParameters;
   readonly #neighbours = new Int32Array(NEIGHBOURS_MAX);
   readonly #point = new Float64Array(3);
+  readonly #reach: Reach = { reachM: 0.5 };
+  readonly #now = new Float64Array(1);
+  readonly #around = new Float64Array(3);
   /** Height that the plot's coarse place was found with, m. */
   #placedHeightM = 0.5;
 
@@ -49,9 +52,13 @@ export class Gate {
 
   enter(slot: number, timeS: number): void {
     const t = this.#table.column;
-    const travelled = Math.abs(timeS - t.timeS[slot]!) * Math.hypot(t.eastMps[slot]!, t.northMps[slot]!);
-    const radiusM = this.#reachM(slot, timeS) + travelled + COARSE_M;
-    this.#grid.add(slot, t.latitudeRad[slot]!, t.longitudeRad[slot]!, radiusM);
+    this.#now[0] = timeS;
+    this.#setReach(slot, this.#now, 0);
+    const speed = Math.sqrt(t.eastMps[slot]! ** 2 + t.northMps[slot]! ** 2);
+    this.#around[0] = t.latitudeRad[slot]!;
+    this.#around[1] = t.longitudeRad[slot]!;
+    this.#around[2] = this.#reach.reachM + Math.abs(timeS - t.timeS[slot]!) * speed + COARSE_M;
+    this.#grid.add(slot, this.#around);
   }
 
   /** Fills `candidates` with the scan's pairs. Their odds are likelihoods still, identities included. */
@@ -75,7 +82,7 @@ export class Gate {
       this.#point[0] = scan.batch.latitudeRad[row]!;
       this.#point[1] = scan.batch.longitudeRad[row]!;
     }
-    return this.#grid.query(this.#point[0]!, this.#point[1]!, this.#neighbours);
+    return this.#grid.query(this.#point, this.#neighbours);
   }
 
   #locate(scan: Scan, p: number, row: number): void {
@@ -101,17 +108,18 @@ export class Gate {
     offsetToGeodetic(site.latitudeRad, site.longitudeRad, east, north, this.#point);
   }
 
-  /** How far from its straight prediction the track may be found, m. */
-  #reachM(slot: number, timeS: number): number {
+  /** Sets how far from its straight prediction the track may be found at the time at `p` of `timesS`. */
+  #setReach(slot: number, timesS: Float64Array, p: number): void {
     const t = this.#table.column;
-    const dS = Math.min(REACH_TIME_MAX_S, Math.abs(timeS - t.timeS[slot]!));
+    const dS = Math.min(REACH_TIME_MAX_S, Math.abs(timesS[p]! - t.timeS[slot]!));
     const spread = 4 * (t.positionSigmaM[slot]! + t.speedSigmaMps[slot]! * dS);
-    return spread + 0.5 * ACCELERATION_MPS2 * dS * dS + REACH_LEAST_M;
+    this.#reach.reachM = spread + 0.5 * ACCELERATION_MPS2 * dS * dS + REACH_LEAST_M;
   }
 
-  /** Whether a radar's plot is too far from a track by its coarse place already. Leaves all that `near` would. */
+  /** Whether a radar's plot is too far from a track by its coarse place already; sets the reach. Leaves all that `near` would. */
   #isFar(scan: Scan, p: number, slot: number): boolean {
     if (!scan.polar) return false;
+    this.#setReach(slot, scan.plotS, p);
     const t = this.#table.column;
     const { rangeNoise, azimuthNoise } = scan.state;
     const rangeM = scan.rangeM[p]!;
@@ -121,7 +129,7 @@ export class Gate {
     // At the track's height the plot's slant range would lead to another place.
     const raised = Math.abs(t.heightM[slot]! - this.#placedHeightM);
     const displaced = (raised * (t.heightM[slot]! + this.#placedHeightM)) / rangeM + DISPLACED_LEAST_M;
-    const farM = this.#reachM(slot, scan.plotS[p]!) + travelled + noise + displaced;
+    const farM = this.#reach.reachM + travelled + noise + displaced;
     // Close to the radar an azimuth says little, and across the date line this is not the distance.
     if (rangeM < 4 * farM) return false;
     const north = (this.#point[0]! - t.latitudeRad[slot]!) * EARTH_RADIUS_M;
@@ -133,19 +141,15 @@ export class Gate {
     const { batch } = scan;
     const table = this.#table;
     if (!domainsAgree(table, slot, batch, row)) return;
-    if (scan.polar) {
-      const plotS = scan.plotS[p]!;
-      if (!near(table, slot, scan, p, this.#reachM(slot, plotS))) return;
-    }
+    if (scan.polar && !near(table, slot, scan, p, this.#reach)) return;
     const c = this.candidates;
     if (!c.reserve()) return;
     const set = modelsOf(this.#parameters, table.column.domain[slot]!);
-    if (scan.plotS[p]! - table.column.timeS[slot]! > STEP_LEAST_S) predict(table, slot, set, scan.plotS[p]!);
-    const logLikelihood = fitPlot(table, slot, set, scan, p, this.#parameters.gate, c);
-    if (Number.isNaN(logLikelihood)) return;
+    if (scan.plotS[p]! - table.column.timeS[slot]! > STEP_LEAST_S) predict(table, slot, set, scan.plotS, p);
+    if (!fitPlot(table, slot, set, scan, p, this.#parameters.gate, c)) return;
     c.track[c.count] = slot;
     c.plot[c.count] = p;
-    c.odds[c.count] = Math.exp(logLikelihood) * identityRatio(table, slot, batch, row);
+    c.odds[c.count] = c.odds[c.count]! * identityRatio(table, slot, batch, row);
     c.count++;
   }
 }

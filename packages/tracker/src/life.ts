@@ -1,11 +1,13 @@
 import { CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
+import type { Look } from './coverage-map.ts';
 import type { TrackerParameters } from './parameters.ts';
 import type { SensorState } from './sensor-table.ts';
 import { Domain, Life, type TrackTable } from './track-table.ts';
 
-/** Existence after a look that should have shown the target with `detection` and did not. */
-export function existenceAfterMiss(existence: number, detection: number): number {
-  return (existence * (1 - detection)) / (1 - existence * detection);
+/** Takes from the existence in `slot` what a look says that should have shown the target and did not. */
+export function missOne(existence: Float64Array, slot: number, { detection }: Look): void {
+  const before = existence[slot]!;
+  existence[slot] = (before * (1 - detection)) / (1 - before * detection);
 }
 
 /** Lets a track's existence decay to `timeS`: targets land, leave and fade at a mean rate of one in `lifeS`. */

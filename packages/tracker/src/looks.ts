@@ -1,7 +1,8 @@
 import { CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
 import { wrap } from './antenna.ts';
-import { lastSeenS } from './contribute.ts';
-import { decay, existenceAfterMiss } from './life.ts';
+import type { Look } from './coverage-map.ts';
+import { contributorAt } from './contribute.ts';
+import { decay, missOne } from './life.ts';
 import { rowOf, type Scan } from './scan.ts';
 import type { SensorState } from './sensor-table.ts';
 import { azimuthOf, createSight, sight } from './sight.ts';
@@ -11,11 +12,19 @@ const LEARNS_ABOVE = 0.99;
 const HEIGHT_LEARNS_M = 1_000;
 const LATELY_S = 20;
 const seen = createSight();
+const look: Look = { rangeM: 0.5, azimuthRad: 0.5, heightM: 0.5, siteHeightM: 0.5, detection: 0.5, hit: 0.5 };
 
-/** Whether plot `p` can be the track's at all, before any filter is asked: within `reachM` of where it should be. */
-export function near(table: TrackTable, slot: number, scan: Scan, p: number, reachM: number): boolean {
+/** How far from its straight prediction a track may be found, m. */
+export interface Reach {
+  reachM: number;
+}
+
+/** Whether plot `p` can be the track's at all, before any filter is asked: within reach of where it should be. */
+export function near(table: TrackTable, slot: number, scan: Scan, p: number, reach: Reach): boolean {
   const { state } = scan;
-  sight(seen, table, slot, state, scan.plotS[p]!);
+  const { reachM } = reach;
+  seen.timeS = scan.plotS[p]!;
+  sight(seen, table, slot, state);
   if (Math.abs(scan.rangeM[p]! - seen.rangeM) > reachM + 4 * Math.sqrt(state.rangeNoise.variance)) return false;
   if (seen.groundM < 2 * reachM) return true;
   const across = Math.abs(wrap(scan.azimuthRad[p]! - azimuthOf(seen))) * seen.groundM;
@@ -35,40 +44,34 @@ export class Looks {
 
   /** Keeps the look at track `i` of the scan, which is in `slot`. */
   keep(i: number, table: TrackTable, slot: number, { state, timeS }: Scan): void {
-    sight(seen, table, slot, state, timeS);
+    seen.timeS = timeS;
+    sight(seen, table, slot, state);
     this.#rangeM[i] = seen.rangeM;
     this.#azimuthRad[i] = azimuthOf(seen);
   }
 
-  /** Probability that the radar shows the track when it looks at it. */
-  detection(i: number, table: TrackTable, slot: number, { state }: Scan): number {
-    const heightM = table.column.heightM[slot]!;
-    return state.coverage.probability(this.#rangeM[i]!, this.#azimuthRad[i]!, heightM, state.site!.heightM);
-  }
-
-  /** Teaches the radar's coverage what the look has shown. */
-  learn(i: number, table: TrackTable, slot: number, scan: Scan, hit: number): void {
-    learnCoverage(table, slot, scan, this.#rangeM[i]!, this.#azimuthRad[i]!, hit);
+  /** The look at track `i` with the probability that the radar shows it; holds until the next call. */
+  at(i: number, table: TrackTable, slot: number, { state }: Scan): Look {
+    look.rangeM = this.#rangeM[i]!;
+    look.azimuthRad = this.#azimuthRad[i]!;
+    expectLook(table, slot, state);
+    return look;
   }
 }
 
-/** Teaches the radar's coverage by one look, at range and azimuth, at a track that surely exists. */
-function learnCoverage(
-  table: TrackTable,
-  slot: number,
-  { state, timeS }: Scan,
-  rangeM: number,
-  azimuthRad: number,
-  hit: number,
-): void {
+function expectLook(table: TrackTable, slot: number, state: SensorState): void {
+  look.heightM = table.column.heightM[slot]!;
+  look.siteHeightM = state.site!.heightM;
+  state.coverage.expect(look);
+}
+
+/** Teaches the radar's coverage by one look at a track that surely exists. */
+export function learnCoverage(at: Look, table: TrackTable, slot: number, { state, timeS }: Scan): void {
   const t = table.column;
   if (t.life[slot] !== Life.confirmed || t.existence[slot]! < LEARNS_ABOVE) return;
   if (t.positionSigmaM[slot]! > HEIGHT_LEARNS_M) return;
-  const heightM = t.heightM[slot]!;
-  if (keptByAnother(table, slot, state.index, timeS)) {
-    state.health.look(state.coverage.probability(rangeM, azimuthRad, heightM, state.site!.heightM), hit);
-  }
-  state.coverage.learn(rangeM, azimuthRad, heightM, hit);
+  if (keptByAnother(table, slot, state.index, timeS)) state.health.look(at);
+  state.coverage.learn(at);
 }
 
 /** Whether another sensor has contributed to the track lately. */
@@ -93,24 +96,27 @@ export function countMisses(scan: Scan, table: TrackTable, lifeS: number): void 
   for (let i = 0; i < table.count; i++) {
     const slot = table.slots[i]!;
     if (t.scan[slot] === scan.id || t.domain[slot] === Domain.surface || t.startS[slot]! >= timeS) continue;
-    if (timeS - lastSeenS(table, slot, state.index) < state.periodS / 2) continue;
-    if (sweptOver(table, slot, state, timeS)) miss(table, slot, scan, lifeS);
+    const k = contributorAt(table, slot, state.index);
+    if (k >= 0 && timeS - t.contributorTimeS[k]! < state.periodS / 2) continue;
+    seen.timeS = timeS;
+    if (sweptOver(table, slot, state)) miss(table, slot, scan, lifeS);
   }
 }
 
 /** Whether the antenna has just passed over the track; `seen` then tells where. */
-function sweptOver(table: TrackTable, slot: number, state: SensorState, timeS: number): boolean {
-  sight(seen, table, slot, state, timeS);
+function sweptOver(table: TrackTable, slot: number, state: SensorState): boolean {
+  sight(seen, table, slot, state);
   return seen.rangeM <= state.rangeMaxM && state.antenna.passed(azimuthOf(seen));
 }
 
 function miss(table: TrackTable, slot: number, scan: Scan, lifeS: number): void {
   const { state, timeS } = scan;
   const t = table.column;
-  const { rangeM } = seen;
-  const azimuthRad = azimuthOf(seen);
-  const detection = state.coverage.probability(rangeM, azimuthRad, t.heightM[slot]!, state.site!.heightM);
-  learnCoverage(table, slot, scan, rangeM, azimuthRad, 0);
+  look.rangeM = seen.rangeM;
+  look.azimuthRad = azimuthOf(seen);
+  look.hit = 0;
+  expectLook(table, slot, state);
+  learnCoverage(look, table, slot, scan);
   decay(table, slot, lifeS, timeS);
-  t.existence[slot] = existenceAfterMiss(t.existence[slot]!, detection);
+  missOne(t.existence, slot, look);
 }

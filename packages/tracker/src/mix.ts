@@ -1,10 +1,12 @@
 import { mixedCovariance, mixedMean, mixStraight, mixTurn, share } from './mixture.ts';
 import { MODELS_MAX, type ModelSet } from './motion-models.ts';
 import { PACKED_SIZE, STATE_SIZE } from './state-layout.ts';
+import { createStep, type Step } from './step.ts';
 
 /** Contributions to a model's mixture smaller than this are left out. */
 const SHARE_MIN = 0.005;
 
+const own = createStep();
 const prior = new Float64Array(MODELS_MAX);
 const stay = new Float64Array(MODELS_MAX);
 /** 1 for a model that starts from its mixture, 0 for one that goes on as it is. */
@@ -23,7 +25,9 @@ export function mix(
   w: number,
   unrestPerS = 0,
 ): void {
-  interact(set, n, dtS, mean, x, covariance, c, weight, w, unrestPerS);
+  own.dtS = dtS;
+  own.unrestPerS = unrestPerS;
+  interact(own, set, n, mean, x, covariance, c, weight, w);
   for (let j = 0; j < n; j++) {
     if (isMixed[j] === 0) continue;
     for (let k = j * STATE_SIZE; k < (j + 1) * STATE_SIZE; k++) mean[x + k] = mixedMean[k]!;
@@ -35,21 +39,20 @@ export function mix(
  * The IMM's interaction step for one track whose means, covariances and weights start at `x`, `c`
  * and `w`: weights become predicted ones, and each model's mixture is left in `mixedMean` and
  * `mixedCovariance` where `isMixed` says so. A target that changes to a turn starts it at the
- * model's own rate, whatever it did before; the first model is left at `unrestPerS` (1/s) beyond
+ * model's own rate, whatever it did before; the first model is left at the step's `unrestPerS` beyond
  * what its own sojourn says.
  * Source: Blom and Bar-Shalom, IEEE Trans. Automatic Control 33 (1988).
  */
 export function interact(
+  { dtS, unrestPerS }: Step,
   set: ModelSet,
   n: number,
-  dtS: number,
   mean: Float64Array,
   x: number,
   covariance: Float64Array,
   c: number,
   weight: Float64Array,
   w: number,
-  unrestPerS: number,
 ): void {
   for (let i = 0; i < n; i++) stay[i] = Math.exp(-dtS / set.models[i]!.sojournS);
   stay[0] = stay[0]! * Math.exp(-dtS * unrestPerS);

@@ -41,8 +41,10 @@ export class Noise {
     this.variance = this.learned * this.#distrust;
   }
 
-  /** Takes one innovation and the variance that was expected of it, this noise included. */
-  learn(innovation: number, expected: number): void {
+  /** Takes the innovation at `at`, followed by the variance that was expected of it, this noise included. */
+  learn(innovations: Float64Array, at: number): void {
+    const innovation = innovations[at]!;
+    const expected = innovations[at + 1]!;
     if (this.#distrust !== 1) return;
     const square = Math.min(innovation * innovation, OUTLIER * expected);
     const sample = square - (expected - this.learned);

@@ -1,7 +1,7 @@
 import { wrap } from './antenna.ts';
 import { type Arcs, setArcs } from './arcs.ts';
 import type { Fit } from './kalman.ts';
-import { type PolarPrediction, predictPolar, type View } from './polar-measurement.ts';
+import { type PolarPrediction, predictPoint, type View } from './polar-measurement.ts';
 
 /** A radar's plot as the models of one track are to take it. */
 export interface PolarPlot {
@@ -119,7 +119,10 @@ export function updatePolar(
   // Where the target was or will be, and range and azimuth there.
   setArcs(arcs, x4, dS);
   const { alongS, acrossS } = arcs;
-  predictPolar(view, x0 + alongS * x2 - acrossS * x3, x1 + acrossS * x2 + alongS * x3, x5 + dS * x6, seen);
+  view.point[0] = x0 + alongS * x2 - acrossS * x3;
+  view.point[1] = x1 + acrossS * x2 + alongS * x3;
+  view.point[2] = x5 + dS * x6;
+  predictPoint(view, seen);
   const half = (dS * dS) / 2;
   const rE = seen.rangeByEast;
   const rN = seen.rangeByNorth;

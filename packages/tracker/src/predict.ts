@@ -15,9 +15,10 @@ const point = new Float64Array(2);
 const step = createStep();
 const full = new Float64Array(STATE_SIZE * STATE_SIZE);
 
-/** Predicts the track in `slot` to `timeS` (not before its own time) and moves its frame under it. */
-export function predict(table: TrackTable, slot: number, set: ModelSet, timeS: number): void {
+/** Predicts the track in `slot` to the time at `p` (not before its own) and moves its frame under it. */
+export function predict(table: TrackTable, slot: number, set: ModelSet, timesS: Float64Array, p: number): void {
   const t = table.column;
+  const timeS = timesS[p]!;
   const dtS = timeS - t.timeS[slot]!;
   if (!(dtS > 0)) return;
   const x = slot * MEANS_SIZE;
@@ -25,9 +26,10 @@ export function predict(table: TrackTable, slot: number, set: ModelSet, timeS: n
   wakeForStep(table, slot, set, dtS);
   const models = running(table, slot, set);
   const w = slot * MODELS_MAX;
-  interact(set, models, dtS, t.mean, x, t.covariance, c, t.weight, w, unrestRate(table, slot, set));
-  averageUnrest(table, slot, dtS);
   setStep(step, set, dtS);
+  step.unrestPerS = unrestRate(table, slot, set);
+  interact(step, set, models, t.mean, x, t.covariance, c, t.weight, w);
+  averageUnrest(table, slot, dtS);
   for (let j = 0; j < models; j++) {
     const xj = j * STATE_SIZE;
     const cj = j * PACKED_SIZE;

@@ -2,8 +2,9 @@ import { BASIS_SIZE, EARTH_RADIUS_M } from './frame.ts';
 import type { SensorState } from './sensor-table.ts';
 import type { TrackTable } from './track-table.ts';
 
-/** Where a radar sees something: east and north of the site, m, and how far off. */
+/** Where a radar sees something at a time: east and north of the site, m, and how far off. */
 export interface Sight {
+  timeS: number;
   east: number;
   north: number;
   groundM: number;
@@ -11,14 +12,14 @@ export interface Sight {
 }
 
 export function createSight(): Sight {
-  return { east: 0.5, north: 0.5, groundM: 0.5, rangeM: 0.5 };
+  return { timeS: 0.5, east: 0.5, north: 0.5, groundM: 0.5, rangeM: 0.5 };
 }
 
 /**
- * Where the radar sees the track at `timeS`, roughly: straight on from its state. The geometry is
+ * Where the radar sees the track at `out.timeS`, roughly: straight on from its state. The geometry is
  * that of `predictPolar`, without the derivatives.
  */
-export function sight(out: Sight, table: TrackTable, slot: number, state: SensorState, timeS: number): void {
+export function sight(out: Sight, table: TrackTable, slot: number, state: SensorState): void {
   const t = table.column;
   const site = state.site!;
   const { basis } = t;
@@ -27,7 +28,7 @@ export function sight(out: Sight, table: TrackTable, slot: number, state: Sensor
   const cLat = basis[b + 4]!;
   const sLon = basis[b + 5]!;
   const cLon = basis[b + 6]!;
-  const dS = timeS - t.timeS[slot]!;
+  const dS = out.timeS - t.timeS[slot]!;
   const height = t.heightM[slot]!;
   const east = dS * t.eastMps[slot]!;
   const north = dS * t.northMps[slot]!;

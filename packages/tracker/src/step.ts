@@ -4,6 +4,8 @@ import type { ModelSet } from './motion-models.ts';
 export interface Step {
   /** Length, s. */
   dtS: number;
+  /** Rate at which the first model is left beyond its own sojourn, 1/s. */
+  unrestPerS: number;
   /** Part of a vertical speed that is left, and the height won by one of 1 m/s. */
   keep: number;
   climbM: number;
@@ -14,7 +16,7 @@ export interface Step {
 }
 
 export function createStep(): Step {
-  return { dtS: 0, keep: 1, climbM: 0, heightNoise: 0, crossNoise: 0, climbNoise: 0 };
+  return { dtS: 0.5, unrestPerS: 0.5, keep: 0.5, climbM: 0.5, heightNoise: 0.5, crossNoise: 0.5, climbNoise: 0.5 };
 }
 
 /**

@@ -4,12 +4,11 @@ import { CONTRIBUTES_MIN, combine } from './combine.ts';
 import { noteContributor, notePlot } from './contribute.ts';
 import { restOrWake, running } from './dormant.ts';
 import { refreshSpread } from './estimate.ts';
-import { existenceAfterMiss } from './life.ts';
-import type { Looks } from './looks.ts';
+import { missOne } from './life.ts';
+import { learnCoverage, type Looks } from './looks.ts';
 import { MODELS_MAX } from './motion-models.ts';
 import { modelsOf, type TrackerParameters } from './parameters.ts';
 import { recentre } from './predict.ts';
-import type { Noise } from './noise.ts';
 import type { Registration } from './registration/registration.ts';
 import { rowOf, type Scan } from './scan.ts';
 import { Life, type TrackTable } from './track-table.ts';
@@ -37,7 +36,7 @@ export function updateTracks(
     const slot = association.tracks[i]!;
     const set = modelsOf(parameters, table.column.domain[slot]!);
     table.column.scan[slot] = scan.id;
-    updateExistence(scan, table, slot, looks, i, association.none[i]!);
+    updateExistence(scan, table, slot, looks, i, association);
     const models = running(table, slot, set);
     if (!combine(table, models, candidates, association, i)) continue;
     recentre(table, slot, models);
@@ -47,15 +46,23 @@ export function updateTracks(
   }
 }
 
-function updateExistence(scan: Scan, table: TrackTable, slot: number, looks: Looks, i: number, none: number): void {
-  const t = table.column;
-  const before = t.existence[slot]!;
-  let missed = before;
+function updateExistence(
+  scan: Scan,
+  table: TrackTable,
+  slot: number,
+  looks: Looks,
+  i: number,
+  association: Association,
+): void {
+  const { existence } = table.column;
+  const none = association.none[i]!;
   if (scan.polar && !seenThisTurn(scan, table, slot)) {
-    missed = existenceAfterMiss(before, looks.detection(i, table, slot, scan));
-    looks.learn(i, table, slot, scan, 1 - none);
+    const look = looks.at(i, table, slot, scan);
+    look.hit = 1 - none;
+    learnCoverage(look, table, slot, scan);
+    missOne(existence, slot, look);
   }
-  t.existence[slot] = 1 - none + none * missed;
+  existence[slot] = 1 - none + none * existence[slot]!;
 }
 
 /** Every plot that contributed leaves its sensor's mark; the one that is the track's tells more. */
@@ -89,15 +96,10 @@ function learnNoise({ state }: Scan, table: TrackTable, slot: number, candidates
   const at = k * INNOVATION_VALUES;
   const { innovations } = candidates;
   if (quiet > HARDLY_QUIET) {
-    state.health.sample(normalised(state.rangeNoise, innovations[at]!, innovations[at + 1]!));
-    state.health.sample(normalised(state.azimuthNoise, innovations[at + 2]!, innovations[at + 3]!));
+    state.health.sample(innovations, at, state.rangeNoise);
+    state.health.sample(innovations, at + 2, state.azimuthNoise);
   }
   if (quiet < QUIET_LEAST) return;
-  state.rangeNoise.learn(innovations[at]!, innovations[at + 1]!);
-  state.azimuthNoise.learn(innovations[at + 2]!, innovations[at + 3]!);
-}
-
-/** An innovation squared over the variance it should have were the sensor trusted. */
-function normalised(noise: Noise, innovation: number, expected: number): number {
-  return (innovation * innovation) / (expected - noise.variance + noise.learned);
+  state.rangeNoise.learn(innovations, at);
+  state.azimuthNoise.learn(innovations, at + 2);
 }

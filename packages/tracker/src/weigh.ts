@@ -1,7 +1,7 @@
 import { hasAltitude } from './altitude.ts';
 import type { Association } from './associate.ts';
 import type { Candidates } from './candidates.ts';
-import { lastSeenS } from './contribute.ts';
+import { contributorAt } from './contribute.ts';
 import { hasElevation } from './elevation.ts';
 import { domainOf } from './identity.ts';
 import { decay } from './life.ts';
@@ -78,7 +78,10 @@ export function weighPairs(
     const slot = association.tracks[i]!;
     decay(table, slot, lifeS, timeS[slot]!);
     if (scan.polar) looks.keep(i, table, slot, scan);
-    const detection = scanDetection(scan, table, slot, looks, i);
+    let detection = 1;
+    if (scan.polar) {
+      detection = seenThisTurn(scan, table, slot) ? SPLIT_PROBABILITY : looks.at(i, table, slot, scan).detection;
+    }
     association.none[i] = scan.polar ? 1 - existence[slot]! * detection : 1;
     for (let p = association.first[i]!; p < association.first[i + 1]!; p++) {
       const k = association.pairs[p]!;
@@ -89,13 +92,8 @@ export function weighPairs(
   }
 }
 
-/** Probability that this scan shows track `i`, which is in `slot`. */
-export function scanDetection(scan: Scan, table: TrackTable, slot: number, looks: Looks, i: number): number {
-  if (!scan.polar) return 1;
-  return seenThisTurn(scan, table, slot) ? SPLIT_PROBABILITY : looks.detection(i, table, slot, scan);
-}
-
 /** Whether the radar has shown the track already since its antenna last came round. */
 export function seenThisTurn(scan: Scan, table: TrackTable, slot: number): boolean {
-  return Math.abs(scan.timeS - lastSeenS(table, slot, scan.state.index)) < scan.state.periodS / 2;
+  const k = contributorAt(table, slot, scan.state.index);
+  return k >= 0 && Math.abs(scan.timeS - table.column.contributorTimeS[k]!) < scan.state.periodS / 2;
 }

@@ -159,15 +159,15 @@ describe('the noise of a sensor', () => {
       for (let k = 0; k < 4_000; k++) {
         const explained = 50 + 100 * random.uniform();
         const innovation = Math.sqrt(explained + 100 * truth) * random.normal();
-        noise.learn(innovation, explained + noise.variance);
+        noise.learn(Float64Array.of(innovation, explained + noise.variance), 0);
       }
       expect(noise.variance / (100 * truth)).toBeGreaterThan(0.8);
       expect(noise.variance / (100 * truth)).toBeLessThan(1.25);
     }
     const wild = new Noise(100);
-    for (let k = 0; k < 10_000; k++) wild.learn(1e6, 100);
+    for (let k = 0; k < 10_000; k++) wild.learn(Float64Array.of(1e6, 100), 0);
     expect(wild.variance).toBeLessThanOrEqual(1_600);
-    for (let k = 0; k < 10_000; k++) wild.learn(0, 1e6);
+    for (let k = 0; k < 10_000; k++) wild.learn(Float64Array.of(0, 1e6), 0);
     expect(wild.variance).toBeGreaterThanOrEqual(25);
   });
 });

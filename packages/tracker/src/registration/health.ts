@@ -1,4 +1,7 @@
 import type { Archive } from '../archive.ts';
+import type { Look } from '../coverage-map.ts';
+import type { Noise } from '../noise.ts';
+
 /** Looks at tracks in one turn that a judgement needs, and normalised innovations. */
 const LOOKS_LEAST = 4;
 const SAMPLES_LEAST = 5;
@@ -28,9 +31,9 @@ export class Health {
   #turnS = Number.NaN;
 
   /** Counts one look at a track that surely is there and that another sensor keeps too. */
-  look(detection: number, seen: number): void {
+  look({ detection, hit }: Look): void {
     this.#expected += detection;
-    this.#seen += seen;
+    this.#seen += hit;
   }
 
   /** Counts plots that are no track's. */
@@ -38,9 +41,14 @@ export class Health {
     this.#strays += plots;
   }
 
-  /** Takes a sure plot's innovation squared over the variance that it should have. */
-  sample(normalisedSquare: number): void {
-    this.#unrest += Math.min(50, normalisedSquare);
+  /**
+   * Takes a sure plot's innovation at `at` and the variance expected of it after that: squared over
+   * the variance that it should have were the sensor trusted.
+   */
+  sample(innovations: Float64Array, at: number, noise: Noise): void {
+    const innovation = innovations[at]!;
+    const expected = innovations[at + 1]! - noise.variance + noise.learned;
+    this.#unrest += Math.min(50, (innovation * innovation) / expected);
     this.#samples++;
   }
 

@@ -113,6 +113,7 @@ export class Registration {
 
   #start(table: TrackTable, slot: number, number: number): number {
     const t = table.column;
+    if (!this.#filters.hasRoom(t.timeS, slot)) return -1;
     return this.#filters.start(
       number,
       t.timeS[slot]!,

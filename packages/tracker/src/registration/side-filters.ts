@@ -75,6 +75,11 @@ export class SideFilters {
     return -1;
   }
 
+  /** Whether a filter is free for a track whose time stands at `slot` of `timesS`. */
+  hasRoom(timesS: Float64Array, slot: number): boolean {
+    return this.#vacant(timesS[slot]!) >= 0;
+  }
+
   /** Starts to follow a track at a place and velocity; −1 when all filters are taken. */
   start(
     number: number,
