@@ -29,4 +29,4 @@ export {
 } from './register.ts';
 export { INSTRUMENT_SCHEMA } from './schema.ts';
 export { describeLimit, type Suspension } from './suspension.ts';
-export { isInstant, isoTime } from './time.ts';
+export { firstSecond, isoTime } from './time.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instrument } from '@musubi/model';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { excess } from './bounds.ts';
 import { contradictions } from './contradictions.ts';
 import { type InstrumentFile, toInstrument } from './instrument-file.ts';
@@ -76,17 +76,40 @@ function readYaml(
     return { code: 'yaml-syntax', file, line, path: '', article: null, message, expected };
   };
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+    // Its own check of keys compares each with each, which a long file makes endless.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     // A warning is a tag or directive that this reader does not know, and so a meaning it would miss.
     const complaints = [...document.errors, ...document.warnings].slice(0, PROBLEMS_MAX);
     if (complaints.length > 0) {
       return { problems: complaints.map(({ message, pos }) => problem(lines.linePos(pos[0]).line, message)) };
+    }
+    const keys = badKeys(document).slice(0, PROBLEMS_MAX);
+    if (keys.length > 0) {
+      return { problems: keys.map(({ at, message }) => problem(lines.linePos(at).line, message)) };
     }
     return { document, value: document.toJS({ maxAliasCount: ALIASES_MAX }) };
   } catch (error) {
     // Nesting deeper than the stack, or anchors that unfold without end.
     return { problems: [problem(1, error instanceof Error ? error.message : String(error))] };
   }
+}
+
+/** Keys that stand twice in one map, and keys that are no text. */
+function badKeys(document: Document): { readonly at: number; readonly message: string }[] {
+  const bad: { at: number; message: string }[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        const at = (isNode(key) && key.range?.[0]) || 0;
+        const name = isScalar(key) ? String(key.value) : null;
+        if (name === null) bad.push({ at, message: 'a key is no text' });
+        else if (seen.has(name)) bad.push({ at, message: `${name.slice(0, 80)} is a key twice` });
+        else seen.add(name);
+      }
+    },
+  });
+  return bad;
 }
 
 function located(

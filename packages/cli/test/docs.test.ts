@@ -79,7 +79,7 @@ describe('commands in the pages', () => {
   it.each(EVERY_COMMAND.filter(([, command]) => /^musubi /.test(command)))('%s: %s', (_page, command) => {
     const [, name, second] = command.split(' ') as [string, string, string?];
     if (name.startsWith('-')) return;
-    const part = help.get(name === 'ledger' ? (second as string) : name);
+    const part = help.get(['ledger', 'agreements'].includes(name) ? (second as string) : name);
     expect(part, name).toBeDefined();
     for (const [option] of command.matchAll(/--[a-z-]+/g)) expect(part).toContain(`'${option}`);
   });

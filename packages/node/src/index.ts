@@ -1,3 +1,4 @@
+export { eventOfEntry } from './agreements/event-entry.ts';
 export { ledgerOrigin, witnessName } from './assemble.ts';
 export { NodeError, type NodeErrorCode } from './config/error.ts';
 export { addWitnessKey, type InitOptions, initNode, PUBLIC_FILES, pinPartner } from './config/init.ts';

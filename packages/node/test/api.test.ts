@@ -135,6 +135,63 @@ describe('the API', () => {
     expect(missing.statusCode).toBe(404);
   });
 
+  it('takes every kind of event that the fold knows, and says why it refuses one', async () => {
+    const id = 'aus-jpn-reciprocal-access';
+    const url = `/api/v1/agreements/${id}`;
+    const post = async (payload: object, to = url) => {
+      const answer = await ask(`${to}/events`, 'officer-token', { method: 'POST', payload });
+      return { status: answer.statusCode, body: answer.json() };
+    };
+    expect(await post({ type: 'procedure-notified' })).toMatchObject({
+      status: 201,
+      body: {
+        state: 'not-yet-in-force',
+        entryIntoForceS: null,
+        pending: [{ type: 'procedure-notified', by: ['JPN'], missing: ['AUS'] }],
+        events: [{ type: 'procedure-notified', by: 'JPN' }],
+      },
+    });
+    expect(await post({ type: 'procedure-notified' })).toMatchObject({ status: 409, body: { code: 'already-stated' } });
+    expect(await post({ type: 'entered-into-force' })).toMatchObject({
+      status: 409,
+      body: { code: 'not-provided-for' },
+    });
+    expect(await post({ type: 'extended' })).toMatchObject({ status: 409, body: { code: 'invalid-event' } });
+    expect((await post({ type: 'suspended', only: {} })).status).toBe(400);
+    expect((await post({ type: 'suspended', only: { sensors: ['x'] } })).status).toBe(400);
+
+    const security = '/api/v1/agreements/jpn-usa-information-security';
+    const given = await post({ type: 'notice-given', reason: 'review' }, security);
+    expect(given).toMatchObject({
+      status: 201,
+      body: { state: 'in-force', notices: [{ by: 'JPN', suspendedS: null }] },
+    });
+    expect(given.body.dates.map((date: { what: string }) => date.what)).toContain('notice-takes-effect');
+    const { recordedS } = given.body.events[0];
+    const before = (await ask(`${security}?at=${recordedS + 10}&known=${recordedS - 1}`)).json() as AgreementView;
+    expect([before.notices, before.events]).toEqual([[], []]);
+    expect((await ask(`${security}?at=${recordedS + 10}`)).json().notices).toHaveLength(1);
+    expect(await post({ type: 'notice-withdrawn' }, security)).toMatchObject({ status: 201, body: { notices: [] } });
+    expect((await ask(`${security}?at=tomorrow`)).statusCode).toBe(400);
+  });
+
+  it('suspends a part, and only that part', async () => {
+    const url = '/api/v1/agreements/jpn-usa-air-picture/events';
+    const post = (payload: object) => ask(url, 'officer-token', { method: 'POST', payload });
+    const kinds = () => new Set(surface.picture('USA')?.tracks.map((track) => track.environment));
+    const before = kinds();
+    expect(before).toContain('air');
+    const answer = (await post({ type: 'suspended', only: { subjects: ['air-track'] } })).json() as AgreementView;
+    expect(answer).toMatchObject({
+      state: 'partly-suspended',
+      suspensions: [{ by: 'JPN', only: { subjects: ['air-track'] } }],
+    });
+    expect(kinds()).not.toContain('air');
+    expect((await post({ type: 'suspended', only: { articles: ['art9'] } })).json().code).toBe('unknown-limit');
+    expect((await post({ type: 'resumed' })).json().state).toBe('in-force');
+    expect(kinds()).toEqual(before);
+  });
+
   it('explains by joint and by own name, and refuses what is not there', async () => {
     const track = surface.picture(null)?.tracks.find((t) => t.releasedTo.includes('AUS'));
     for (const item of [track?.id, track?.contributors[0]?.track]) {

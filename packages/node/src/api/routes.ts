@@ -13,10 +13,16 @@ const ASTERIX_BLOCK = {
   description: 'One ASTERIX data block',
   content: { 'application/octet-stream': { schema: Type.String({ format: 'binary' }) } },
 };
+/** Numbers of a query arrive as text. */
+const seconds = (description: string) =>
+  Type.Optional(
+    Type.String({ pattern: '^\\d{1,12}(\\.\\d{1,9})?$', description: `UTC, seconds since 1970-01-01: ${description}` }),
+  );
 const Moments = Type.Object({
-  at: Type.Optional(Type.Number({ description: 'The moment asked about, UTC seconds; absent: now' })),
-  known: Type.Optional(Type.Number({ description: 'By what was known then, UTC seconds; absent: by everything' })),
+  at: seconds('the moment asked about; absent: now'),
+  known: seconds('by what was known then; absent: by everything'),
 });
+const moment = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 const ERRORS = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem };
 
 /** Everything a client can ask of a node, under /api/v1. */
@@ -77,7 +83,7 @@ export function addRoutes(
         response: { 200: Type.Array(AgreementView), ...ERRORS },
       },
     },
-    (request) => node.agreements(request.query.at, request.query.known),
+    (request) => node.agreements(moment(request.query.at), moment(request.query.known)),
   );
 
   server.get(
@@ -93,7 +99,7 @@ export function addRoutes(
     (request) => {
       const { id } = request.params;
       const { at, known } = request.query;
-      const found = node.agreements(at, known).find((agreement) => agreement.id === id);
+      const found = node.agreements(moment(at), moment(known)).find((agreement) => agreement.id === id);
       if (!found) throw new ApiProblem(404, 'no-such-instrument', `No instrument is called ${id}`);
       return found;
     },
