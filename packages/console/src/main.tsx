@@ -8,6 +8,8 @@ import { startSession } from './session/start-session.ts';
 import { remember, remembered } from './store/memory.ts';
 import { initialState } from './store/state.ts';
 import { createStore } from './store/store.ts';
+import { keepTrails } from './trails/keep-trails.ts';
+import { TrailStore } from './trails/trail-store.ts';
 import '@fontsource-variable/noto-sans-jp/index.css';
 import './style/fonts.css';
 import './style/base.css';
@@ -18,6 +20,7 @@ const language = startLanguage(remembered('language'), navigator.languages);
 const theme = remembered('theme') === 'light' ? 'light' : 'dark';
 const store = createStore(initialState(language, theme));
 const api = createApi();
+const trails = new TrailStore();
 
 /** What the document itself wears follows the state. */
 function dress(): void {
@@ -35,8 +38,9 @@ dress();
 store.subscribe(dress);
 startSession(store, api);
 keepPast(store, api);
+keepTrails(trails, store, api);
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <App console={{ store, api }} />
+    <App console={{ store, api, trails }} />
   </StrictMode>,
 );

@@ -65,6 +65,18 @@ async function axeViolations(rules?: string[]): Promise<string[]> {
   return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary ?? ''}`));
 }
 
+/** Until the map stands still, fills its place and has been drawn there. */
+async function drawn(): Promise<void> {
+  await expectSoon(() =>
+    page.evaluate(() => {
+      const [base, tracks] = [document.querySelector('.map-base'), document.querySelector('canvas.map-tracks')];
+      const fits = (tracks as HTMLCanvasElement).width === Math.round(base!.clientWidth * devicePixelRatio);
+      return fits && base!.getAttribute('aria-busy') !== 'true';
+    }),
+  ).toBe(true);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 async function signIn(): Promise<void> {
   await page.goto(`http://127.0.0.1:${node.port}/#login=${node.code}`);
   await at('track-row').first().waitFor();
@@ -158,10 +170,11 @@ describe('console', () => {
       await page.keyboard.press('Enter');
       const name = await at('detail-name').textContent();
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(1000);
+      await drawn();
       // It was brought to the middle of the map, which keeps its middle as the panel goes.
       await at('detail-panel').getByRole('button', { name: 'Close detail' }).click();
       await expectSoon(() => at('detail-name').count()).toBe(0);
+      await drawn();
       const box = (await at('map').boundingBox())!;
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
       await page.waitForTimeout(500);

@@ -14,6 +14,7 @@ const SHEET = [
   ['3', 'panelAgreements'],
   ['4', 'panelStatus'],
   ['c', 'coverage'],
+  ['h', 'trails'],
   ['f', 'fit'],
   ['[ ]', 'past'],
   ['k', 'hold'],

@@ -43,6 +43,7 @@ const KEYS: Readonly<Record<string, (store: Store) => void>> = {
   l: (store) => store.dispatch({ type: 'language', language: store.get().language === 'en' ? 'ja' : 'en' }),
   t: (store) => store.dispatch({ type: 'theme', theme: store.get().theme === 'dark' ? 'light' : 'dark' }),
   c: (store) => store.dispatch({ type: 'toggle', what: 'showCoverage' }),
+  h: (store) => store.dispatch({ type: 'toggle', what: 'showTrails' }),
   f: (store) => store.dispatch({ type: 'aim', id: null }),
   '[': (store) => look(store, -60),
   ']': (store) => look(store, 60),

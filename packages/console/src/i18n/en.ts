@@ -70,6 +70,7 @@ export const en = {
       `${total} tracks on the map: ${air} in the air, ${surface} on the surface, ${emergency} in emergency, ${coasting} coasting.`,
     coverage: 'Sensor coverage',
     labels: 'Labels',
+    trails: 'Trails',
     fit: 'Fit all tracks',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -175,6 +176,7 @@ export const en = {
     obligations: 'With',
     notOurs: (nations: string) => `Rests on ${nations} alone: only its origin may release it.`,
     noPartners: 'This node has no partner links.',
+    course10min: 'Last minutes',
     pastReleases: (to: string) =>
       to ? `Went to ${to} at that time. What was sent is in the ledger.` : 'Went to nobody at that time.',
     partnerView: (nation: string) => `Shown as ${nation} gets it. Release is explained in the own picture.`,
@@ -315,6 +317,7 @@ export const en = {
       panelAgreements: 'Agreements',
       panelStatus: 'Status',
       coverage: 'Sensor coverage on or off',
+      trails: 'Trails on or off',
       fit: 'Fit all tracks',
       past: 'One minute earlier, later',
       hold: 'Hold the past, or go on',

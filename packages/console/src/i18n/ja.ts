@@ -94,6 +94,7 @@ export const ja: Dictionary = {
       `地図上の航跡 ${total}：航空 ${air}、水上 ${surface}、緊急 ${emergency}、予測継続 ${coasting}。`,
     coverage: 'センサー覆域',
     labels: 'ラベル',
+    trails: '航跡の跡',
     fit: '全航跡を表示',
     zoomIn: '拡大',
     zoomOut: '縮小',
@@ -199,6 +200,7 @@ export const ja: Dictionary = {
     obligations: '条件',
     notOurs: (nations) => `${nations} だけの航跡です。開示できるのは提供元に限られます。`,
     noPartners: 'このノードには相手国との接続がありません。',
+    course10min: '最近の推移',
     pastReleases: (to) =>
       to ? `その時点では ${to} に提供していました。記録は台帳にあります。` : 'その時点ではどこにも提供していません。',
     partnerView: (nation) => `${nation} に渡る形で表示しています。開示の理由は自国の図で確認できます。`,
@@ -344,6 +346,7 @@ export const ja: Dictionary = {
       panelAgreements: '取決め',
       panelStatus: '状態',
       coverage: 'センサー覆域の表示',
+      trails: '航跡の跡の表示・非表示',
       fit: '全航跡を表示',
       past: '1分前・1分後',
       hold: '過去の再生を一時停止・再開',

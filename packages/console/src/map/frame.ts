@@ -8,6 +8,7 @@ import type { AtlasImage, IconAtlas, MarkName } from './icon-atlas.ts';
 import type { MapTheme } from './map-theme.ts';
 import { type Camera, screenX, screenY } from './mercator.ts';
 import { reckon } from './motion.ts';
+import type { TrailStore } from '../trails/trail-store.ts';
 import { addCoverage, addGraticule, SITE_NAME_DROP_PX, type Site, siteOnScreen } from './scenery.ts';
 import { Mark, type TrackTable } from './track-table.ts';
 
@@ -27,6 +28,10 @@ export interface FrameInput {
   readonly sites: readonly Site[];
   readonly showCoverage: boolean;
   readonly showLabels: boolean;
+  readonly showTrails: boolean;
+  readonly trails: TrailStore;
+  /** Trails end here: what is shown may be the past. */
+  readonly pictureS: number;
   /** Whether what is shown is old: everything is drawn weaker. */
   readonly stale: boolean;
   /** A speed vector shows where the target will be in this time, s. */
@@ -38,8 +43,12 @@ const TIE_FROM_PX = 13;
 const COASTING_ALPHA = 0.5;
 const STALE_ALPHA = 0.45;
 const MARGIN_PX = 60;
+const TRAILS_MAX = 400;
+const TRAIL_ALPHA = 0.5;
+const TRAIL_PX = 1.2;
 const WHITE = 0xffffffff;
-const ON_TOP = Mark.emergency | Mark.selected | Mark.hovered;
+const POINTED = Mark.selected | Mark.hovered;
+const ON_TOP = Mark.emergency | POINTED;
 
 export function createFrame(): Frame {
   return {
@@ -110,6 +119,24 @@ function addMarks(frame: Frame, atlas: IconAtlas, marks: number, x: number, y: n
   mark(Mark.selected, 'selected');
 }
 
+/** All trails while they can be told apart; among very many tracks only those that are looked at. */
+function addTrails(frame: Frame, input: FrameInput): void {
+  const { table: t } = input;
+  const all = input.showTrails && t.count <= TRAILS_MAX;
+  for (let row = 0; row < t.count; row++) if (all || t.marks[row]! & POINTED) addTrail(frame, input, row);
+}
+
+function addTrail(frame: Frame, { table: t, camera, theme, trails, pictureS, stale }: FrameInput, row: number): void {
+  const colour = faded(theme.tints[t.tint[row]!]!, TRAIL_ALPHA * (stale ? STALE_ALPHA : 1));
+  let [fromX, fromY] = [Number.NaN, Number.NaN];
+  const to = (x: number, y: number): void => {
+    if (!Number.isNaN(fromX)) addLine(frame.lines, fromX, fromY, x, y, TRAIL_PX, colour);
+    [fromX, fromY] = [x, y];
+  };
+  trails.forEach(t.ids[row]!, pictureS, (x, y) => to(screenX(camera, x), screenY(camera, y)));
+  to(t.screenX[row]!, t.screenY[row]!);
+}
+
 function addTrack(frame: Frame, input: FrameInput, row: number): void {
   const { table: t, camera, theme, atlas } = input;
   const [x, y] = [t.screenX[row]!, t.screenY[row]!];
@@ -149,6 +176,7 @@ function addScenery(frame: Frame, input: FrameInput): void {
 export function buildFrame(frame: Frame, input: FrameInput): void {
   frame.lines.count = frame.icons.count = frame.glyphs.count = 0;
   addScenery(frame, input);
+  addTrails(frame, input);
   const { count, marks } = input.table;
   for (let row = 0; row < count; row++) if (!(marks[row]! & ON_TOP)) addTrack(frame, input, row);
   for (let row = 0; row < count; row++) if (marks[row]! & ON_TOP) addTrack(frame, input, row);

@@ -1,6 +1,7 @@
 /** Joins base map, track layer and store: state in, pointing out. The only file that knows all three. */
 import type { Map as LibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { State } from '../store/state.ts';
+import type { Console } from '../store/console-context.ts';
 import type { Store } from '../store/store.ts';
 import { cameraOf, createBaseMap, paintBaseMap, refineBaseMap } from './base-map.ts';
 import type { Box } from './declutter.ts';
@@ -30,6 +31,7 @@ function optionsOf(state: State): LayerOptions {
     // A partner gets tracks, never sensors.
     showCoverage: state.showCoverage && state.as === null,
     showLabels: state.showLabels,
+    showTrails: state.showTrails,
     stale: state.connection !== 'live' && state.past === null,
     // What is played back steps from one kept picture to the next.
     stillMotion: reduced.matches || state.past !== null,
@@ -78,7 +80,7 @@ function follow(layer: TrackLayer, map: LibreMap, was: State | null, is: State):
 }
 
 /** Starts the map in its elements. */
-export function startMap(elements: MapElements, store: Store): MapController {
+export function startMap(elements: MapElements, { store, trails }: Pick<Console, 'store' | 'trails'>): MapController {
   const { container, canvas } = elements;
   const map = createBaseMap(container, store.get().theme);
   const view = createView(map, () => reduced.matches);
@@ -100,8 +102,12 @@ export function startMap(elements: MapElements, store: Store): MapController {
   };
   const open = (): void => {
     if (stopped) return;
-    layer = createTrackLayer(canvas, window.devicePixelRatio || 1, optionsOf(store.get()), () =>
-      coveredBoxes(container),
+    layer = createTrackLayer(
+      canvas,
+      window.devicePixelRatio || 1,
+      optionsOf(store.get()),
+      () => coveredBoxes(container),
+      trails,
     );
     if (!layer) {
       elements.onFailed();
@@ -117,6 +123,9 @@ export function startMap(elements: MapElements, store: Store): MapController {
   };
   map.on('render', () => layer?.draw(cameraOf(map), performance.now()));
   map.on('resize', resize);
+  const setBusy = (busy: boolean): void => container.setAttribute('aria-busy', String(busy));
+  map.on('movestart', () => setBusy(true));
+  map.on('moveend', () => setBusy(false));
   map.on('move', () => {
     const { lat } = map.getCenter();
     elements.onScale((40_075_016.686 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom()));

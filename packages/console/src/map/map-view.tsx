@@ -37,6 +37,7 @@ function Tools({ controller }: { controller: MapController | null }) {
   const dispatch = useDispatch();
   const coverage = useConsoleState((s) => s.showCoverage);
   const labels = useConsoleState((s) => s.showLabels);
+  const trails = useConsoleState((s) => s.showTrails);
   // A partner gets tracks, never sensors.
   const ownEye = useConsoleState((s) => s.as === null);
   return (
@@ -72,6 +73,10 @@ function Tools({ controller }: { controller: MapController | null }) {
           <Icon name={labels ? 'dot' : 'ring'} sizePx={12} />
           {words.labels}
         </button>
+        <button type="button" aria-pressed={trails} onClick={() => dispatch({ type: 'toggle', what: 'showTrails' })}>
+          <Icon name={trails ? 'dot' : 'ring'} sizePx={12} />
+          {words.trails}
+        </button>
       </div>
     </div>
   );
@@ -79,7 +84,7 @@ function Tools({ controller }: { controller: MapController | null }) {
 
 /** The map, its tools and its read-outs. */
 export function MapView() {
-  const { store } = useConsole();
+  const console = useConsole();
   const words = useWords();
   const container = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -103,14 +108,14 @@ export function MapView() {
     };
     let started: MapController;
     try {
-      started = startMap(elements, store);
+      started = startMap(elements, console);
     } catch {
       setFailed(true);
       return;
     }
     setController(started);
     return () => started.destroy();
-  }, [store]);
+  }, [console]);
 
   useEffect(() => {
     if (controller) container.current?.querySelector('canvas')?.setAttribute('aria-label', words.map.keys);

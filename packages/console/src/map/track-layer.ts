@@ -5,6 +5,7 @@
  */
 import type { SensorView } from '@musubi/node/contract';
 import type { PictureColumns } from '@musubi/node/picture-frame';
+import type { TrailStore } from '../trails/trail-store.ts';
 import type { Theme } from '../store/state.ts';
 import { type Box, createDeclutterer } from './declutter.ts';
 import { buildFrame, createFrame, placeTracks } from './frame.ts';
@@ -26,6 +27,7 @@ export interface LayerOptions {
   readonly theme: Theme;
   readonly showCoverage: boolean;
   readonly showLabels: boolean;
+  readonly showTrails: boolean;
   readonly stale: boolean;
   /** The reader asked for less motion: positions step with each picture. */
   readonly stillMotion: boolean;
@@ -54,6 +56,7 @@ export function createTrackLayer(
   ratio: number,
   first: LayerOptions,
   covered: () => readonly Box[],
+  trails: TrailStore,
 ): TrackLayer | null {
   const gl = canvas.getContext('webgl2', { alpha: true, antialias: false, premultipliedAlpha: true });
   if (!gl) return null;
@@ -113,7 +116,18 @@ export function createTrackLayer(
       declutteredMs = nowMs;
     }
     const leaderS = 60 * leaderMinutes(metresPerPx(camera));
-    buildFrame(frame, { ...options, table, camera, theme: mapTheme(options.theme), atlas, font, sites, leaderS });
+    buildFrame(frame, {
+      ...options,
+      table,
+      camera,
+      theme: mapTheme(options.theme),
+      atlas,
+      font,
+      sites,
+      leaderS,
+      trails,
+      pictureS: clock.pictureS,
+    });
     paint(camera);
     dirty = false;
     drawnMs = nowMs;

@@ -6,6 +6,7 @@ import { DETAIL_ID } from '../frame/shortcuts.ts';
 import { useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
 import { partnersOf, type State } from '../store/state.ts';
 import { sidcOf } from '../symbol/sidc.ts';
+import { Profiles } from '../trails/profile.tsx';
 import { ReleaseWhy } from './release-why.tsx';
 import { Scroll } from './scroll.tsx';
 import { SymbolIcon } from './symbol-icon.tsx';
@@ -171,6 +172,7 @@ function Sheet({ track }: { track: TrackView }) {
       <Flags track={track} />
       <Names track={track} />
       <Kinematics track={track} />
+      <Profiles id={track.id} />
       <h3>{words.detail.contributors}</h3>
       <Contributors track={track} />
       <h3>{words.detail.released}</h3>

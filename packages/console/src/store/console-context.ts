@@ -2,12 +2,14 @@ import { createContext, useContext } from 'react';
 import type { Api } from '../api/client.ts';
 import { type Dictionary, dictionaryOf } from '../i18n/language.ts';
 import type { Action, State } from './state.ts';
+import type { TrailStore } from '../trails/trail-store.ts';
 import { type Store, useStore } from './store.ts';
 
 /** What every part of the page may use: the store, and the node's API. */
 export interface Console {
   readonly store: Store;
   readonly api: Api;
+  readonly trails: TrailStore;
 }
 
 export const ConsoleContext = createContext<Console | null>(null);

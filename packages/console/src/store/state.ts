@@ -46,6 +46,7 @@ export interface State {
   readonly theme: Theme;
   readonly showCoverage: boolean;
   readonly showLabels: boolean;
+  readonly showTrails: boolean;
   /** Where the map was last told to look: a track, or all of them (null). A new serial is a new wish. */
   readonly aim: { readonly id: string | null; readonly serial: number };
 }
@@ -61,7 +62,7 @@ export type Action =
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'aim'; readonly id: string | null }
   | { readonly type: 'panel'; readonly panel: Panel }
-  | { readonly type: 'toggle'; readonly what: 'panelOpen' | 'helpOpen' | 'showCoverage' | 'showLabels' }
+  | { readonly type: 'toggle'; readonly what: 'panelOpen' | 'helpOpen' | 'showCoverage' | 'showLabels' | 'showTrails' }
   | { readonly type: 'help'; readonly open: boolean }
   | { readonly type: 'filter'; readonly text: string }
   | { readonly type: 'language'; readonly language: Language }
@@ -88,6 +89,7 @@ export function initialState(language: Language, theme: Theme): State {
     theme,
     showCoverage: true,
     showLabels: true,
+    showTrails: true,
     aim: { id: null, serial: 0 },
   };
 }

@@ -1,0 +1,109 @@
+/** Where tracks have been, as the page saw it: a ring of samples for each track. */
+import { ALTITUDE_KINDS, type Picture } from '@musubi/node/contract';
+import type { PictureColumns } from '@musubi/node/picture-frame';
+import { mercatorX, mercatorY } from '../map/mercator.ts';
+
+/** One sample in this time, s; a trail is as long as `SAMPLES` of them. */
+export const SAMPLE_S = 10;
+export const SAMPLES = 60;
+/** Trails beyond this many tracks are not kept: at this count they take 30 MB. */
+const TRACKS_MAX = 20_000;
+
+export interface Sample {
+  readonly timeS: number;
+  /** Mercator, 0 to 1. */
+  readonly x: number;
+  readonly y: number;
+  /** NaN when there is none. */
+  readonly altitudeM: number;
+  readonly speedMps: number;
+}
+
+interface Ring {
+  readonly timeS: Float64Array;
+  readonly place: Float32Array;
+  readonly altitudeM: Float32Array;
+  readonly speedMps: Float32Array;
+  /** Samples taken since the beginning; the ring holds the last of them. */
+  taken: number;
+}
+
+const NO_ALTITUDE = ALTITUDE_KINDS.indexOf('none');
+
+function createRing(): Ring {
+  return {
+    timeS: new Float64Array(SAMPLES),
+    place: new Float32Array(2 * SAMPLES),
+    altitudeM: new Float32Array(SAMPLES),
+    speedMps: new Float32Array(SAMPLES),
+    taken: 0,
+  };
+}
+
+export class TrailStore {
+  private readonly rings = new Map<string, Ring>();
+  private as: Picture['as'] = null;
+  private sampledS = Number.NEGATIVE_INFINITY;
+
+  /** Takes a sample of every track when one is due, and forgets tracks that are gone for as long as a trail is. */
+  take(picture: PictureColumns): void {
+    if (picture.as !== this.as) this.clear();
+    this.as = picture.as;
+    if (picture.timeS - this.sampledS < SAMPLE_S) return;
+    this.sampledS = picture.timeS;
+    for (let row = 0; row < picture.count; row++) this.sample(picture, row);
+    for (const [id, ring] of this.rings) {
+      if (picture.timeS - (lastTimeS(ring) ?? 0) > SAMPLE_S * SAMPLES) this.rings.delete(id);
+    }
+  }
+
+  clear(): void {
+    this.rings.clear();
+    this.sampledS = Number.NEGATIVE_INFINITY;
+  }
+
+  /** Calls `each` for the samples of a track up to a time, oldest first. */
+  forEach(id: string, untilS: number, each: (x: number, y: number) => void): void {
+    const ring = this.rings.get(id);
+    if (!ring) return;
+    for (let n = Math.max(0, ring.taken - SAMPLES); n < ring.taken; n++) {
+      const at = n % SAMPLES;
+      if (ring.timeS[at]! > untilS) return;
+      each(ring.place[2 * at]!, ring.place[2 * at + 1]!);
+    }
+  }
+
+  /** The samples of a track up to a time, oldest first. */
+  samples(id: string, untilS: number): Sample[] {
+    const ring = this.rings.get(id);
+    const found: Sample[] = [];
+    for (let n = Math.max(0, (ring?.taken ?? 0) - SAMPLES); ring && n < ring.taken; n++) {
+      const at = n % SAMPLES;
+      const [timeS, x, y] = [ring.timeS[at]!, ring.place[2 * at]!, ring.place[2 * at + 1]!];
+      if (timeS > untilS) break;
+      found.push({ timeS, x, y, altitudeM: ring.altitudeM[at]!, speedMps: ring.speedMps[at]! });
+    }
+    return found;
+  }
+
+  private sample(picture: PictureColumns, row: number): void {
+    const id = picture.idAt(row);
+    let ring = this.rings.get(id);
+    if (!ring) {
+      if (this.rings.size >= TRACKS_MAX) return;
+      ring = createRing();
+      this.rings.set(id, ring);
+    }
+    const { latitudeDeg, longitudeDeg, eastMps, northMps, altitudeM, altitudeKind, timeS } = picture.columns;
+    const at = ring.taken++ % SAMPLES;
+    ring.timeS[at] = timeS[row]!;
+    ring.place[2 * at] = mercatorX(longitudeDeg[row]!);
+    ring.place[2 * at + 1] = mercatorY(latitudeDeg[row]!);
+    ring.altitudeM[at] = altitudeKind[row] === NO_ALTITUDE ? Number.NaN : altitudeM[row]!;
+    ring.speedMps[at] = Math.hypot(eastMps[row]!, northMps[row]!);
+  }
+}
+
+function lastTimeS(ring: Ring): number | undefined {
+  return ring.taken === 0 ? undefined : ring.timeS[(ring.taken - 1) % SAMPLES];
+}
