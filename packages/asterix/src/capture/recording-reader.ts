@@ -55,7 +55,9 @@ export class RecordingReader {
     if (this.#isOver) return;
     if (this.#splitter === undefined) yield* this.#detect(this.#rest);
     if (this.#splitter !== undefined) yield* this.#split(this.#splitter, this.#rest);
-    if (this.#rest.length > 0 && !this.#isOver) yield* this.#stop(this.#rest, 'goes past the end of the file');
+    if (this.#rest.length > 0 && !this.#isOver) {
+      yield* this.#stop(this.#rest, `goes past the end of the file; ${this.#rest.length} octets are left`);
+    }
     this.#isOver = true;
   }
 
@@ -79,7 +81,7 @@ export class RecordingReader {
       if (typeof length === 'string' || length > UNIT_OCTETS_MAX) {
         this.#offset = base + at;
         const reason = typeof length === 'string' ? length : `record says it has ${length} octets`;
-        yield* this.#stop(bytes.subarray(at), reason);
+        yield* this.#stop(bytes.subarray(at), `${reason}; nothing after it is read`);
         return;
       }
       if (length === 0 || length > bytes.length - at) break;
@@ -95,7 +97,7 @@ export class RecordingReader {
     this.#isOver = true;
     const offset = this.#offset;
     if (this.#kind === 'raw') yield { timeS: Number.NaN, timeOfDayS: Number.NaN, offset, bytes };
-    else yield { code: 'packet-past-end', offset, message: `at ${offset}: ${reason}; ${bytes.length} octets are left` };
+    else yield { code: 'packet-past-end', offset, message: `at ${offset}: ${reason}` };
   }
 }
 
