@@ -71,7 +71,7 @@ describe('commands in the pages', () => {
     main
       .split('.command(')
       .slice(1)
-      .map((part) => [/^'([a-z]+)'/.exec(part)?.[1] as string, part]),
+      .map((part) => [/^'([a-z-]+)'/.exec(part)?.[1] as string, part]),
   );
 
   it('are found', () => expect(EVERY_COMMAND.length).toBeGreaterThan(30));

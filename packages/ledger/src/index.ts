@@ -36,6 +36,7 @@ export {
 } from './journal.ts';
 export { labelProblem } from './label-check.ts';
 export { Ledger, PENDING_BYTES_MAX } from './ledger.ts';
+export type { LogTree } from './log-tree.ts';
 export { EMPTY_ROOT, HASH_BYTES, leafHash, nodeHash, rootOf, sha256 } from './merkle.ts';
 export {
   cosign,
@@ -50,6 +51,16 @@ export {
   verifyNote,
 } from './note.ts';
 export { verifyConsistency, verifyInclusion } from './proof.ts';
+export { checkProofFile, formatProofFile, type Proved, type ProofFile, parseProofFile } from './proof-file.ts';
+export { type LogOnDisk, readLog } from './read-log.ts';
+export {
+  type Crossing,
+  type Difference,
+  type DifferenceReason,
+  type Reconciliation,
+  reconcile,
+  type Side,
+} from './reconcile.ts';
 export { type LogStorage, memoryStorage } from './storage.ts';
 export { ENTRY_BYTES_MAX, partialTiles, TILE_WIDTH, tilePath } from './tile.ts';
 export {

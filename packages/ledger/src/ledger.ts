@@ -2,7 +2,7 @@ import { type Checkpoint, signCheckpoint } from './checkpoint.ts';
 import { LedgerError } from './error.ts';
 import { LogTree } from './log-tree.ts';
 import { type LogKey, noteVerifier } from './note.ts';
-import { CHECKPOINT, restore } from './restore.ts';
+import { CHECKPOINT, readLog } from './read-log.ts';
 import type { LogStorage } from './storage.ts';
 import { ENTRY_BYTES_MAX, tilePath } from './tile.ts';
 import { type Tile, type TileFile, tileFile } from './tile-file.ts';
@@ -68,7 +68,7 @@ export class Ledger {
    * @throws LedgerError `corrupt` when the checkpoint is missing, not ours, or does not fit the rest.
    */
   static async open(storage: LogStorage, key: LogKey): Promise<Ledger> {
-    const restored = await restore(storage, noteVerifier(key));
+    const restored = await readLog(storage, noteVerifier(key));
     if (restored === null) return Ledger.#begin(storage, key);
     const { tree, published, checkpoint, writeAhead } = restored;
     const { wholeBytes: bytes, tornBytes, batches } = writeAhead;

@@ -66,6 +66,14 @@ export class LogTree {
     return new Uint8Array(items[index % TILE_WIDTH]!);
   }
 
+  /** Every entry with its index, tile by tile. @throws LedgerError `corrupt` */
+  async *entries(): AsyncGenerator<readonly [number, Uint8Array]> {
+    for (let n = 0; n * TILE_WIDTH < this.size; n++) {
+      const items = await this.#tile('entries', n);
+      for (const [i, entry] of items.entries()) yield [n * TILE_WIDTH + i, entry];
+    }
+  }
+
   /**
    * Proof that entry `index` is under the root of the first `size` entries, leaf's sibling first.
    * @throws LedgerError `out-of-range`, `corrupt`

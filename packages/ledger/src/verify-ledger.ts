@@ -5,7 +5,7 @@ import { type Checked, faulty } from './error.ts';
 
 import { HASH_BYTES, leafHash, sameHash } from './merkle.ts';
 import type { NoteVerifier } from './note.ts';
-import { CHECKPOINT } from './restore.ts';
+import { CHECKPOINT } from './read-log.ts';
 import type { LogStorage } from './storage.ts';
 import { decodeEntries, decodeHashes, levelCount, TILE_WIDTH, type TileLevel, tilePath } from './tile.ts';
 import { readWriteAhead, WRITE_AHEAD } from './write-ahead.ts';

@@ -9,7 +9,7 @@ import { readWriteAhead, WRITE_AHEAD, type WriteAhead } from './write-ahead.ts';
 export const CHECKPOINT = 'checkpoint';
 
 /** A log as its disk holds it: the published tree, and the batches acknowledged since. */
-export interface Restored {
+export interface LogOnDisk {
   readonly tree: LogTree;
   /** The one in the file `checkpoint`, which counts the tiles. */
   readonly published: Checkpoint;
@@ -23,7 +23,7 @@ export interface Restored {
  * @returns null where there is no log.
  * @throws LedgerError `corrupt`
  */
-export async function restore(storage: LogStorage, verifier: NoteVerifier): Promise<Restored | null> {
+export async function readLog(storage: LogStorage, verifier: NoteVerifier): Promise<LogOnDisk | null> {
   const bytes = await storage.read(CHECKPOINT);
   if (bytes === null) return null;
   const published = signedBy(verifier, Buffer.from(bytes).toString('utf8'), CHECKPOINT);
