@@ -30,3 +30,5 @@ export { releasableSensors, type WithheldSensor } from './sensors.ts';
 export { trackSubject } from './track-item.ts';
 export { describeTreatment, type Treatment, treatmentOf } from './treatment.ts';
 export { type TrackView, VIEWS_PER_DELAY, type ViewSchedule, viewSchedules } from './view.ts';
+export { type LabelXmlProblem, labelFromXml } from './xml/label-reader.ts';
+export { type LabelXmlOptions, labelToXml } from './xml/label-writer.ts';

@@ -78,6 +78,8 @@ describe('Released', () => {
       'isReleased',
       'joinLabels',
       'labelAt',
+      'labelFromXml',
+      'labelToXml',
       'releasableSensors',
       'releaseEntry',
       'releaseTracks',
