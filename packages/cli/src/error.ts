@@ -6,7 +6,8 @@ export type CliErrorCode =
   | 'not-a-recording'
   | 'input-broken'
   | 'unhealthy'
-  | 'ledger-broken';
+  | 'ledger-broken'
+  | 'node-refused';
 
 /** An error that ends the command with a message and an exit code. */
 export class CliError extends Error {

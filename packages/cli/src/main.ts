@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Format } from './decode/options.ts';
 import { reportFailure } from './failure.ts';
+import { addReleaseCommands } from './release/program.ts';
 import { stopSignal } from './stop-signal.ts';
 
 const program = new Command('musubi')
@@ -192,6 +193,8 @@ agreements
       });
     },
   );
+
+addReleaseCommands(program);
 
 program
   .command('sim')

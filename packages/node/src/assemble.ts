@@ -14,6 +14,7 @@ import { Outbox } from './partners/outbox.ts';
 import { Partner } from './partners/partner.ts';
 import { ReleaseLog } from './partners/release-log.ts';
 import { Witnessing, type WitnessPartner } from './partners/witnessing.ts';
+import { GrantKeeper } from './release/grant-keeper.ts';
 import { SensorRoom } from './sensors/room.ts';
 import { readState } from './storage/state-file.ts';
 import { TrackingRoom } from './tracking/instances.ts';
@@ -71,7 +72,7 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
   const ledger = await Ledger.open(ground.storage.ledger, { name: ledgerOrigin(nation), privateKey: ground.ledgerKey });
   const state = await readState(ground.storage.state);
   const sensors = sensorTable(file, nowS());
-  const rules = identityRules(file.identification ?? []);
+  const rules = identityRules(file, nowS());
   const sensorRoom = new SensorRoom(file.sensors, sensors, (address, count, problems) => {
     ground.onMalformed(count);
     for (const { code, message, offset } of problems) onProblem(code, `${address}: ${message} (offset ${offset})`);
@@ -96,8 +97,9 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
       sensors,
       sensorRoom,
       tracking,
-      identityRules: rules,
+      identityRules: rules.map(({ rule }) => rule),
       keeper: new RegisterKeeper(ground.register, journal, nation, file.policy, classification),
+      grants: new GrantKeeper(journal, nation, file.policy, classification),
       partners,
       log,
       witnessing: await openWitnessing(ground, log),

@@ -9,6 +9,7 @@ import { Border } from './partners/border.ts';
 import type { Partner, Wire } from './partners/partner.ts';
 import type { ReleaseLog } from './partners/release-log.ts';
 import type { Witnessing } from './partners/witnessing.ts';
+import type { GrantKeeper } from './release/grant-keeper.ts';
 import type { SensorRoom } from './sensors/room.ts';
 import type { TrackingRoom } from './tracking/instances.ts';
 
@@ -21,6 +22,7 @@ export interface CoreParts {
   readonly tracking: TrackingRoom;
   readonly identityRules: readonly IdentityRule[];
   readonly keeper: RegisterKeeper;
+  readonly grants: GrantKeeper;
   readonly partners: ReadonlyMap<NationCode, Partner>;
   readonly log: ReleaseLog;
   readonly witnessing: Witnessing;
@@ -70,7 +72,8 @@ export class NodeCore {
 
   context(recipient: NationCode, nowS: number = this.parts.nowS()): ReleaseContext {
     const { nation, purpose, policies, keeper } = this.parts;
-    return { self: nation, recipient, purpose, nowS, register: keeper.register, policies };
+    const grants = this.parts.grants.inForce(nowS);
+    return { self: nation, recipient, purpose, nowS, register: keeper.register, policies, grants };
   }
 
   /** How many tracks this node holds of partner `nation`. */
@@ -192,7 +195,12 @@ export class NodeCore {
    */
   private async registerChanged(instrument: string): Promise<void> {
     this.onRegisterChange();
+    await this.termsChanged(this.parties(instrument));
+  }
+
+  /** What follows from changed terms or grants goes out now, to the partners concerned. */
+  async termsChanged(partners: readonly Partner[]): Promise<void> {
     await this.border.busy?.catch(() => undefined);
-    await this.release(this.parts.nowS(), this.parties(instrument));
+    await this.release(this.parts.nowS(), partners);
   }
 }

@@ -1,5 +1,6 @@
 export { eventOfEntry } from './agreements/event-entry.ts';
 export { ledgerOrigin, witnessName } from './assemble.ts';
+export { loadRegister } from './agreements/load-folder.ts';
 export { NodeError, type NodeErrorCode } from './config/error.ts';
 export { addWitnessKey, type InitOptions, initNode, PUBLIC_FILES, pinPartner } from './config/init.ts';
 export { configPath, loadConfig, type NodeConfig } from './config/load.ts';

@@ -15,6 +15,7 @@ import type { NodeCore } from './core.ts';
 import type { PictureHistory } from './history/history.ts';
 import { OWN_VIEW } from './history/recorder.ts';
 import type { NodeMetrics } from './metrics.ts';
+import { ReleaseSurface } from './release/surface.ts';
 import { Counterparts, rowOf } from './tracking/counterpart.ts';
 import { agreementViews } from './views/agreement-view.ts';
 import { explainTrack } from './views/explanation.ts';
@@ -34,6 +35,7 @@ export interface KeptHistory {
 /** A running node as its API sees it. */
 export class CoreSurface implements NodeSurface {
   readonly nation: NationCode;
+  readonly release: ReleaseSurface;
   private readonly core: NodeCore;
   private readonly exercise: boolean;
   private readonly startedS: number;
@@ -46,6 +48,7 @@ export class CoreSurface implements NodeSurface {
     this.core = core;
     this.history = history;
     this.nation = core.parts.nation;
+    this.release = new ReleaseSurface(core);
     this.exercise = exercise;
     this.nodeMetrics = metrics;
     this.startedS = core.parts.nowS();

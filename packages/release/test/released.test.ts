@@ -63,9 +63,11 @@ describe('Released', () => {
     const functions = Object.entries(release).filter(([, value]) => typeof value === 'function');
     expect(functions.map(([name]) => name).sort()).toEqual([
       'ReleaseError',
+      'addsNothing',
       'alternativeLabel',
       'approveGrant',
       'classificationRank',
+      'compareFlows',
       'decide',
       'decideTrack',
       'decideWithin',
@@ -86,6 +88,7 @@ describe('Released', () => {
       'trackSubject',
       'treatmentOf',
       'viewSchedules',
+      'whatIsNeeded',
     ]);
   });
 

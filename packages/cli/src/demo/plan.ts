@@ -29,6 +29,7 @@ export function sensorsOf(nation: NationCode, plan: PortPlan): SimulatedSensor[]
 
 /** One nation's configuration in the demo. */
 export function demoConfig(nation: NationCode, plan: PortPlan): NodeConfigFile {
+  const label = { classification: 'OPEN', releasableTo: NATIONS.filter((peer) => peer !== nation) };
   return {
     nation,
     policy: `${nation}-DEMO`,
@@ -55,10 +56,10 @@ export function demoConfig(nation: NationCode, plan: PortPlan): NodeConfigFile {
       witnessKey: `./peers/${peer}/witness.pub`,
     })),
     identification: [
-      { callsign: 'MSB', identity: 'neutral', basis: 'callsign' },
+      { callsign: 'MSB', identity: 'neutral', basis: 'callsign', label },
       ...['840000-87FFFF', 'A00000-AFFFFF', '7C0000-7FFFFF'].map((block) => {
         const [from, to] = block.split('-') as [string, string];
-        return { address: { from, to }, identity: 'friend' as const, basis: 'exercise' as const };
+        return { address: { from, to }, identity: 'friend' as const, basis: 'exercise' as const, label };
       }),
     ],
   };

@@ -82,6 +82,11 @@ export function mayDecideRelease(role: Role): boolean {
   return role === 'release-officer' || role === 'admin';
 }
 
+/** Who may ask for a grant, or end one. */
+export function mayAskForRelease(role: Role): boolean {
+  return role === 'operator' || mayDecideRelease(role);
+}
+
 export function digest(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

@@ -6,6 +6,7 @@ import { VERSION } from '../version.ts';
 import type { Access } from './access.ts';
 import { cookieName, guard } from './guard.ts';
 import { toProblem } from './problem.ts';
+import { addReleaseRoutes } from './release-routes.ts';
 import { addRoutes } from './routes.ts';
 import type { Stream } from './stream.ts';
 import type { NodeSurface } from './surface.ts';
@@ -57,7 +58,10 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
   const cookie = cookieName(node.nation, options.port);
   guard(server, access, cookie, nowS);
   await stream.register(server);
-  server.after(() => addRoutes(server, node, access, cookie, nowS));
+  server.after(() => {
+    addRoutes(server, node, access, cookie, nowS);
+    addReleaseRoutes(server, node);
+  });
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger());
   server.get('/healthz', { schema: { hide: true } }, () => ({ ok: true }));
   server.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {

@@ -8,10 +8,12 @@ import type {
   Problem,
   Status,
 } from '../contract.ts';
+import type { ReleaseSurface } from '../release/surface.ts';
 
 /** What the API asks of a running node. */
 export interface NodeSurface {
   readonly nation: string;
+  readonly release: ReleaseSurface;
   partners(): readonly string[];
   status(): Status;
   /** The node's own picture, or what partner `as` gets from it; null when `as` is no partner. */

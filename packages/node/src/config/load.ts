@@ -4,7 +4,7 @@ import { METRES_PER_NAUTICAL_MILE, RAD_PER_DEG } from '@musubi/geo';
 import type { Label, Sensor } from '@musubi/model';
 import { NodeError } from './error.ts';
 import { parseConfig } from './parse.ts';
-import type { NodeConfigFile, SensorConfig } from './schema.ts';
+import type { LabelConfig, NodeConfigFile, SensorConfig } from './schema.ts';
 
 /** A configuration with its file's folder, against which its paths are resolved. */
 export interface NodeConfig {
@@ -54,7 +54,7 @@ function toSensor(file: NodeConfigFile, sensor: SensorConfig, index: number, now
     nation: file.nation,
     name: sensor.name ?? sensor.id,
     kind: sensor.kind,
-    label: toLabel(file, sensor, nowS),
+    label: toLabel(file, sensor.label, nowS),
     ...(sensor.source ? { source: sensor.source } : {}),
     ...(sensor.position
       ? {
@@ -80,13 +80,17 @@ function toSensor(file: NodeConfigFile, sensor: SensorConfig, index: number, now
   };
 }
 
-function toLabel(file: NodeConfigFile, sensor: SensorConfig, nowS: number): Label {
+/** A label of the configuration as one of this nation, made now. */
+export function toLabel(file: NodeConfigFile, label: LabelConfig, nowS: number): Label {
   return {
     policy: file.policy,
-    classification: sensor.label.classification,
-    caveats: [...new Set(sensor.label.caveats ?? [])].sort(),
-    releasableTo: [...new Set(sensor.label.releasableTo)].sort(),
+    classification: label.classification,
+    caveats: [...new Set(label.caveats ?? [])].sort(),
+    releasableTo: [...new Set(label.releasableTo)].sort(),
     originator: file.nation,
     createdS: nowS,
+    ...(label.succession
+      ? { succession: { atS: Date.parse(label.succession.at) / 1000, label: toLabel(file, label.succession, nowS) } }
+      : {}),
   };
 }

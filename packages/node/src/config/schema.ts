@@ -1,4 +1,4 @@
-import { CAVEATS, IDENTITIES, IDENTITY_BASES, SENSOR_KINDS } from '@musubi/model';
+import { CAVEATS, type Caveat, IDENTITIES, IDENTITY_BASES, type NationCode, SENSOR_KINDS } from '@musubi/model';
 import { type Static, Type } from 'typebox';
 import { ROLES } from '../contract.ts';
 import { oneOf } from '../one-of.ts';
@@ -33,6 +33,36 @@ const Accuracy = Type.Object(
   { ...closed, description: 'One standard deviation each' },
 );
 
+const labelFields = {
+  classification: Type.String({ minLength: 1 }),
+  caveats: Type.Optional(Type.Array(oneOf(CAVEATS))),
+  releasableTo: Type.Array(Nation, { description: 'Partners; an empty list means nobody but this nation' }),
+};
+
+const LabelConfigSchema = Type.Object(
+  {
+    ...labelFields,
+    succession: Type.Optional(
+      Type.Object(
+        {
+          at: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}Z)?$', description: 'UTC' }),
+          ...labelFields,
+        },
+        { ...closed, description: 'What the label becomes on a date, e.g. a downgrade' },
+      ),
+    ),
+  },
+  closed,
+);
+
+/** A label as the configuration says it. Policy and originator are the node's. */
+export interface LabelConfig {
+  readonly classification: string;
+  readonly caveats?: readonly Caveat[];
+  readonly releasableTo: readonly NationCode[];
+  readonly succession?: LabelConfig & { readonly at: string };
+}
+
 export const SensorConfig = Type.Object(
   {
     id: Type.String({ pattern: '^[A-Za-z0-9._-]{1,32}$' }),
@@ -54,14 +84,7 @@ export const SensorConfig = Type.Object(
     rangeMaxKm: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 5000 })),
     detectionProbability: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 1 })),
     accuracy: Type.Optional(Accuracy),
-    label: Type.Object(
-      {
-        classification: Type.String({ minLength: 1 }),
-        caveats: Type.Optional(Type.Array(oneOf(CAVEATS))),
-        releasableTo: Type.Array(Nation, { description: 'Partners; an empty list means nobody but this nation' }),
-      },
-      closed,
-    ),
+    label: LabelConfigSchema,
     exercise: Type.Optional(Type.Boolean()),
     simulated: Type.Optional(Type.Boolean()),
   },
@@ -96,8 +119,9 @@ export const IdentityRuleConfig = Type.Object(
     callsign: Type.Optional(Type.String({ minLength: 1, maxLength: 8, description: 'Prefix' })),
     identity: oneOf(IDENTITIES),
     basis: oneOf(IDENTITY_BASES),
+    label: Type.Optional(LabelConfigSchema),
   },
-  closed,
+  { ...closed, description: 'Without a label its claims stay with this nation' },
 );
 
 export const NodeConfigFile = Type.Object(

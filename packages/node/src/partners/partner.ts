@@ -2,9 +2,9 @@ import type { KeyObject } from 'node:crypto';
 import { flows } from '@musubi/agreements';
 import { type LinkEvent, LinkSession } from '@musubi/link';
 import type { NationCode, Sensor } from '@musubi/model';
-import type { IdentityRule } from '@musubi/picture';
 import { claimIdentity } from '@musubi/picture';
 import {
+  addsNothing,
   type ReleaseContext,
   releasableSensors,
   releaseEntry,
@@ -13,6 +13,7 @@ import {
   viewSchedules,
   type WithheldSensor,
 } from '@musubi/release';
+import type { LabelledRule } from '../config/identity-rules.ts';
 import type { TrackingInstance, TrackingRoom } from '../tracking/instances.ts';
 import type { Inbox } from './inbox.ts';
 import type { Outbox } from './outbox.ts';
@@ -34,7 +35,7 @@ export interface PartnerOptions {
   readonly journalKey: KeyObject;
   readonly sensors: readonly Sensor[];
   readonly tracking: TrackingRoom;
-  readonly identityRules: readonly IdentityRule[];
+  readonly identityRules: readonly LabelledRule[];
   readonly outbox: Outbox;
   readonly inbox: Inbox;
 }
@@ -150,7 +151,11 @@ export class Partner {
     const { sensors, tracking, identityRules } = this.options;
     const { uses, withheld } = releasableSensors(sensors, context);
     const instance = tracking.forPartner(this.nation, uses);
-    claimIdentity(instance.tracks, identityRules);
+    const claims = identityRules.filter(({ label }) => label !== null && addsNothing(label, sensors, uses, context));
+    claimIdentity(
+      instance.tracks,
+      claims.map(({ rule }) => rule),
+    );
     const earlier = this.history.take(instance, viewSchedules(context), context.nowS);
     const result = releaseTracks({ batch: instance.tracks, earlier, sensors, held: this.held }, context);
     this.plan = { instance, withheldSensors: withheld, result };

@@ -1,6 +1,6 @@
 import { describeObligation } from '@musubi/agreements';
 import { type NationCode, type Sensor, trackId } from '@musubi/model';
-import { type Decision, decideTrack, type Reason, type ReleaseContext } from '@musubi/release';
+import { type Decision, decideTrack, type Reason, type ReleaseContext, whatIsNeeded } from '@musubi/release';
 import type { Explanation } from '../contract.ts';
 import type { Partner } from '../partners/partner.ts';
 import { Counterparts, rowOf } from '../tracking/counterpart.ts';
@@ -47,6 +47,7 @@ function unconfirmed(decision: Decision, to: NationCode): Decision {
 }
 
 function explanation(item: string, to: NationCode, decision: Decision, releasedAs: string | null): Explanation {
+  const needed = whatIsNeeded(decision, to);
   return {
     item,
     to,
@@ -60,5 +61,6 @@ function explanation(item: string, to: NationCode, decision: Decision, releasedA
       text,
     })),
     obligations: decision.obligations.map(describeObligation),
+    needed: { each: [...needed.each], oneOf: [...needed.oneOf] },
   };
 }

@@ -160,14 +160,9 @@ class Reader {
 
   #resolved(raw: string): string {
     return raw.replace(/&([^;&]{0,12};?)/g, (whole, reference: string) => {
-      const name = reference.endsWith(';') ? reference.slice(0, -1) : '';
-      const code = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}))$/.exec(name);
-      const number = code === null ? -1 : Number.parseInt(code[1] ?? code[2] ?? '', code[1] === undefined ? 10 : 16);
-      const character = number >= 0 && number <= 0x10ffff ? String.fromCodePoint(number) : ENTITIES[name];
-      if (character === undefined || !Object.hasOwn(ENTITIES, name) === (code === null) || !CHARACTER.test(character)) {
-        this.#forbid(`${whole} is no entity that is read here`);
-      }
-      return character as string;
+      const character = reference.endsWith(';') ? characterOf(reference.slice(0, -1)) : undefined;
+      if (character !== undefined && CHARACTER.test(character)) return character;
+      return this.#forbid(`${whole} is no entity that is read here`);
     });
   }
 
@@ -204,6 +199,14 @@ class Reader {
   #forbid(message: string): never {
     throw new Fault({ code: 'xml-not-allowed', offset: this.#at, message });
   }
+}
+
+/** The character that a reference between & and ; stands for. */
+function characterOf(reference: string): string | undefined {
+  const code = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}))$/.exec(reference);
+  if (code === null) return Object.hasOwn(ENTITIES, reference) ? ENTITIES[reference] : undefined;
+  const number = code[1] === undefined ? Number(code[2]) : Number.parseInt(code[1], 16);
+  return number <= 0x10ffff ? String.fromCodePoint(number) : undefined;
 }
 
 function scopeOf({ attributes }: Tag, outer: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
