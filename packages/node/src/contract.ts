@@ -389,12 +389,9 @@ export type GrantView = Static<typeof GrantView>;
 /** An event to be thought through; the acting nation may be any party. */
 export const WhatIfRequest = Type.Object(
   {
+    ...AgreementEventRequest.properties,
     instrument: Type.String({ minLength: 1, maxLength: 64 }),
-    type: oneOf(AGREEMENT_EVENT_TYPES),
     by: Type.Optional(Nation),
-    scope: Type.Optional(oneOf(['whole', 'outflow'])),
-    effectiveS: Type.Optional(TimeS),
-    reason: Type.Optional(Type.String({ maxLength: 500 })),
   },
   { additionalProperties: false },
 );

@@ -1,6 +1,6 @@
 import type { Instrument, Label } from '@musubi/model';
 import type { LabelProblem } from './labels.ts';
-import type { Policies } from './policy.ts';
+import type { Policies, Policy } from './policy.ts';
 
 /** The level of another policy that stands for a label's, or why there is none. */
 export type Equivalent =
@@ -50,14 +50,21 @@ export function alternativeLabel(
   return 'problem' in later ? later : { label: { ...translated, succession: { ...succession, label: later.label } } };
 }
 
-/** Why the recipient could not protect a label's level by its own policy; null when it can, or has none known here. */
+/**
+ * Why the recipient could not protect a label's level by its own policy; null when it can, or has
+ * none known here. Every lower level of the table must have an equal too: where only a higher one
+ * had, a stricter label would release more.
+ */
 export function recipientEquivalent(
   instrument: Instrument,
   { policy, classification }: Label,
   { policies, recipient }: { readonly policies: Policies; readonly recipient: string },
 ): LabelProblem | null {
   const theirs = Object.values(policies).filter(({ nation }) => nation === recipient);
-  const found = theirs.map(({ id }) => equivalentClassification(instrument, policy, classification, id));
-  if (found.length === 0 || found.some((one) => 'classification' in one)) return null;
-  return found.flatMap((one) => ('problem' in one ? [one.problem] : []))[0] ?? null;
+  const rows = instrument.equivalence.filter((row) => Object.hasOwn(row, policy));
+  const reached = rows.slice(0, rows.findLastIndex((row) => row[policy] === classification) + 1);
+  const isMapped = ({ id }: Policy) => id === policy || reached.every((row) => Object.hasOwn(row, id));
+  if (theirs.length === 0 || (reached.length > 0 && theirs.some(isMapped))) return null;
+  const text = `its table does not map ${policy} up to ${classification} to ${theirs.map(({ id }) => id).join(' or ')}`;
+  return { rule: 'classification-unknown', text };
 }

@@ -74,15 +74,18 @@ function levelOpen(instrument: Instrument, term: Term, item: ReleaseItem): boole
   return false;
 }
 
-/** The recipient's own policy, where it is known, must have a name in the item's row of the table. */
+/** The recipient's own policy, where it is known, must have a name in every row of the table up to the item's. */
 function protectable(instrument: Instrument, item: ReleaseItem, context: Omit<ReleaseContext, 'register'>): boolean {
   const theirs = Object.values(context.policies).find((policy) => policy.nation === context.recipient);
   if (theirs === undefined || theirs.id === item.label.policy) return true;
-  let name: string | undefined;
+  let gap = false;
+  let permitted = false;
   for (const row of instrument.equivalence) {
-    if (row[item.label.policy] === item.label.classification) name = row[theirs.id];
+    if (row[item.label.policy] === undefined) continue;
+    if (row[theirs.id] === undefined) gap = true;
+    if (row[item.label.policy] === item.label.classification) permitted = !gap;
   }
-  return name !== undefined;
+  return permitted;
 }
 
 function placeOpen(area: NonNullable<Term['area']>, item: ReleaseItem): boolean {

@@ -11,8 +11,11 @@ export interface GrantRecord {
   readonly revokedBy: string | null;
 }
 
+export type GrantActProblemCode = 'no-such-grant' | 'grant-not-open' | 'too-many-grants';
+
+/** Why an act on a grant was not written down. */
 export interface GrantRefusal {
-  readonly code: GrantProblem['code'] | 'no-such-grant' | 'grant-not-open' | 'too-many-grants';
+  readonly code: GrantProblem['code'] | GrantActProblemCode;
   readonly message: string;
 }
 

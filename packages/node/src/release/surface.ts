@@ -55,8 +55,8 @@ export class ReleaseSurface {
   /** What an event would change for each partner, without recording it. */
   whatIf(request: WhatIfRequest): WhatIf | Problem {
     const { keeper, nation, nowS } = this.core.parts;
-    const { instrument, type, by = nation, scope = 'whole', reason = '' } = request;
-    const event = { instrument, type, by, scope, effectiveS: request.effectiveS ?? nowS(), reason };
+    const { by = nation, scope = 'whole', reason = '', effectiveS = nowS(), ...said } = request;
+    const event = { ...said, by, scope, effectiveS, reason };
     const judged = recordEvent(keeper.register, event, nowS());
     if ('problem' in judged) {
       const { code, message } = judged.problem;

@@ -2,9 +2,12 @@ import { CAVEATS, type Caveat, isNationCode, type Label, SUCCESSIONS_MAX } from 
 import { CAVEAT_TAG, LABEL_NAMESPACE, ORIGINATOR_PREFIX, RELEASABLE_TAG } from './label-names.ts';
 import { readXml, type XmlElement, type XmlProblem } from './reader.ts';
 
+/** What in XML that can be read is no label that is understood. */
+export type LabelXmlProblemCode = 'label-structure' | 'label-value' | 'label-category';
+
 /** What in a text is no label that is understood here; `offset` in characters. */
 export interface LabelXmlProblem {
-  readonly code: XmlProblem['code'] | 'label-structure' | 'label-value' | 'label-category';
+  readonly code: XmlProblem['code'] | LabelXmlProblemCode;
   readonly offset: number;
   readonly message: string;
 }
