@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { parseAddress } from '../socket/address.ts';
 import { type ConfigProblem, NodeError } from './error.ts';
 import { NodeConfigFile } from './schema.ts';
 
@@ -57,12 +58,16 @@ function sentence(error: ErrorObject, parameters: Record<string, unknown>): stri
   }
 }
 
+const ADDRESS_RIGHT =
+  'is no address: ports are 1 to 65535; `source` and `on` are IPv4 addresses of UDP; `on` is for a multicast group';
+
 /** What a schema cannot say: names that must not repeat, things that belong together. */
 function checkReferences(config: NodeConfigFile, file: string): NodeConfigFile {
   const problems: ConfigProblem[] = [];
   const report = (path: string, message: string): void => void problems.push({ file, line: 1, path, message });
   const seen = new Set<string>();
   config.sensors.forEach((sensor, i) => {
+    if (parseAddress(sensor.input) === null) report(`sensors.${i}.input`, `\`${sensor.input}\` ${ADDRESS_RIGHT}`);
     if (seen.has(sensor.id)) report(`sensors.${i}.id`, `\`${sensor.id}\` is used twice`);
     seen.add(sensor.id);
     const source = sensor.source && `${sensor.input} ${sensor.source.sac}/${sensor.source.sic}`;

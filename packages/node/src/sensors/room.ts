@@ -13,6 +13,8 @@ const PLOTS_WAITING_MAX = 100_000;
 export interface SensorInput {
   readonly address: string;
   readonly feed: SensorFeed;
+  /** The feed takes whole ASTERIX data blocks. */
+  readonly isBlocks: boolean;
 }
 
 /** All inputs of a node. What they bring gathers in one batch until `take`. */
@@ -34,7 +36,10 @@ export class SensorRoom {
     this.onProblems = onProblems;
     const byAddress = new Map<string, number[]>();
     for (const [i, { input }] of configs.entries()) byAddress.set(input, [...(byAddress.get(input) ?? []), i]);
-    this.inputs = [...byAddress].map(([address, indices]) => ({ address, feed: this.createFeed(configs, indices) }));
+    this.inputs = [...byAddress].map(([address, indices]) => {
+      const feed = this.createFeed(configs, indices);
+      return { address, feed, isBlocks: feed instanceof AsterixFeed };
+    });
   }
 
   /** Takes bytes of one input. Never throws. */

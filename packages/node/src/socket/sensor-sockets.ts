@@ -2,7 +2,8 @@ import type { Socket } from 'node:dgram';
 import { NodeError } from '../config/error.ts';
 import type { SensorInput, SensorRoom } from '../sensors/room.ts';
 import { parseAddress } from './address.ts';
-import { TcpInput } from './tcp-input.ts';
+import { BlockStream } from './block-stream.ts';
+import { type TakeBytes, TcpInput } from './tcp-input.ts';
 import { openUdpInput } from './udp-input.ts';
 
 /** The sockets that the node's inputs come by. */
@@ -29,7 +30,23 @@ export class SensorSockets {
   private async add(input: SensorInput, onBytes: (bytes: Uint8Array) => void): Promise<void> {
     const address = parseAddress(input.address);
     if (!address) throw new NodeError('config-invalid', `${input.address} is no address of an input`);
-    if (address.protocol === 'udp') this.udp.push(await openUdpInput(address.host, address.port, onBytes));
-    else this.tcp.push(new TcpInput(address.host, address.port, onBytes));
+    if (address.protocol === 'udp') this.udp.push(await openUdpInput(address, onBytes));
+    else this.tcp.push(new TcpInput(address.host, address.port, () => taking(input, onBytes)));
   }
+}
+
+/** What takes the bytes of one connection: ASTERIX block by block, since its decoder wants them whole. */
+function taking(input: SensorInput, onBytes: (bytes: Uint8Array) => void): TakeBytes {
+  if (!input.isBlocks) {
+    return (bytes) => {
+      onBytes(bytes);
+      return true;
+    };
+  }
+  const stream = new BlockStream();
+  return (bytes) => {
+    const blocks = stream.push(bytes);
+    if (blocks.length > 0) onBytes(blocks);
+    return !stream.isBroken;
+  };
 }

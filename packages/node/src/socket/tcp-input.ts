@@ -1,20 +1,24 @@
 import { connect, type Socket } from 'node:net';
 import { backoffMs } from './backoff.ts';
 
-/** A client that connects to a sensor's stream and connects again whenever it ends. */
+/** Takes what comes by a connection; false where nothing after it can be made sense of. */
+export type TakeBytes = (bytes: Uint8Array) => boolean;
+
+/** A client that connects to a sensor's stream and connects again whenever it ends or makes no sense. */
 export class TcpInput {
   private readonly host: string;
   private readonly port: number;
-  private readonly onBytes: (bytes: Uint8Array) => void;
+  private readonly begin: () => TakeBytes;
   private socket: Socket | null = null;
   private timer: NodeJS.Timeout | null = null;
   private attempt = 0;
   private closed = false;
 
-  constructor(host: string, port: number, onBytes: (bytes: Uint8Array) => void) {
+  /** `begin` is called for every connection anew. */
+  constructor(host: string, port: number, begin: () => TakeBytes) {
     this.host = host;
     this.port = port;
-    this.onBytes = onBytes;
+    this.begin = begin;
     this.open();
   }
 
@@ -26,11 +30,13 @@ export class TcpInput {
 
   private open(): void {
     const socket = connect({ host: this.host, port: this.port, noDelay: true });
+    const take = this.begin();
     this.socket = socket;
-    socket.on('connect', () => {
-      this.attempt = 0;
+    socket.on('data', (bytes) => {
+      // A stream that makes no sense from its first bytes on is not asked for again at once.
+      if (take(bytes)) this.attempt = 0;
+      else socket.destroy();
     });
-    socket.on('data', this.onBytes);
     socket.on('error', () => undefined);
     socket.on('close', () => this.again());
   }
