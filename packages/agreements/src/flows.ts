@@ -56,7 +56,7 @@ export function flows(
   const applies: Flow[] = [];
   const obstacles: Obstacle[] = [];
   for (const instrument of register.instruments.values()) {
-    if (query.instrument !== undefined ? query.instrument !== instrument.id : !isAbout(instrument, query)) continue;
+    if (query.instrument !== undefined && query.instrument !== instrument.id) continue;
     const found = flowsOf(register, instrument, query);
     for (const flow of found.applies) applies.push(flow);
     for (const obstacle of found.obstacles) obstacles.push({ instrument: instrument.id, ...obstacle });
@@ -64,39 +64,43 @@ export function flows(
   return { applies, obstacles };
 }
 
-/** An instrument on access or cost lets no track flow, and says nothing worth knowing about one. */
-function isAbout({ terms }: Instrument, { subject }: FlowQuery): boolean {
-  return (
-    terms.length === 0 ||
-    terms.some(({ subjects }) => subjects.some((one) => one !== 'agreement-event' || one === subject))
-  );
-}
-
 type Finding = Omit<Obstacle, 'instrument'>;
 interface Findings {
   readonly applies: readonly Flow[];
   readonly obstacles: readonly Finding[];
 }
+const NOTHING: Findings = { applies: [], obstacles: [] };
 const only = (obstacle: Finding): Findings => ({ applies: [], obstacles: [obstacle] });
 
 function flowsOf(register: Register, base: Instrument, query: FlowQuery): Findings {
   const outsider = outsiderOf(concernedNations(base), query);
   if (outsider !== undefined) {
-    return only({ rule: 'not-a-party', text: `${outsider} is not a party to ${base.id}` });
+    return isSilent(base, query)
+      ? NOTHING
+      : only({ rule: 'not-a-party', text: `${outsider} is not a party to ${base.id}` });
   }
   const now = instrumentState(register, base.id, query.nowS, query.knownS) as InstrumentState;
   const text = now.text ?? base;
   const terms = text.terms.filter((term) => covers(term, query));
   if (terms.length === 0) {
     const { from, subject, to } = query;
-    return only({ rule: 'no-article', text: `No article of ${base.id} lets ${from} send ${subject} to ${to}` });
+    return isSilent(text, query)
+      ? NOTHING
+      : only({ rule: 'no-article', text: `No article of ${base.id} lets ${from} send ${subject} to ${to}` });
   }
-  const obstacle = query.subject === 'agreement-event' ? null : stateObstacle(base, now, query);
+  const isNews = query.subject === 'agreement-event';
+  const obstacle = isNews ? null : stateObstacle(base, now, query);
   if (obstacle !== null) return only(obstacle);
-  if (query.subject === 'agreement-event') {
+  if (isNews || now.suspensions.length === 0) {
     return { applies: terms.map((term) => ({ instrument: text, term })), obstacles: [] };
   }
   return standing(text, terms, now.suspensions, query);
+}
+
+/** An instrument on access or cost lets no track flow, and says nothing worth knowing about one. */
+function isSilent({ terms }: Instrument, { instrument, subject }: FlowQuery): boolean {
+  if (instrument !== undefined || subject === 'agreement-event' || terms.length === 0) return false;
+  return terms.every(({ subjects }) => subjects.every((one) => one === 'agreement-event'));
 }
 
 function covers(term: Term, query: FlowQuery): boolean {

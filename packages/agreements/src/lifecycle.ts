@@ -64,11 +64,13 @@ export interface InstrumentState {
 }
 
 interface Memo {
-  readonly nowS: number;
+  readonly fromS: number;
+  /** Until then nothing happens that is known. */
+  readonly untilS: number;
   readonly knownS: number;
   readonly state: InstrumentState;
 }
-/** A round asks the same of a register many times. */
+/** Trackers ask many times a second, and years pass between two changes. */
 const memos = new WeakMap<Register, Map<string, Memo>>();
 
 /**
@@ -86,13 +88,32 @@ export function instrumentState(
 ): InstrumentState | undefined {
   const instrument = register.instruments.get(id);
   if (instrument === undefined) return undefined;
-  const ofRegister = memos.get(register) ?? new Map<string, Memo>();
-  memos.set(register, ofRegister);
+  let ofRegister = memos.get(register);
+  if (ofRegister === undefined) memos.set(register, (ofRegister = new Map()));
   const memo = ofRegister.get(id);
-  if (memo !== undefined && memo.nowS === nowS && memo.knownS === knownS) return memo.state;
-  const state = stateOf(register, lifeOf(register, instrument, nowS, knownS), nowS, knownS);
-  ofRegister.set(id, { nowS, knownS, state });
+  if (memo !== undefined && nowS >= memo.fromS && nowS < memo.untilS && memo.knownS === knownS) return memo.state;
+  const life = lifeOf(register, instrument, nowS, knownS);
+  const state = stateOf(register, life, nowS, knownS);
+  ofRegister.set(id, { fromS: nowS, untilS: changesAfter(register, life, state, nowS, knownS), knownS, state });
   return state;
+}
+
+/** The first moment after `nowS` at which the state can be another; `nowS` where that is not worth knowing. */
+function changesAfter(register: Register, life: Life, state: InstrumentState, nowS: number, knownS: number): number {
+  const { id } = life.instrument;
+  for (const other of register.instruments.values()) if (other.supersedes?.includes(id)) return nowS;
+  let untilS = Number.POSITIVE_INFINITY;
+  const note = (timeS: number | null): void => {
+    if (timeS !== null && timeS > nowS && timeS < untilS) untilS = timeS;
+  };
+  note(life.startS);
+  note(life.provisionalS);
+  note(state.termEndsS);
+  for (const notice of state.notices) note(notice.takesEffectS);
+  for (const events of register.events.get(id)?.values() ?? []) {
+    for (const event of events) if (event.recordedS <= knownS) note(event.effectiveS);
+  }
+  return untilS;
 }
 
 function lifeOf(register: Register, instrument: Instrument, nowS: number, knownS: number): Life {

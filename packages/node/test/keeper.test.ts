@@ -68,8 +68,8 @@ describe('RegisterKeeper', () => {
   });
 
   it('shows what was signed and had no authority', async () => {
-    const body = { ...act('procedure-notified'), by: 'JPN', effectiveS: NOW_S };
-    const keeper = keeperOf(await journalOf(body));
+    const event = { ...act('procedure-notified'), by: 'JPN', effectiveS: NOW_S };
+    const keeper = keeperOf(await journalOf(eventBody(event)));
     expect(keeper.refused).toMatchObject([{ recordedS: NOW_S, problem: { code: 'not-provided-for' } }]);
     expect(instrumentEvents(keeper.register, ID)).toEqual([]);
   });
