@@ -45,7 +45,7 @@ export class Association {
   /** Lists the scan's tracks and their pairs. `slots` is the table's capacity, `plots` the scan's size. */
   collect(candidates: Candidates, slots: number, plots: number): void {
     this.#reserve(candidates.capacity, slots, plots);
-    this.#auction.reserve(slots, plots);
+    this.#auction.reserve(candidates.capacity, plots);
     this.trackCount = 0;
     for (let k = 0; k < candidates.count; k++) {
       const slot = candidates.track[k]!;
@@ -76,21 +76,20 @@ export class Association {
   }
 
   #reserve(pairs: number, slots: number, plots: number): void {
+    if (this.#local.length < slots) this.#local = new Int32Array(slots).fill(-1);
+    // A scan has no more tracks than pairs.
     if (this.pairs.length < pairs) {
       this.pairs = new Int32Array(pairs);
       this.#marginal = new Float64Array(pairs);
-    }
-    if (this.tracks.length < slots) {
-      this.tracks = new Int32Array(slots);
-      this.first = new Int32Array(slots + 1);
-      this.none = new Float64Array(slots);
-      this.#local = new Int32Array(slots).fill(-1);
-      this.#parent = new Int32Array(slots);
-      this.#trackBit = new Int32Array(slots);
-      this.#clusterStart = new Int32Array(slots + 1);
-      this.#clusterTracks = new Int32Array(slots);
-      this.#marginalNone = new Float64Array(slots);
-      this.#choice = new Int32Array(slots);
+      this.tracks = new Int32Array(pairs);
+      this.first = new Int32Array(pairs + 1);
+      this.none = new Float64Array(pairs);
+      this.#parent = new Int32Array(pairs);
+      this.#trackBit = new Int32Array(pairs);
+      this.#clusterStart = new Int32Array(pairs + 1);
+      this.#clusterTracks = new Int32Array(pairs);
+      this.#marginalNone = new Float64Array(pairs);
+      this.#choice = new Int32Array(pairs);
     }
     if (this.free.length < plots) {
       this.free = new Float64Array(plots);

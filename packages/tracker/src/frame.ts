@@ -1,31 +1,22 @@
-import { ECCENTRICITY_SQUARED, meridianRadiusM, primeVerticalRadiusM, wrapLongitude } from '@musubi/geo';
+import { ECCENTRICITY_SQUARED, meridianRadiusM, primeVerticalRadiusM, SEMI_MAJOR_M, wrapLongitude } from '@musubi/geo';
 
 /** Mean radius used where a part in a thousand of a small correction does not matter, m. */
 export const EARTH_RADIUS_M = 6_371_000;
 
-/** Values a basis takes: origin x y z, then sine and cosine of latitude and of longitude. */
-export const BASIS_SIZE = 7;
+/** Values a basis takes: sine and cosine of latitude and of longitude. */
+export const BASIS_SIZE = 4;
 
-/** Earth-centred origin and axes of the tangent plane at a point (rad, rad, m), written at `to`. */
-export function writeBasis(
-  latitude: number,
-  longitude: number,
-  heightM: number,
-  basis: Float64Array,
-  to: number,
-): void {
-  const sLat = Math.sin(latitude);
-  const cLat = Math.cos(latitude);
-  const sLon = Math.sin(longitude);
-  const cLon = Math.cos(longitude);
-  const n = primeVerticalRadiusM(latitude);
-  basis[to] = (n + heightM) * cLat * cLon;
-  basis[to + 1] = (n + heightM) * cLat * sLon;
-  basis[to + 2] = (n * (1 - ECCENTRICITY_SQUARED) + heightM) * sLat;
-  basis[to + 3] = sLat;
-  basis[to + 4] = cLat;
-  basis[to + 5] = sLon;
-  basis[to + 6] = cLon;
+/** What the axes of the tangent plane at a point of the ellipsoid (rad) follow from, written at `to`. */
+export function writeBasis(latitude: number, longitude: number, basis: Float64Array, to: number): void {
+  basis[to] = Math.sin(latitude);
+  basis[to + 1] = Math.cos(latitude);
+  basis[to + 2] = Math.sin(longitude);
+  basis[to + 3] = Math.cos(longitude);
+}
+
+/** Radius of the ellipsoid's curvature across the meridian where the latitude has this sine, m. */
+export function radiusAcrossM(sinLatitude: number): number {
+  return SEMI_MAJOR_M / Math.sqrt(1 - ECCENTRICITY_SQUARED * sinLatitude * sinLatitude);
 }
 
 /**

@@ -133,7 +133,7 @@ export class Gate {
     // Close to the radar an azimuth says little, and across the date line this is not the distance.
     if (rangeM < 4 * farM) return false;
     const north = (this.#point[0]! - t.latitudeRad[slot]!) * EARTH_RADIUS_M;
-    const east = (this.#point[1]! - t.longitudeRad[slot]!) * EARTH_RADIUS_M * t.basis[slot * BASIS_SIZE + 4]!;
+    const east = (this.#point[1]! - t.longitudeRad[slot]!) * EARTH_RADIUS_M * t.basis[slot * BASIS_SIZE + 1]!;
     return north * north + east * east > farM * farM && Math.abs(east) < ACROSS_DATE_LINE_M;
   }
 

@@ -116,7 +116,7 @@ function startGeodetic(table: TrackTable, slot: number, state: SensorState, batc
 function place(table: TrackTable, slot: number, latitudeRad: number, longitudeRad: number): void {
   table.column.latitudeRad[slot] = latitudeRad;
   table.column.longitudeRad[slot] = longitudeRad;
-  writeBasis(latitudeRad, longitudeRad, 0, table.column.basis, slot * BASIS_SIZE);
+  writeBasis(latitudeRad, longitudeRad, table.column.basis, slot * BASIS_SIZE);
 }
 
 function startVelocity(surface: boolean, parameters: TrackerParameters, batch: PlotBatch, row: number): void {

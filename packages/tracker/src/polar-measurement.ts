@@ -1,5 +1,5 @@
-import type { LocalFrame } from '@musubi/geo';
-import { EARTH_RADIUS_M } from './frame.ts';
+import { ECCENTRICITY_SQUARED, type LocalFrame } from '@musubi/geo';
+import { EARTH_RADIUS_M, radiusAcrossM } from './frame.ts';
 
 /**
  * A radar's view of a track: the track's axes as the site sees them (columns east, north, up) and
@@ -18,18 +18,19 @@ export function createView(): View {
 
 /** Points `view` from `site` to the track basis (see `writeBasis`) at `at`. */
 export function aim(view: View, site: LocalFrame, basis: Float64Array, at: number): void {
-  const sLat = basis[at + 3]!;
-  const cLat = basis[at + 4]!;
-  const sLon = basis[at + 5]!;
-  const cLon = basis[at + 6]!;
+  const sLat = basis[at]!;
+  const cLat = basis[at + 1]!;
+  const sLon = basis[at + 2]!;
+  const cLon = basis[at + 3]!;
+  const radius = radiusAcrossM(sLat);
   turn(site, -sLon, cLon, 0, view.axes, 0, 3);
   turn(site, -sLat * cLon, -sLat * sLon, cLat, view.axes, 1, 3);
   turn(site, cLat * cLon, cLat * sLon, sLat, view.axes, 2, 3);
   turn(
     site,
-    basis[at]! - site.originX,
-    basis[at + 1]! - site.originY,
-    basis[at + 2]! - site.originZ,
+    radius * cLat * cLon - site.originX,
+    radius * cLat * sLon - site.originY,
+    radius * (1 - ECCENTRICITY_SQUARED) * sLat - site.originZ,
     view.origin,
     0,
     1,

@@ -59,7 +59,7 @@ export function recentre(table: TrackTable, slot: number, models: number): void 
   offsetToGeodetic(t.latitudeRad[slot]!, t.longitudeRad[slot]!, east, north, point);
   t.latitudeRad[slot] = point[0]!;
   t.longitudeRad[slot] = point[1]!;
-  writeBasis(point[0]!, point[1]!, 0, t.basis, slot * BASIS_SIZE);
+  writeBasis(point[0]!, point[1]!, t.basis, slot * BASIS_SIZE);
   const sin = Math.sin(convergence);
   const cos = Math.cos(convergence);
   for (let j = 0; j < models; j++) {

@@ -1,4 +1,5 @@
-import { BASIS_SIZE, EARTH_RADIUS_M } from './frame.ts';
+import { ECCENTRICITY_SQUARED } from '@musubi/geo';
+import { BASIS_SIZE, EARTH_RADIUS_M, radiusAcrossM } from './frame.ts';
 import type { SensorState } from './sensor-table.ts';
 import type { TrackTable } from './track-table.ts';
 
@@ -24,10 +25,10 @@ export function sight(out: Sight, table: TrackTable, slot: number, state: Sensor
   const site = state.site!;
   const { basis } = t;
   const b = slot * BASIS_SIZE;
-  const sLat = basis[b + 3]!;
-  const cLat = basis[b + 4]!;
-  const sLon = basis[b + 5]!;
-  const cLon = basis[b + 6]!;
+  const sLat = basis[b]!;
+  const cLat = basis[b + 1]!;
+  const sLon = basis[b + 2]!;
+  const cLon = basis[b + 3]!;
   const dS = out.timeS - t.timeS[slot]!;
   const height = t.heightM[slot]!;
   const east = dS * t.eastMps[slot]!;
@@ -37,10 +38,11 @@ export function sight(out: Sight, table: TrackTable, slot: number, state: Sensor
   const n = north * scale;
   const u = height - (east * east + north * north) / (2 * EARTH_RADIUS_M);
   // From the site to the track, earth-centred, then along the site's own axes.
-  const outward = cLat * u - sLat * n;
-  const x = basis[b]! - site.originX + cLon * outward - sLon * e;
-  const y = basis[b + 1]! - site.originY + sLon * outward + cLon * e;
-  const z = basis[b + 2]! - site.originZ + sLat * u + cLat * n;
+  const radius = radiusAcrossM(sLat);
+  const outward = cLat * (radius + u) - sLat * n;
+  const x = cLon * outward - sLon * e - site.originX;
+  const y = sLon * outward + cLon * e - site.originY;
+  const z = sLat * (radius * (1 - ECCENTRICITY_SQUARED) + u) + cLat * n - site.originZ;
   const away = site.cosLongitude * x + site.sinLongitude * y;
   const toEast = site.cosLongitude * y - site.sinLongitude * x;
   const toNorth = site.cosLatitude * z - site.sinLatitude * away;

@@ -10,6 +10,8 @@ export const Domain = { air: 0, surface: 1 } as const;
 export const Life = { free: 0, tentative: 1, confirmed: 2 } as const;
 
 const FIRST_CAPACITY = 256;
+/** Small steps: most of what a tracker needs is here, and room for tracks that never come is wasted. */
+const GROWTH = 1.25;
 /** Doubles a track takes for its models' means, covariances and weights. */
 export const MEANS_SIZE = MODELS_MAX * STATE_SIZE;
 export const COVARIANCES_SIZE = MODELS_MAX * PACKED_SIZE;
@@ -24,17 +26,17 @@ function columns(capacity: number, lineageWords: number) {
     /** When the track was last less than quiet, s. */
     stirredS: new Float64Array(capacity),
     /** How much the track has manoeuvred lately, 0 to 1. */
-    unrest: new Float64Array(capacity),
+    unrest: new Float32Array(capacity),
     /** 1 while only the first models run. */
     dormant: new Uint8Array(capacity),
     startS: new Float64Array(capacity),
     lastPlotS: new Float64Array(capacity),
-    /** Where east = north = 0 is, rad, and the earth-centred basis there. */
+    /** Where east = north = 0 is, rad, and its axes (see `writeBasis`). */
     latitudeRad: new Float64Array(capacity),
     longitudeRad: new Float64Array(capacity),
     basis: new Float64Array(capacity * BASIS_SIZE),
     /** Turn of the reference axes not yet applied to the covariances, rad. */
-    turnPendingRad: new Float64Array(capacity),
+    turnPendingRad: new Float32Array(capacity),
     mean: new Float64Array(capacity * MEANS_SIZE),
     covariance: new Float64Array(capacity * COVARIANCES_SIZE),
     weight: new Float64Array(capacity * MODELS_MAX),
@@ -47,14 +49,14 @@ function columns(capacity: number, lineageWords: number) {
     scan: new Uint32Array(capacity),
     /** Cell of the starting sensor's clutter map, for when the track turns out to be clutter. */
     startSensor: new Uint16Array(capacity),
-    startCell: new Int32Array(capacity),
+    startCell: new Int8Array(capacity),
     /** Sigmas of position m and height m at `timeS`, for coarse gates. */
-    positionSigmaM: new Float64Array(capacity),
-    speedSigmaMps: new Float64Array(capacity),
+    positionSigmaM: new Float32Array(capacity),
+    speedSigmaMps: new Float32Array(capacity),
     /** Velocity and height of the likeliest model, for the same. */
-    eastMps: new Float64Array(capacity),
-    northMps: new Float64Array(capacity),
-    heightM: new Float64Array(capacity),
+    eastMps: new Float32Array(capacity),
+    northMps: new Float32Array(capacity),
+    heightM: new Float32Array(capacity),
     altitudeKind: new Uint8Array(capacity),
     pressureS: new Float64Array(capacity),
     address: new Int32Array(capacity),
@@ -79,7 +81,7 @@ function columns(capacity: number, lineageWords: number) {
 type Columns = ReturnType<typeof columns>;
 
 /**
- * Every live track as columns by slot. Grows by doubling up to `tracksMax`; a freed slot is reused.
+ * Every live track as columns by slot. Grows by a quarter up to `tracksMax`; a freed slot is reused.
  * `slots[0..count)` are the live slots, oldest first; `confirmed[0..confirmedCount)` those with a
  * number, by number. All arrays are replaced when the table grows: read them again after `allocate`.
  */
@@ -200,7 +202,7 @@ export class TrackTable {
   #grow(): boolean {
     const before = this.#capacity;
     if (before >= this.#tracksMax) return false;
-    this.#capacity = Math.min(this.#tracksMax, before * 2);
+    this.#capacity = Math.min(this.#tracksMax, Math.ceil(before * GROWTH));
     const larger = columns(this.#capacity, this.lineageWords);
     const from = this.column as unknown as Record<string, Float64Array>;
     const to = larger as unknown as Record<string, Float64Array>;

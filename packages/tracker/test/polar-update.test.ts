@@ -39,7 +39,7 @@ const states = fc
 describe('altitude, range and azimuth taken at once', () => {
   const site = localFrame(0.45, 2.2, 100);
   const basis = new Float64Array(BASIS_SIZE);
-  writeBasis(0.46, 2.22, 0, basis, 0);
+  writeBasis(0.46, 2.22, basis, 0);
   const view = createView();
   aim(view, site, basis, 0);
   const seen = createPolarPrediction();

@@ -132,7 +132,7 @@ export class SideFilters {
     const place = this.#columnOf(f, column);
     if (place < 0) return true;
     this.#advance(f, timeS);
-    writeBasis(this.#place[2 * f]!, this.#place[2 * f + 1]!, 0, this.#basis, 0);
+    writeBasis(this.#place[2 * f]!, this.#place[2 * f + 1]!, this.#basis, 0);
     aim(view, state.site!, this.#basis, 0);
     const o = f * ROWS;
     const u = this.#x[o + 2]!;
