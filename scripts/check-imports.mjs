@@ -37,7 +37,7 @@ const ARROWS = {
   ledger: ['model'],
   link: ['model', 'release', 'ledger'],
   node: INSIDE,
-  console: ['model', 'node'],
+  console: ['model', 'geo', 'node'],
   sim: ['model', 'geo', ...CODECS],
   cli: [...INSIDE, 'node', 'sim', 'console'],
 };

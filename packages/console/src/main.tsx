@@ -4,6 +4,7 @@ import { createApi } from './api/client.ts';
 import { App } from './app.tsx';
 import { startLanguage } from './i18n/language.ts';
 import { keepPast } from './past/past-player.ts';
+import { keepLink } from './session/deep-link.ts';
 import { startSession } from './session/start-session.ts';
 import { remember, remembered } from './store/memory.ts';
 import { initialState } from './store/state.ts';
@@ -36,6 +37,7 @@ function dress(): void {
 
 dress();
 store.subscribe(dress);
+keepLink(store);
 startSession(store, api);
 keepPast(store, api);
 keepTrails(trails, store, api);

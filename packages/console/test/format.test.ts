@@ -65,3 +65,12 @@ describe('format', () => {
     expect(format.verticalRate(null)).toBe('—');
   });
 });
+
+describe('gridReference', () => {
+  it('names cells of ten metres, and nothing where the grid has none', () => {
+    // UTM's easting of the meridian of Greenwich on the equator is 166,021 m.
+    expect(format.gridReference(0, 0)).toBe('31NAA66020000');
+    expect(format.gridReference(26.2, 487.66)).toBe(format.gridReference(26.2, 127.66));
+    expect(format.gridReference(85, 0)).toBe('');
+  });
+});

@@ -1,4 +1,5 @@
 /** Numbers as watch officers read them. Input is SI and UTC; nothing here knows a language. */
+import { forward as toMgrs } from 'mgrs';
 
 const FEET_PER_M = 1 / 0.3048;
 const KNOTS_PER_MPS = 3600 / 1852;
@@ -56,6 +57,12 @@ function degreesMinutes(deg: number, digits: number, positive: string, negative:
 /** `26°12.34′N 127°40.10′E`. */
 export function position(latitudeDeg: number, longitudeDeg: number): string {
   return `${degreesMinutes(latitudeDeg, 2, 'N', 'S')} ${degreesMinutes(longitudeDeg, 3, 'E', 'W')}`;
+}
+
+/** `52RCQ65059982`, to ten metres; empty near the poles, where the grid has no cells. */
+export function gridReference(latitudeDeg: number, longitudeDeg: number): string {
+  const longitude = ((((longitudeDeg + 180) % 360) + 360) % 360) - 180;
+  return latitudeDeg > 84 || latitudeDeg < -80 ? '' : toMgrs([longitude, latitudeDeg], 4);
 }
 
 /** An age as short as it can be said: `0.8 s`, `12 s`, `3 min`, `2 h`. */

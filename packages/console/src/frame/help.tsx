@@ -15,6 +15,7 @@ const SHEET = [
   ['4', 'panelStatus'],
   ['c', 'coverage'],
   ['h', 'trails'],
+  ['m', 'measure'],
   ['f', 'fit'],
   ['[ ]', 'past'],
   ['k', 'hold'],

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useConsole } from '../store/console-context.ts';
+import { NOTHING_MEASURED } from '../measure/measure.ts';
 import { movedBy } from '../past/past-player.ts';
 import { nextEye, partnersOf } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
@@ -21,6 +22,7 @@ function focusFilter(store: Store): void {
 function stepBack(store: Store): void {
   const state = store.get();
   if (state.helpOpen) store.dispatch({ type: 'help', open: false });
+  else if (state.measure) store.dispatch({ type: 'measure', measure: null });
   else if (state.selectedId !== null) store.dispatch({ type: 'select', id: null });
   else if (state.filter) store.dispatch({ type: 'filter', text: '' });
 }
@@ -43,6 +45,7 @@ const KEYS: Readonly<Record<string, (store: Store) => void>> = {
   l: (store) => store.dispatch({ type: 'language', language: store.get().language === 'en' ? 'ja' : 'en' }),
   t: (store) => store.dispatch({ type: 'theme', theme: store.get().theme === 'dark' ? 'light' : 'dark' }),
   c: (store) => store.dispatch({ type: 'toggle', what: 'showCoverage' }),
+  m: (store) => store.dispatch({ type: 'measure', measure: store.get().measure ? null : NOTHING_MEASURED }),
   h: (store) => store.dispatch({ type: 'toggle', what: 'showTrails' }),
   f: (store) => store.dispatch({ type: 'aim', id: null }),
   '[': (store) => look(store, -60),

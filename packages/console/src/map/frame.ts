@@ -19,6 +19,12 @@ export interface Frame {
   readonly glyphs: Instances;
 }
 
+/** A geodesic in Mercator, and what is written at its end. */
+export interface Ruler {
+  readonly line: Float64Array;
+  readonly text: string;
+}
+
 export interface FrameInput {
   readonly table: TrackTable;
   readonly camera: Camera;
@@ -30,6 +36,8 @@ export interface FrameInput {
   readonly showLabels: boolean;
   readonly showTrails: boolean;
   readonly trails: TrailStore;
+  /** The line being measured and what it says, or null. */
+  readonly ruler: Ruler | null;
   /** Trails end here: what is shown may be the past. */
   readonly pictureS: number;
   /** Whether what is shown is old: everything is drawn weaker. */
@@ -172,6 +180,20 @@ function addScenery(frame: Frame, input: FrameInput): void {
   }
 }
 
+/** The line being measured, with its figures at its end. */
+function addRuler(frame: Frame, { ruler, camera, theme, font }: FrameInput): void {
+  if (!ruler) return;
+  const { line, text } = ruler;
+  const at = (i: number): readonly [number, number] => [
+    screenX(camera, line[2 * i]!),
+    screenY(camera, line[2 * i + 1]!),
+  ];
+  const last = line.length / 2 - 1;
+  for (let i = 0; i < last; i++) addLine(frame.lines, ...at(i), ...at(i + 1), 2, theme.emergencyText, 6);
+  const [x, y] = at(last);
+  addText(frame, font, text, x + 10, y - font.linePx - 4, theme.emergencyText);
+}
+
 /** Fills `frame`. Places must have been set by `placeTracks`, and label places by the declutterer. */
 export function buildFrame(frame: Frame, input: FrameInput): void {
   frame.lines.count = frame.icons.count = frame.glyphs.count = 0;
@@ -180,4 +202,5 @@ export function buildFrame(frame: Frame, input: FrameInput): void {
   const { count, marks } = input.table;
   for (let row = 0; row < count; row++) if (!(marks[row]! & ON_TOP)) addTrack(frame, input, row);
   for (let row = 0; row < count; row++) if (marks[row]! & ON_TOP) addTrack(frame, input, row);
+  addRuler(frame, input);
 }

@@ -1,5 +1,6 @@
 /** Joins base map, track layer and store: state in, pointing out. The only file that knows all three. */
 import type { Map as LibreMap, MapMouseEvent } from 'maplibre-gl';
+import { clicked, type Measure, type Place, pointed } from '../measure/measure.ts';
 import type { State } from '../store/state.ts';
 import type { Console } from '../store/console-context.ts';
 import type { Store } from '../store/store.ts';
@@ -32,6 +33,7 @@ function optionsOf(state: State): LayerOptions {
     showCoverage: state.showCoverage && state.as === null,
     showLabels: state.showLabels,
     showTrails: state.showTrails,
+    measure: state.measure,
     stale: state.connection !== 'live' && state.past === null,
     // What is played back steps from one kept picture to the next.
     stillMotion: reduced.matches || state.past !== null,
@@ -41,8 +43,18 @@ function optionsOf(state: State): LayerOptions {
 
 function listen(map: LibreMap, layer: () => TrackLayer | null, store: Store, elements: MapElements): void {
   const pick = (event: MapMouseEvent): string | null => layer()?.pick(event.point.x, event.point.y) ?? null;
-  map.on('click', (event) => store.dispatch({ type: 'select', id: pick(event) }));
+  const placeOf = ({ lngLat }: MapMouseEvent): Place => ({ latitudeDeg: lngLat.lat, longitudeDeg: lngLat.lng });
+  const setMeasure = (measure: Measure): void => {
+    if (measure !== store.get().measure) store.dispatch({ type: 'measure', measure });
+  };
+  map.on('click', (event) => {
+    const { measure } = store.get();
+    if (measure) setMeasure(clicked(measure, placeOf(event)));
+    else store.dispatch({ type: 'select', id: pick(event) });
+  });
   map.on('mousemove', (event) => {
+    const { measure } = store.get();
+    if (measure) setMeasure(pointed(measure, placeOf(event)));
     const id = pick(event);
     layer()?.setHovered(id);
     map.getCanvas().style.cursor = id === null ? '' : 'pointer';

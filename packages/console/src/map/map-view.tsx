@@ -1,9 +1,10 @@
 import { ENVIRONMENTS } from '@musubi/node/contract';
 import { FrameFlag } from '@musubi/node/picture-frame';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { position } from '../format/format.ts';
+import { gridReference, position } from '../format/format.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useConsole, useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
+import { NOTHING_MEASURED, rulerText } from '../measure/measure.ts';
 import { leaderMinutes } from './motion.ts';
 import { type MapController, startMap } from './map-controller.ts';
 import './map.css';
@@ -32,12 +33,23 @@ function Summary() {
   );
 }
 
+/** What is measured, for those who do not see the line. */
+function Measured() {
+  const text = useConsoleState((s) => (s.measure?.from && s.measure.to ? rulerText(s.measure.from, s.measure.to) : ''));
+  return (
+    <p className="visually-hidden" role="status" data-testid="measured">
+      {text}
+    </p>
+  );
+}
+
 function Tools({ controller }: { controller: MapController | null }) {
   const words = useWords().map;
   const dispatch = useDispatch();
   const coverage = useConsoleState((s) => s.showCoverage);
   const labels = useConsoleState((s) => s.showLabels);
   const trails = useConsoleState((s) => s.showTrails);
+  const measuring = useConsoleState((s) => s.measure !== null);
   // A partner gets tracks, never sensors.
   const ownEye = useConsoleState((s) => s.as === null);
   return (
@@ -77,6 +89,16 @@ function Tools({ controller }: { controller: MapController | null }) {
           <Icon name={trails ? 'dot' : 'ring'} sizePx={12} />
           {words.trails}
         </button>
+        <button
+          type="button"
+          aria-pressed={measuring}
+          title={`${words.measure} (m)`}
+          data-testid="toggle-measure"
+          onClick={() => dispatch({ type: 'measure', measure: measuring ? null : NOTHING_MEASURED })}
+        >
+          <Icon name={measuring ? 'dot' : 'ring'} sizePx={12} />
+          {words.measure}
+        </button>
       </div>
     </div>
   );
@@ -101,7 +123,9 @@ export function MapView() {
       canvas: canvas.current,
       // Straight to the page: a pointer moves too often for a render.
       onPointer(lat: number | null, lon: number | null) {
-        if (readout.current) readout.current.textContent = lat === null || lon === null ? '' : position(lat, lon);
+        if (readout.current)
+          readout.current.textContent =
+            lat === null || lon === null ? '' : `${position(lat, lon)}  ${gridReference(lat, lon)}`;
       },
       onScale: setMetresPerPx,
       onFailed: () => setFailed(true),
@@ -126,6 +150,7 @@ export function MapView() {
       <div className="map-base" ref={container} />
       <canvas className="map-tracks" ref={canvas} />
       <Summary />
+      <Measured />
       {failed && <p className="map-failed">{words.map.failed}</p>}
       <Tools controller={controller} />
       <div className="map-foot">

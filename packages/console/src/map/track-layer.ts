@@ -8,7 +8,8 @@ import type { PictureColumns } from '@musubi/node/picture-frame';
 import type { TrailStore } from '../trails/trail-store.ts';
 import type { Theme } from '../store/state.ts';
 import { type Box, createDeclutterer } from './declutter.ts';
-import { buildFrame, createFrame, placeTracks } from './frame.ts';
+import { geodesicLine, type Measure, rulerText } from '../measure/measure.ts';
+import { buildFrame, createFrame, placeTracks, type Ruler } from './frame.ts';
 import { createLinePass } from './gl/lines.ts';
 import { createSpritePass, uploadAtlas } from './gl/sprites.ts';
 import { createGlyphAtlas } from './glyph-atlas.ts';
@@ -28,6 +29,7 @@ export interface LayerOptions {
   readonly showCoverage: boolean;
   readonly showLabels: boolean;
   readonly showTrails: boolean;
+  readonly measure: Measure | null;
   readonly stale: boolean;
   /** The reader asked for less motion: positions step with each picture. */
   readonly stillMotion: boolean;
@@ -48,6 +50,11 @@ export interface TrackLayer {
   readonly drawIfDue: (camera: Camera, nowMs: number) => void;
   /** The track drawn nearest to a point, within a finger's reach. */
   readonly pick: (xPx: number, yPx: number) => string | null;
+}
+
+function rulerOf(measure: Measure | null): Ruler | null {
+  if (!measure?.from || !measure.to) return null;
+  return { line: geodesicLine(measure.from, measure.to), text: rulerText(measure.from, measure.to) };
 }
 
 /** Null where WebGL 2 is missing. Fonts must be loaded. `covered`: what of the map the page covers. */
@@ -71,6 +78,7 @@ export function createTrackLayer(
   const declutterer = createDeclutterer();
   const frame = createFrame();
   let options = first;
+  let ruler = rulerOf(first.measure);
   let sites: readonly Site[] = [];
   let eyeShown: string | null = null;
   let hoveredId: string | null = null;
@@ -126,6 +134,7 @@ export function createTrackLayer(
       sites,
       leaderS,
       trails,
+      ruler,
       pictureS: clock.pictureS,
     });
     paint(camera);
@@ -154,6 +163,7 @@ export function createTrackLayer(
     },
     setOptions(next) {
       mark(options.selectedId, Mark.selected, false);
+      if (next.measure !== options.measure) ruler = rulerOf(next.measure);
       options = next;
       atlas.setTheme(next.theme);
       markPointed();

@@ -2,6 +2,7 @@
 import type { AgreementView, HistoryView, Login, Status } from '@musubi/node/contract';
 import type { PictureColumns } from '@musubi/node/picture-frame';
 import type { Language } from '../i18n/language.ts';
+import type { Measure } from '../measure/measure.ts';
 import type { ConsoleMessage } from '../stream/message.ts';
 
 export type Connection = 'connecting' | 'live' | 'reconnecting' | 'stale';
@@ -47,6 +48,8 @@ export interface State {
   readonly showCoverage: boolean;
   readonly showLabels: boolean;
   readonly showTrails: boolean;
+  /** What is measured on the map; null when the tool is put away. */
+  readonly measure: Measure | null;
   /** Where the map was last told to look: a track, or all of them (null). A new serial is a new wish. */
   readonly aim: { readonly id: string | null; readonly serial: number };
 }
@@ -64,6 +67,7 @@ export type Action =
   | { readonly type: 'panel'; readonly panel: Panel }
   | { readonly type: 'toggle'; readonly what: 'panelOpen' | 'helpOpen' | 'showCoverage' | 'showLabels' | 'showTrails' }
   | { readonly type: 'help'; readonly open: boolean }
+  | { readonly type: 'measure'; readonly measure: Measure | null }
   | { readonly type: 'filter'; readonly text: string }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'theme'; readonly theme: Theme };
@@ -90,6 +94,7 @@ export function initialState(language: Language, theme: Theme): State {
     showCoverage: true,
     showLabels: true,
     showTrails: true,
+    measure: null,
     aim: { id: null, serial: 0 },
   };
 }
@@ -145,6 +150,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, [action.what]: !state[action.what] };
     case 'help':
       return { ...state, helpOpen: action.open };
+    case 'measure':
+      return { ...state, measure: action.measure };
     case 'filter':
       return { ...state, filter: action.text };
     case 'language':

@@ -1,0 +1,64 @@
+/** What is looked at as a part of the address, so that it can be sent to a colleague: `#track=JT-000031&eye=AUS&at=1795304835`. */
+import type { Action, State } from '../store/state.ts';
+import type { Store } from '../store/store.ts';
+
+export interface Link {
+  readonly track: string | null;
+  readonly eye: string | null;
+  /** UTC s; null is now. */
+  readonly atS: number | null;
+}
+
+const TRACK = /^[A-Z]{2,3}-\d{6,10}$/;
+const EYE = /^[A-Z]{3}$/;
+
+/** Anything that is no part of a link is passed over. */
+export function readLink(hash: string): Link {
+  const parts = new URLSearchParams(hash.replace(/^#/, ''));
+  const [track, eye, at] = [parts.get('track') ?? '', parts.get('eye') ?? '', Number(parts.get('at') ?? Number.NaN)];
+  return {
+    track: TRACK.test(track) ? track : null,
+    eye: EYE.test(eye) ? eye : null,
+    atS: Number.isFinite(at) && at > 0 ? at : null,
+  };
+}
+
+/** Empty when there is nothing to say. */
+export function writeLink({ track, eye, atS }: Link): string {
+  const parts = new URLSearchParams();
+  if (track) parts.set('track', track);
+  if (eye) parts.set('eye', eye);
+  if (atS !== null) parts.set('at', String(Math.round(atS)));
+  return parts.size ? `#${parts}` : '';
+}
+
+export function linkOf({ selectedId, as, past }: State): Link {
+  return { track: selectedId, eye: as, atS: past?.speed === 0 ? past.atS : null };
+}
+
+/** In the order in which they make sense: a change of the eye forgets the track. */
+export function actionsOf({ track, eye, atS }: Link): Action[] {
+  return [
+    ...(eye ? [{ type: 'as', as: eye } as const] : []),
+    ...(atS === null ? [] : [{ type: 'past', past: { atS, speed: 0 } } as const]),
+    ...(track ? [{ type: 'select', id: track } as const, { type: 'aim', id: track } as const] : []),
+  ];
+}
+
+/** Follows the link that the page was opened with once somebody is signed in, and keeps the address up to date from then on. */
+export function keepLink(store: Store): void {
+  const opened = readLink(window.location.hash);
+  let isSignedIn = false;
+  store.subscribe(() => {
+    const state = store.get();
+    if (state.session.state !== 'signed-in') return;
+    if (!isSignedIn) {
+      isSignedIn = true;
+      for (const action of actionsOf(opened)) store.dispatch(action);
+      return;
+    }
+    const hash = writeLink(linkOf(state));
+    if (hash === window.location.hash) return;
+    window.history.replaceState(null, '', window.location.pathname + window.location.search + hash);
+  });
+}
