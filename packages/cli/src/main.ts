@@ -219,6 +219,12 @@ program
       .choices(['auto', 'asterix', 'beast', 'avr', 'sbs'])
       .default('auto'),
   )
+  .addOption(
+    new Option('--clock <name>', 'what a Beast or AVR receiver counts: its own ticks, or GPS time of day')
+      .choices(['12MHz', 'gps'])
+      .default('12MHz'),
+  )
+  .option('--day <date>', 'the UTC day of the first message, for times of a GPS clock, e.g. 2016-05-05')
   .option('--edition <cat=edition>', 'read a category by this edition, not its newest; may be repeated', collect, [])
   .option('--source <sac/sic=cat:edition>', 'the same for the blocks of one source; may be repeated', collect, [])
   .option('--category <list>', 'only these categories', collect, [])
@@ -230,17 +236,19 @@ program
     ]),
   )
   .option('--summary', 'categories, sources, editions, time span, items and errors in place of records')
-  .option('--text', 'for reading: a line for each sub-item, with its unit')
+  .option('--text', 'for reading: a line for each sub-item, with its unit or what its number means')
   .option('--json', 'lines of JSON, as without it; with --summary, the summary as JSON')
   .addHelpText(
     'after',
-    '\nExamples:\n  musubi decode cat_034_048.pcap | head -3\n  musubi decode --summary *.pcap\n  musubi decode --edition 062=1.16 --source 25/201=048:1.27 --category 48,62 radar.ast\n  zcat beast.bin.gz | musubi decode --format beast -',
+    '\nExamples:\n  musubi decode cat_034_048.pcap | head -3\n  musubi decode --summary *.pcap\n  musubi decode --edition 062=1.16 --source 25/201=048:1.27 --category 48,62 radar.ast\n  zcat beast.bin.gz | musubi decode --format beast -\n  musubi decode --clock gps --day 2016-05-05 radarcape.bin',
   )
   .action(
     async (
       files: string[],
       options: {
         format: Format;
+        clock: '12MHz' | 'gps';
+        day?: string;
         edition: string[];
         source: string[];
         category: string[];
@@ -251,10 +259,11 @@ program
       },
     ) => {
       const { decode } = await import('./decode/command.ts');
-      const { parseCategories, parseEditions, parseSources } = await import('./decode/options.ts');
+      const { parseCategories, parseDay, parseEditions, parseSources } = await import('./decode/options.ts');
       const summary = options.json ? 'summary-json' : 'summary';
       await decode(files, {
         format: options.format,
+        clock: { clock: options.clock, dayS: parseDay(options.day) },
         editions: parseEditions(options.edition),
         sources: parseSources(options.source),
         categories: parseCategories(options.category),

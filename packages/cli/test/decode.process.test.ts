@@ -3,7 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { encodeBlock } from '@musubi/asterix';
-import { encodeAirbornePosition, encodeBeastFrame, formatAvr } from '@musubi/modes';
+import {
+  beastTicksOfS,
+  encodeAirbornePosition,
+  encodeBeastFrame,
+  encodeOperationalStatus,
+  formatAvr,
+} from '@musubi/modes';
 import { afterAll, describe, expect, it } from 'vitest';
 import { MUSUBI, temporaryFolder } from './demo-process.ts';
 import { isPresent, musubiWith, recorded, valuesOf } from './recorded-data.ts';
@@ -122,6 +128,7 @@ describe('decode of ASTERIX', () => {
     const ended = await musubiWith(BLOCK, 'decode', '--text', '-');
     expect(ended.out.toString()).toMatch(/CAT 048 {2}edition [\d.]+ {2}offset 3 {2}07:35:54\.602\n {2}010\/SAC +25\n/);
     expect(ended.out.toString()).toMatch(/040\/RHO +197\.68359375 NM\n/);
+    expect(ended.out.toString()).toMatch(/020\/TYP +5 \(Single ModeS Roll-Call\)\n/);
   });
 
   it('brings the truncated times of CAT 001 to UTC', async () => {
@@ -159,6 +166,28 @@ describe('decode of Mode S', () => {
     expect(ended.code).toBe(0);
   });
 
+  it('gives UTC of a GPS clock, over midnight, where it is told the day', async () => {
+    const clocked = (message: Uint8Array, timeOfDayS: number): Uint8Array =>
+      encodeBeastFrame(message, beastTicksOfS(timeOfDayS, 'gps'), 180);
+    const stream = Buffer.concat([clocked(even, 86_399.75), clocked(odd, 0.25)]);
+    const [first, second] = valuesOf(await musubiWith(stream, 'decode', '--clock', 'gps', '--day', '2016-05-04', '-'));
+    expect(first).toMatchObject({ time: '2016-05-04T23:59:59.750Z', timeOfDayS: 86_399.75 });
+    expect(second.time).toBe('2016-05-05T00:00:00.250Z');
+    expect(first.ticks12MHz).toBeUndefined();
+    const [dayless] = valuesOf(await musubiWith(stream, 'decode', '--clock', 'gps', '-'));
+    expect(dayless).toMatchObject({ timeOfDayS: 86_399.75 });
+    expect(dayless.time).toBeUndefined();
+  });
+
+  it('says how far off a position may be, by the version that the aircraft said', async () => {
+    const status = encodeOperationalStatus({ address: flight.address, nacp: 9 });
+    const stream = Buffer.concat([even, status, odd].map((message, i) => encodeBeastFrame(message, i, 1)));
+    const lines = valuesOf(await musubiWith(stream, 'decode', '-'));
+    expect(lines[0].integrity).toEqual({ nic: null, radiusM: 185.2 });
+    expect(lines[1].integrity).toBeUndefined();
+    expect(lines[2].integrity).toEqual({ nic: 8, radiusM: 185.2 });
+  });
+
   it('reads AVR, and names lines that are none', async () => {
     const ended = await musubiWith(`${formatAvr(even)}\r\nnonsense\n${formatAvr(odd)}`, 'decode', '-');
     const lines = valuesOf(ended);
@@ -185,6 +214,7 @@ describe('decode, asked wrongly', () => {
     [['decode', '--edition', '062=9.9', 'x'], /there are 1\.21/],
     [['decode', '--edition', 'nonsense', 'x'], /write CATEGORY=EDITION/],
     [['decode', '--source', '999/1=48:1.27', 'x'], /write SAC\/SIC=CATEGORY:EDITION/],
+    [['decode', '--day', '5.5.2016', 'x'], /write YEAR-MONTH-DAY/],
     [['decode', '--category', '0', 'x'], /numbers from 1 to 255/],
     [['decode', '--csv', '-'], /standard input/],
     [['decode', '--format', 'morse', 'x'], /Allowed choices/],

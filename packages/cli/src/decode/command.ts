@@ -7,6 +7,7 @@ import { formatOf } from './format.ts';
 import { type Input, openInput, STANDARD } from './input.ts';
 import { JsonSink } from './json-sink.ts';
 import { avrEntries, beastEntries, sbsEntries } from './modes-entries.ts';
+import type { MessageClock } from './modes-messages.ts';
 import type { Format } from './options.ts';
 import { Output } from './output.ts';
 import { Progress } from './progress.ts';
@@ -15,6 +16,7 @@ import { TextSink } from './text-sink.ts';
 
 export interface DecodeOptions extends AsterixOptions {
   readonly format: Format;
+  readonly clock: MessageClock;
   readonly form: 'json' | 'text' | 'summary' | 'summary-json' | 'csv';
 }
 
@@ -97,8 +99,8 @@ async function* foundIn(name: string, input: Input, options: DecodeOptions): Asy
       options.format === 'auto' ? 'neither pcap, pcapng, raw ASTERIX, Beast, AVR nor SBS' : `not ${options.format}`;
     throw new CliError('not-a-recording', `${name}: ${what}; --format says what it is`);
   }
-  if (format === 'beast') yield* beastEntries(chunks);
-  else if (format === 'avr') yield* avrEntries(chunks);
+  if (format === 'beast') yield* beastEntries(chunks, options.clock);
+  else if (format === 'avr') yield* avrEntries(chunks, options.clock);
   else if (format === 'sbs') yield* sbsEntries(chunks);
   else yield* readPieces(chunks, options.format === 'asterix');
 }

@@ -1,6 +1,6 @@
 import { BeastFramer, parseAvrFrame, parseSbs } from '@musubi/modes';
 import type { Entry } from './entry.ts';
-import { addressText, MessageReader } from './modes-messages.ts';
+import { addressText, type MessageClock, MessageReader } from './modes-messages.ts';
 
 const ESCAPE = 0x1a;
 /** Escape, type, six bytes of time, signal. */
@@ -9,16 +9,16 @@ const NEWLINE = 10;
 const LINE_BYTES_MAX = 600;
 
 /** The messages of a Beast stream. Bytes that belong to no frame become one error at its end. */
-export async function* beastEntries(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Entry[]> {
+export async function* beastEntries(chunks: AsyncIterable<Uint8Array>, clock: MessageClock): AsyncGenerator<Entry[]> {
   const framer = new BeastFramer();
-  const reader = new MessageReader();
+  const reader = new MessageReader(clock);
   let wireBytes = 0;
   let entries: Entry[] = [];
   for await (const chunk of chunks) {
-    framer.push(chunk, (_type, ticks12MHz, signal, bytes) => {
+    framer.push(chunk, (_type, ticks, signal, bytes) => {
       const offset = wireBytes + framer.counters.bytesDropped;
-      wireBytes += frameLength(ticks12MHz, signal, bytes);
-      entries.push(reader.read({ offset, bytes, ticks12MHz, signal }));
+      wireBytes += frameLength(ticks, signal, bytes);
+      entries.push(reader.read({ offset, bytes, ticks, signal }));
     });
     yield entries;
     entries = [];
@@ -39,8 +39,8 @@ function frameLength(ticks: number, signal: number, message: Uint8Array): number
 }
 
 /** The messages of AVR text. */
-export async function* avrEntries(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Entry[]> {
-  const reader = new MessageReader();
+export async function* avrEntries(chunks: AsyncIterable<Uint8Array>, clock: MessageClock): AsyncGenerator<Entry[]> {
+  const reader = new MessageReader(clock);
   for await (const lines of textLines(chunks)) {
     yield lines.filter(({ text }) => text.trim() !== '').map(({ text, offset }) => avrEntry(reader, text, offset));
   }
@@ -48,7 +48,7 @@ export async function* avrEntries(chunks: AsyncIterable<Uint8Array>): AsyncGener
 
 function avrEntry(reader: MessageReader, text: string, offset: number): Entry {
   const frame = parseAvrFrame(text);
-  if (frame !== null) return reader.read({ offset, bytes: frame.message, ticks12MHz: frame.ticks, signal: null });
+  if (frame !== null) return reader.read({ offset, bytes: frame.message, ticks: frame.ticks, signal: null });
   const error = 'not an AVR message, which is *HEX; or @TIMEHEX; of 2, 7 or 14 bytes';
   return { kind: 'error', error, code: 'not-avr', offset, cat: null, raw: Buffer.from(text), isNoise: false };
 }

@@ -47,6 +47,14 @@ export function parseCategories(texts: readonly string[]): ReadonlySet<number> |
   return new Set(numbers);
 }
 
+/** `2016-05-05`: its midnight, UTC s; null where none is given. */
+export function parseDay(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const dayS = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / 1000 : Number.NaN;
+  if (Number.isNaN(dayS)) throw wrong('--day', text, 'write YEAR-MONTH-DAY, e.g. 2016-05-05');
+  return dayS;
+}
+
 function checked(option: string, category: number, edition: string): string {
   const editions = editionsOf(category);
   if (editions.includes(edition)) return edition;
