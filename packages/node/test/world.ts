@@ -20,7 +20,7 @@ export const instruments: Instrument[] = readdirSync(folder).flatMap((name) => {
   return 'instrument' in parsed ? [parsed.instrument] : [];
 });
 
-const START_S = 1_795_000_000;
+export const START_S = 1_795_000_000;
 const TICK_S = 0.25;
 /** Work that takes longer than a slot shows: that is a limit, and said. */
 const WORK_S_MAX = 0.09;
@@ -130,7 +130,7 @@ class Listener {
   }
 }
 
-function sensorConfig(sensor: ReturnType<typeof demoSensors>[number]): SensorConfig {
+export function sensorConfig(sensor: ReturnType<typeof demoSensors>[number]): SensorConfig {
   const { transport, position, accuracy } = sensor;
   const deg = 180 / Math.PI;
   return {

@@ -93,8 +93,11 @@ export class Border {
     for (const partner of partners) {
       for (let turn = 0; turn < PUMP_TURNS_MAX; turn++) {
         const { bytes, events } = partner.take();
-        if (bytes.length > 0) outgoing.push([partner, bytes]);
+        const fault = events.find(({ type }) => type === 'fault');
+        if (bytes.length > 0 && !fault) outgoing.push([partner, bytes]);
         for (const event of events) mustLog = this.handle(partner, event) || mustLog;
+        // All that a broken session still says is why it ended.
+        if (fault) partner.end(bytes);
         if (bytes.length === 0 && events.length === 0) break;
       }
     }
@@ -168,8 +171,6 @@ export class Border {
     const away = awayS > 0 ? `; it is kept away for ${awayS} s` : '';
     partner.fault = message;
     this.parts.alarms.raise(`link-${partner.nation}`, `The link to ${partner.nation} was cut: ${message}${away}`);
-    // What the session still says, why it ended, leaves with the connection.
-    partner.end();
   }
 
   private opened(partner: Partner, drifted: readonly string[]): void {

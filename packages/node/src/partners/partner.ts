@@ -129,8 +129,8 @@ export class Partner {
   }
 
   /** Ends a session that broke: its last word is written, and the connection closed behind it. */
-  end(): void {
-    for (const bytes of this.session?.takeOutput() ?? []) this.wire?.write(bytes);
+  end(lastWords: readonly Uint8Array[]): void {
+    for (const bytes of lastWords) this.wire?.write(bytes);
     this.detach();
   }
 

@@ -4,7 +4,8 @@ import { configPath, type NodeConfig } from '../config/load.ts';
 import type { NodeCore } from '../core.ts';
 import { type Pace, PacedWire } from '../partners/paced-wire.ts';
 import { backoffMs } from './backoff.ts';
-import { dialPartner, type LinkCredentials, listenForPartners, readPem } from './partner-tls.ts';
+import { type Certificate, CertificateWatch } from './certificate-watch.ts';
+import { dialPartner, type LinkCredentials, listenForPartners, readPem, renew } from './partner-tls.ts';
 
 interface Dial {
   readonly nation: NationCode;
@@ -30,6 +31,7 @@ export class LinkSockets {
   private readonly dials: Dial[] = [];
   private readonly open = new Set<TLSSocket>();
   private server: Server | null = null;
+  private watch: CertificateWatch | null = null;
   private closed = false;
 
   private constructor(core: NodeCore, credentials: LinkCredentials) {
@@ -57,6 +59,15 @@ export class LinkSockets {
       (nation, socket) => sockets.attach(nation, socket),
       (reason) => onProblem('link-refused', `A connection to the link was refused: ${reason}`),
     );
+    const { certificate, key } = file.link;
+    sockets.watch = new CertificateWatch(
+      { certificate: configPath(config, certificate), key: configPath(config, key) },
+      file.nation,
+      sockets.credentials,
+      (renewed) => sockets.renew(renewed),
+      onProblem,
+    );
+    sockets.watch.start();
     for (const { nation, connect } of file.peers) {
       if (!connect) continue;
       const dial: Dial = {
@@ -75,12 +86,19 @@ export class LinkSockets {
 
   async close(): Promise<void> {
     this.closed = true;
+    this.watch?.stop();
     for (const dial of this.dials) {
       if (dial.timer) clearTimeout(dial.timer);
       dial.socket?.destroy();
     }
     for (const socket of this.open) socket.destroy();
     await new Promise<void>((resolve) => (this.server ? this.server.close(() => resolve()) : resolve()));
+  }
+
+  private renew({ certificatePem, keyPem }: Certificate): void {
+    this.credentials.certificatePem = certificatePem;
+    this.credentials.keyPem = keyPem;
+    if (this.server) renew(this.server, this.credentials);
   }
 
   private dial(dial: Dial): void {

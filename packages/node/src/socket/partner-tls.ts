@@ -7,8 +7,8 @@ import { nodeHostName } from '../keys/certificates.ts';
 
 /** What this node shows to partners, and which authority each partner's certificate must come from. */
 export interface LinkCredentials {
-  readonly certificatePem: string;
-  readonly keyPem: string;
+  certificatePem: string;
+  keyPem: string;
   /** Pinned authority of each partner, PEM. From the configuration, never fetched. */
   readonly authorities: ReadonlyMap<NationCode, string>;
 }
@@ -39,6 +39,15 @@ export function nationOfCertificate(raw: Buffer, authorities: ReadonlyMap<Nation
   return null;
 }
 
+function secureOptions({ certificatePem, keyPem, authorities }: LinkCredentials) {
+  return { cert: certificatePem, key: keyPem, ca: [...authorities.values()], minVersion: 'TLSv1.3' as const };
+}
+
+/** Shows a renewed certificate to whoever connects from now on. Connections that are there stay. */
+export function renew(server: Server, credentials: LinkCredentials): void {
+  server.setSecureContext(secureOptions(credentials));
+}
+
 /** Waits for partners. `onPartner` gets a connection once its nation is proven; others are cut. */
 export async function listenForPartners(
   host: string,
@@ -49,12 +58,9 @@ export async function listenForPartners(
 ): Promise<Server> {
   const server = createServer(
     {
-      cert: credentials.certificatePem,
-      key: credentials.keyPem,
-      ca: [...credentials.authorities.values()],
+      ...secureOptions(credentials),
       requestCert: true,
       rejectUnauthorized: true,
-      minVersion: 'TLSv1.3',
       handshakeTimeout: HANDSHAKE_MS_MAX,
     },
     (socket) => {
