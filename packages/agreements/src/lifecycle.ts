@@ -107,7 +107,6 @@ function changesAfter(register: Register, life: Life, state: InstrumentState, no
     if (timeS !== null && timeS > nowS && timeS < untilS) untilS = timeS;
   };
   note(life.startS);
-  note(life.provisionalS);
   note(state.termEndsS);
   for (const notice of state.notices) note(notice.takesEffectS);
   for (const events of register.events.get(id)?.values() ?? []) {
