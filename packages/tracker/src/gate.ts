@@ -10,7 +10,7 @@ import { modelsOf, type TrackerParameters } from './parameters.ts';
 import { predict } from './predict.ts';
 import { rowOf, type Scan } from './scan.ts';
 import { moveSite } from './sensor-table.ts';
-import type { TrackTable } from './track-table.ts';
+import { Domain, type TrackTable } from './track-table.ts';
 
 /** Tracks that one plot is compared with at most. */
 const NEIGHBOURS_MAX = 48;
@@ -52,6 +52,7 @@ export class Gate {
 
   enter(slot: number, timeS: number): void {
     const t = this.#table.column;
+    if (t.domain[slot] === Domain.ballistic) return;
     this.#now[0] = timeS;
     this.#setReach(slot, this.#now, 0);
     const speed = Math.sqrt(t.eastMps[slot]! ** 2 + t.northMps[slot]! ** 2);

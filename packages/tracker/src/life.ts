@@ -47,6 +47,8 @@ export function ended(
   nowS: number,
 ): boolean {
   const t = table.column;
+  // A ballistic track ends with its body.
+  if (t.domain[slot] === Domain.ballistic) return false;
   const existence = t.existence[slot]!;
   const silentS = nowS - t.lastPlotS[slot]!;
   const interval = intervalS(table, slot, sensors);

@@ -95,7 +95,7 @@ export function countMisses(scan: Scan, table: TrackTable, lifeS: number): void 
   const t = table.column;
   for (let i = 0; i < table.count; i++) {
     const slot = table.slots[i]!;
-    if (t.scan[slot] === scan.id || t.domain[slot] === Domain.surface || t.startS[slot]! >= timeS) continue;
+    if (t.scan[slot] === scan.id || t.domain[slot] !== Domain.air || t.startS[slot]! >= timeS) continue;
     const k = contributorAt(table, slot, state.index);
     if (k >= 0 && timeS - t.contributorTimeS[k]! < state.periodS / 2) continue;
     seen.timeS = timeS;

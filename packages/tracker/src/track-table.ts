@@ -6,7 +6,7 @@ import { PACKED_SIZE, STATE_SIZE } from './state-layout.ts';
 import { UNREST_AT_START } from './unrest.ts';
 
 /** What a track is made of; plots of one domain never feed a track of the other. */
-export const Domain = { air: 0, surface: 1 } as const;
+export const Domain = { air: 0, surface: 1, ballistic: 2 } as const;
 export const Life = { free: 0, tentative: 1, confirmed: 2 } as const;
 
 const FIRST_CAPACITY = 256;
@@ -185,7 +185,7 @@ export class TrackTable {
       for (let k = 0; k < MEANS_SIZE; k++) sum += c.mean[slot * MEANS_SIZE + k]!;
       for (let k = 0; k < COVARIANCES_SIZE; k++) sum += c.covariance[slot * COVARIANCES_SIZE + k]!;
       for (let k = 0; k < MODELS_MAX; k++) sum += c.weight[slot * MODELS_MAX + k]!;
-      const sound = Number.isFinite(sum) && c.dormant[slot]! <= 1 && c.domain[slot]! <= 1 && c.startCell[slot]! < 128;
+      const sound = Number.isFinite(sum) && c.dormant[slot]! <= 1 && c.domain[slot]! <= 2 && c.startCell[slot]! < 128;
       if (!sound || c.startSensor[slot]! >= sensors) throw new TrackerStateError('value', 'a track makes no sense');
     }
   }

@@ -1,6 +1,8 @@
 import type { PlotBatch, Sensor, TrackBatch } from '@musubi/model';
 import { Archive, TrackerStateError } from './archive.ts';
 import { Association } from './associate.ts';
+import { type BallisticTrack, describeBody, writeBallisticState } from './ballistic/ballistic-track.ts';
+import { Bodies } from './ballistic/bodies.ts';
 import { archiveCounters, createCounters, type TrackerCounters } from './counters.ts';
 import { Gate } from './gate.ts';
 import { Intake, SENSORS_USED_MAX } from './intake.ts';
@@ -14,7 +16,7 @@ import type { Scan } from './scan.ts';
 import { archiveSensor, createSensorState, type SensorState } from './sensor-table.ts';
 import { flagDuplicateAddresses, writeRow } from './snapshot.ts';
 import { startTracks } from './start.ts';
-import { Life, TrackTable } from './track-table.ts';
+import { Domain, Life, TrackTable } from './track-table.ts';
 import { updateTracks } from './update.ts';
 import { Densities, weighPairs } from './weigh.ts';
 
@@ -52,6 +54,8 @@ export class Tracker {
   readonly #association: Association;
   readonly #looks = new Looks();
   readonly #registration: Registration | null;
+  readonly #bodies: Bodies;
+  readonly #risen: number[] = [];
   readonly #addresses = new Map<number, number>();
   #scans = 0;
   #nowS = Number.NEGATIVE_INFINITY;
@@ -72,6 +76,7 @@ export class Tracker {
     this.plotsBySensor = new Float64Array(options.sensors.length);
     this.#table = new TrackTable(options.tracksMax ?? TRACKS_MAX, options.sensors.length);
     this.#intake = new Intake(this.#sensors, parameters, this.counters, this.plotsBySensor);
+    this.#bodies = new Bodies(this.#table);
     this.#gate = new Gate(this.#table, parameters);
     this.#registration = parameters.registration ? new Registration(this.#sensors) : null;
     this.#densities = new Densities(parameters);
@@ -111,6 +116,7 @@ export class Tracker {
     for (const state of this.#sensors) if (state !== undefined) archiveSensor(state, a);
     this.#table.archive(a, sensors);
     this.#registration?.archive(a);
+    this.#bodies.archive(a);
     a.array(this.plotsBySensor);
     this.#scans = a.number(this.#scans);
     this.#nowS = a.number(this.#nowS);
@@ -134,6 +140,12 @@ export class Tracker {
     this.#drop();
   }
 
+  /** The tracks that fly ballistically, with their predicted impacts; worked out after each plot. */
+  ballistic(): BallisticTrack[] {
+    const tracks = [...this.#bodies.tracks()];
+    return tracks.map((body) => describeBody(body, this.#table.column.number[body.slot]!));
+  }
+
   /** What is known about the biases of a sensor; undefined for one that is not a radar in use. */
   registration(sensorIndex: number): SensorRegistration | undefined {
     return this.#registration?.of(sensorIndex);
@@ -151,6 +163,8 @@ export class Tracker {
       const slot = confirmed[row]!;
       const set = modelsOf(this.#parameters, column.domain[slot]!);
       writeRow(this.#table, slot, set, this.#sensors, this.#parameters, this.#nowS, atS, into, row);
+      const body = column.domain[slot] === Domain.ballistic ? this.#bodies.of(slot) : undefined;
+      if (body !== undefined) writeBallisticState(body, atS, into, row);
     }
     flagDuplicateAddresses(into, this.#addresses);
   }
@@ -184,10 +198,22 @@ export class Tracker {
 
     updateTracks(scan, table, this.#parameters, candidates, association, this.#looks, this.#registration);
     this.#confirm();
+    if (scan.polar) this.#followBodies(scan);
     startTracks(scan, table, this.#parameters, this.#gate, association, this.#densities, this.counters);
     if (!scan.polar) return;
     countMisses(scan, table, this.#parameters.lifeS);
     this.#judge(scan);
+  }
+
+  /** Bodies in ballistic flight take their plots before new aircraft are looked for; new ones get a number. */
+  #followBodies(scan: Scan): void {
+    const { candidates } = this.#gate;
+    this.#bodies.take(scan, this.#association, candidates, this.#densities.clutter, this.#risen);
+    for (const slot of this.#risen) {
+      if (this.#table.column.life[slot] === Life.confirmed) continue;
+      this.#table.confirm(slot, this.#nextNumber++);
+      this.counters.tracksConfirmed++;
+    }
   }
 
   /** Once a turn: whether the radar still agrees with the tracks; one that does not weighs little. */
@@ -213,6 +239,7 @@ export class Tracker {
 
   /** Ends tracks that are gone; a start that came to nothing was clutter. */
   #drop(): void {
+    this.counters.tracksDropped += this.#bodies.drop(this.#nowS);
     const t = this.#table.column;
     for (let i = 0; i < this.#table.count; i++) {
       const slot = this.#table.slots[i]!;
