@@ -1,7 +1,7 @@
 import { ecefToGeodetic, geodeticToEcef, geodeticToPolar, localFrame, localToEcef, RAD_PER_DEG } from '@musubi/geo';
 import { clearPlot, createPlotBatch, type PlotBatch, PlotKind, type Sensor, SourceKind } from '@musubi/model';
 import { fall, heightOf } from '../src/ballistic/fall.ts';
-import { Random, sensor, T0 } from './scene.ts';
+import { type Random, sensor, T0 } from './scene.ts';
 
 export interface Launch {
   latitudeDeg: number;
