@@ -9,7 +9,7 @@ import { rowOf, type Scan } from '../scan.ts';
 import { Domain, Life, type TrackTable } from '../track-table.ts';
 import { Body } from './body.ts';
 import { heightOf } from './fall.ts';
-import { createSight, innovationOf, measuresHeight, pointOf, sightOf } from './sight.ts';
+import { createMeasurement, innovationOf, measuresHeight, pointOf, measurementOf } from './measurement.ts';
 import { nearTrack } from './take-over.ts';
 import { Seeds } from './seeds.ts';
 
@@ -55,7 +55,7 @@ export class Bodies {
   readonly #bodies: Body[] = [];
   readonly #seeds = new Seeds();
   readonly #table: TrackTable;
-  readonly #sight = createSight();
+  readonly #sight = createMeasurement();
   readonly #point = new Float64Array(3);
   #settled = new Float64Array(64);
 
@@ -86,7 +86,7 @@ export class Bodies {
       const row = rowOf(scan, p);
       const high = measuresHeight(scan.batch, row);
       if (!high && (this.#bodies.length === 0 || scan.batch.address[row]! >= 0)) continue;
-      sightOf(scan, p, this.#sight);
+      measurementOf(scan, p, this.#sight);
       const held = this.#settled[p]! > SETTLED_MOST;
       const body = this.#nearest(scan, held);
       if (body !== null) {

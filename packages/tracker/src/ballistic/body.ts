@@ -2,7 +2,7 @@ import type { Archive } from '../archive.ts';
 import { BALLISTIC_SIZE, heightOf } from './fall.ts';
 import { BallisticFilter } from './filter.ts';
 import { type BallisticImpact, predictImpact } from './impact.ts';
-import { innovationOf, type Sight } from './sight.ts';
+import { innovationOf, type Measurement } from './measurement.ts';
 
 const N = BALLISTIC_SIZE;
 /** Acceleration density of powered or lifted flight: some hundred m/s in ten seconds, m²/s³. */
@@ -91,7 +91,7 @@ export class Body {
   }
 
   /** Normalised innovation squared of a sight under the nearer model; infinite where it is out of question. */
-  distance(sight: Sight): number {
+  distance(sight: Measurement): number {
     this.#keep();
     const nearest = this.#fit(sight);
     this.#restore();
@@ -99,7 +99,7 @@ export class Body {
   }
 
   /** Takes a sight whose kind of false plots has the given density, per m, rad and its third unit. */
-  take(sight: Sight, falseDensity: number, detection: number): void {
+  take(sight: Measurement, falseDensity: number, detection: number): void {
     const nearest = this.#fit(sight);
     const top = Math.max(logLikelihoods[0]!, logLikelihoods[1]!);
     const [f, p] = [
@@ -146,7 +146,7 @@ export class Body {
   }
 
   /** Updates both filters; returns the least distance of a probable one. Their log likelihoods stay behind. */
-  #fit(sight: Sight): number {
+  #fit(sight: Measurement): number {
     logLikelihoods[0] = 0;
     logLikelihoods[1] = 0;
     const shiftS = Math.max(-LATE_MAX_S, sight.timeS - this.timeS);

@@ -13,7 +13,7 @@ export function measuresHeight(batch: PlotBatch, row: number): boolean {
 }
 
 /** A radar's plot as values of an earth-centred point: slant range, azimuth, elevation or height; biases are off. */
-export interface Sight {
+export interface Measurement {
   site: LocalFrame;
   timeS: number;
   /** How many values there are: 2 where nothing tells how high. */
@@ -24,13 +24,13 @@ export interface Sight {
   height: boolean;
 }
 
-export function createSight(): Sight {
+export function createMeasurement(): Measurement {
   const [value, variance] = [new Float64Array(3), new Float64Array(3)];
   return { site: localFrame(0, 0, 0), timeS: 0, values: 0, value, variance, height: false };
 }
 
 /** Fills a sight from plot `p` of a radar's scan. */
-export function sightOf(scan: Scan, p: number, out: Sight): void {
+export function measurementOf(scan: Scan, p: number, out: Measurement): void {
   const row = rowOf(scan, p);
   const { state, batch } = scan;
   out.site = state.site!;
@@ -48,7 +48,7 @@ export function sightOf(scan: Scan, p: number, out: Sight): void {
 const place = new Float64Array(3);
 
 /** Writes the earth-centred point of a sight of three values (m) to `out`; returns its coarse one sigma, m. */
-export function pointOf(s: Sight, out: Float64Array): number {
+export function pointOf(s: Measurement, out: Float64Array): number {
   const [range, azimuth, third] = s.value as unknown as [number, number, number];
   if (s.height) {
     polarToGeodetic(s.site, range, azimuth, third, place);
@@ -67,7 +67,7 @@ export function pointOf(s: Sight, out: Float64Array): number {
  * How far value `k` of a sight is from what a point (earth-centred, m) would show; the value's
  * derivatives by the point go to `by`.
  */
-export function innovationOf(s: Sight, k: number, x: number, y: number, z: number, by: Float64Array): number {
+export function innovationOf(s: Measurement, k: number, x: number, y: number, z: number, by: Float64Array): number {
   const f = s.site;
   const dx = x - f.originX;
   const dy = y - f.originY;
