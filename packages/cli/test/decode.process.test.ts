@@ -233,6 +233,12 @@ describe('decode, asked wrongly', () => {
     expect(ended.code).toBe(2);
   });
 
+  it('says that a file is empty', async () => {
+    const ended = await musubiWith('', 'decode', '--format', 'asterix', '-');
+    expect(ended.err).toBe('standard input: is empty\n');
+    expect(ended.code).toBe(2);
+  });
+
   it('has examples in its help', async () => {
     const ended = await musubiWith('', 'decode', '--help');
     expect(ended.out.toString()).toMatch(/Examples:\n {2}musubi decode/);

@@ -1,4 +1,4 @@
-import { fillWords, putString } from './words.ts';
+import { fillWords } from './words.ts';
 
 /** Decimal digits of whole numbers, three at a time, and of fractions whose denominator is a power of two. */
 
@@ -105,12 +105,4 @@ function learn({ words, lengths, denominator }: Fractions, numerator: number): v
   const text = (numerator / denominator).toFixed(Math.log2(denominator)).slice(1).replace(/0+$/, '');
   fillWords(words, numerator * FRACTION_WORDS, text);
   lengths[numerator] = text.length;
-}
-
-/** Octets that any number's text may have. */
-export const NUMBER_OCTETS_MAX = 25;
-
-/** As `JSON.stringify` writes it. */
-export function putNumber(o: DataView, i: number, value: number): number {
-  return putString(o, i, JSON.stringify(value));
 }

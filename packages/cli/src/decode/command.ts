@@ -93,7 +93,8 @@ function take(found: Entry | Piece, sink: Sink, tally: Tally, options: DecodeOpt
 }
 
 async function* foundIn(name: string, input: Input, options: DecodeOptions): AsyncGenerator<Iterable<Entry | Piece>> {
-  const { format, chunks } = await formatOf(input.chunks, options.format);
+  const { format, isEmpty, chunks } = await formatOf(input.chunks, options.format);
+  if (isEmpty) throw new CliError('not-a-recording', `${name}: is empty`);
   if (format === null) {
     const what =
       options.format === 'auto' ? 'neither pcap, pcapng, raw ASTERIX, Beast, AVR nor SBS' : `not ${options.format}`;

@@ -5,6 +5,7 @@ import type { Format } from './options.ts';
 export interface Recognised {
   /** Null where it is none of them. */
   readonly format: Exclude<Format, 'auto'> | null;
+  readonly isEmpty: boolean;
   /** All of its bytes, those looked at too. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
@@ -27,6 +28,7 @@ export async function formatOf(chunks: AsyncIterable<Uint8Array>, wanted: Format
   const first = begun.length === 1 ? (begun[0] as Uint8Array) : Buffer.concat(begun);
   return {
     format: wanted === 'auto' ? recognise(first) : wanted,
+    isEmpty: first.length === 0,
     chunks: goOn(first, source),
   };
 }
