@@ -72,10 +72,7 @@ describe('musubi ledger', () => {
 
   it('reconciles two nodes, and fails on a difference that nothing explains', async () => {
     const jpn = await nodeWith('JPN', [sent(1), sent(2), sent(3), sent(4)]);
-    const usa = await nodeWith(
-      'USA',
-      [got(1), got(2), got(3), { type: 'login', digest: digest(0) }, got(9)].slice(0, 4),
-    );
+    const usa = await nodeWith('USA', [got(1), got(2), got(3), { type: 'login', digest: digest(0) }]);
     await reconcileNodes(jpn, usa, false);
     expect(printed.join('\n')).toMatch(/JPN to USA: 4 sent, 3 received, 3 the same\n {2}only sent, the last before/);
     rmSync(usa, { recursive: true });

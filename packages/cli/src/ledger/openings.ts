@@ -3,12 +3,6 @@ import { join } from 'node:path';
 import { type LogTree, type Opening, opensCommitment } from '@musubi/ledger';
 import { CliError } from '../error.ts';
 
-/** An opening and the entry that it opens. */
-export interface OpenedEntry {
-  readonly index: number;
-  readonly opening: Opening;
-}
-
 /** A node's openings by entry; where a crash left two for one number, all of them. */
 export function readOpenings(data: string): Map<number, Opening[]> {
   const folder = join(data, 'openings');
