@@ -4,6 +4,8 @@ import type { DecodeProblem, ProblemCode } from './problem.ts';
 export const HEADER_OCTETS = 3;
 /** A header and the least a record can be. */
 export const BLOCK_OCTETS_MIN = 4;
+/** LEN has 16 bits. */
+export const BLOCK_OCTETS_MAX = 0xffff;
 
 /** Length of the block at `at` by its own word, or 0 where no whole block can stand there. */
 export function blockLength(bytes: Uint8Array, at: number, end: number): number {

@@ -1,4 +1,4 @@
-import { HEADER_OCTETS } from './block-header.ts';
+import { BLOCK_OCTETS_MAX, HEADER_OCTETS } from './block-header.ts';
 import { findExpansion, findTable, firstUap, knownCategories, threeDigits } from './editions.ts';
 import { AsterixError } from './error.ts';
 import { EXPANSION_WRITERS, RECORD_WRITERS } from './gen/writers.ts';
@@ -14,9 +14,6 @@ export interface EncodeOptions {
   /** Of the reserved expansion field, the newest where none is named; `hex` takes it as hex alone. */
   readonly expansion?: string;
 }
-
-/** LEN has 16 bits. */
-const BLOCK_OCTETS_MAX = 0xffff;
 
 /** Every block is made here, copied out and wiped, so that a small block does not cost a large buffer. */
 const scratch = new Uint8Array(BLOCK_OCTETS_MAX);

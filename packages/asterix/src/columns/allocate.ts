@@ -1,5 +1,6 @@
 import type { ArrayKind, Column, ColumnPlan, ColumnValues } from './column.ts';
 import { BASES, type Sheet } from './sheet.ts';
+import { strideOf } from './stride.ts';
 
 /** The arrays of `Sheet`, in the order in which `bases` names them. */
 const ARRAYS: readonly ArrayKind[] = ['f64', 'i32', 'i16', 'i8'];
@@ -23,12 +24,6 @@ export interface Allocation extends Arrays, Pick<Sheet, 'n' | 'm' | 'used' | 'wr
   /** By part: what has to be put back to none. */
   readonly runs: readonly (readonly Run[])[];
 }
-
-/**
- * Elements from a column to the next. Columns that stand a power of two of octets apart would all
- * contend for the same few lines of a processor's cache; eight times an odd number spreads them.
- */
-const strideOf = (rows: number): number => 8 * (Math.ceil(rows / 8) | 1);
 
 /** What has been given out so far. */
 class Layout {

@@ -4,19 +4,28 @@
  * is read here the editions differ only in how many octets I020 may have.
  *
  * Everything is in one function without calls, since half of the time of anything finer goes into
- * handing over from item to item: see the bench `decode`.
+ * handing over from item to item: see the bench `decode`. Items that most records have are read whether
+ * they are there or not: `m` is 1 or −1 where one is, else 0, and makes its value none and its length 0.
+ * A wrong guess at a branch costs more than that, and radars mix records of several makes. So octets
+ * beyond the record are read, never used: a block is only read where `MARGIN` octets follow it.
  */
 import { BLOCK_OCTETS_MIN, HEADER_OCTETS } from '../block-header.ts';
 import { RecordFlag } from '../flags.ts';
 import type { CategoryTable, ExtendedLayout } from '../layout.ts';
-import { clearCallsign, takeCallsign } from './callsign.ts';
-import type { Cat048Columns } from './columns.ts';
+import { AT_END, EVEN_PAIR_SHIFT, NO_PAIR, PAIRS } from './callsign.ts';
+import type { Cat048Columns, Stored } from './columns.ts';
+import type { RunEnd } from './run-end.ts';
 import { flagsOfFlightStatus } from './take.ts';
 
 const METRES_PER_25_FEET = 25 * 0.3048;
 const CATEGORY = 48;
 /** Time of day: 86,400.99 s in 1/128 s. */
 const TICKS_MAX = 86_401 * 128 - 1;
+const FLOAT32_NAN = 0x7fc00000;
+const { emergency: EMERGENCY, notExtracted: NOT_EXTRACTED, trackEnd: TRACK_END } = RecordFlag;
+
+/** Octets that have to follow a block: the most that is read before a record's end is looked at again. */
+export const MARGIN = 64;
 
 const table = (flagsOf: (octet: number) => number) => Uint16Array.from({ length: 256 }, (_, octet) => flagsOf(octet));
 const bit = (octet: number, mask: number, flag: number) => (octet & mask ? flag : 0);
@@ -37,244 +46,229 @@ const FLIGHT_STATUS = table(flagsOfFlightStatus);
 /** I130: an octet for each of seven presence bits. */
 const SUB_ITEMS = table((o) => [1, 2, 3, 4, 5, 6, 7].reduce((sum, i) => sum + ((o >> i) & 1), 0));
 
+/** What raw numbers are multiplied with: NaN where there is none, then the LSB. */
+const LSB = new Float64Array(16).fill(Number.NaN);
+const [TIME, RHO, THETA, HEIGHT, LEVEL] = [0, 2, 4, 6, 8] as const;
+LSB[TIME + 1] = 1 / 128;
+LSB[RHO + 1] = 1 / 256;
+LSB[THETA + 1] = 360 / 2 ** 16;
+LSB[HEIGHT + 1] = METRES_PER_25_FEET;
+/** By V, G and whether it is there: 4 is there, neither invalid nor garbled. */
+LSB[LEVEL + 4] = 1 / 4;
+
 /** Octets that I020 of an edition may have. */
 export function descriptorOctets(edition: CategoryTable): number {
   const layout = edition.items['020']?.[1] as ExtendedLayout;
   return layout.filter((part) => part === null).length;
 }
 
-/** Where a run of blocks ended, and why. */
-export interface RunEnd {
-  /** The first block not read. */
-  at: number;
-  outcome: 'other' | 'malformed' | 'full';
-}
-
 /**
  * Reads CAT 048 blocks one after another from `start`, until one that is not, or does not fit, or is
- * malformed, or has no room. A block gives all its rows or none.
+ * malformed, or has no room, or has too little after it. A block gives all its rows or none. `shift` is
+ * added to offsets.
  */
 export function readCat048(
   bytes: Uint8Array,
+  view: DataView,
   start: number,
   last: number,
   columns: Cat048Columns,
   descriptorMax: number,
+  shift: number,
   ended: RunEnd,
 ): void {
-  const { capacity, offset, sac, sic, timeOfDayS, detectionType, rangeNm, azimuthDeg } = columns;
-  const { mode3A, flightLevel, address, callsign, dopplerMps, height3dM, trackNumber, flags } = columns;
-  let row = columns.count;
-  let at = start;
+  const capacity = columns.capacity | 0;
+  const { dopplerMps } = columns;
+  const { n, f64, i32, i16, u8 } = (columns as Stored<Cat048Columns>).store;
+  // The engine takes these for constants only where they are looked at outside the loop.
+  const lsb = LSB;
+  const [atEnd, noPair, margin, category, ticksMax] = [AT_END, NO_PAIR, MARGIN, CATEGORY, TICKS_MAX];
+  const [even, odd] = [EVEN_PAIR_SHIFT, 16 - EVEN_PAIR_SHIFT];
+  const [headerOctets, blockOctetsMin] = [HEADER_OCTETS, BLOCK_OCTETS_MIN];
+  const [time, rho, theta, height, level] = [TIME, RHO, THETA, HEIGHT, LEVEL];
+  const [emergency, notExtracted, trackEnd, nan] = [EMERGENCY, NOT_EXTRACTED, TRACK_END, FLOAT32_NAN];
+  const descriptor1 = DESCRIPTOR_1;
+  const descriptor2 = DESCRIPTOR_2;
+  const flightStatus = FLIGHT_STATUS;
+  const subItems = SUB_ITEMS;
+  const pairs = PAIRS;
+  const room = (bytes.length - margin) | 0;
+  let row = columns.count | 0;
+  let at = start | 0;
   ended.outcome = 'malformed';
-  block: while (at + BLOCK_OCTETS_MIN <= last && bytes[at] === CATEGORY) {
-    const end = at + ((bytes[at + 1] << 8) | bytes[at + 2]);
-    if (end > last || end < at + BLOCK_OCTETS_MIN) break;
-    let p = at + HEADER_OCTETS;
+  block: while (((at + blockOctetsMin) | 0) <= last && bytes[at] === category) {
+    const end = (at + view.getUint16((at + 1) | 0)) | 0;
+    if (end > last || end < ((at + blockOctetsMin) | 0)) break;
+    if (end > room) {
+      ended.outcome = 'tail';
+      break;
+    }
+    let p = (at + headerOctets) | 0;
     while (p < end) {
       if (row >= capacity) {
         ended.outcome = 'full';
         break block;
       }
-      offset[row] = p;
-      const f0 = bytes[p++];
-      let f1 = 0;
-      let f2 = 0;
-      let f3 = 0;
-      if (f0 & 1) {
-        if (p >= end) break block;
-        f1 = bytes[p++];
-        if (f1 & 1) {
-          if (p >= end) break block;
-          f2 = bytes[p++];
-          if (f2 & 1) {
-            if (p >= end) break block;
-            f3 = bytes[p++];
-            if (f3 & 1) break block;
-          }
-        }
-      }
+      i32[(row + n * 2) | 0] = (p + shift) | 0;
+      // FSPEC, at most four octets, in the four of `f`; those that are not there are 0.
+      let f = view.getInt32(p);
+      if ((f & 0x01010100) === 0x01010000) {
+        f &= 0xffffff00;
+        p = (p + 3) | 0;
+      } else if (!(f & 0x01000000)) {
+        f &= 0xff000000;
+        p = (p + 1) | 0;
+      } else if (!(f & 0x00010000)) {
+        f &= 0xffff0000;
+        p = (p + 2) | 0;
+      } else if (f & 1) break block;
+      else p = (p + 4) | 0;
       // 010 data source: SAC, SIC.
-      if (f0 & 0x80) {
-        if (p + 2 > end) break block;
-        sac[row] = bytes[p];
-        sic[row] = bytes[p + 1];
-        p += 2;
-      } else {
-        sac[row] = 0;
-        sic[row] = 0;
-      }
+      let m = f >> 31;
+      let w = view.getUint16(p) & m;
+      u8[row] = w >> 8;
+      u8[(row + n) | 0] = w;
+      p = (p + (m & 2)) | 0;
       // 140 time of day, 1/128 s.
-      if (f0 & 0x40) {
-        if (p + 3 > end) break block;
-        const ticks = (bytes[p] << 16) | (bytes[p + 1] << 8) | bytes[p + 2];
-        if (ticks > TICKS_MAX) break block;
-        timeOfDayS[row] = ticks / 128;
-        p += 3;
-      } else timeOfDayS[row] = Number.NaN;
+      m = (f >> 30) & 1;
+      w = view.getInt32((p - 1) | 0) & 0xffffff;
+      if (w > ticksMax && m) break block;
+      f64[row] = w * lsb[time + m];
+      p = (p + m + m + m) | 0;
       // 020 target report descriptor.
-      let flag = 0;
-      if (f0 & 0x20) {
-        if (p >= end) break block;
-        let octet = bytes[p++];
-        detectionType[row] = octet >> 5;
-        flag = DESCRIPTOR_1[octet];
-        if (octet & 1) {
-          if (p >= end) break block;
-          octet = bytes[p++];
-          flag |= DESCRIPTOR_2[octet];
-          for (let n = 2; octet & 1; n++) {
-            if (n >= descriptorMax || p >= end) break block;
-            octet = bytes[p++];
-          }
-        }
-      } else detectionType[row] = 255;
-      // 040 measured position: RHO 1/256 NM, THETA 360/2^16 degrees.
-      if (f0 & 0x10) {
-        if (p + 4 > end) break block;
-        rangeNm[row] = ((bytes[p] << 8) | bytes[p + 1]) / 256;
-        azimuthDeg[row] = (((bytes[p + 2] << 8) | bytes[p + 3]) * 45) / 8192;
-        p += 4;
-      } else {
-        rangeNm[row] = Number.NaN;
-        azimuthDeg[row] = Number.NaN;
+      m = (f >> 29) & 1;
+      w = view.getUint16(p) & -m;
+      const descriptor = w >> 8;
+      u8[(row + n * 2) | 0] = (w >> 13) | (m - 1);
+      w &= -(descriptor & 1);
+      let flag = descriptor1[descriptor] | descriptor2[w & 0xff];
+      p = (p + m + (descriptor & 1)) | 0;
+      for (let k = 2; w & 1; k++) {
+        if (k >= descriptorMax || p >= end) break block;
+        w = bytes[p];
+        p = (p + 1) | 0;
       }
-      // 070 Mode 3/A: V G L spare, 12 bits.
-      if (f0 & 0x08) {
-        if (p + 2 > end) break block;
-        const word = (bytes[p] << 8) | bytes[p + 1];
-        if (word & 0x2000) flag |= RecordFlag.notExtracted;
-        if (word & 0xc000) mode3A[row] = -1;
-        else {
-          const code = word & 0x0fff;
-          mode3A[row] = code;
-          if (code === 0o7500 || code === 0o7600 || code === 0o7700) flag |= RecordFlag.emergency;
-        }
-        p += 2;
-      } else mode3A[row] = -1;
+      // 040 measured position: rho 1/256 NM, theta 360/2^16 degrees.
+      m = (f >> 28) & 1;
+      w = view.getInt32(p);
+      f64[(row + n) | 0] = (w >>> 16) * lsb[rho + m];
+      f64[(row + n * 2) | 0] = (w & 0xffff) * lsb[theta + m];
+      p = (p + (m << 2)) | 0;
+      // 070 Mode 3/A: V G L spare, 12 bits; −1 where V or G is set.
+      m = (f >> 27) & 1;
+      w = view.getInt16(p);
+      const code = (w & 0x0fff) | (m - 1) | (w >> 31) | ((w << 17) >> 31);
+      i16[row] = code;
+      flag |= ((w >> 13) & m) * notExtracted;
+      if (code === 0o7500 || code === 0o7600 || code === 0o7700) flag |= emergency;
+      p = (p + (m << 1)) | 0;
       // 090 flight level: V G, 14 bits signed, 1/4 FL.
-      if (f0 & 0x04) {
-        if (p + 2 > end) break block;
-        const word = (bytes[p] << 8) | bytes[p + 1];
-        flightLevel[row] = word & 0xc000 ? Number.NaN : ((word << 18) >> 18) / 4;
-        p += 2;
-      } else flightLevel[row] = Number.NaN;
+      m = (f >> 24) & 4;
+      w = view.getUint16(p);
+      f64[(row + n * 3) | 0] = ((w << 18) >> 18) * lsb[level + ((w >> 14) | m)];
+      p = (p + (m >> 1)) | 0;
       // 130 radar plot characteristics.
-      if (f0 & 0x02) {
+      m = (f >> 25) & 1;
+      w = bytes[p] & -m;
+      p = (p + m) | 0;
+      const octets = subItems[w];
+      while (w & 1) {
         if (p >= end) break block;
-        let octet = bytes[p++];
-        const octets = SUB_ITEMS[octet];
-        while (octet & 1) {
-          if (p >= end) break block;
-          octet = bytes[p++];
-          if (octet & 0xfe) break block;
-        }
-        p += octets;
-        if (p > end) break block;
+        w = bytes[p];
+        p = (p + 1) | 0;
+        if (w & 0xfe) break block;
       }
+      p = (p + octets) | 0;
+      if (p > end) break block;
       // 220 aircraft address.
-      if (f1 & 0x80) {
-        if (p + 3 > end) break block;
-        address[row] = (bytes[p] << 16) | (bytes[p + 1] << 8) | bytes[p + 2];
-        p += 3;
-      } else address[row] = -1;
-      // 240 aircraft identification.
-      if (f1 & 0x40) {
-        if (p + 6 > end) break block;
-        if (!takeCallsign(bytes, p, callsign, row * 8)) clearCallsign(callsign, row * 8);
-        p += 6;
-      } else clearCallsign(callsign, row * 8);
+      m = (f >> 23) & 1;
+      i32[(row + n) | 0] = (view.getInt32((p - 1) | 0) & 0xffffff) | (m - 1);
+      p = (p + m + m + m) | 0;
+      // 240 aircraft identification; zeros where one of its codes stands for no character.
+      m = (f << 9) >> 31;
+      const high = view.getInt32((p - 1) | 0);
+      const low = view.getInt32((p + 2) | 0);
+      const name3 = pairs[atEnd | (low & 4095)];
+      const name2 = pairs[(((name3 - 1) >> 31) & atEnd) | ((low >> 12) & 4095)];
+      const name1 = pairs[(((name2 - 1) >> 31) & atEnd) | (high & 4095)];
+      const name0 = pairs[(((name1 - 1) >> 31) & atEnd) | ((high >> 12) & 4095)];
+      w = (name0 | name1 | name2 | name3) & noPair ? 0 : m;
+      const name = (row * 2 + n * 3) | 0;
+      i32[name] = ((name0 << even) | (name1 << odd)) & w;
+      i32[(name + 1) | 0] = ((name2 << even) | (name3 << odd)) & w;
+      p = (p + (m & 6)) | 0;
       // 250 BDS registers, eight octets each.
-      if (f1 & 0x20) {
-        if (p >= end) break block;
-        p += 1 + bytes[p] * 8;
+      m = (f >> 21) & 1;
+      p = (p + m + ((bytes[p] & -m) << 3)) | 0;
+      if (p > end) break block;
+      // 161 track number: 4 spare bits, 12 bits. 042 Cartesian position, 200 velocity: four octets each.
+      m = (f >> 20) & 1;
+      i16[(row + n) | 0] = (view.getInt16(p) & 0x0fff) | (m - 1);
+      p = (p + (m << 1) + ((f >> 17) & 4) + ((f >> 16) & 4)) | 0;
+      // 170 track status: an octet, then TRE GHO SUP TCC and spare bits.
+      m = (f >> 17) & 1;
+      w = view.getUint16(p) & -m;
+      const isLong = (w >> 8) & 1;
+      w &= -isLong;
+      if (w & 1) break block;
+      flag |= ((w >> 7) & 1) * trackEnd;
+      p = (p + m + isLong) | 0;
+      // 210 track quality.
+      p = (p + ((f >> 13) & 4)) | 0;
+      // 030 warnings, until an octet without FX.
+      if (f & 0x4000) {
+        do {
+          if (p >= end) break block;
+          w = bytes[p];
+          p = (p + 1) | 0;
+        } while (w & 1);
+      }
+      // 080 and 100 confidence of codes.
+      p = (p + ((f >> 12) & 2) + ((f >> 10) & 4)) | 0;
+      // 110 height by a 3D radar: two spare bits, 14 bits signed, 25 ft.
+      m = (f >> 11) & 1;
+      f64[(row + n * 4) | 0] = ((view.getInt16(p) << 18) >> 18) * lsb[height + m];
+      p = (p + (m << 1)) | 0;
+      // 120 radial Doppler speed: CAL of D, 5 spare bits, 10 bits signed m/s; RDS of six octets each.
+      i32[row] = nan;
+      if (f & 0x0400) {
+        const present = bytes[p];
+        if (present & 0x3e) break block;
+        p = (p + 1) | 0;
+        for (w = present; w & 1; ) {
+          if (p >= end) break block;
+          w = bytes[p];
+          p = (p + 1) | 0;
+          if (w & 0xfe) break block;
+        }
+        if (present & 0x80) {
+          w = view.getInt16(p);
+          if (w >= 0) dopplerMps[row] = (w << 22) >> 22;
+          p = (p + 2) | 0;
+        }
+        if (present & 0x40) p = (p + 1 + bytes[p] * 6) | 0;
         if (p > end) break block;
       }
-      // 161 track number: 4 spare bits, 12 bits.
-      if (f1 & 0x10) {
-        if (p + 2 > end) break block;
-        trackNumber[row] = ((bytes[p] << 8) | bytes[p + 1]) & 0x0fff;
-        p += 2;
-      } else trackNumber[row] = -1;
-      // 042 Cartesian position, 200 velocity.
-      if (f1 & 0x08) p += 4;
-      if (f1 & 0x04) p += 4;
-      // 170 track status: an octet, then TRE GHO SUP TCC and spare bits.
-      if (f1 & 0x02) {
-        if (p >= end) break block;
-        if (bytes[p++] & 1) {
-          if (p >= end) break block;
-          const octet = bytes[p++];
-          if (octet & 1) break block;
-          if (octet & 0x80) flag |= RecordFlag.trackEnd;
-        }
+      // 230 communications, ACAS and flight status.
+      m = (f >> 9) & 1;
+      flag |= flightStatus[bytes[p] & -m];
+      p = (p + (m << 1)) | 0;
+      // 260 resolution advisory; 055 Mode 1, 050 Mode 2, 065 and 060 their confidence.
+      if (f & 0xf8)
+        p = (p + (f & 0x80 ? 7 : 0) + ((f >> 6) & 1) + ((f >> 4) & 2) + ((f >> 4) & 1) + ((f >> 2) & 2)) | 0;
+      // SP and RE: a length octet that counts itself.
+      if (f & 0x04) {
+        if (p >= end || bytes[p] === 0) break block;
+        p = (p + bytes[p]) | 0;
       }
-      height3dM[row] = Number.NaN;
-      dopplerMps[row] = Number.NaN;
-      if (f2 | f3) {
-        // 210 track quality.
-        if (f2 & 0x80) p += 4;
-        // 030 warnings, until an octet without FX.
-        if (f2 & 0x40) {
-          do if (p >= end) break block;
-          while (bytes[p++] & 1);
-        }
-        // 080 and 100 confidence of codes.
-        if (f2 & 0x20) p += 2;
-        if (f2 & 0x10) p += 4;
-        // 110 height by a 3D radar: two spare bits, 14 bits signed, 25 ft.
-        if (f2 & 0x08) {
-          if (p + 2 > end) break block;
-          height3dM[row] = ((((bytes[p] << 8) | bytes[p + 1]) << 18) >> 18) * METRES_PER_25_FEET;
-          p += 2;
-        }
-        // 120 radial Doppler speed: CAL of D, 5 spare bits, 10 bits signed m/s; RDS of six octets each.
-        if (f2 & 0x04) {
-          if (p >= end) break block;
-          const present = bytes[p++];
-          if (present & 0x3e) break block;
-          for (let octet = present; octet & 1; ) {
-            if (p >= end) break block;
-            octet = bytes[p++];
-            if (octet & 0xfe) break block;
-          }
-          if (present & 0x80) {
-            if (p + 2 > end) break block;
-            const word = (bytes[p] << 8) | bytes[p + 1];
-            if (!(word & 0x8000)) dopplerMps[row] = (word << 22) >> 22;
-            p += 2;
-          }
-          if (present & 0x40) {
-            if (p >= end) break block;
-            p += 1 + bytes[p] * 6;
-          }
-        }
-        // 230 communications, ACAS and flight status.
-        if (f2 & 0x02) {
-          if (p + 2 > end) break block;
-          flag |= FLIGHT_STATUS[bytes[p]];
-          p += 2;
-        }
-        // 260 resolution advisory; 055 Mode 1, 050 Mode 2, 065 and 060 their confidence.
-        if (f3 & 0x80) p += 7;
-        if (f3 & 0x40) p += 1;
-        if (f3 & 0x20) p += 2;
-        if (f3 & 0x10) p += 1;
-        if (f3 & 0x08) p += 2;
-        // SP and RE: a length octet that counts itself.
-        if (f3 & 0x04) {
-          if (p >= end || bytes[p] === 0) break block;
-          p += bytes[p];
-        }
-        if (f3 & 0x02) {
-          if (p >= end || bytes[p] === 0) break block;
-          p += bytes[p];
-        }
-        // An FSPEC that names nothing would let zeros pass for records.
+      if (f & 0x02) {
+        if (p >= end || bytes[p] === 0) break block;
+        p = (p + bytes[p]) | 0;
       }
-      if (!((f0 | f1 | f2 | f3) & 0xfe) || p > end) break block;
-      flags[row] = flag;
-      row++;
+      // An FSPEC that names nothing would let zeros pass for records.
+      if (p > end || !(f & 0xfefefefe)) break block;
+      i16[(row + n * 2) | 0] = flag;
+      row = (row + 1) | 0;
     }
     columns.count = row;
     at = end;

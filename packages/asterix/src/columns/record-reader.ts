@@ -11,8 +11,15 @@ export type Wanted<C> = Readonly<Record<string, ItemTaker<C> | Readonly<Record<s
 
 type ItemReader<C> = (bytes: Uint8Array, at: number, end: number, columns: C, row: number) => number;
 
-/** Where the record that begins at `at` ends, its values put into `row`; −1 where it is malformed. */
-export type RecordReader<C> = ItemReader<C>;
+/** Where the record that begins at `at` ends, its values put into `row`; −1 where it is malformed. `view` is of `bytes`. */
+export type RecordReader<C> = (
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  end: number,
+  columns: C,
+  row: number,
+) => number;
 
 /** How the item of one presence bit is read: by its fixed length where it has one, else by `read`. */
 interface Step<C> {
@@ -80,6 +87,6 @@ export function recordReader<C>(table: CategoryTable, wanted: Wanted<C>): Record
   const octetsMax = Math.ceil(uap.length / 7);
   const read = present(steps, octetsMax);
   // An FSPEC that names nothing is refused: it would let zeros pass for records.
-  return (bytes, at, end, columns, row) =>
+  return (bytes, _view, at, end, columns, row) =>
     fspecEnd(bytes, at, end, octetsMax) < 0 ? -1 : read(bytes, at, end, columns, row);
 }

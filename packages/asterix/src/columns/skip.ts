@@ -138,20 +138,58 @@ export function presenceEnd(bytes: Uint8Array, at: number, end: number): number 
   return -1;
 }
 
+/**
+ * Octets of the sub-items that a presence octet names, by octet: of 128 values for each of the octets, its
+ * last bit left out; 0xffff where one of them is not of one length or does not exist.
+ */
+function sumsOf(octets: readonly number[]): Uint16Array {
+  const sums = new Uint16Array(Math.ceil(octets.length / 7) * 128);
+  return sums.map((_, at) => {
+    let sum = 0;
+    for (let bit = 0; bit < 7; bit++) {
+      if (!(at & (0x40 >> bit))) continue;
+      const own = octets[(at >> 7) * 7 + bit];
+      if (!own) return VARIES;
+      sum += own;
+    }
+    return sum;
+  });
+}
+
+const VARIES = 0xffff;
+
 function skipCompound(fields: readonly Field[]): Skip {
+  const sums = sumsOf(fields.map((field) => (field === null ? 0 : fixedOctets(field[1]))));
   const skips = fields.map((field) => (field === null ? skipNothing : skipOf(field[1])));
   return (bytes, at, end) => {
-    let next = presenceEnd(bytes, at, end);
-    for (let octet = at, base = 0, last = next; octet < last && next >= 0; octet++, base += 7) {
-      for (let present = (bytes[octet] as number) & 0xfe; present !== 0 && next >= 0; ) {
-        const i = Math.clz32(present) - 24;
-        present &= ~(0x80 >> i);
-        const skip = skips[base + i];
-        next = skip === undefined ? -1 : skip(bytes, next, end);
-      }
+    const last = presenceEnd(bytes, at, end);
+    let next = last;
+    for (let octet = at, k = 0; octet < last && next >= 0; octet++, k++) {
+      const present = bytes[octet] >> 1;
+      const sum = k * 128 < sums.length ? sums[k * 128 + present] : present === 0 ? 0 : VARIES;
+      next = sum === VARIES ? skipNamed(skips, k * 7, bytes, octet, next, end) : next + sum;
     }
-    return next;
+    return next <= end ? next : -1;
   };
+}
+
+/** Steps over the sub-items that one presence octet names, the first of which would be number `base`. */
+function skipNamed(
+  skips: readonly Skip[],
+  base: number,
+  bytes: Uint8Array,
+  octet: number,
+  at: number,
+  end: number,
+): number {
+  let next = at;
+  for (let present = bytes[octet] & 0xfe; present !== 0 && next >= 0; ) {
+    const i = Math.clz32(present) - 24;
+    present &= ~(0x80 >> i);
+    const skip = skips[base + i];
+    next = skip === undefined ? -1 : skip(bytes, next, end);
+  }
+  return next;
 }
 
 /** A function that knows the length of one item, made once from its layout. */

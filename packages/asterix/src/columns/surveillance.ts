@@ -1,13 +1,14 @@
-import { blockLength, HEADER_OCTETS, headerProblem } from '../block-header.ts';
+import { BLOCK_OCTETS_MAX, blockLength, HEADER_OCTETS, headerProblem } from '../block-header.ts';
 import { choiceOf, type EditionChoice, type EditionOptions, type Reading } from '../edition-choice.ts';
 import { explainBlock } from '../explain.ts';
 import type { CategoryTable } from '../layout.ts';
 import { note, tooManyRows } from '../problem-log.ts';
 import { cat034Reader, clearCat034 } from './cat034.ts';
-import { descriptorOctets, type RunEnd, readCat048 } from './cat048.ts';
+import { descriptorOctets, MARGIN, readCat048 } from './cat048.ts';
 import { cat062Reader, clearCat062 } from './cat062.ts';
-import type { Cat034Columns, Cat062Columns, SurveillanceColumns } from './columns.ts';
+import type { Cat034Columns, Cat048Columns, Cat062Columns, SurveillanceColumns } from './columns.ts';
 import type { RecordReader } from './record-reader.ts';
+import type { RunEnd } from './run-end.ts';
 
 interface Rows {
   readonly capacity: number;
@@ -43,13 +44,14 @@ export function decodeSurveillance(
 ): number {
   const choice = choiceOf(options);
   const last = Math.min(end, bytes.length);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = Math.max(0, start); at < last; ) {
     const length = blockLength(bytes, at, last);
     if (length === 0) {
       note(columns, () => headerProblem(bytes, at, last));
       return end;
     }
-    const next = readAnyBlock(bytes, at, at + length, last, columns, choice);
+    const next = readAnyBlock(bytes, view, at, at + length, last, columns, choice);
     if (next < 0) return at;
     at = next;
   }
@@ -59,6 +61,7 @@ export function decodeSurveillance(
 /** Where to go on; −1 where the columns have no room for the block. */
 function readAnyBlock(
   bytes: Uint8Array,
+  view: DataView,
   at: number,
   end: number,
   last: number,
@@ -72,19 +75,28 @@ function readAnyBlock(
   }
   const reading = choice.of(bytes, at, end) as Reading;
   // Blocks of one edition are read in a run; where sources differ, each by itself.
-  if (category === 48) return readRun(bytes, at, choice.isOneEdition ? last : end, columns, reading);
+  if (category === 48) return readRun(bytes, view, at, choice.isOneEdition ? last : end, columns, reading);
   const isRead =
     category === 34
-      ? readBlock(bytes, at, end, columns.cat034, CAT034, columns, reading)
-      : readBlock(bytes, at, end, columns.cat062, CAT062, columns, reading);
+      ? readBlock(bytes, view, at, end, columns.cat034, CAT034, columns, reading)
+      : readBlock(bytes, view, at, end, columns.cat062, CAT062, columns, reading);
   return isRead ? end : -1;
 }
 
 const ended: RunEnd = { at: 0, outcome: 'other' };
 
-function readRun(bytes: Uint8Array, at: number, last: number, columns: SurveillanceColumns, reading: Reading): number {
+function readRun(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  last: number,
+  columns: SurveillanceColumns,
+  reading: Reading,
+): number {
   const { cat048 } = columns;
-  readCat048(bytes, at, last, cat048, descriptorOctets(reading.table), ended);
+  const descriptorMax = descriptorOctets(reading.table);
+  readCat048(bytes, view, at, last, cat048, descriptorMax, 0, ended);
+  if (ended.outcome === 'tail') readTail(bytes, last, cat048, descriptorMax);
   const { at: stopped, outcome } = ended;
   if (outcome === 'other') return stopped;
   const end = stopped + blockLength(bytes, stopped, last);
@@ -95,9 +107,23 @@ function readRun(bytes: Uint8Array, at: number, last: number, columns: Surveilla
       : stopped;
 }
 
+/** Blocks at the end of the bytes, where nothing follows them. */
+const tail = new Uint8Array(BLOCK_OCTETS_MAX + MARGIN);
+const tailView = new DataView(tail.buffer);
+
+/** Goes on with the block at which `ended` stands, out of a copy. */
+function readTail(bytes: Uint8Array, last: number, rows: Cat048Columns, descriptorMax: number): void {
+  const from = ended.at;
+  const length = blockLength(bytes, from, last);
+  tail.set(bytes.subarray(from, from + length));
+  readCat048(tail, tailView, 0, length, rows, descriptorMax, from, ended);
+  ended.at += from;
+}
+
 /** Adds the block's records as rows, or nothing; false where there is no room now. */
 function readBlock<C extends Rows>(
   bytes: Uint8Array,
+  view: DataView,
   start: number,
   end: number,
   rows: C,
@@ -111,7 +137,7 @@ function readBlock<C extends Rows>(
     if (row >= rows.capacity) return refuse(bytes, start, end, rows, columns, reading, true);
     how.clear(rows, row);
     rows.offset[row] = at;
-    at = read(bytes, at, end, rows, row);
+    at = read(bytes, view, at, end, rows, row);
     if (at < 0) return refuse(bytes, start, end, rows, columns, reading, false);
   }
   rows.count = row;

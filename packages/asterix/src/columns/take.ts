@@ -43,6 +43,13 @@ export function flagsOfFlightStatus(octet: number): number {
   return status === 4 || status === 5 ? ground | RecordFlag.spi : ground;
 }
 
+/** Bits set in an octet. */
+export function bitCount(octet: number): number {
+  const pairs = octet - ((octet >> 1) & 0x55);
+  const fours = (pairs & 0x33) + ((pairs >> 2) & 0x33);
+  return (fours + (fours >> 4)) & 15;
+}
+
 /** Presence octets of a compound item or the octets of an extended one: whether octet `n` is there. */
 export function hasOctet(bytes: Uint8Array, at: number, n: number): boolean {
   for (let i = 0; i < n; i++) if (!((bytes[at + i] as number) & 1)) return false;
