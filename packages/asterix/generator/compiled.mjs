@@ -6,7 +6,6 @@ import { itemWriter, recordWriter } from './writers.mjs';
 const READ_SUPPORT = ['expansion', 'full', 'icao', 'nothingMore', 'octets'];
 const WRITE_SUPPORT = [
   'isNamed',
-  'itemCount',
   'keyCount',
   'NOTHING',
   'octalNumber',
@@ -91,7 +90,8 @@ function writers(tables, expansions) {
   const types = ['ExpansionWriter', 'Named', 'RecordWriter'].filter(
     (name) => name !== 'Named' || text.includes('Named)') || text.includes('Named,'),
   );
-  return `import type { ${types.join(', ')} } from '../write-support.ts';
+  return `import type { Fspec } from '../fspec.ts';
+import type { ${types.join(', ')} } from '../write-support.ts';
 ${support(text, WRITE_SUPPORT, '../write-support.ts')}${text}
 /** Edition → a writer for each order of items. */
 export const RECORD_WRITERS: Readonly<Record<string, readonly RecordWriter[]>> = {

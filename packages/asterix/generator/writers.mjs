@@ -219,27 +219,21 @@ export function itemWriter(layout) {
 
 /** Text of a function that writes one record with the items of `uap`. */
 export function recordWriter(uap, nameOf) {
-  const lines = [];
-  const items = uap.map((item, i) => (item && nameOf(item) ? { item, x: `x${i}`, write: nameOf(item), i } : null));
-  for (const each of items) if (each) lines.push(`const ${each.x} = items[${JSON.stringify(each.item)}];`);
   const octets = Math.ceil(uap.length / 7);
-  const f = Array.from({ length: octets }, (_, i) => `f${i}`);
-  f.forEach((name, i) => {
-    const own = items.slice(i * 7, i * 7 + 7).filter(Boolean);
-    const terms = own.map(({ x, i: at }) => `(${x} !== undefined ? ${0x80 >> (at % 7)} : 0)`);
-    lines.push(`const ${name} = ${terms.join(' | ') || '0'};`);
-  });
-  lines.push(`if (!(${f.join(' | ')}) || ${defined(items.filter(Boolean))} !== itemCount(items)) return -1;`);
-  lines.push(...writePresence(f, false));
-  for (const each of items) {
-    if (each)
-      lines.push(
-        `if (${each.x} !== undefined && (p = ${each.write}(b, p, end, ${each.x}${takesExpansion(each.item) ? ', expansion' : ''})) < 0) return -1;`,
-      );
+  const lines = ['const { octets, bits } = fspec;', `if (p + ${octets} > end) return -1;`];
+  lines.push('for (let i = 0; i < octets; i++) b[p + i] = bits[i];', 'p += octets;');
+  for (let i = 0; i < octets; i++) {
+    if (uap.slice(i * 7, i * 7 + 7).some((item) => item && nameOf(item))) lines.push(`const f${i} = bits[${i}];`);
   }
+  uap.forEach((item, i) => {
+    const write = item && nameOf(item);
+    if (!write) return;
+    const value = `items[${JSON.stringify(item)}]${takesExpansion(item) ? ', expansion' : ''}`;
+    lines.push(`if (f${Math.floor(i / 7)} & ${0x80 >> (i % 7)} && (p = ${write}(b, p, end, ${value})) < 0) return -1;`);
+  });
   const text = lines.join('\n');
   const expansion = text.includes('expansion') ? ', expansion: ExpansionWriter | undefined' : '';
-  const head = `(b: Uint8Array, p: number, end: number, items: Named${expansion}): number {`;
+  const head = `(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec${expansion}): number {`;
   return `${head}\n${text}\nreturn p;\n}\n`;
 }
 

@@ -1,7 +1,8 @@
 import { BLOCK_OCTETS_MAX, HEADER_OCTETS } from './block-header.ts';
-import { findExpansion, findTable, firstUap, knownCategories, threeDigits } from './editions.ts';
+import { findExpansion, findTable, firstUap, knownCategories, threeDigits, uapsOf } from './editions.ts';
 import { AsterixError } from './error.ts';
 import { EXPANSION_WRITERS, RECORD_WRITERS } from './gen/writers.ts';
+import { FspecCache } from './fspec.ts';
 import type { CategoryTable, Layout, Uap } from './layout.ts';
 import type { ItemValue, ItemValues } from './record.ts';
 import type { Writer } from './write-element.ts';
@@ -31,11 +32,13 @@ export function encodeBlock(category: number, records: readonly ItemValues[], op
   }
   const expansion = findExpansion(category, options.expansion);
   const writer: Writer = { bytes: scratch, at: HEADER_OCTETS, expansion: expansion?.layout };
-  const writers = RECORD_WRITERS[category]?.[table.edition] as readonly RecordWriter[];
+  const orders = ordersOf(table);
   const expand = expansion && EXPANSION_WRITERS[category]?.[expansion.edition];
   try {
     for (const record of records) {
-      const next = fastWriter(table, writers, record)(scratch, writer.at, BLOCK_OCTETS_MAX, record, expand);
+      const { write, fspecs } = orders.length === 1 ? (orders[0] as Order) : orderOf(table, orders, record);
+      const fspec = fspecs.of(record);
+      const next = fspec ? write(scratch, writer.at, BLOCK_OCTETS_MAX, record, fspec, expand) : -1;
       if (next >= 0) writer.at = next;
       else writeAgain(writer, table, record);
     }
@@ -48,13 +51,29 @@ export function encodeBlock(category: number, records: readonly ItemValues[], op
   }
 }
 
-/** The compiled writer of the order of items that the record has. */
-function fastWriter(table: CategoryTable, writers: readonly RecordWriter[], items: ItemValues): RecordWriter {
-  const [first] = writers as readonly [RecordWriter];
-  if (!('cases' in table.uap)) return first;
-  const { cases } = table.uap;
-  const order = uapOf(table, items);
-  return writers[Object.values(cases).indexOf(order)] ?? first;
+/** How records of one order of items are written. */
+interface Order {
+  readonly uap: Uap;
+  readonly write: RecordWriter;
+  readonly fspecs: FspecCache;
+}
+
+const ordersByTable = new WeakMap<CategoryTable, readonly Order[]>();
+
+function ordersOf(table: CategoryTable): readonly Order[] {
+  const known = ordersByTable.get(table);
+  if (known !== undefined) return known;
+  const writers = RECORD_WRITERS[table.category]?.[table.edition] as readonly RecordWriter[];
+  const orders = uapsOf(table).map((uap, i) => {
+    return { uap, write: writers[i] as RecordWriter, fspecs: new FspecCache(table, uap) };
+  });
+  ordersByTable.set(table, orders);
+  return orders;
+}
+
+function orderOf(table: CategoryTable, orders: readonly Order[], items: ItemValues): Order {
+  const uap = uapOf(table, items);
+  return orders.find((order) => order.uap === uap) ?? (orders[0] as Order);
 }
 
 /** By its layout, what the compiled writer gave up on: so that an error says what is wrong and where. */

@@ -1,5 +1,7 @@
 /** What the writers in `gen/` call, which dead-code checks do not read: hence the tags. Each gives up (false or −1) where the slow writer has to say what is wrong. */
 
+import type { Fspec } from './fspec.ts';
+
 export type Named = Readonly<Record<string, unknown>>;
 
 /** Where the record ends that is written from `p`; −1 where the writer gives up. */
@@ -8,6 +10,7 @@ export type RecordWriter = (
   p: number,
   end: number,
   items: Named,
+  fspec: Fspec,
   expansion: ExpansionWriter | undefined,
 ) => number;
 
@@ -62,14 +65,6 @@ export function quantity(value: unknown, times: number, by: number, least: numbe
   if (typeof value !== 'number') return Number.NaN;
   const raw = Math.round((value * times) / by);
   return raw >= least && raw <= most ? raw : Number.NaN;
-}
-
-/**
- * As `keyCount`, of a record: item numbers are array indices to the engine, over which `for … in` is slow.
- * @public
- */
-export function itemCount(items: Named): number {
-  return Object.keys(items).length;
 }
 
 /**

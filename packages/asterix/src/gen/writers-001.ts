@@ -1,6 +1,7 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, itemCount, keyCount, octalNumber, putExplicit, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, octalNumber, putExplicit, quantity, table, whole } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
@@ -14,6 +15,41 @@ if (p + 2 > end) return -1;
 b[p] = r2;
 b[p + 1] = r3;
 p += 2;
+return p;
+}
+
+function write050(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["V"];
+const x1 = v["G"];
+const x2 = v["L"];
+const x3 = v["MODE2"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const r4 = table(x0, 1);
+const r5 = table(x1, 1);
+const r6 = table(x2, 1);
+const r7 = octalNumber(x3, 4);
+if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r4 << 7) | ((r5 & 1) << 6) | ((r6 & 1) << 5) | ((r7 & 4095) >>> 8);
+b[p + 1] = r7;
+p += 2;
+return p;
+}
+
+function write150(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["XA"];
+const x1 = v["XC"];
+const x2 = v["X2"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
+const r3 = table(x0, 1);
+const r4 = table(x1, 1);
+const r5 = table(x2, 1);
+if (r3 < 0 || r4 < 0 || r5 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r3 << 7) | ((r4 & 1) << 5) | ((r5 & 1) << 2);
+p += 1;
 return p;
 }
 
@@ -132,25 +168,6 @@ p += 2;
 return p;
 }
 
-function write050(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["V"];
-const x1 = v["G"];
-const x2 = v["L"];
-const x3 = v["MODE2"];
-if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
-const r4 = table(x0, 1);
-const r5 = table(x1, 1);
-const r6 = table(x2, 1);
-const r7 = octalNumber(x3, 4);
-if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
-if (p + 2 > end) return -1;
-b[p] = (r4 << 7) | ((r5 & 1) << 6) | ((r6 & 1) << 5) | ((r7 & 4095) >>> 8);
-b[p + 1] = r7;
-p += 2;
-return p;
-}
-
 function write120(b: Uint8Array, p: number, end: number, v: unknown): number {
 const r0 = quantity(v, 256, 1, -128, 127);
 if (r0 !== r0) return -1;
@@ -260,74 +277,36 @@ p += 1;
 return p;
 }
 
-function write150(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["XA"];
-const x1 = v["XC"];
-const x2 = v["X2"];
-if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
-const r3 = table(x0, 1);
-const r4 = table(x1, 1);
-const r5 = table(x2, 1);
-if (r3 < 0 || r4 < 0 || r5 < 0) return -1;
-if (p + 1 > end) return -1;
-b[p] = (r3 << 7) | ((r4 & 1) << 5) | ((r5 & 1) << 2);
-p += 1;
-return p;
-}
-
 function writeSP(b: Uint8Array, p: number, end: number, v: unknown): number {
 p = putExplicit(b, p, end, v, undefined);
 if (p < 0) return -1;
 return p;
 }
 
-function writeRecord1_4(b: Uint8Array, p: number, end: number, items: Named): number {
-const x0 = items["010"];
-const x1 = items["020"];
-const x2 = items["040"];
-const x3 = items["070"];
-const x4 = items["090"];
-const x5 = items["130"];
-const x6 = items["141"];
-const x7 = items["050"];
-const x8 = items["120"];
-const x9 = items["131"];
-const x10 = items["080"];
-const x11 = items["100"];
-const x12 = items["060"];
-const x13 = items["030"];
-const x14 = items["150"];
-const x19 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x19 !== undefined ? 4 : 0);
-const f3 = 0;
-if (!(f0 | f1 | f2 | f3) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x19 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_4(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec): number {
+const { octets, bits } = fspec;
 if (p + 4 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3) !== 0);
-if (f1 | f2 | f3) 
-b[p++] = f1 | +((f2 | f3) !== 0);
-if (f2 | f3) 
-b[p++] = f2 | +((f3) !== 0);
-if (f3) 
-b[p++] = f3;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write020(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write040(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write070(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write090(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write130(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write141(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write050(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write120(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write131(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write080(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write100(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write080(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write030(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write150(b, p, end, x14)) < 0) return -1;
-if (x19 !== undefined && (p = writeSP(b, p, end, x19)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f0 & 32 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 16 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f0 & 8 && (p = write090(b, p, end, items["090"])) < 0) return -1;
+if (f0 & 4 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f0 & 2 && (p = write141(b, p, end, items["141"])) < 0) return -1;
+if (f1 & 128 && (p = write050(b, p, end, items["050"])) < 0) return -1;
+if (f1 & 64 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f1 & 32 && (p = write131(b, p, end, items["131"])) < 0) return -1;
+if (f1 & 16 && (p = write080(b, p, end, items["080"])) < 0) return -1;
+if (f1 & 8 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f1 & 4 && (p = write080(b, p, end, items["060"])) < 0) return -1;
+if (f1 & 2 && (p = write030(b, p, end, items["030"])) < 0) return -1;
+if (f2 & 128 && (p = write150(b, p, end, items["150"])) < 0) return -1;
+if (f2 & 4 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
@@ -408,62 +387,36 @@ p += 1;
 return p;
 }
 
-function writeRecord1_4_2(b: Uint8Array, p: number, end: number, items: Named): number {
-const x0 = items["010"];
-const x1 = items["020"];
-const x2 = items["161"];
-const x3 = items["040"];
-const x4 = items["042"];
-const x5 = items["200"];
-const x6 = items["070"];
-const x7 = items["090"];
-const x8 = items["141"];
-const x9 = items["130"];
-const x10 = items["131"];
-const x11 = items["120"];
-const x12 = items["170"];
-const x13 = items["210"];
-const x14 = items["050"];
-const x15 = items["080"];
-const x16 = items["100"];
-const x17 = items["060"];
-const x18 = items["030"];
-const x19 = items["SP"];
-const x21 = items["150"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0);
-const f3 = (x21 !== undefined ? 128 : 0);
-if (!(f0 | f1 | f2 | f3) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x21 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_4_2(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec): number {
+const { octets, bits } = fspec;
 if (p + 4 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3) !== 0);
-if (f1 | f2 | f3) 
-b[p++] = f1 | +((f2 | f3) !== 0);
-if (f2 | f3) 
-b[p++] = f2 | +((f3) !== 0);
-if (f3) 
-b[p++] = f3;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write020(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write161(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write040(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write042(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write200(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write070(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write090(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write141(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write130(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write131(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write120(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write170(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write130(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write050(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write080(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write100(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write080(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write030(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = writeSP(b, p, end, x19)) < 0) return -1;
-if (x21 !== undefined && (p = write150(b, p, end, x21)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f0 & 32 && (p = write161(b, p, end, items["161"])) < 0) return -1;
+if (f0 & 16 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 8 && (p = write042(b, p, end, items["042"])) < 0) return -1;
+if (f0 & 4 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f0 & 2 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f1 & 128 && (p = write090(b, p, end, items["090"])) < 0) return -1;
+if (f1 & 64 && (p = write141(b, p, end, items["141"])) < 0) return -1;
+if (f1 & 32 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f1 & 16 && (p = write131(b, p, end, items["131"])) < 0) return -1;
+if (f1 & 8 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f1 & 4 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f1 & 2 && (p = write130(b, p, end, items["210"])) < 0) return -1;
+if (f2 & 128 && (p = write050(b, p, end, items["050"])) < 0) return -1;
+if (f2 & 64 && (p = write080(b, p, end, items["080"])) < 0) return -1;
+if (f2 & 32 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f2 & 16 && (p = write080(b, p, end, items["060"])) < 0) return -1;
+if (f2 & 8 && (p = write030(b, p, end, items["030"])) < 0) return -1;
+if (f2 & 4 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
+if (f3 & 128 && (p = write150(b, p, end, items["150"])) < 0) return -1;
 return p;
 }
 

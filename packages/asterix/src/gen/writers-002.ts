@@ -1,6 +1,7 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, itemCount, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
@@ -14,6 +15,30 @@ if (p + 2 > end) return -1;
 b[p] = r2;
 b[p + 1] = r3;
 p += 2;
+return p;
+}
+
+function write070(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (!isNamed(y0)) return -1;
+const x2 = y0["A"];
+const x3 = y0["IDENT"];
+const x4 = y0["COUNTER"];
+if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(y0)) return -1;
+const r5 = table(x2, 1);
+const r6 = table(x3, 31);
+const r7 = whole(x4, 1023);
+if (r5 < 0 || r6 < 0 || r7 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r5 << 7) | ((r6 & 31) << 2) | ((r7 & 1023) >>> 8);
+b[p + 1] = r7;
+p += 2;
+}
 return p;
 }
 
@@ -69,30 +94,6 @@ p += 1;
 return p;
 }
 
-function write070(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
-if (p + 1 > end) return -1;
-b[p] = v.length;
-p += 1;
-for (let i1 = 0; i1 < v.length; i1++) {
-const y0: unknown = v[i1];
-if (!isNamed(y0)) return -1;
-const x2 = y0["A"];
-const x3 = y0["IDENT"];
-const x4 = y0["COUNTER"];
-if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(y0)) return -1;
-const r5 = table(x2, 1);
-const r6 = table(x3, 31);
-const r7 = whole(x4, 1023);
-if (r5 < 0 || r6 < 0 || r7 < 0) return -1;
-if (p + 2 > end) return -1;
-b[p] = (r5 << 7) | ((r6 & 31) << 2) | ((r7 & 1023) >>> 8);
-b[p + 1] = r7;
-p += 2;
-}
-return p;
-}
-
 function write100(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["RS"];
@@ -139,38 +140,25 @@ if (p < 0) return -1;
 return p;
 }
 
-function writeRecord1_2(b: Uint8Array, p: number, end: number, items: Named): number {
-const x0 = items["010"];
-const x1 = items["000"];
-const x2 = items["020"];
-const x3 = items["030"];
-const x4 = items["041"];
-const x5 = items["050"];
-const x6 = items["060"];
-const x7 = items["070"];
-const x8 = items["100"];
-const x9 = items["090"];
-const x10 = items["080"];
-const x12 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x12 !== undefined ? 4 : 0);
-if (!(f0 | f1) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x12 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_2(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec): number {
+const { octets, bits } = fspec;
 if (p + 2 > end) return -1;
-b[p++] = f0 | +((f1) !== 0);
-if (f1) 
-b[p++] = f1;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write000(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write020(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write030(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write041(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write050(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write050(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write070(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write100(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write090(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write050(b, p, end, x10)) < 0) return -1;
-if (x12 !== undefined && (p = writeSP(b, p, end, x12)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write000(b, p, end, items["000"])) < 0) return -1;
+if (f0 & 32 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f0 & 16 && (p = write030(b, p, end, items["030"])) < 0) return -1;
+if (f0 & 8 && (p = write041(b, p, end, items["041"])) < 0) return -1;
+if (f0 & 4 && (p = write050(b, p, end, items["050"])) < 0) return -1;
+if (f0 & 2 && (p = write050(b, p, end, items["060"])) < 0) return -1;
+if (f1 & 128 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f1 & 64 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f1 & 32 && (p = write090(b, p, end, items["090"])) < 0) return -1;
+if (f1 & 16 && (p = write050(b, p, end, items["080"])) < 0) return -1;
+if (f1 & 4 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 

@@ -1,6 +1,7 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, itemCount, keyCount, NOTHING, octalNumber, putAscii, putExplicit, putIcao, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, NOTHING, octalNumber, putAscii, putExplicit, putIcao, quantity, table, whole } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
@@ -14,6 +15,61 @@ if (p + 2 > end) return -1;
 b[p] = r2;
 b[p + 1] = r3;
 p += 2;
+return p;
+}
+
+function write030(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = whole(v, 65535);
+if (r0 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r0 >>> 8);
+b[p + 1] = r0;
+p += 2;
+return p;
+}
+
+function write100(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["AN"];
+const x1 = v["CAN"];
+const x2 = v["RT1"];
+const x3 = v["RT2"];
+const x4 = v["SB"];
+const x5 = v["G"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) !== keyCount(v)) return -1;
+const q6 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0);
+if (p + 1 > end) return -1;
+b[p++] = q6;
+if (x0 !== undefined) {
+if (p + 6 > end) return -1;
+if (!putIcao(b, p + 0, 8, x0)) return -1;
+p += 6;
+}
+if (x1 !== undefined) {
+if (p + 7 > end) return -1;
+if (!putAscii(b, p + 0, 7, x1)) return -1;
+p += 7;
+}
+if (x2 !== undefined) {
+if (p + 7 > end) return -1;
+if (!putAscii(b, p + 0, 7, x2)) return -1;
+p += 7;
+}
+if (x3 !== undefined) {
+if (p + 7 > end) return -1;
+if (!putAscii(b, p + 0, 7, x3)) return -1;
+p += 7;
+}
+if (x4 !== undefined) {
+if (p + 7 > end) return -1;
+if (!putAscii(b, p + 0, 7, x4)) return -1;
+p += 7;
+}
+if (x5 !== undefined) {
+if (p + 7 > end) return -1;
+if (!putAscii(b, p + 0, 7, x5)) return -1;
+p += 7;
+}
 return p;
 }
 
@@ -56,16 +112,6 @@ b[p] = (r0 >>> 16);
 b[p + 1] = (r0 >>> 8);
 b[p + 2] = r0;
 p += 3;
-return p;
-}
-
-function write040(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = whole(v, 65535);
-if (r0 < 0) return -1;
-if (p + 2 > end) return -1;
-b[p] = (r0 >>> 8);
-b[p + 1] = r0;
-p += 2;
 return p;
 }
 
@@ -610,51 +656,6 @@ p += 3;
 return p;
 }
 
-function write100(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["AN"];
-const x1 = v["CAN"];
-const x2 = v["RT1"];
-const x3 = v["RT2"];
-const x4 = v["SB"];
-const x5 = v["G"];
-if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) !== keyCount(v)) return -1;
-const q6 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0);
-if (p + 1 > end) return -1;
-b[p++] = q6;
-if (x0 !== undefined) {
-if (p + 6 > end) return -1;
-if (!putIcao(b, p + 0, 8, x0)) return -1;
-p += 6;
-}
-if (x1 !== undefined) {
-if (p + 7 > end) return -1;
-if (!putAscii(b, p + 0, 7, x1)) return -1;
-p += 7;
-}
-if (x2 !== undefined) {
-if (p + 7 > end) return -1;
-if (!putAscii(b, p + 0, 7, x2)) return -1;
-p += 7;
-}
-if (x3 !== undefined) {
-if (p + 7 > end) return -1;
-if (!putAscii(b, p + 0, 7, x3)) return -1;
-p += 7;
-}
-if (x4 !== undefined) {
-if (p + 7 > end) return -1;
-if (!putAscii(b, p + 0, 7, x4)) return -1;
-p += 7;
-}
-if (x5 !== undefined) {
-if (p + 7 > end) return -1;
-if (!putAscii(b, p + 0, 7, x5)) return -1;
-p += 7;
-}
-return p;
-}
-
 function write171(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["AI2"];
@@ -845,57 +846,34 @@ if (p < 0) return -1;
 return p;
 }
 
-function writeRecord1_13(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["000"];
-const x2 = items["015"];
-const x3 = items["020"];
-const x4 = items["040"];
-const x5 = items["045"];
-const x6 = items["060"];
-const x7 = items["030"];
-const x8 = items["170"];
-const x9 = items["120"];
-const x10 = items["070"];
-const x11 = items["076"];
-const x12 = items["074"];
-const x13 = items["075"];
-const x14 = items["100"];
-const x15 = items["035"];
-const x16 = items["171"];
-const x17 = items["110"];
-const x19 = items["RE"];
-const x20 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_13(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 3 > end) return -1;
-b[p++] = f0 | +((f1 | f2) !== 0);
-if (f1 | f2) 
-b[p++] = f1 | +((f2) !== 0);
-if (f2) 
-b[p++] = f2;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write000(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write015(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write020(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write040(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write045(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write060(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write040(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write170(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write120(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write070(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write076(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write074(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write075(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write100(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write040(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write171(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write110(b, p, end, x17)) < 0) return -1;
-if (x19 !== undefined && (p = writeRE(b, p, end, x19, expansion)) < 0) return -1;
-if (x20 !== undefined && (p = writeSP(b, p, end, x20)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write000(b, p, end, items["000"])) < 0) return -1;
+if (f0 & 32 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 16 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f0 & 8 && (p = write030(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 4 && (p = write045(b, p, end, items["045"])) < 0) return -1;
+if (f0 & 2 && (p = write060(b, p, end, items["060"])) < 0) return -1;
+if (f1 & 128 && (p = write030(b, p, end, items["030"])) < 0) return -1;
+if (f1 & 64 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f1 & 32 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f1 & 16 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f1 & 8 && (p = write076(b, p, end, items["076"])) < 0) return -1;
+if (f1 & 4 && (p = write074(b, p, end, items["074"])) < 0) return -1;
+if (f1 & 2 && (p = write075(b, p, end, items["075"])) < 0) return -1;
+if (f2 & 128 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f2 & 64 && (p = write030(b, p, end, items["035"])) < 0) return -1;
+if (f2 & 32 && (p = write171(b, p, end, items["171"])) < 0) return -1;
+if (f2 & 16 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f2 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f2 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
@@ -1063,57 +1041,34 @@ p += 1;
 return p;
 }
 
-function writeRecord1_12(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["000"];
-const x2 = items["015"];
-const x3 = items["020"];
-const x4 = items["040"];
-const x5 = items["045"];
-const x6 = items["060"];
-const x7 = items["030"];
-const x8 = items["170"];
-const x9 = items["120"];
-const x10 = items["070"];
-const x11 = items["076"];
-const x12 = items["074"];
-const x13 = items["075"];
-const x14 = items["100"];
-const x15 = items["035"];
-const x16 = items["171"];
-const x17 = items["110"];
-const x19 = items["RE"];
-const x20 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_12(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 3 > end) return -1;
-b[p++] = f0 | +((f1 | f2) !== 0);
-if (f1 | f2) 
-b[p++] = f1 | +((f2) !== 0);
-if (f2) 
-b[p++] = f2;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write000(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write015(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write020(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write040(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write045_2(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write060_2(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write040(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write170(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write120(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write070(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write076(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write074(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write075(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write100(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write040(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write171(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write110(b, p, end, x17)) < 0) return -1;
-if (x19 !== undefined && (p = writeRE(b, p, end, x19, expansion)) < 0) return -1;
-if (x20 !== undefined && (p = writeSP(b, p, end, x20)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write000(b, p, end, items["000"])) < 0) return -1;
+if (f0 & 32 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 16 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f0 & 8 && (p = write030(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 4 && (p = write045_2(b, p, end, items["045"])) < 0) return -1;
+if (f0 & 2 && (p = write060_2(b, p, end, items["060"])) < 0) return -1;
+if (f1 & 128 && (p = write030(b, p, end, items["030"])) < 0) return -1;
+if (f1 & 64 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f1 & 32 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f1 & 16 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f1 & 8 && (p = write076(b, p, end, items["076"])) < 0) return -1;
+if (f1 & 4 && (p = write074(b, p, end, items["074"])) < 0) return -1;
+if (f1 & 2 && (p = write075(b, p, end, items["075"])) < 0) return -1;
+if (f2 & 128 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f2 & 64 && (p = write030(b, p, end, items["035"])) < 0) return -1;
+if (f2 & 32 && (p = write171(b, p, end, items["171"])) < 0) return -1;
+if (f2 & 16 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f2 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f2 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 

@@ -1,6 +1,7 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, itemCount, keyCount, octalNumber, putExplicit, putHex, putIcao, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, octalNumber, putExplicit, putHex, putIcao, quantity, table, whole } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
@@ -14,6 +15,65 @@ if (p + 2 > end) return -1;
 b[p] = r2;
 b[p + 1] = r3;
 p += 2;
+return p;
+}
+
+function write200(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["GSP"];
+const x1 = v["TRA"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 16384, 1, 0, 65535);
+const r3 = quantity(x1, 8192, 45, 0, 65535);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 4 > end) return -1;
+b[p] = (r2 >>> 8);
+b[p + 1] = r2;
+b[p + 2] = (r3 >>> 8);
+b[p + 3] = r3;
+p += 4;
+return p;
+}
+
+function write250(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (!isNamed(y0)) return -1;
+const x2 = y0["MBDATA"];
+const x3 = y0["BDS1"];
+const x4 = y0["BDS2"];
+if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(y0)) return -1;
+const r5 = whole(x3, 15);
+const r6 = whole(x4, 15);
+if (r5 < 0 || r6 < 0) return -1;
+if (p + 8 > end) return -1;
+b[p + 7] = (r5 << 4) | (r6 & 15);
+if (!putHex(b, p + 0, 7, x2)) return -1;
+p += 8;
+}
+return p;
+}
+
+function write500(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["DEVX"];
+const x1 = v["DEVY"];
+const x2 = v["COVXY"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
+const r3 = quantity(x0, 4, 1, 0, 255);
+const r4 = quantity(x1, 4, 1, 0, 255);
+const r5 = quantity(x2, 4, 1, -32768, 32767);
+if (r3 !== r3 || r4 !== r4 || r5 !== r5) return -1;
+if (p + 4 > end) return -1;
+b[p] = r3;
+b[p + 1] = r4;
+b[p + 2] = (r5 >>> 8);
+b[p + 3] = r5;
+p += 4;
 return p;
 }
 
@@ -130,23 +190,6 @@ const x1 = v["Y"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
 const r2 = quantity(x0, 1, 1, -32768, 32767);
 const r3 = quantity(x1, 1, 1, -32768, 32767);
-if (r2 !== r2 || r3 !== r3) return -1;
-if (p + 4 > end) return -1;
-b[p] = (r2 >>> 8);
-b[p + 1] = r2;
-b[p + 2] = (r3 >>> 8);
-b[p + 3] = r3;
-p += 4;
-return p;
-}
-
-function write200(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["GSP"];
-const x1 = v["TRA"];
-if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = quantity(x0, 16384, 1, 0, 65535);
-const r3 = quantity(x1, 8192, 45, 0, 65535);
 if (r2 !== r2 || r3 !== r3) return -1;
 if (p + 4 > end) return -1;
 b[p] = (r2 >>> 8);
@@ -277,29 +320,6 @@ p += 7;
 return p;
 }
 
-function write250(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
-if (p + 1 > end) return -1;
-b[p] = v.length;
-p += 1;
-for (let i1 = 0; i1 < v.length; i1++) {
-const y0: unknown = v[i1];
-if (!isNamed(y0)) return -1;
-const x2 = y0["MBDATA"];
-const x3 = y0["BDS1"];
-const x4 = y0["BDS2"];
-if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(y0)) return -1;
-const r5 = whole(x3, 15);
-const r6 = whole(x4, 15);
-if (r5 < 0 || r6 < 0) return -1;
-if (p + 8 > end) return -1;
-b[p + 7] = (r5 << 4) | (r6 & 15);
-if (!putHex(b, p + 0, 7, x2)) return -1;
-p += 8;
-}
-return p;
-}
-
 function write090(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["V"];
@@ -393,25 +413,6 @@ p += 1;
 return p;
 }
 
-function write500(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["DEVX"];
-const x1 = v["DEVY"];
-const x2 = v["COVXY"];
-if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
-const r3 = quantity(x0, 4, 1, 0, 255);
-const r4 = quantity(x1, 4, 1, 0, 255);
-const r5 = quantity(x2, 4, 1, -32768, 32767);
-if (r3 !== r3 || r4 !== r4 || r5 !== r5) return -1;
-if (p + 4 > end) return -1;
-b[p] = r3;
-b[p + 1] = r4;
-b[p + 2] = (r5 >>> 8);
-b[p + 3] = r5;
-p += 4;
-return p;
-}
-
 function write280(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
 if (p + 1 > end) return -1;
@@ -470,74 +471,42 @@ if (p < 0) return -1;
 return p;
 }
 
-function writeRecord1_1(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["000"];
-const x2 = items["020"];
-const x3 = items["140"];
-const x4 = items["041"];
-const x5 = items["040"];
-const x6 = items["042"];
-const x7 = items["200"];
-const x8 = items["202"];
-const x9 = items["161"];
-const x10 = items["170"];
-const x11 = items["060"];
-const x12 = items["220"];
-const x13 = items["245"];
-const x14 = items["250"];
-const x15 = items["300"];
-const x16 = items["090"];
-const x17 = items["091"];
-const x18 = items["270"];
-const x19 = items["550"];
-const x20 = items["310"];
-const x21 = items["500"];
-const x22 = items["280"];
-const x23 = items["131"];
-const x24 = items["210"];
-const x26 = items["SP"];
-const x27 = items["RE"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_1(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 4 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3) !== 0);
-if (f1 | f2 | f3) 
-b[p++] = f1 | +((f2 | f3) !== 0);
-if (f2 | f3) 
-b[p++] = f2 | +((f3) !== 0);
-if (f3) 
-b[p++] = f3;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write000(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write020(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write140(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write041(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write040(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write042(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write200(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write202(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write161(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write170(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write060(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write220(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write245(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write250(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write000(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write090(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write091(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write270(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write550(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write310(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write500(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write280(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write131(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write210(b, p, end, x24)) < 0) return -1;
-if (x26 !== undefined && (p = writeSP(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = writeRE(b, p, end, x27, expansion)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write000(b, p, end, items["000"])) < 0) return -1;
+if (f0 & 32 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f0 & 16 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f0 & 8 && (p = write041(b, p, end, items["041"])) < 0) return -1;
+if (f0 & 4 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 2 && (p = write042(b, p, end, items["042"])) < 0) return -1;
+if (f1 & 128 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f1 & 64 && (p = write202(b, p, end, items["202"])) < 0) return -1;
+if (f1 & 32 && (p = write161(b, p, end, items["161"])) < 0) return -1;
+if (f1 & 16 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f1 & 8 && (p = write060(b, p, end, items["060"])) < 0) return -1;
+if (f1 & 4 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f1 & 2 && (p = write245(b, p, end, items["245"])) < 0) return -1;
+if (f2 & 128 && (p = write250(b, p, end, items["250"])) < 0) return -1;
+if (f2 & 64 && (p = write000(b, p, end, items["300"])) < 0) return -1;
+if (f2 & 32 && (p = write090(b, p, end, items["090"])) < 0) return -1;
+if (f2 & 16 && (p = write091(b, p, end, items["091"])) < 0) return -1;
+if (f2 & 8 && (p = write270(b, p, end, items["270"])) < 0) return -1;
+if (f2 & 4 && (p = write550(b, p, end, items["550"])) < 0) return -1;
+if (f2 & 2 && (p = write310(b, p, end, items["310"])) < 0) return -1;
+if (f3 & 128 && (p = write500(b, p, end, items["500"])) < 0) return -1;
+if (f3 & 64 && (p = write280(b, p, end, items["280"])) < 0) return -1;
+if (f3 & 32 && (p = write131(b, p, end, items["131"])) < 0) return -1;
+if (f3 & 16 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f3 & 4 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
+if (f3 & 2 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
 return p;
 }
 

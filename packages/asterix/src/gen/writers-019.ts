@@ -1,6 +1,7 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, itemCount, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
@@ -14,6 +15,27 @@ if (p + 2 > end) return -1;
 b[p] = r2;
 b[p + 1] = r3;
 p += 2;
+return p;
+}
+
+function write600(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["LAT"];
+const x1 = v["LON"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 268435456, 45, -536870912, 536870912);
+const r3 = quantity(x1, 268435456, 45, -1073741824, 1073741824);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 8 > end) return -1;
+b[p] = (r2 >>> 24);
+b[p + 1] = (r2 >>> 16);
+b[p + 2] = (r2 >>> 8);
+b[p + 3] = r2;
+b[p + 4] = (r3 >>> 24);
+b[p + 5] = (r3 >>> 16);
+b[p + 6] = (r3 >>> 8);
+b[p + 7] = r3;
+p += 8;
 return p;
 }
 
@@ -138,27 +160,6 @@ p += 1;
 return p;
 }
 
-function write600(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["LAT"];
-const x1 = v["LON"];
-if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = quantity(x0, 268435456, 45, -536870912, 536870912);
-const r3 = quantity(x1, 268435456, 45, -1073741824, 1073741824);
-if (r2 !== r2 || r3 !== r3) return -1;
-if (p + 8 > end) return -1;
-b[p] = (r2 >>> 24);
-b[p + 1] = (r2 >>> 16);
-b[p + 2] = (r2 >>> 8);
-b[p + 3] = r2;
-b[p + 4] = (r3 >>> 24);
-b[p + 5] = (r3 >>> 16);
-b[p + 6] = (r3 >>> 8);
-b[p + 7] = r3;
-p += 8;
-return p;
-}
-
 function write610(b: Uint8Array, p: number, end: number, v: unknown): number {
 const r0 = quantity(v, 4, 1, -32768, 32767);
 if (r0 !== r0) return -1;
@@ -190,38 +191,25 @@ if (p < 0) return -1;
 return p;
 }
 
-function writeRecord1_3(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["000"];
-const x2 = items["140"];
-const x3 = items["550"];
-const x4 = items["551"];
-const x5 = items["552"];
-const x6 = items["553"];
-const x7 = items["600"];
-const x8 = items["610"];
-const x9 = items["620"];
-const x12 = items["RE"];
-const x13 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-if (!(f0 | f1) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_3(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 2 > end) return -1;
-b[p++] = f0 | +((f1) !== 0);
-if (f1) 
-b[p++] = f1;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write000(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write140(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write550(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write551(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write552(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write553(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write600(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write610(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write620(b, p, end, x9)) < 0) return -1;
-if (x12 !== undefined && (p = writeRE(b, p, end, x12, expansion)) < 0) return -1;
-if (x13 !== undefined && (p = writeSP(b, p, end, x13)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write000(b, p, end, items["000"])) < 0) return -1;
+if (f0 & 32 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f0 & 16 && (p = write550(b, p, end, items["550"])) < 0) return -1;
+if (f0 & 8 && (p = write551(b, p, end, items["551"])) < 0) return -1;
+if (f0 & 4 && (p = write552(b, p, end, items["552"])) < 0) return -1;
+if (f0 & 2 && (p = write553(b, p, end, items["553"])) < 0) return -1;
+if (f1 & 128 && (p = write600(b, p, end, items["600"])) < 0) return -1;
+if (f1 & 64 && (p = write610(b, p, end, items["610"])) < 0) return -1;
+if (f1 & 32 && (p = write620(b, p, end, items["620"])) < 0) return -1;
+if (f1 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f1 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 

@@ -1,6 +1,7 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, itemCount, keyCount, octalNumber, putExplicit, putHex, putIcao, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, octalNumber, putExplicit, putHex, putIcao, quantity, table, whole } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
@@ -13,6 +14,62 @@ if (r2 < 0 || r3 < 0) return -1;
 if (p + 2 > end) return -1;
 b[p] = r2;
 b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function write070(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["V"];
+const x1 = v["G"];
+const x2 = v["L"];
+const x3 = v["MODE3A"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const r4 = table(x0, 1);
+const r5 = table(x1, 1);
+const r6 = table(x2, 1);
+const r7 = octalNumber(x3, 4);
+if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r4 << 7) | ((r5 & 1) << 6) | ((r6 & 1) << 5) | ((r7 & 4095) >>> 8);
+b[p + 1] = r7;
+p += 2;
+return p;
+}
+
+function write105(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 4, 25, -32768, 32767);
+if (r0 !== r0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r0 >>> 8);
+b[p + 1] = r0;
+p += 2;
+return p;
+}
+
+function write230(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["COM"];
+const x1 = v["STAT"];
+const x2 = v["CASEVN"];
+const x3 = v["MSSC"];
+const x4 = v["ARC"];
+const x5 = v["AIC"];
+const x6 = v["B1A"];
+const x7 = v["B1B"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) !== keyCount(v)) return -1;
+const r8 = table(x0, 7);
+const r9 = table(x1, 7);
+const r10 = table(x2, 3);
+const r11 = table(x3, 1);
+const r12 = table(x4, 1);
+const r13 = table(x5, 1);
+const r14 = whole(x6, 1);
+const r15 = whole(x7, 15);
+if (r8 < 0 || r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0 || r14 < 0 || r15 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r8 << 5) | ((r9 & 7) << 2) | (r10 & 3);
+b[p + 1] = (r11 << 7) | ((r12 & 1) << 6) | ((r13 & 1) << 5) | ((r14 & 1) << 4) | (r15 & 15);
 p += 2;
 return p;
 }
@@ -170,25 +227,6 @@ p += 1;
 return p;
 }
 
-function write070(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["V"];
-const x1 = v["G"];
-const x2 = v["L"];
-const x3 = v["MODE3A"];
-if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
-const r4 = table(x0, 1);
-const r5 = table(x1, 1);
-const r6 = table(x2, 1);
-const r7 = octalNumber(x3, 4);
-if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
-if (p + 2 > end) return -1;
-b[p] = (r4 << 7) | ((r5 & 1) << 6) | ((r6 & 1) << 5) | ((r7 & 4095) >>> 8);
-b[p + 1] = r7;
-p += 2;
-return p;
-}
-
 function write202(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["VX"];
@@ -288,16 +326,6 @@ if (p + 7 > end) return -1;
 b[p] = (r2 << 6);
 if (!putIcao(b, p + 1, 8, x1)) return -1;
 p += 7;
-return p;
-}
-
-function write110(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 4, 25, -32768, 32767);
-if (r0 !== r0) return -1;
-if (p + 2 > end) return -1;
-b[p] = (r0 >>> 8);
-b[p + 1] = r0;
-p += 2;
 return p;
 }
 
@@ -453,33 +481,6 @@ p += 8;
 return p;
 }
 
-function write230(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["COM"];
-const x1 = v["STAT"];
-const x2 = v["CASEVN"];
-const x3 = v["MSSC"];
-const x4 = v["ARC"];
-const x5 = v["AIC"];
-const x6 = v["B1A"];
-const x7 = v["B1B"];
-if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) !== keyCount(v)) return -1;
-const r8 = table(x0, 7);
-const r9 = table(x1, 7);
-const r10 = table(x2, 3);
-const r11 = table(x3, 1);
-const r12 = table(x4, 1);
-const r13 = table(x5, 1);
-const r14 = whole(x6, 1);
-const r15 = whole(x7, 15);
-if (r8 < 0 || r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0 || r14 < 0 || r15 < 0) return -1;
-if (p + 2 > end) return -1;
-b[p] = (r8 << 5) | ((r9 & 7) << 2) | (r10 & 3);
-b[p + 1] = (r11 << 7) | ((r12 & 1) << 6) | ((r13 & 1) << 5) | ((r14 & 1) << 4) | (r15 & 15);
-p += 2;
-return p;
-}
-
 function write260(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (p + 7 > end) return -1;
 if (!putHex(b, p + 0, 7, v)) return -1;
@@ -549,99 +550,43 @@ if (p < 0) return -1;
 return p;
 }
 
-function writeRecord1_11(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["020"];
-const x2 = items["140"];
-const x3 = items["041"];
-const x4 = items["042"];
-const x5 = items["161"];
-const x6 = items["170"];
-const x7 = items["070"];
-const x8 = items["202"];
-const x9 = items["090"];
-const x10 = items["100"];
-const x11 = items["220"];
-const x12 = items["245"];
-const x13 = items["110"];
-const x14 = items["105"];
-const x15 = items["210"];
-const x16 = items["300"];
-const x17 = items["310"];
-const x18 = items["500"];
-const x19 = items["400"];
-const x20 = items["250"];
-const x21 = items["230"];
-const x22 = items["260"];
-const x23 = items["030"];
-const x24 = items["055"];
-const x25 = items["050"];
-const x26 = items["RE"];
-const x27 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_11(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 4 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3) !== 0);
-if (f1 | f2 | f3) 
-b[p++] = f1 | +((f2 | f3) !== 0);
-if (f2 | f3) 
-b[p++] = f2 | +((f3) !== 0);
-if (f3) 
-b[p++] = f3;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write020(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write140(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write041(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write042(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write161(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write170(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write070(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write202(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write090(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write100(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write220(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write245(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write110(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write110(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write210(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write300(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write310(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write500(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write400(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write250(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write230(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write260(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write030(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write055(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write050(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = writeRE(b, p, end, x26, expansion)) < 0) return -1;
-if (x27 !== undefined && (p = writeSP(b, p, end, x27)) < 0) return -1;
-return p;
-}
-
-function write250_2(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
-if (p + 1 > end) return -1;
-b[p] = v.length;
-p += 1;
-for (let i1 = 0; i1 < v.length; i1++) {
-const y0: unknown = v[i1];
-if (!isNamed(y0)) return -1;
-const x2 = y0["BDSREGISTER"];
-const x3 = y0["BDS1"];
-const x4 = y0["BDS2"];
-if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(y0)) return -1;
-const r5 = whole(x3, 15);
-const r6 = whole(x4, 15);
-if (r5 < 0 || r6 < 0) return -1;
-if (p + 8 > end) return -1;
-b[p + 7] = (r5 << 4) | (r6 & 15);
-if (!putHex(b, p + 0, 7, x2)) return -1;
-p += 8;
-}
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f0 & 32 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f0 & 16 && (p = write041(b, p, end, items["041"])) < 0) return -1;
+if (f0 & 8 && (p = write042(b, p, end, items["042"])) < 0) return -1;
+if (f0 & 4 && (p = write161(b, p, end, items["161"])) < 0) return -1;
+if (f0 & 2 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f1 & 128 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f1 & 64 && (p = write202(b, p, end, items["202"])) < 0) return -1;
+if (f1 & 32 && (p = write090(b, p, end, items["090"])) < 0) return -1;
+if (f1 & 16 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f1 & 8 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f1 & 4 && (p = write245(b, p, end, items["245"])) < 0) return -1;
+if (f1 & 2 && (p = write105(b, p, end, items["110"])) < 0) return -1;
+if (f2 & 128 && (p = write105(b, p, end, items["105"])) < 0) return -1;
+if (f2 & 64 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f2 & 32 && (p = write300(b, p, end, items["300"])) < 0) return -1;
+if (f2 & 16 && (p = write310(b, p, end, items["310"])) < 0) return -1;
+if (f2 & 8 && (p = write500(b, p, end, items["500"])) < 0) return -1;
+if (f2 & 4 && (p = write400(b, p, end, items["400"])) < 0) return -1;
+if (f2 & 2 && (p = write250(b, p, end, items["250"])) < 0) return -1;
+if (f3 & 128 && (p = write230(b, p, end, items["230"])) < 0) return -1;
+if (f3 & 64 && (p = write260(b, p, end, items["260"])) < 0) return -1;
+if (f3 & 32 && (p = write030(b, p, end, items["030"])) < 0) return -1;
+if (f3 & 16 && (p = write055(b, p, end, items["055"])) < 0) return -1;
+if (f3 & 8 && (p = write050(b, p, end, items["050"])) < 0) return -1;
+if (f3 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f3 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
@@ -670,76 +615,66 @@ p += 2;
 return p;
 }
 
-function writeRecord1_10(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["020"];
-const x2 = items["140"];
-const x3 = items["041"];
-const x4 = items["042"];
-const x5 = items["161"];
-const x6 = items["170"];
-const x7 = items["070"];
-const x8 = items["202"];
-const x9 = items["090"];
-const x10 = items["100"];
-const x11 = items["220"];
-const x12 = items["245"];
-const x13 = items["110"];
-const x14 = items["105"];
-const x15 = items["210"];
-const x16 = items["300"];
-const x17 = items["310"];
-const x18 = items["500"];
-const x19 = items["400"];
-const x20 = items["250"];
-const x21 = items["230"];
-const x22 = items["260"];
-const x23 = items["030"];
-const x24 = items["055"];
-const x25 = items["050"];
-const x26 = items["RE"];
-const x27 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) !== itemCount(items)) return -1;
+function write250_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (!isNamed(y0)) return -1;
+const x2 = y0["BDSREGISTER"];
+const x3 = y0["BDS1"];
+const x4 = y0["BDS2"];
+if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(y0)) return -1;
+const r5 = whole(x3, 15);
+const r6 = whole(x4, 15);
+if (r5 < 0 || r6 < 0) return -1;
+if (p + 8 > end) return -1;
+b[p + 7] = (r5 << 4) | (r6 & 15);
+if (!putHex(b, p + 0, 7, x2)) return -1;
+p += 8;
+}
+return p;
+}
+
+function writeRecord1_10(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 4 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3) !== 0);
-if (f1 | f2 | f3) 
-b[p++] = f1 | +((f2 | f3) !== 0);
-if (f2 | f3) 
-b[p++] = f2 | +((f3) !== 0);
-if (f3) 
-b[p++] = f3;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write020(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write140(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write041(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write042(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write161(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write170(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write070(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write202(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write090(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write100(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write220(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write245(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write110(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write110(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write210(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write300(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write310(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write500(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write400(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write250_2(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write230_2(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write260(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write030(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write055(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write050(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = writeRE(b, p, end, x26, expansion)) < 0) return -1;
-if (x27 !== undefined && (p = writeSP(b, p, end, x27)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f0 & 32 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f0 & 16 && (p = write041(b, p, end, items["041"])) < 0) return -1;
+if (f0 & 8 && (p = write042(b, p, end, items["042"])) < 0) return -1;
+if (f0 & 4 && (p = write161(b, p, end, items["161"])) < 0) return -1;
+if (f0 & 2 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f1 & 128 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f1 & 64 && (p = write202(b, p, end, items["202"])) < 0) return -1;
+if (f1 & 32 && (p = write090(b, p, end, items["090"])) < 0) return -1;
+if (f1 & 16 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f1 & 8 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f1 & 4 && (p = write245(b, p, end, items["245"])) < 0) return -1;
+if (f1 & 2 && (p = write105(b, p, end, items["110"])) < 0) return -1;
+if (f2 & 128 && (p = write105(b, p, end, items["105"])) < 0) return -1;
+if (f2 & 64 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f2 & 32 && (p = write300(b, p, end, items["300"])) < 0) return -1;
+if (f2 & 16 && (p = write310(b, p, end, items["310"])) < 0) return -1;
+if (f2 & 8 && (p = write500(b, p, end, items["500"])) < 0) return -1;
+if (f2 & 4 && (p = write400(b, p, end, items["400"])) < 0) return -1;
+if (f2 & 2 && (p = write250_2(b, p, end, items["250"])) < 0) return -1;
+if (f3 & 128 && (p = write230_2(b, p, end, items["230"])) < 0) return -1;
+if (f3 & 64 && (p = write260(b, p, end, items["260"])) < 0) return -1;
+if (f3 & 32 && (p = write030(b, p, end, items["030"])) < 0) return -1;
+if (f3 & 16 && (p = write055(b, p, end, items["055"])) < 0) return -1;
+if (f3 & 8 && (p = write050(b, p, end, items["050"])) < 0) return -1;
+if (f3 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f3 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
@@ -813,76 +748,43 @@ p += 8;
 return p;
 }
 
-function writeRecord1_9(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["020"];
-const x2 = items["140"];
-const x3 = items["041"];
-const x4 = items["042"];
-const x5 = items["161"];
-const x6 = items["170"];
-const x7 = items["070"];
-const x8 = items["202"];
-const x9 = items["090"];
-const x10 = items["100"];
-const x11 = items["220"];
-const x12 = items["245"];
-const x13 = items["110"];
-const x14 = items["105"];
-const x15 = items["210"];
-const x16 = items["300"];
-const x17 = items["310"];
-const x18 = items["500"];
-const x19 = items["400"];
-const x20 = items["250"];
-const x21 = items["230"];
-const x22 = items["260"];
-const x23 = items["030"];
-const x24 = items["055"];
-const x25 = items["050"];
-const x26 = items["RE"];
-const x27 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_9(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 4 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3) !== 0);
-if (f1 | f2 | f3) 
-b[p++] = f1 | +((f2 | f3) !== 0);
-if (f2 | f3) 
-b[p++] = f2 | +((f3) !== 0);
-if (f3) 
-b[p++] = f3;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write020_2(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write140(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write041(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write042(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write161(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write170(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write070(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write202(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write090(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write100(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write220(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write245(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write110(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write110(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write210(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write300(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write310(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write500(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write400(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write250_3(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write230_2(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write260(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write030(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write055(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write050(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = writeRE(b, p, end, x26, expansion)) < 0) return -1;
-if (x27 !== undefined && (p = writeSP(b, p, end, x27)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write020_2(b, p, end, items["020"])) < 0) return -1;
+if (f0 & 32 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f0 & 16 && (p = write041(b, p, end, items["041"])) < 0) return -1;
+if (f0 & 8 && (p = write042(b, p, end, items["042"])) < 0) return -1;
+if (f0 & 4 && (p = write161(b, p, end, items["161"])) < 0) return -1;
+if (f0 & 2 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f1 & 128 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f1 & 64 && (p = write202(b, p, end, items["202"])) < 0) return -1;
+if (f1 & 32 && (p = write090(b, p, end, items["090"])) < 0) return -1;
+if (f1 & 16 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f1 & 8 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f1 & 4 && (p = write245(b, p, end, items["245"])) < 0) return -1;
+if (f1 & 2 && (p = write105(b, p, end, items["110"])) < 0) return -1;
+if (f2 & 128 && (p = write105(b, p, end, items["105"])) < 0) return -1;
+if (f2 & 64 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f2 & 32 && (p = write300(b, p, end, items["300"])) < 0) return -1;
+if (f2 & 16 && (p = write310(b, p, end, items["310"])) < 0) return -1;
+if (f2 & 8 && (p = write500(b, p, end, items["500"])) < 0) return -1;
+if (f2 & 4 && (p = write400(b, p, end, items["400"])) < 0) return -1;
+if (f2 & 2 && (p = write250_3(b, p, end, items["250"])) < 0) return -1;
+if (f3 & 128 && (p = write230_2(b, p, end, items["230"])) < 0) return -1;
+if (f3 & 64 && (p = write260(b, p, end, items["260"])) < 0) return -1;
+if (f3 & 32 && (p = write030(b, p, end, items["030"])) < 0) return -1;
+if (f3 & 16 && (p = write055(b, p, end, items["055"])) < 0) return -1;
+if (f3 & 8 && (p = write050(b, p, end, items["050"])) < 0) return -1;
+if (f3 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f3 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 

@@ -1,6 +1,7 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, itemCount, keyCount, NOTHING, octalNumber, putExplicit, putHex, putIcao, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, NOTHING, octalNumber, putExplicit, putHex, putIcao, quantity, table, whole } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
@@ -14,6 +15,81 @@ if (p + 2 > end) return -1;
 b[p] = r2;
 b[p + 1] = r3;
 p += 2;
+return p;
+}
+
+function write072(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 128, 1, 0, 11059327);
+if (r0 !== r0) return -1;
+if (p + 3 > end) return -1;
+b[p] = (r0 >>> 16);
+b[p + 1] = (r0 >>> 8);
+b[p + 2] = r0;
+p += 3;
+return p;
+}
+
+function write076(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["FSI"];
+const x1 = v["TOMRP"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = table(x0, 3);
+const r3 = quantity(x1, 1073741824, 1, 0, 1073741823);
+if (r2 < 0 || r3 !== r3) return -1;
+if (p + 4 > end) return -1;
+b[p] = (r2 << 6) | ((r3 & 1073741823) >>> 24);
+b[p + 1] = (r3 >>> 16);
+b[p + 2] = (r3 >>> 8);
+b[p + 3] = r3;
+p += 4;
+return p;
+}
+
+function write152(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = quantity(v, 8192, 45, 0, 65535);
+if (r0 !== r0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r0 >>> 8);
+b[p + 1] = r0;
+p += 2;
+return p;
+}
+
+function write170(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (p + 6 > end) return -1;
+if (!putIcao(b, p + 0, 8, v)) return -1;
+p += 6;
+return p;
+}
+
+function write008(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["RA"];
+const x1 = v["TC"];
+const x2 = v["TS"];
+const x3 = v["ARV"];
+const x4 = v["CDTIA"];
+const x5 = v["NOTTCAS"];
+const x6 = v["SA"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) !== keyCount(v)) return -1;
+const r7 = table(x0, 1);
+const r8 = table(x1, 3);
+const r9 = table(x2, 1);
+const r10 = table(x3, 1);
+const r11 = table(x4, 1);
+const r12 = table(x5, 1);
+const r13 = table(x6, 1);
+if (r7 < 0 || r8 < 0 || r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r7 << 7) | ((r8 & 3) << 5) | ((r9 & 1) << 4) | ((r10 & 1) << 3) | ((r11 & 1) << 2) | ((r12 & 1) << 1) | (r13 & 1);
+p += 1;
+return p;
+}
+
+function writeRE(b: Uint8Array, p: number, end: number, v: unknown, expansion: ExpansionWriter | undefined): number {
+p = putExplicit(b, p, end, v, expansion);
+if (p < 0) return -1;
 return p;
 }
 
@@ -127,17 +203,6 @@ p += 1;
 return p;
 }
 
-function write071(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 128, 1, 0, 11059327);
-if (r0 !== r0) return -1;
-if (p + 3 > end) return -1;
-b[p] = (r0 >>> 16);
-b[p + 1] = (r0 >>> 8);
-b[p + 2] = r0;
-p += 3;
-return p;
-}
-
 function write130(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["LAT"];
@@ -216,23 +281,6 @@ b[p] = (r0 >>> 16);
 b[p + 1] = (r0 >>> 8);
 b[p + 2] = r0;
 p += 3;
-return p;
-}
-
-function write074(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["FSI"];
-const x1 = v["TOMRP"];
-if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = table(x0, 3);
-const r3 = quantity(x1, 1073741824, 1, 0, 1073741823);
-if (r2 < 0 || r3 !== r3) return -1;
-if (p + 4 > end) return -1;
-b[p] = (r2 << 6) | ((r3 & 1073741823) >>> 24);
-b[p + 1] = (r3 >>> 16);
-b[p + 2] = (r3 >>> 8);
-b[p + 3] = r3;
-p += 4;
 return p;
 }
 
@@ -403,16 +451,6 @@ p += 2;
 return p;
 }
 
-function write152(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 8192, 45, 0, 65535);
-if (r0 !== r0) return -1;
-if (p + 2 > end) return -1;
-b[p] = (r0 >>> 8);
-b[p + 1] = r0;
-p += 2;
-return p;
-}
-
 function write200(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["ICF"];
@@ -492,13 +530,6 @@ if (p + 2 > end) return -1;
 b[p] = ((r1 & 1023) >>> 8);
 b[p + 1] = r1;
 p += 2;
-return p;
-}
-
-function write170(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (p + 6 > end) return -1;
-if (!putIcao(b, p + 0, 8, v)) return -1;
-p += 6;
 return p;
 }
 
@@ -674,30 +705,6 @@ const r0 = quantity(v, 2, 1, 0, 255);
 if (r0 !== r0) return -1;
 if (p + 1 > end) return -1;
 b[p] = r0;
-p += 1;
-return p;
-}
-
-function write008(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["RA"];
-const x1 = v["TC"];
-const x2 = v["TS"];
-const x3 = v["ARV"];
-const x4 = v["CDTIA"];
-const x5 = v["NOTTCAS"];
-const x6 = v["SA"];
-if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) !== keyCount(v)) return -1;
-const r7 = table(x0, 1);
-const r8 = table(x1, 3);
-const r9 = table(x2, 1);
-const r10 = table(x3, 1);
-const r11 = table(x4, 1);
-const r12 = table(x5, 1);
-const r13 = table(x6, 1);
-if (r7 < 0 || r8 < 0 || r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0) return -1;
-if (p + 1 > end) return -1;
-b[p] = (r7 << 7) | ((r8 & 3) << 5) | ((r9 & 1) << 4) | ((r10 & 1) << 3) | ((r11 & 1) << 2) | ((r12 & 1) << 1) | (r13 & 1);
 p += 1;
 return p;
 }
@@ -990,129 +997,68 @@ p += 1;
 return p;
 }
 
-function writeRE(b: Uint8Array, p: number, end: number, v: unknown, expansion: ExpansionWriter | undefined): number {
-p = putExplicit(b, p, end, v, expansion);
-if (p < 0) return -1;
-return p;
-}
-
 function writeSP(b: Uint8Array, p: number, end: number, v: unknown): number {
 p = putExplicit(b, p, end, v, undefined);
 if (p < 0) return -1;
 return p;
 }
 
-function writeRecord2_7(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["040"];
-const x2 = items["161"];
-const x3 = items["015"];
-const x4 = items["071"];
-const x5 = items["130"];
-const x6 = items["131"];
-const x7 = items["072"];
-const x8 = items["150"];
-const x9 = items["151"];
-const x10 = items["080"];
-const x11 = items["073"];
-const x12 = items["074"];
-const x13 = items["075"];
-const x14 = items["076"];
-const x15 = items["140"];
-const x16 = items["090"];
-const x17 = items["210"];
-const x18 = items["070"];
-const x19 = items["230"];
-const x20 = items["145"];
-const x21 = items["152"];
-const x22 = items["200"];
-const x23 = items["155"];
-const x24 = items["157"];
-const x25 = items["160"];
-const x26 = items["165"];
-const x27 = items["077"];
-const x28 = items["170"];
-const x29 = items["020"];
-const x30 = items["220"];
-const x31 = items["146"];
-const x32 = items["148"];
-const x33 = items["110"];
-const x34 = items["016"];
-const x35 = items["008"];
-const x36 = items["271"];
-const x37 = items["132"];
-const x38 = items["250"];
-const x39 = items["260"];
-const x40 = items["400"];
-const x41 = items["295"];
-const x47 = items["RE"];
-const x48 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-const f4 = (x28 !== undefined ? 128 : 0) | (x29 !== undefined ? 64 : 0) | (x30 !== undefined ? 32 : 0) | (x31 !== undefined ? 16 : 0) | (x32 !== undefined ? 8 : 0) | (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
-const f5 = (x35 !== undefined ? 128 : 0) | (x36 !== undefined ? 64 : 0) | (x37 !== undefined ? 32 : 0) | (x38 !== undefined ? 16 : 0) | (x39 !== undefined ? 8 : 0) | (x40 !== undefined ? 4 : 0) | (x41 !== undefined ? 2 : 0);
-const f6 = (x47 !== undefined ? 4 : 0) | (x48 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3 | f4 | f5 | f6) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x28 !== undefined) + +(x29 !== undefined) + +(x30 !== undefined) + +(x31 !== undefined) + +(x32 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) + +(x35 !== undefined) + +(x36 !== undefined) + +(x37 !== undefined) + +(x38 !== undefined) + +(x39 !== undefined) + +(x40 !== undefined) + +(x41 !== undefined) + +(x47 !== undefined) + +(x48 !== undefined) !== itemCount(items)) return -1;
+function writeRecord2_7(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 7 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3 | f4 | f5 | f6) !== 0);
-if (f1 | f2 | f3 | f4 | f5 | f6) 
-b[p++] = f1 | +((f2 | f3 | f4 | f5 | f6) !== 0);
-if (f2 | f3 | f4 | f5 | f6) 
-b[p++] = f2 | +((f3 | f4 | f5 | f6) !== 0);
-if (f3 | f4 | f5 | f6) 
-b[p++] = f3 | +((f4 | f5 | f6) !== 0);
-if (f4 | f5 | f6) 
-b[p++] = f4 | +((f5 | f6) !== 0);
-if (f5 | f6) 
-b[p++] = f5 | +((f6) !== 0);
-if (f6) 
-b[p++] = f6;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write040(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write161(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write015(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write071(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write130(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write131(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write071(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write150(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write151(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write080(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write071(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write074(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write071(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write074(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write140(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write090(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write210(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write070(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write230(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write145(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write152(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write200(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write155(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write157(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write160(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = write165(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = write071(b, p, end, x27)) < 0) return -1;
-if (x28 !== undefined && (p = write170(b, p, end, x28)) < 0) return -1;
-if (x29 !== undefined && (p = write020(b, p, end, x29)) < 0) return -1;
-if (x30 !== undefined && (p = write220(b, p, end, x30)) < 0) return -1;
-if (x31 !== undefined && (p = write146(b, p, end, x31)) < 0) return -1;
-if (x32 !== undefined && (p = write148(b, p, end, x32)) < 0) return -1;
-if (x33 !== undefined && (p = write110(b, p, end, x33)) < 0) return -1;
-if (x34 !== undefined && (p = write016(b, p, end, x34)) < 0) return -1;
-if (x35 !== undefined && (p = write008(b, p, end, x35)) < 0) return -1;
-if (x36 !== undefined && (p = write271(b, p, end, x36)) < 0) return -1;
-if (x37 !== undefined && (p = write132(b, p, end, x37)) < 0) return -1;
-if (x38 !== undefined && (p = write250(b, p, end, x38)) < 0) return -1;
-if (x39 !== undefined && (p = write260(b, p, end, x39)) < 0) return -1;
-if (x40 !== undefined && (p = write015(b, p, end, x40)) < 0) return -1;
-if (x41 !== undefined && (p = write295(b, p, end, x41)) < 0) return -1;
-if (x47 !== undefined && (p = writeRE(b, p, end, x47, expansion)) < 0) return -1;
-if (x48 !== undefined && (p = writeSP(b, p, end, x48)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+const f4 = bits[4];
+const f5 = bits[5];
+const f6 = bits[6];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 32 && (p = write161(b, p, end, items["161"])) < 0) return -1;
+if (f0 & 16 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 8 && (p = write072(b, p, end, items["071"])) < 0) return -1;
+if (f0 & 4 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f0 & 2 && (p = write131(b, p, end, items["131"])) < 0) return -1;
+if (f1 & 128 && (p = write072(b, p, end, items["072"])) < 0) return -1;
+if (f1 & 64 && (p = write150(b, p, end, items["150"])) < 0) return -1;
+if (f1 & 32 && (p = write151(b, p, end, items["151"])) < 0) return -1;
+if (f1 & 16 && (p = write080(b, p, end, items["080"])) < 0) return -1;
+if (f1 & 8 && (p = write072(b, p, end, items["073"])) < 0) return -1;
+if (f1 & 4 && (p = write076(b, p, end, items["074"])) < 0) return -1;
+if (f1 & 2 && (p = write072(b, p, end, items["075"])) < 0) return -1;
+if (f2 & 128 && (p = write076(b, p, end, items["076"])) < 0) return -1;
+if (f2 & 64 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f2 & 32 && (p = write090(b, p, end, items["090"])) < 0) return -1;
+if (f2 & 16 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f2 & 8 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f2 & 4 && (p = write230(b, p, end, items["230"])) < 0) return -1;
+if (f2 & 2 && (p = write145(b, p, end, items["145"])) < 0) return -1;
+if (f3 & 128 && (p = write152(b, p, end, items["152"])) < 0) return -1;
+if (f3 & 64 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f3 & 32 && (p = write155(b, p, end, items["155"])) < 0) return -1;
+if (f3 & 16 && (p = write157(b, p, end, items["157"])) < 0) return -1;
+if (f3 & 8 && (p = write160(b, p, end, items["160"])) < 0) return -1;
+if (f3 & 4 && (p = write165(b, p, end, items["165"])) < 0) return -1;
+if (f3 & 2 && (p = write072(b, p, end, items["077"])) < 0) return -1;
+if (f4 & 128 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f4 & 64 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f4 & 32 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f4 & 16 && (p = write146(b, p, end, items["146"])) < 0) return -1;
+if (f4 & 8 && (p = write148(b, p, end, items["148"])) < 0) return -1;
+if (f4 & 4 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f4 & 2 && (p = write016(b, p, end, items["016"])) < 0) return -1;
+if (f5 & 128 && (p = write008(b, p, end, items["008"])) < 0) return -1;
+if (f5 & 64 && (p = write271(b, p, end, items["271"])) < 0) return -1;
+if (f5 & 32 && (p = write132(b, p, end, items["132"])) < 0) return -1;
+if (f5 & 16 && (p = write250(b, p, end, items["250"])) < 0) return -1;
+if (f5 & 8 && (p = write260(b, p, end, items["260"])) < 0) return -1;
+if (f5 & 4 && (p = write015(b, p, end, items["400"])) < 0) return -1;
+if (f5 & 2 && (p = write295(b, p, end, items["295"])) < 0) return -1;
+if (f6 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f6 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
@@ -1167,117 +1113,62 @@ p += 1;
 return p;
 }
 
-function writeRecord2_6(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["040"];
-const x2 = items["161"];
-const x3 = items["015"];
-const x4 = items["071"];
-const x5 = items["130"];
-const x6 = items["131"];
-const x7 = items["072"];
-const x8 = items["150"];
-const x9 = items["151"];
-const x10 = items["080"];
-const x11 = items["073"];
-const x12 = items["074"];
-const x13 = items["075"];
-const x14 = items["076"];
-const x15 = items["140"];
-const x16 = items["090"];
-const x17 = items["210"];
-const x18 = items["070"];
-const x19 = items["230"];
-const x20 = items["145"];
-const x21 = items["152"];
-const x22 = items["200"];
-const x23 = items["155"];
-const x24 = items["157"];
-const x25 = items["160"];
-const x26 = items["165"];
-const x27 = items["077"];
-const x28 = items["170"];
-const x29 = items["020"];
-const x30 = items["220"];
-const x31 = items["146"];
-const x32 = items["148"];
-const x33 = items["110"];
-const x34 = items["016"];
-const x35 = items["008"];
-const x36 = items["271"];
-const x37 = items["132"];
-const x38 = items["250"];
-const x39 = items["260"];
-const x40 = items["400"];
-const x41 = items["295"];
-const x47 = items["RE"];
-const x48 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-const f4 = (x28 !== undefined ? 128 : 0) | (x29 !== undefined ? 64 : 0) | (x30 !== undefined ? 32 : 0) | (x31 !== undefined ? 16 : 0) | (x32 !== undefined ? 8 : 0) | (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
-const f5 = (x35 !== undefined ? 128 : 0) | (x36 !== undefined ? 64 : 0) | (x37 !== undefined ? 32 : 0) | (x38 !== undefined ? 16 : 0) | (x39 !== undefined ? 8 : 0) | (x40 !== undefined ? 4 : 0) | (x41 !== undefined ? 2 : 0);
-const f6 = (x47 !== undefined ? 4 : 0) | (x48 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3 | f4 | f5 | f6) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x28 !== undefined) + +(x29 !== undefined) + +(x30 !== undefined) + +(x31 !== undefined) + +(x32 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) + +(x35 !== undefined) + +(x36 !== undefined) + +(x37 !== undefined) + +(x38 !== undefined) + +(x39 !== undefined) + +(x40 !== undefined) + +(x41 !== undefined) + +(x47 !== undefined) + +(x48 !== undefined) !== itemCount(items)) return -1;
+function writeRecord2_6(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 7 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3 | f4 | f5 | f6) !== 0);
-if (f1 | f2 | f3 | f4 | f5 | f6) 
-b[p++] = f1 | +((f2 | f3 | f4 | f5 | f6) !== 0);
-if (f2 | f3 | f4 | f5 | f6) 
-b[p++] = f2 | +((f3 | f4 | f5 | f6) !== 0);
-if (f3 | f4 | f5 | f6) 
-b[p++] = f3 | +((f4 | f5 | f6) !== 0);
-if (f4 | f5 | f6) 
-b[p++] = f4 | +((f5 | f6) !== 0);
-if (f5 | f6) 
-b[p++] = f5 | +((f6) !== 0);
-if (f6) 
-b[p++] = f6;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write040(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write161(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write015(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write071(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write130(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write131(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write071(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write150(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write151(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write080(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write071(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write074(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write071(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write074(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write140(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write090_2(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write210(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write070(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write230(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write145(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write152(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write200(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write155(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write157(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write160(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = write165(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = write071(b, p, end, x27)) < 0) return -1;
-if (x28 !== undefined && (p = write170(b, p, end, x28)) < 0) return -1;
-if (x29 !== undefined && (p = write020(b, p, end, x29)) < 0) return -1;
-if (x30 !== undefined && (p = write220(b, p, end, x30)) < 0) return -1;
-if (x31 !== undefined && (p = write146(b, p, end, x31)) < 0) return -1;
-if (x32 !== undefined && (p = write148(b, p, end, x32)) < 0) return -1;
-if (x33 !== undefined && (p = write110(b, p, end, x33)) < 0) return -1;
-if (x34 !== undefined && (p = write016(b, p, end, x34)) < 0) return -1;
-if (x35 !== undefined && (p = write008(b, p, end, x35)) < 0) return -1;
-if (x36 !== undefined && (p = write271(b, p, end, x36)) < 0) return -1;
-if (x37 !== undefined && (p = write132(b, p, end, x37)) < 0) return -1;
-if (x38 !== undefined && (p = write250(b, p, end, x38)) < 0) return -1;
-if (x39 !== undefined && (p = write260(b, p, end, x39)) < 0) return -1;
-if (x40 !== undefined && (p = write015(b, p, end, x40)) < 0) return -1;
-if (x41 !== undefined && (p = write295(b, p, end, x41)) < 0) return -1;
-if (x47 !== undefined && (p = writeRE(b, p, end, x47, expansion)) < 0) return -1;
-if (x48 !== undefined && (p = writeSP(b, p, end, x48)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+const f4 = bits[4];
+const f5 = bits[5];
+const f6 = bits[6];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 32 && (p = write161(b, p, end, items["161"])) < 0) return -1;
+if (f0 & 16 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 8 && (p = write072(b, p, end, items["071"])) < 0) return -1;
+if (f0 & 4 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f0 & 2 && (p = write131(b, p, end, items["131"])) < 0) return -1;
+if (f1 & 128 && (p = write072(b, p, end, items["072"])) < 0) return -1;
+if (f1 & 64 && (p = write150(b, p, end, items["150"])) < 0) return -1;
+if (f1 & 32 && (p = write151(b, p, end, items["151"])) < 0) return -1;
+if (f1 & 16 && (p = write080(b, p, end, items["080"])) < 0) return -1;
+if (f1 & 8 && (p = write072(b, p, end, items["073"])) < 0) return -1;
+if (f1 & 4 && (p = write076(b, p, end, items["074"])) < 0) return -1;
+if (f1 & 2 && (p = write072(b, p, end, items["075"])) < 0) return -1;
+if (f2 & 128 && (p = write076(b, p, end, items["076"])) < 0) return -1;
+if (f2 & 64 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f2 & 32 && (p = write090_2(b, p, end, items["090"])) < 0) return -1;
+if (f2 & 16 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f2 & 8 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f2 & 4 && (p = write230(b, p, end, items["230"])) < 0) return -1;
+if (f2 & 2 && (p = write145(b, p, end, items["145"])) < 0) return -1;
+if (f3 & 128 && (p = write152(b, p, end, items["152"])) < 0) return -1;
+if (f3 & 64 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f3 & 32 && (p = write155(b, p, end, items["155"])) < 0) return -1;
+if (f3 & 16 && (p = write157(b, p, end, items["157"])) < 0) return -1;
+if (f3 & 8 && (p = write160(b, p, end, items["160"])) < 0) return -1;
+if (f3 & 4 && (p = write165(b, p, end, items["165"])) < 0) return -1;
+if (f3 & 2 && (p = write072(b, p, end, items["077"])) < 0) return -1;
+if (f4 & 128 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f4 & 64 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f4 & 32 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f4 & 16 && (p = write146(b, p, end, items["146"])) < 0) return -1;
+if (f4 & 8 && (p = write148(b, p, end, items["148"])) < 0) return -1;
+if (f4 & 4 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f4 & 2 && (p = write016(b, p, end, items["016"])) < 0) return -1;
+if (f5 & 128 && (p = write008(b, p, end, items["008"])) < 0) return -1;
+if (f5 & 64 && (p = write271(b, p, end, items["271"])) < 0) return -1;
+if (f5 & 32 && (p = write132(b, p, end, items["132"])) < 0) return -1;
+if (f5 & 16 && (p = write250(b, p, end, items["250"])) < 0) return -1;
+if (f5 & 8 && (p = write260(b, p, end, items["260"])) < 0) return -1;
+if (f5 & 4 && (p = write015(b, p, end, items["400"])) < 0) return -1;
+if (f5 & 2 && (p = write295(b, p, end, items["295"])) < 0) return -1;
+if (f6 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f6 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
@@ -1541,117 +1432,62 @@ p += 1;
 return p;
 }
 
-function writeRecord2_5(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["040"];
-const x2 = items["161"];
-const x3 = items["015"];
-const x4 = items["071"];
-const x5 = items["130"];
-const x6 = items["131"];
-const x7 = items["072"];
-const x8 = items["150"];
-const x9 = items["151"];
-const x10 = items["080"];
-const x11 = items["073"];
-const x12 = items["074"];
-const x13 = items["075"];
-const x14 = items["076"];
-const x15 = items["140"];
-const x16 = items["090"];
-const x17 = items["210"];
-const x18 = items["070"];
-const x19 = items["230"];
-const x20 = items["145"];
-const x21 = items["152"];
-const x22 = items["200"];
-const x23 = items["155"];
-const x24 = items["157"];
-const x25 = items["160"];
-const x26 = items["165"];
-const x27 = items["077"];
-const x28 = items["170"];
-const x29 = items["020"];
-const x30 = items["220"];
-const x31 = items["146"];
-const x32 = items["148"];
-const x33 = items["110"];
-const x34 = items["016"];
-const x35 = items["008"];
-const x36 = items["271"];
-const x37 = items["132"];
-const x38 = items["250"];
-const x39 = items["260"];
-const x40 = items["400"];
-const x41 = items["295"];
-const x47 = items["RE"];
-const x48 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-const f4 = (x28 !== undefined ? 128 : 0) | (x29 !== undefined ? 64 : 0) | (x30 !== undefined ? 32 : 0) | (x31 !== undefined ? 16 : 0) | (x32 !== undefined ? 8 : 0) | (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
-const f5 = (x35 !== undefined ? 128 : 0) | (x36 !== undefined ? 64 : 0) | (x37 !== undefined ? 32 : 0) | (x38 !== undefined ? 16 : 0) | (x39 !== undefined ? 8 : 0) | (x40 !== undefined ? 4 : 0) | (x41 !== undefined ? 2 : 0);
-const f6 = (x47 !== undefined ? 4 : 0) | (x48 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3 | f4 | f5 | f6) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x28 !== undefined) + +(x29 !== undefined) + +(x30 !== undefined) + +(x31 !== undefined) + +(x32 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) + +(x35 !== undefined) + +(x36 !== undefined) + +(x37 !== undefined) + +(x38 !== undefined) + +(x39 !== undefined) + +(x40 !== undefined) + +(x41 !== undefined) + +(x47 !== undefined) + +(x48 !== undefined) !== itemCount(items)) return -1;
+function writeRecord2_5(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 7 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3 | f4 | f5 | f6) !== 0);
-if (f1 | f2 | f3 | f4 | f5 | f6) 
-b[p++] = f1 | +((f2 | f3 | f4 | f5 | f6) !== 0);
-if (f2 | f3 | f4 | f5 | f6) 
-b[p++] = f2 | +((f3 | f4 | f5 | f6) !== 0);
-if (f3 | f4 | f5 | f6) 
-b[p++] = f3 | +((f4 | f5 | f6) !== 0);
-if (f4 | f5 | f6) 
-b[p++] = f4 | +((f5 | f6) !== 0);
-if (f5 | f6) 
-b[p++] = f5 | +((f6) !== 0);
-if (f6) 
-b[p++] = f6;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write040_2(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write161(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write015(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write071(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write130(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write131(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write071(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write150(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write151(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write080(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write071(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write074(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write071(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write074(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write140(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write090_2(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write210(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write070(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write230(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write145(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write152(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write200(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write155(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write157(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write160(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = write165(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = write071(b, p, end, x27)) < 0) return -1;
-if (x28 !== undefined && (p = write170(b, p, end, x28)) < 0) return -1;
-if (x29 !== undefined && (p = write020(b, p, end, x29)) < 0) return -1;
-if (x30 !== undefined && (p = write220(b, p, end, x30)) < 0) return -1;
-if (x31 !== undefined && (p = write146(b, p, end, x31)) < 0) return -1;
-if (x32 !== undefined && (p = write148(b, p, end, x32)) < 0) return -1;
-if (x33 !== undefined && (p = write110(b, p, end, x33)) < 0) return -1;
-if (x34 !== undefined && (p = write016(b, p, end, x34)) < 0) return -1;
-if (x35 !== undefined && (p = write008(b, p, end, x35)) < 0) return -1;
-if (x36 !== undefined && (p = write271(b, p, end, x36)) < 0) return -1;
-if (x37 !== undefined && (p = write132(b, p, end, x37)) < 0) return -1;
-if (x38 !== undefined && (p = write250(b, p, end, x38)) < 0) return -1;
-if (x39 !== undefined && (p = write260(b, p, end, x39)) < 0) return -1;
-if (x40 !== undefined && (p = write015(b, p, end, x40)) < 0) return -1;
-if (x41 !== undefined && (p = write295_2(b, p, end, x41)) < 0) return -1;
-if (x47 !== undefined && (p = writeRE(b, p, end, x47, expansion)) < 0) return -1;
-if (x48 !== undefined && (p = writeSP(b, p, end, x48)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+const f4 = bits[4];
+const f5 = bits[5];
+const f6 = bits[6];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write040_2(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 32 && (p = write161(b, p, end, items["161"])) < 0) return -1;
+if (f0 & 16 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 8 && (p = write072(b, p, end, items["071"])) < 0) return -1;
+if (f0 & 4 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f0 & 2 && (p = write131(b, p, end, items["131"])) < 0) return -1;
+if (f1 & 128 && (p = write072(b, p, end, items["072"])) < 0) return -1;
+if (f1 & 64 && (p = write150(b, p, end, items["150"])) < 0) return -1;
+if (f1 & 32 && (p = write151(b, p, end, items["151"])) < 0) return -1;
+if (f1 & 16 && (p = write080(b, p, end, items["080"])) < 0) return -1;
+if (f1 & 8 && (p = write072(b, p, end, items["073"])) < 0) return -1;
+if (f1 & 4 && (p = write076(b, p, end, items["074"])) < 0) return -1;
+if (f1 & 2 && (p = write072(b, p, end, items["075"])) < 0) return -1;
+if (f2 & 128 && (p = write076(b, p, end, items["076"])) < 0) return -1;
+if (f2 & 64 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f2 & 32 && (p = write090_2(b, p, end, items["090"])) < 0) return -1;
+if (f2 & 16 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f2 & 8 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f2 & 4 && (p = write230(b, p, end, items["230"])) < 0) return -1;
+if (f2 & 2 && (p = write145(b, p, end, items["145"])) < 0) return -1;
+if (f3 & 128 && (p = write152(b, p, end, items["152"])) < 0) return -1;
+if (f3 & 64 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f3 & 32 && (p = write155(b, p, end, items["155"])) < 0) return -1;
+if (f3 & 16 && (p = write157(b, p, end, items["157"])) < 0) return -1;
+if (f3 & 8 && (p = write160(b, p, end, items["160"])) < 0) return -1;
+if (f3 & 4 && (p = write165(b, p, end, items["165"])) < 0) return -1;
+if (f3 & 2 && (p = write072(b, p, end, items["077"])) < 0) return -1;
+if (f4 & 128 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f4 & 64 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f4 & 32 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f4 & 16 && (p = write146(b, p, end, items["146"])) < 0) return -1;
+if (f4 & 8 && (p = write148(b, p, end, items["148"])) < 0) return -1;
+if (f4 & 4 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f4 & 2 && (p = write016(b, p, end, items["016"])) < 0) return -1;
+if (f5 & 128 && (p = write008(b, p, end, items["008"])) < 0) return -1;
+if (f5 & 64 && (p = write271(b, p, end, items["271"])) < 0) return -1;
+if (f5 & 32 && (p = write132(b, p, end, items["132"])) < 0) return -1;
+if (f5 & 16 && (p = write250(b, p, end, items["250"])) < 0) return -1;
+if (f5 & 8 && (p = write260(b, p, end, items["260"])) < 0) return -1;
+if (f5 & 4 && (p = write015(b, p, end, items["400"])) < 0) return -1;
+if (f5 & 2 && (p = write295_2(b, p, end, items["295"])) < 0) return -1;
+if (f6 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f6 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
@@ -1711,117 +1547,62 @@ p += 1;
 return p;
 }
 
-function writeRecord2_2(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["040"];
-const x2 = items["161"];
-const x3 = items["015"];
-const x4 = items["071"];
-const x5 = items["130"];
-const x6 = items["131"];
-const x7 = items["072"];
-const x8 = items["150"];
-const x9 = items["151"];
-const x10 = items["080"];
-const x11 = items["073"];
-const x12 = items["074"];
-const x13 = items["075"];
-const x14 = items["076"];
-const x15 = items["140"];
-const x16 = items["090"];
-const x17 = items["210"];
-const x18 = items["070"];
-const x19 = items["230"];
-const x20 = items["145"];
-const x21 = items["152"];
-const x22 = items["200"];
-const x23 = items["155"];
-const x24 = items["157"];
-const x25 = items["160"];
-const x26 = items["165"];
-const x27 = items["077"];
-const x28 = items["170"];
-const x29 = items["020"];
-const x30 = items["220"];
-const x31 = items["146"];
-const x32 = items["148"];
-const x33 = items["110"];
-const x34 = items["016"];
-const x35 = items["008"];
-const x36 = items["271"];
-const x37 = items["132"];
-const x38 = items["250"];
-const x39 = items["260"];
-const x40 = items["400"];
-const x41 = items["295"];
-const x47 = items["RE"];
-const x48 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-const f4 = (x28 !== undefined ? 128 : 0) | (x29 !== undefined ? 64 : 0) | (x30 !== undefined ? 32 : 0) | (x31 !== undefined ? 16 : 0) | (x32 !== undefined ? 8 : 0) | (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
-const f5 = (x35 !== undefined ? 128 : 0) | (x36 !== undefined ? 64 : 0) | (x37 !== undefined ? 32 : 0) | (x38 !== undefined ? 16 : 0) | (x39 !== undefined ? 8 : 0) | (x40 !== undefined ? 4 : 0) | (x41 !== undefined ? 2 : 0);
-const f6 = (x47 !== undefined ? 4 : 0) | (x48 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3 | f4 | f5 | f6) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x28 !== undefined) + +(x29 !== undefined) + +(x30 !== undefined) + +(x31 !== undefined) + +(x32 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) + +(x35 !== undefined) + +(x36 !== undefined) + +(x37 !== undefined) + +(x38 !== undefined) + +(x39 !== undefined) + +(x40 !== undefined) + +(x41 !== undefined) + +(x47 !== undefined) + +(x48 !== undefined) !== itemCount(items)) return -1;
+function writeRecord2_2(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 7 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3 | f4 | f5 | f6) !== 0);
-if (f1 | f2 | f3 | f4 | f5 | f6) 
-b[p++] = f1 | +((f2 | f3 | f4 | f5 | f6) !== 0);
-if (f2 | f3 | f4 | f5 | f6) 
-b[p++] = f2 | +((f3 | f4 | f5 | f6) !== 0);
-if (f3 | f4 | f5 | f6) 
-b[p++] = f3 | +((f4 | f5 | f6) !== 0);
-if (f4 | f5 | f6) 
-b[p++] = f4 | +((f5 | f6) !== 0);
-if (f5 | f6) 
-b[p++] = f5 | +((f6) !== 0);
-if (f6) 
-b[p++] = f6;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write040_3(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write161(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write015(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write071(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write130(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write131(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write071(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write150(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write151(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write080(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write071(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write074(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write071(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write074(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write140(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write090_2(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write210(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write070(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write230(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write145(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write152(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write200(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write155(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write157(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write160(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = write165(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = write071(b, p, end, x27)) < 0) return -1;
-if (x28 !== undefined && (p = write170(b, p, end, x28)) < 0) return -1;
-if (x29 !== undefined && (p = write020(b, p, end, x29)) < 0) return -1;
-if (x30 !== undefined && (p = write220(b, p, end, x30)) < 0) return -1;
-if (x31 !== undefined && (p = write146(b, p, end, x31)) < 0) return -1;
-if (x32 !== undefined && (p = write148(b, p, end, x32)) < 0) return -1;
-if (x33 !== undefined && (p = write110(b, p, end, x33)) < 0) return -1;
-if (x34 !== undefined && (p = write016(b, p, end, x34)) < 0) return -1;
-if (x35 !== undefined && (p = write008(b, p, end, x35)) < 0) return -1;
-if (x36 !== undefined && (p = write271(b, p, end, x36)) < 0) return -1;
-if (x37 !== undefined && (p = write132(b, p, end, x37)) < 0) return -1;
-if (x38 !== undefined && (p = write250(b, p, end, x38)) < 0) return -1;
-if (x39 !== undefined && (p = write260(b, p, end, x39)) < 0) return -1;
-if (x40 !== undefined && (p = write015(b, p, end, x40)) < 0) return -1;
-if (x41 !== undefined && (p = write295_2(b, p, end, x41)) < 0) return -1;
-if (x47 !== undefined && (p = writeRE(b, p, end, x47, expansion)) < 0) return -1;
-if (x48 !== undefined && (p = writeSP(b, p, end, x48)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+const f4 = bits[4];
+const f5 = bits[5];
+const f6 = bits[6];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write040_3(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 32 && (p = write161(b, p, end, items["161"])) < 0) return -1;
+if (f0 & 16 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 8 && (p = write072(b, p, end, items["071"])) < 0) return -1;
+if (f0 & 4 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f0 & 2 && (p = write131(b, p, end, items["131"])) < 0) return -1;
+if (f1 & 128 && (p = write072(b, p, end, items["072"])) < 0) return -1;
+if (f1 & 64 && (p = write150(b, p, end, items["150"])) < 0) return -1;
+if (f1 & 32 && (p = write151(b, p, end, items["151"])) < 0) return -1;
+if (f1 & 16 && (p = write080(b, p, end, items["080"])) < 0) return -1;
+if (f1 & 8 && (p = write072(b, p, end, items["073"])) < 0) return -1;
+if (f1 & 4 && (p = write076(b, p, end, items["074"])) < 0) return -1;
+if (f1 & 2 && (p = write072(b, p, end, items["075"])) < 0) return -1;
+if (f2 & 128 && (p = write076(b, p, end, items["076"])) < 0) return -1;
+if (f2 & 64 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f2 & 32 && (p = write090_2(b, p, end, items["090"])) < 0) return -1;
+if (f2 & 16 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f2 & 8 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f2 & 4 && (p = write230(b, p, end, items["230"])) < 0) return -1;
+if (f2 & 2 && (p = write145(b, p, end, items["145"])) < 0) return -1;
+if (f3 & 128 && (p = write152(b, p, end, items["152"])) < 0) return -1;
+if (f3 & 64 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f3 & 32 && (p = write155(b, p, end, items["155"])) < 0) return -1;
+if (f3 & 16 && (p = write157(b, p, end, items["157"])) < 0) return -1;
+if (f3 & 8 && (p = write160(b, p, end, items["160"])) < 0) return -1;
+if (f3 & 4 && (p = write165(b, p, end, items["165"])) < 0) return -1;
+if (f3 & 2 && (p = write072(b, p, end, items["077"])) < 0) return -1;
+if (f4 & 128 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f4 & 64 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f4 & 32 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f4 & 16 && (p = write146(b, p, end, items["146"])) < 0) return -1;
+if (f4 & 8 && (p = write148(b, p, end, items["148"])) < 0) return -1;
+if (f4 & 4 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f4 & 2 && (p = write016(b, p, end, items["016"])) < 0) return -1;
+if (f5 & 128 && (p = write008(b, p, end, items["008"])) < 0) return -1;
+if (f5 & 64 && (p = write271(b, p, end, items["271"])) < 0) return -1;
+if (f5 & 32 && (p = write132(b, p, end, items["132"])) < 0) return -1;
+if (f5 & 16 && (p = write250(b, p, end, items["250"])) < 0) return -1;
+if (f5 & 8 && (p = write260(b, p, end, items["260"])) < 0) return -1;
+if (f5 & 4 && (p = write015(b, p, end, items["400"])) < 0) return -1;
+if (f5 & 2 && (p = write295_2(b, p, end, items["295"])) < 0) return -1;
+if (f6 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f6 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
@@ -1874,117 +1655,82 @@ p += 1;
 return p;
 }
 
-function writeRecord2_1(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["040"];
-const x2 = items["161"];
-const x3 = items["015"];
-const x4 = items["071"];
-const x5 = items["130"];
-const x6 = items["131"];
-const x7 = items["072"];
-const x8 = items["150"];
-const x9 = items["151"];
-const x10 = items["080"];
-const x11 = items["073"];
-const x12 = items["074"];
-const x13 = items["075"];
-const x14 = items["076"];
-const x15 = items["140"];
-const x16 = items["090"];
-const x17 = items["210"];
-const x18 = items["070"];
-const x19 = items["230"];
-const x20 = items["145"];
-const x21 = items["152"];
-const x22 = items["200"];
-const x23 = items["155"];
-const x24 = items["157"];
-const x25 = items["160"];
-const x26 = items["165"];
-const x27 = items["077"];
-const x28 = items["170"];
-const x29 = items["020"];
-const x30 = items["220"];
-const x31 = items["146"];
-const x32 = items["148"];
-const x33 = items["110"];
-const x34 = items["016"];
-const x35 = items["008"];
-const x36 = items["271"];
-const x37 = items["132"];
-const x38 = items["250"];
-const x39 = items["260"];
-const x40 = items["400"];
-const x41 = items["295"];
-const x47 = items["RE"];
-const x48 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-const f4 = (x28 !== undefined ? 128 : 0) | (x29 !== undefined ? 64 : 0) | (x30 !== undefined ? 32 : 0) | (x31 !== undefined ? 16 : 0) | (x32 !== undefined ? 8 : 0) | (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
-const f5 = (x35 !== undefined ? 128 : 0) | (x36 !== undefined ? 64 : 0) | (x37 !== undefined ? 32 : 0) | (x38 !== undefined ? 16 : 0) | (x39 !== undefined ? 8 : 0) | (x40 !== undefined ? 4 : 0) | (x41 !== undefined ? 2 : 0);
-const f6 = (x47 !== undefined ? 4 : 0) | (x48 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3 | f4 | f5 | f6) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x28 !== undefined) + +(x29 !== undefined) + +(x30 !== undefined) + +(x31 !== undefined) + +(x32 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) + +(x35 !== undefined) + +(x36 !== undefined) + +(x37 !== undefined) + +(x38 !== undefined) + +(x39 !== undefined) + +(x40 !== undefined) + +(x41 !== undefined) + +(x47 !== undefined) + +(x48 !== undefined) !== itemCount(items)) return -1;
+function writeRecord2_1(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 7 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3 | f4 | f5 | f6) !== 0);
-if (f1 | f2 | f3 | f4 | f5 | f6) 
-b[p++] = f1 | +((f2 | f3 | f4 | f5 | f6) !== 0);
-if (f2 | f3 | f4 | f5 | f6) 
-b[p++] = f2 | +((f3 | f4 | f5 | f6) !== 0);
-if (f3 | f4 | f5 | f6) 
-b[p++] = f3 | +((f4 | f5 | f6) !== 0);
-if (f4 | f5 | f6) 
-b[p++] = f4 | +((f5 | f6) !== 0);
-if (f5 | f6) 
-b[p++] = f5 | +((f6) !== 0);
-if (f6) 
-b[p++] = f6;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write040_3(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write161(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write015(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write071(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write130(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write131(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write071(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write150(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write151(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write080(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write071(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write074(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write071(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write074(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write140(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write090_2(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write210(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write070(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write230(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write145(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write152(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write200_2(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write155(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write157(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write160(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = write165(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = write071(b, p, end, x27)) < 0) return -1;
-if (x28 !== undefined && (p = write170(b, p, end, x28)) < 0) return -1;
-if (x29 !== undefined && (p = write020(b, p, end, x29)) < 0) return -1;
-if (x30 !== undefined && (p = write220(b, p, end, x30)) < 0) return -1;
-if (x31 !== undefined && (p = write146(b, p, end, x31)) < 0) return -1;
-if (x32 !== undefined && (p = write148(b, p, end, x32)) < 0) return -1;
-if (x33 !== undefined && (p = write110(b, p, end, x33)) < 0) return -1;
-if (x34 !== undefined && (p = write016(b, p, end, x34)) < 0) return -1;
-if (x35 !== undefined && (p = write008(b, p, end, x35)) < 0) return -1;
-if (x36 !== undefined && (p = write271_2(b, p, end, x36)) < 0) return -1;
-if (x37 !== undefined && (p = write132(b, p, end, x37)) < 0) return -1;
-if (x38 !== undefined && (p = write250(b, p, end, x38)) < 0) return -1;
-if (x39 !== undefined && (p = write260(b, p, end, x39)) < 0) return -1;
-if (x40 !== undefined && (p = write015(b, p, end, x40)) < 0) return -1;
-if (x41 !== undefined && (p = write295_2(b, p, end, x41)) < 0) return -1;
-if (x47 !== undefined && (p = writeRE(b, p, end, x47, expansion)) < 0) return -1;
-if (x48 !== undefined && (p = writeSP(b, p, end, x48)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+const f4 = bits[4];
+const f5 = bits[5];
+const f6 = bits[6];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write040_3(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 32 && (p = write161(b, p, end, items["161"])) < 0) return -1;
+if (f0 & 16 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 8 && (p = write072(b, p, end, items["071"])) < 0) return -1;
+if (f0 & 4 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f0 & 2 && (p = write131(b, p, end, items["131"])) < 0) return -1;
+if (f1 & 128 && (p = write072(b, p, end, items["072"])) < 0) return -1;
+if (f1 & 64 && (p = write150(b, p, end, items["150"])) < 0) return -1;
+if (f1 & 32 && (p = write151(b, p, end, items["151"])) < 0) return -1;
+if (f1 & 16 && (p = write080(b, p, end, items["080"])) < 0) return -1;
+if (f1 & 8 && (p = write072(b, p, end, items["073"])) < 0) return -1;
+if (f1 & 4 && (p = write076(b, p, end, items["074"])) < 0) return -1;
+if (f1 & 2 && (p = write072(b, p, end, items["075"])) < 0) return -1;
+if (f2 & 128 && (p = write076(b, p, end, items["076"])) < 0) return -1;
+if (f2 & 64 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f2 & 32 && (p = write090_2(b, p, end, items["090"])) < 0) return -1;
+if (f2 & 16 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f2 & 8 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f2 & 4 && (p = write230(b, p, end, items["230"])) < 0) return -1;
+if (f2 & 2 && (p = write145(b, p, end, items["145"])) < 0) return -1;
+if (f3 & 128 && (p = write152(b, p, end, items["152"])) < 0) return -1;
+if (f3 & 64 && (p = write200_2(b, p, end, items["200"])) < 0) return -1;
+if (f3 & 32 && (p = write155(b, p, end, items["155"])) < 0) return -1;
+if (f3 & 16 && (p = write157(b, p, end, items["157"])) < 0) return -1;
+if (f3 & 8 && (p = write160(b, p, end, items["160"])) < 0) return -1;
+if (f3 & 4 && (p = write165(b, p, end, items["165"])) < 0) return -1;
+if (f3 & 2 && (p = write072(b, p, end, items["077"])) < 0) return -1;
+if (f4 & 128 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f4 & 64 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f4 & 32 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f4 & 16 && (p = write146(b, p, end, items["146"])) < 0) return -1;
+if (f4 & 8 && (p = write148(b, p, end, items["148"])) < 0) return -1;
+if (f4 & 4 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f4 & 2 && (p = write016(b, p, end, items["016"])) < 0) return -1;
+if (f5 & 128 && (p = write008(b, p, end, items["008"])) < 0) return -1;
+if (f5 & 64 && (p = write271_2(b, p, end, items["271"])) < 0) return -1;
+if (f5 & 32 && (p = write132(b, p, end, items["132"])) < 0) return -1;
+if (f5 & 16 && (p = write250(b, p, end, items["250"])) < 0) return -1;
+if (f5 & 8 && (p = write260(b, p, end, items["260"])) < 0) return -1;
+if (f5 & 4 && (p = write015(b, p, end, items["400"])) < 0) return -1;
+if (f5 & 2 && (p = write295_2(b, p, end, items["295"])) < 0) return -1;
+if (f6 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f6 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
+return p;
+}
+
+function write210_2(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["DTI"];
+const x1 = v["MDS"];
+const x2 = v["UAT"];
+const x3 = v["VDL"];
+const x4 = v["OTR"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(v)) return -1;
+const r5 = table(x0, 1);
+const r6 = table(x1, 1);
+const r7 = table(x2, 1);
+const r8 = table(x3, 1);
+const r9 = table(x4, 1);
+if (r5 < 0 || r6 < 0 || r7 < 0 || r8 < 0 || r9 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = ((r5 & 1) << 4) | ((r6 & 1) << 3) | ((r7 & 1) << 2) | ((r8 & 1) << 1) | (r9 & 1);
+p += 1;
 return p;
 }
 
@@ -2054,26 +1800,6 @@ if (p + 2 > end) return -1;
 b[p] = (r4 << 6) | ((r5 & 3) << 4) | ((r6 & 3) << 2);
 b[p + 1] = (r7 & 15);
 p += 2;
-return p;
-}
-
-function write210_2(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["DTI"];
-const x1 = v["MDS"];
-const x2 = v["UAT"];
-const x3 = v["VDL"];
-const x4 = v["OTR"];
-if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(v)) return -1;
-const r5 = table(x0, 1);
-const r6 = table(x1, 1);
-const r7 = table(x2, 1);
-const r8 = table(x3, 1);
-const r9 = table(x4, 1);
-if (r5 < 0 || r6 < 0 || r7 < 0 || r8 < 0 || r9 < 0) return -1;
-if (p + 1 > end) return -1;
-b[p] = ((r5 & 1) << 4) | ((r6 & 1) << 3) | ((r7 & 1) << 2) | ((r8 & 1) << 1) | (r9 & 1);
-p += 1;
 return p;
 }
 
@@ -2172,235 +1898,128 @@ p += 2;
 return p;
 }
 
-function writeRecord0_26(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["040"];
-const x2 = items["030"];
-const x3 = items["130"];
-const x4 = items["080"];
-const x5 = items["140"];
-const x6 = items["090"];
-const x7 = items["210"];
-const x8 = items["230"];
-const x9 = items["145"];
-const x10 = items["150"];
-const x11 = items["151"];
-const x12 = items["152"];
-const x13 = items["155"];
-const x14 = items["157"];
-const x15 = items["160"];
-const x16 = items["165"];
-const x17 = items["170"];
-const x18 = items["095"];
-const x19 = items["032"];
-const x20 = items["200"];
-const x21 = items["020"];
-const x22 = items["220"];
-const x23 = items["146"];
-const x24 = items["148"];
-const x25 = items["110"];
-const x26 = items["070"];
-const x27 = items["131"];
-const x33 = items["RE"];
-const x34 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-const f4 = (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3 | f4) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) !== itemCount(items)) return -1;
+function writeRecord0_26(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 5 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3 | f4) !== 0);
-if (f1 | f2 | f3 | f4) 
-b[p++] = f1 | +((f2 | f3 | f4) !== 0);
-if (f2 | f3 | f4) 
-b[p++] = f2 | +((f3 | f4) !== 0);
-if (f3 | f4) 
-b[p++] = f3 | +((f4) !== 0);
-if (f4) 
-b[p++] = f4;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write040_4(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write071(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write130_2(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write080(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write140(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write090_3(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write210_2(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write230(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write145(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write150(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write151_2(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write152(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write140(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write140(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write160_2(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write165_2(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write170(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write015(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write032(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write020(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write020(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write220(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write146_2(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write148(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write110(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = write070_2(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = write015(b, p, end, x27)) < 0) return -1;
-if (x33 !== undefined && (p = writeRE(b, p, end, x33, expansion)) < 0) return -1;
-if (x34 !== undefined && (p = writeSP(b, p, end, x34)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+const f4 = bits[4];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write040_4(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 32 && (p = write072(b, p, end, items["030"])) < 0) return -1;
+if (f0 & 16 && (p = write130_2(b, p, end, items["130"])) < 0) return -1;
+if (f0 & 8 && (p = write080(b, p, end, items["080"])) < 0) return -1;
+if (f0 & 4 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f0 & 2 && (p = write090_3(b, p, end, items["090"])) < 0) return -1;
+if (f1 & 128 && (p = write210_2(b, p, end, items["210"])) < 0) return -1;
+if (f1 & 64 && (p = write230(b, p, end, items["230"])) < 0) return -1;
+if (f1 & 32 && (p = write145(b, p, end, items["145"])) < 0) return -1;
+if (f1 & 16 && (p = write150(b, p, end, items["150"])) < 0) return -1;
+if (f1 & 8 && (p = write151_2(b, p, end, items["151"])) < 0) return -1;
+if (f1 & 4 && (p = write152(b, p, end, items["152"])) < 0) return -1;
+if (f1 & 2 && (p = write140(b, p, end, items["155"])) < 0) return -1;
+if (f2 & 128 && (p = write140(b, p, end, items["157"])) < 0) return -1;
+if (f2 & 64 && (p = write160_2(b, p, end, items["160"])) < 0) return -1;
+if (f2 & 32 && (p = write165_2(b, p, end, items["165"])) < 0) return -1;
+if (f2 & 16 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f2 & 8 && (p = write015(b, p, end, items["095"])) < 0) return -1;
+if (f2 & 4 && (p = write032(b, p, end, items["032"])) < 0) return -1;
+if (f2 & 2 && (p = write020(b, p, end, items["200"])) < 0) return -1;
+if (f3 & 128 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f3 & 64 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f3 & 32 && (p = write146_2(b, p, end, items["146"])) < 0) return -1;
+if (f3 & 16 && (p = write148(b, p, end, items["148"])) < 0) return -1;
+if (f3 & 8 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f3 & 4 && (p = write070_2(b, p, end, items["070"])) < 0) return -1;
+if (f3 & 2 && (p = write015(b, p, end, items["131"])) < 0) return -1;
+if (f4 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f4 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
-function writeRecord0_25(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["040"];
-const x2 = items["030"];
-const x3 = items["130"];
-const x4 = items["080"];
-const x5 = items["140"];
-const x6 = items["090"];
-const x7 = items["210"];
-const x8 = items["230"];
-const x9 = items["145"];
-const x10 = items["150"];
-const x11 = items["151"];
-const x12 = items["152"];
-const x13 = items["155"];
-const x14 = items["157"];
-const x15 = items["160"];
-const x16 = items["165"];
-const x17 = items["170"];
-const x18 = items["095"];
-const x19 = items["032"];
-const x20 = items["200"];
-const x21 = items["020"];
-const x22 = items["220"];
-const x23 = items["146"];
-const x24 = items["148"];
-const x25 = items["110"];
-const x33 = items["RE"];
-const x34 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0);
-const f4 = (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3 | f4) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) !== itemCount(items)) return -1;
+function writeRecord0_25(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 5 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3 | f4) !== 0);
-if (f1 | f2 | f3 | f4) 
-b[p++] = f1 | +((f2 | f3 | f4) !== 0);
-if (f2 | f3 | f4) 
-b[p++] = f2 | +((f3 | f4) !== 0);
-if (f3 | f4) 
-b[p++] = f3 | +((f4) !== 0);
-if (f4) 
-b[p++] = f4;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write040_4(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write071(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write130_2(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write080(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write140(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write090_3(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write210_2(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write230(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write145(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write150(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write151_2(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write152(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write140(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write140(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write160_2(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write165_2(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write170(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write015(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write032(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write020(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write020(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write220(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write146_2(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write148(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write110(b, p, end, x25)) < 0) return -1;
-if (x33 !== undefined && (p = writeRE(b, p, end, x33, expansion)) < 0) return -1;
-if (x34 !== undefined && (p = writeSP(b, p, end, x34)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+const f4 = bits[4];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write040_4(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 32 && (p = write072(b, p, end, items["030"])) < 0) return -1;
+if (f0 & 16 && (p = write130_2(b, p, end, items["130"])) < 0) return -1;
+if (f0 & 8 && (p = write080(b, p, end, items["080"])) < 0) return -1;
+if (f0 & 4 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f0 & 2 && (p = write090_3(b, p, end, items["090"])) < 0) return -1;
+if (f1 & 128 && (p = write210_2(b, p, end, items["210"])) < 0) return -1;
+if (f1 & 64 && (p = write230(b, p, end, items["230"])) < 0) return -1;
+if (f1 & 32 && (p = write145(b, p, end, items["145"])) < 0) return -1;
+if (f1 & 16 && (p = write150(b, p, end, items["150"])) < 0) return -1;
+if (f1 & 8 && (p = write151_2(b, p, end, items["151"])) < 0) return -1;
+if (f1 & 4 && (p = write152(b, p, end, items["152"])) < 0) return -1;
+if (f1 & 2 && (p = write140(b, p, end, items["155"])) < 0) return -1;
+if (f2 & 128 && (p = write140(b, p, end, items["157"])) < 0) return -1;
+if (f2 & 64 && (p = write160_2(b, p, end, items["160"])) < 0) return -1;
+if (f2 & 32 && (p = write165_2(b, p, end, items["165"])) < 0) return -1;
+if (f2 & 16 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f2 & 8 && (p = write015(b, p, end, items["095"])) < 0) return -1;
+if (f2 & 4 && (p = write032(b, p, end, items["032"])) < 0) return -1;
+if (f2 & 2 && (p = write020(b, p, end, items["200"])) < 0) return -1;
+if (f3 & 128 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f3 & 64 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f3 & 32 && (p = write146_2(b, p, end, items["146"])) < 0) return -1;
+if (f3 & 16 && (p = write148(b, p, end, items["148"])) < 0) return -1;
+if (f3 & 8 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f4 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f4 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
-function writeRecord0_23(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["040"];
-const x2 = items["030"];
-const x3 = items["130"];
-const x4 = items["080"];
-const x5 = items["140"];
-const x6 = items["090"];
-const x7 = items["210"];
-const x8 = items["230"];
-const x9 = items["145"];
-const x10 = items["150"];
-const x11 = items["151"];
-const x12 = items["152"];
-const x13 = items["155"];
-const x14 = items["157"];
-const x15 = items["160"];
-const x16 = items["165"];
-const x17 = items["170"];
-const x18 = items["095"];
-const x19 = items["032"];
-const x20 = items["200"];
-const x21 = items["020"];
-const x22 = items["220"];
-const x23 = items["146"];
-const x24 = items["148"];
-const x25 = items["110"];
-const x33 = items["RE"];
-const x34 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0);
-const f4 = (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3 | f4) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) !== itemCount(items)) return -1;
+function writeRecord0_23(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 5 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3 | f4) !== 0);
-if (f1 | f2 | f3 | f4) 
-b[p++] = f1 | +((f2 | f3 | f4) !== 0);
-if (f2 | f3 | f4) 
-b[p++] = f2 | +((f3 | f4) !== 0);
-if (f3 | f4) 
-b[p++] = f3 | +((f4) !== 0);
-if (f4) 
-b[p++] = f4;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write040_4(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write071(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write130(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write080(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write140(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write090_3(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write210_2(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write230(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write145(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write150(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write151_2(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write152(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write140(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write140(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write160_2(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write165_2(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write170(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write015(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write032(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write020(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write020(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write220(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write146_2(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write148(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write110(b, p, end, x25)) < 0) return -1;
-if (x33 !== undefined && (p = writeRE(b, p, end, x33, expansion)) < 0) return -1;
-if (x34 !== undefined && (p = writeSP(b, p, end, x34)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+const f4 = bits[4];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write040_4(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 32 && (p = write072(b, p, end, items["030"])) < 0) return -1;
+if (f0 & 16 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f0 & 8 && (p = write080(b, p, end, items["080"])) < 0) return -1;
+if (f0 & 4 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f0 & 2 && (p = write090_3(b, p, end, items["090"])) < 0) return -1;
+if (f1 & 128 && (p = write210_2(b, p, end, items["210"])) < 0) return -1;
+if (f1 & 64 && (p = write230(b, p, end, items["230"])) < 0) return -1;
+if (f1 & 32 && (p = write145(b, p, end, items["145"])) < 0) return -1;
+if (f1 & 16 && (p = write150(b, p, end, items["150"])) < 0) return -1;
+if (f1 & 8 && (p = write151_2(b, p, end, items["151"])) < 0) return -1;
+if (f1 & 4 && (p = write152(b, p, end, items["152"])) < 0) return -1;
+if (f1 & 2 && (p = write140(b, p, end, items["155"])) < 0) return -1;
+if (f2 & 128 && (p = write140(b, p, end, items["157"])) < 0) return -1;
+if (f2 & 64 && (p = write160_2(b, p, end, items["160"])) < 0) return -1;
+if (f2 & 32 && (p = write165_2(b, p, end, items["165"])) < 0) return -1;
+if (f2 & 16 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f2 & 8 && (p = write015(b, p, end, items["095"])) < 0) return -1;
+if (f2 & 4 && (p = write032(b, p, end, items["032"])) < 0) return -1;
+if (f2 & 2 && (p = write020(b, p, end, items["200"])) < 0) return -1;
+if (f3 & 128 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f3 & 64 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f3 & 32 && (p = write146_2(b, p, end, items["146"])) < 0) return -1;
+if (f3 & 16 && (p = write148(b, p, end, items["148"])) < 0) return -1;
+if (f3 & 8 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f4 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f4 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 

@@ -1,6 +1,7 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, itemCount, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
@@ -14,6 +15,20 @@ if (p + 2 > end) return -1;
 b[p] = r2;
 b[p + 1] = r3;
 p += 2;
+return p;
+}
+
+function write110(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["STAT"];
+const e1 = +(x0 !== undefined);
+if (e1 !== keyCount(v)) return -1;
+const l2 = 0;
+const r3 = table(x0, 7);
+if (r3 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l2 > 0) & 1) | ((r3 & 7) << 1);
+p += 1;
 return p;
 }
 
@@ -121,20 +136,6 @@ p += 1;
 return p;
 }
 
-function write110(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["STAT"];
-const e1 = +(x0 !== undefined);
-if (e1 !== keyCount(v)) return -1;
-const l2 = 0;
-const r3 = table(x0, 7);
-if (r3 < 0) return -1;
-if (p + 1 > end) return -1;
-b[p] = (+(l2 > 0) & 1) | ((r3 & 7) << 1);
-p += 1;
-return p;
-}
-
 function write120(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
 if (p + 1 > end) return -1;
@@ -175,36 +176,24 @@ if (p < 0) return -1;
 return p;
 }
 
-function writeRecord1_3(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["000"];
-const x2 = items["015"];
-const x3 = items["070"];
-const x4 = items["100"];
-const x5 = items["101"];
-const x6 = items["200"];
-const x7 = items["110"];
-const x8 = items["120"];
-const x12 = items["RE"];
-const x13 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-if (!(f0 | f1) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_3(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 2 > end) return -1;
-b[p++] = f0 | +((f1) !== 0);
-if (f1) 
-b[p++] = f1;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write000(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write015(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write070(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write100(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write101(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write200(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write110(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write120(b, p, end, x8)) < 0) return -1;
-if (x12 !== undefined && (p = writeRE(b, p, end, x12, expansion)) < 0) return -1;
-if (x13 !== undefined && (p = writeSP(b, p, end, x13)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write000(b, p, end, items["000"])) < 0) return -1;
+if (f0 & 32 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 16 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f0 & 8 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f0 & 4 && (p = write101(b, p, end, items["101"])) < 0) return -1;
+if (f0 & 2 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f1 & 128 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f1 & 64 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f1 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f1 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 

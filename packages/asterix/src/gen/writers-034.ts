@@ -1,6 +1,7 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, itemCount, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
@@ -14,6 +15,28 @@ if (p + 2 > end) return -1;
 b[p] = r2;
 b[p + 1] = r3;
 p += 2;
+return p;
+}
+
+function write070(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
+if (p + 1 > end) return -1;
+b[p] = v.length;
+p += 1;
+for (let i1 = 0; i1 < v.length; i1++) {
+const y0: unknown = v[i1];
+if (!isNamed(y0)) return -1;
+const x2 = y0["TYP"];
+const x3 = y0["COUNT"];
+if (+(x2 !== undefined) + +(x3 !== undefined) !== keyCount(y0)) return -1;
+const r4 = table(x2, 31);
+const r5 = whole(x3, 2047);
+if (r4 < 0 || r5 < 0) return -1;
+if (p + 2 > end) return -1;
+b[p] = (r4 << 3) | ((r5 & 2047) >>> 8);
+b[p + 1] = r5;
+p += 2;
+}
 return p;
 }
 
@@ -209,28 +232,6 @@ p += 1;
 return p;
 }
 
-function write070(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!Array.isArray(v) || v.length < 0 || v.length > 255) return -1;
-if (p + 1 > end) return -1;
-b[p] = v.length;
-p += 1;
-for (let i1 = 0; i1 < v.length; i1++) {
-const y0: unknown = v[i1];
-if (!isNamed(y0)) return -1;
-const x2 = y0["TYP"];
-const x3 = y0["COUNT"];
-if (+(x2 !== undefined) + +(x3 !== undefined) !== keyCount(y0)) return -1;
-const r4 = table(x2, 31);
-const r5 = whole(x3, 2047);
-if (r4 < 0 || r5 < 0) return -1;
-if (p + 2 > end) return -1;
-b[p] = (r4 << 3) | ((r5 & 2047) >>> 8);
-b[p + 1] = r5;
-p += 2;
-}
-return p;
-}
-
 function write100(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["RHOST"];
@@ -306,42 +307,27 @@ if (p < 0) return -1;
 return p;
 }
 
-function writeRecord1_29(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["000"];
-const x2 = items["030"];
-const x3 = items["020"];
-const x4 = items["041"];
-const x5 = items["050"];
-const x6 = items["060"];
-const x7 = items["070"];
-const x8 = items["100"];
-const x9 = items["110"];
-const x10 = items["120"];
-const x11 = items["090"];
-const x12 = items["RE"];
-const x13 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-if (!(f0 | f1) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_29(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 2 > end) return -1;
-b[p++] = f0 | +((f1) !== 0);
-if (f1) 
-b[p++] = f1;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write000(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write030(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write020(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write041(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write050(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write060(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write070(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write100(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write000(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write120(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write090(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = writeRE(b, p, end, x12, expansion)) < 0) return -1;
-if (x13 !== undefined && (p = writeSP(b, p, end, x13)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write000(b, p, end, items["000"])) < 0) return -1;
+if (f0 & 32 && (p = write030(b, p, end, items["030"])) < 0) return -1;
+if (f0 & 16 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f0 & 8 && (p = write041(b, p, end, items["041"])) < 0) return -1;
+if (f0 & 4 && (p = write050(b, p, end, items["050"])) < 0) return -1;
+if (f0 & 2 && (p = write060(b, p, end, items["060"])) < 0) return -1;
+if (f1 & 128 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f1 & 64 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f1 & 32 && (p = write000(b, p, end, items["110"])) < 0) return -1;
+if (f1 & 16 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f1 & 8 && (p = write090(b, p, end, items["090"])) < 0) return -1;
+if (f1 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f1 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 

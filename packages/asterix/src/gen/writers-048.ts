@@ -1,6 +1,7 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, itemCount, keyCount, NOTHING, octalNumber, putExplicit, putHex, putIcao, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, NOTHING, octalNumber, putExplicit, putHex, putIcao, quantity, table, whole } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
@@ -14,6 +15,45 @@ if (p + 2 > end) return -1;
 b[p] = r2;
 b[p + 1] = r3;
 p += 2;
+return p;
+}
+
+function write220(b: Uint8Array, p: number, end: number, v: unknown): number {
+const r0 = whole(v, 16777215);
+if (r0 < 0) return -1;
+if (p + 3 > end) return -1;
+b[p] = (r0 >>> 16);
+b[p + 1] = (r0 >>> 8);
+b[p + 2] = r0;
+p += 3;
+return p;
+}
+
+function write210(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["SIGX"];
+const x1 = v["SIGY"];
+const x2 = v["SIGV"];
+const x3 = v["SIGH"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const r4 = quantity(x0, 128, 1, 0, 255);
+const r5 = quantity(x1, 128, 1, 0, 255);
+const r6 = quantity(x2, 16384, 1, 0, 255);
+const r7 = quantity(x3, 512, 45, 0, 255);
+if (r4 !== r4 || r5 !== r5 || r6 !== r6 || r7 !== r7) return -1;
+if (p + 4 > end) return -1;
+b[p] = r4;
+b[p + 1] = r5;
+b[p + 2] = r6;
+b[p + 3] = r7;
+p += 4;
+return p;
+}
+
+function write260(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (p + 7 > end) return -1;
+if (!putHex(b, p + 0, 7, v)) return -1;
+p += 7;
 return p;
 }
 
@@ -295,17 +335,6 @@ p += 1;
 return p;
 }
 
-function write220(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = whole(v, 16777215);
-if (r0 < 0) return -1;
-if (p + 3 > end) return -1;
-b[p] = (r0 >>> 16);
-b[p + 1] = (r0 >>> 8);
-b[p + 2] = r0;
-p += 3;
-return p;
-}
-
 function write240(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (p + 6 > end) return -1;
 if (!putIcao(b, p + 0, 8, v)) return -1;
@@ -417,27 +446,6 @@ if (p + 1 > end) return -1;
 b[p] = (+(l11 > 1) & 1) | (r17 << 7) | ((r18 & 1) << 6) | ((r19 & 1) << 5) | ((r20 & 1) << 4);
 p += 1;
 }
-return p;
-}
-
-function write210(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["SIGX"];
-const x1 = v["SIGY"];
-const x2 = v["SIGV"];
-const x3 = v["SIGH"];
-if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
-const r4 = quantity(x0, 128, 1, 0, 255);
-const r5 = quantity(x1, 128, 1, 0, 255);
-const r6 = quantity(x2, 16384, 1, 0, 255);
-const r7 = quantity(x3, 512, 45, 0, 255);
-if (r4 !== r4 || r5 !== r5 || r6 !== r6 || r7 !== r7) return -1;
-if (p + 4 > end) return -1;
-b[p] = r4;
-b[p + 1] = r5;
-b[p + 2] = r6;
-b[p + 3] = r7;
-p += 4;
 return p;
 }
 
@@ -622,13 +630,6 @@ p += 2;
 return p;
 }
 
-function write260(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (p + 7 > end) return -1;
-if (!putHex(b, p + 0, 7, v)) return -1;
-p += 7;
-return p;
-}
-
 function write055(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["V"];
@@ -698,76 +699,43 @@ if (p < 0) return -1;
 return p;
 }
 
-function writeRecord1_32(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["140"];
-const x2 = items["020"];
-const x3 = items["040"];
-const x4 = items["070"];
-const x5 = items["090"];
-const x6 = items["130"];
-const x7 = items["220"];
-const x8 = items["240"];
-const x9 = items["250"];
-const x10 = items["161"];
-const x11 = items["042"];
-const x12 = items["200"];
-const x13 = items["170"];
-const x14 = items["210"];
-const x15 = items["030"];
-const x16 = items["080"];
-const x17 = items["100"];
-const x18 = items["110"];
-const x19 = items["120"];
-const x20 = items["230"];
-const x21 = items["260"];
-const x22 = items["055"];
-const x23 = items["050"];
-const x24 = items["065"];
-const x25 = items["060"];
-const x26 = items["SP"];
-const x27 = items["RE"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_32(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 4 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3) !== 0);
-if (f1 | f2 | f3) 
-b[p++] = f1 | +((f2 | f3) !== 0);
-if (f2 | f3) 
-b[p++] = f2 | +((f3) !== 0);
-if (f3) 
-b[p++] = f3;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write140(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write020(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write040(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write070(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write090(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write130(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write220(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write240(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write250(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write161(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write042(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write200(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write170(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write210(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write030(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write080(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write100(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write110(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write120(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write230(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write260(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write055(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write050(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write065(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write080(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = writeSP(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = writeRE(b, p, end, x27, expansion)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f0 & 32 && (p = write020(b, p, end, items["020"])) < 0) return -1;
+if (f0 & 16 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 8 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f0 & 4 && (p = write090(b, p, end, items["090"])) < 0) return -1;
+if (f0 & 2 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f1 & 128 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f1 & 64 && (p = write240(b, p, end, items["240"])) < 0) return -1;
+if (f1 & 32 && (p = write250(b, p, end, items["250"])) < 0) return -1;
+if (f1 & 16 && (p = write161(b, p, end, items["161"])) < 0) return -1;
+if (f1 & 8 && (p = write042(b, p, end, items["042"])) < 0) return -1;
+if (f1 & 4 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f1 & 2 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f2 & 128 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f2 & 64 && (p = write030(b, p, end, items["030"])) < 0) return -1;
+if (f2 & 32 && (p = write080(b, p, end, items["080"])) < 0) return -1;
+if (f2 & 16 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f2 & 8 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f2 & 4 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f2 & 2 && (p = write230(b, p, end, items["230"])) < 0) return -1;
+if (f3 & 128 && (p = write260(b, p, end, items["260"])) < 0) return -1;
+if (f3 & 64 && (p = write055(b, p, end, items["055"])) < 0) return -1;
+if (f3 & 32 && (p = write050(b, p, end, items["050"])) < 0) return -1;
+if (f3 & 16 && (p = write065(b, p, end, items["065"])) < 0) return -1;
+if (f3 & 8 && (p = write080(b, p, end, items["060"])) < 0) return -1;
+if (f3 & 4 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
+if (f3 & 2 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
 return p;
 }
 
@@ -860,76 +828,43 @@ p += 2;
 return p;
 }
 
-function writeRecord1_31(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["140"];
-const x2 = items["020"];
-const x3 = items["040"];
-const x4 = items["070"];
-const x5 = items["090"];
-const x6 = items["130"];
-const x7 = items["220"];
-const x8 = items["240"];
-const x9 = items["250"];
-const x10 = items["161"];
-const x11 = items["042"];
-const x12 = items["200"];
-const x13 = items["170"];
-const x14 = items["210"];
-const x15 = items["030"];
-const x16 = items["080"];
-const x17 = items["100"];
-const x18 = items["110"];
-const x19 = items["120"];
-const x20 = items["230"];
-const x21 = items["260"];
-const x22 = items["055"];
-const x23 = items["050"];
-const x24 = items["065"];
-const x25 = items["060"];
-const x26 = items["SP"];
-const x27 = items["RE"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_31(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 4 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3) !== 0);
-if (f1 | f2 | f3) 
-b[p++] = f1 | +((f2 | f3) !== 0);
-if (f2 | f3) 
-b[p++] = f2 | +((f3) !== 0);
-if (f3) 
-b[p++] = f3;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write140(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write020_2(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write040(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write070(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write090_2(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write130(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write220(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write240(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write250(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write161(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write042(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write200(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write170(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write210(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write030(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write080(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write100(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write110(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write120(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write230(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write260(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write055(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write050(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write065(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write080(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = writeSP(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = writeRE(b, p, end, x27, expansion)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f0 & 32 && (p = write020_2(b, p, end, items["020"])) < 0) return -1;
+if (f0 & 16 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 8 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f0 & 4 && (p = write090_2(b, p, end, items["090"])) < 0) return -1;
+if (f0 & 2 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f1 & 128 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f1 & 64 && (p = write240(b, p, end, items["240"])) < 0) return -1;
+if (f1 & 32 && (p = write250(b, p, end, items["250"])) < 0) return -1;
+if (f1 & 16 && (p = write161(b, p, end, items["161"])) < 0) return -1;
+if (f1 & 8 && (p = write042(b, p, end, items["042"])) < 0) return -1;
+if (f1 & 4 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f1 & 2 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f2 & 128 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f2 & 64 && (p = write030(b, p, end, items["030"])) < 0) return -1;
+if (f2 & 32 && (p = write080(b, p, end, items["080"])) < 0) return -1;
+if (f2 & 16 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f2 & 8 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f2 & 4 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f2 & 2 && (p = write230(b, p, end, items["230"])) < 0) return -1;
+if (f3 & 128 && (p = write260(b, p, end, items["260"])) < 0) return -1;
+if (f3 & 64 && (p = write055(b, p, end, items["055"])) < 0) return -1;
+if (f3 & 32 && (p = write050(b, p, end, items["050"])) < 0) return -1;
+if (f3 & 16 && (p = write065(b, p, end, items["065"])) < 0) return -1;
+if (f3 & 8 && (p = write080(b, p, end, items["060"])) < 0) return -1;
+if (f3 & 4 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
+if (f3 & 2 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
 return p;
 }
 
@@ -974,76 +909,43 @@ p += 1;
 return p;
 }
 
-function writeRecord1_30(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["140"];
-const x2 = items["020"];
-const x3 = items["040"];
-const x4 = items["070"];
-const x5 = items["090"];
-const x6 = items["130"];
-const x7 = items["220"];
-const x8 = items["240"];
-const x9 = items["250"];
-const x10 = items["161"];
-const x11 = items["042"];
-const x12 = items["200"];
-const x13 = items["170"];
-const x14 = items["210"];
-const x15 = items["030"];
-const x16 = items["080"];
-const x17 = items["100"];
-const x18 = items["110"];
-const x19 = items["120"];
-const x20 = items["230"];
-const x21 = items["260"];
-const x22 = items["055"];
-const x23 = items["050"];
-const x24 = items["065"];
-const x25 = items["060"];
-const x26 = items["SP"];
-const x27 = items["RE"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_30(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 4 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3) !== 0);
-if (f1 | f2 | f3) 
-b[p++] = f1 | +((f2 | f3) !== 0);
-if (f2 | f3) 
-b[p++] = f2 | +((f3) !== 0);
-if (f3) 
-b[p++] = f3;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write140(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write020_3(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write040(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write070(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write090_2(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write130(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write220(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write240(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write250(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write161(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write042(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write200(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write170(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write210(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write030(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write080(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write100(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write110(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write120(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write230(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write260(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write055(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write050(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write065(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write080(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = writeSP(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = writeRE(b, p, end, x27, expansion)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f0 & 32 && (p = write020_3(b, p, end, items["020"])) < 0) return -1;
+if (f0 & 16 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 8 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f0 & 4 && (p = write090_2(b, p, end, items["090"])) < 0) return -1;
+if (f0 & 2 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f1 & 128 && (p = write220(b, p, end, items["220"])) < 0) return -1;
+if (f1 & 64 && (p = write240(b, p, end, items["240"])) < 0) return -1;
+if (f1 & 32 && (p = write250(b, p, end, items["250"])) < 0) return -1;
+if (f1 & 16 && (p = write161(b, p, end, items["161"])) < 0) return -1;
+if (f1 & 8 && (p = write042(b, p, end, items["042"])) < 0) return -1;
+if (f1 & 4 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f1 & 2 && (p = write170(b, p, end, items["170"])) < 0) return -1;
+if (f2 & 128 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f2 & 64 && (p = write030(b, p, end, items["030"])) < 0) return -1;
+if (f2 & 32 && (p = write080(b, p, end, items["080"])) < 0) return -1;
+if (f2 & 16 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f2 & 8 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f2 & 4 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f2 & 2 && (p = write230(b, p, end, items["230"])) < 0) return -1;
+if (f3 & 128 && (p = write260(b, p, end, items["260"])) < 0) return -1;
+if (f3 & 64 && (p = write055(b, p, end, items["055"])) < 0) return -1;
+if (f3 & 32 && (p = write050(b, p, end, items["050"])) < 0) return -1;
+if (f3 & 16 && (p = write065(b, p, end, items["065"])) < 0) return -1;
+if (f3 & 8 && (p = write080(b, p, end, items["060"])) < 0) return -1;
+if (f3 & 4 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
+if (f3 & 2 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
 return p;
 }
 

@@ -1,6 +1,7 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, itemCount, keyCount, NOTHING, octalNumber, putAscii, putExplicit, putHex, putIcao, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, NOTHING, octalNumber, putAscii, putExplicit, putHex, putIcao, quantity, table, whole } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
@@ -14,6 +15,77 @@ if (p + 2 > end) return -1;
 b[p] = r2;
 b[p + 1] = r3;
 p += 2;
+return p;
+}
+
+function write210(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["AX"];
+const x1 = v["AY"];
+if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
+const r2 = quantity(x0, 4, 1, -128, 127);
+const r3 = quantity(x1, 4, 1, -128, 127);
+if (r2 !== r2 || r3 !== r3) return -1;
+if (p + 2 > end) return -1;
+b[p] = r2;
+b[p + 1] = r3;
+p += 2;
+return p;
+}
+
+function write200(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["TRANS"];
+const x1 = v["LONG"];
+const x2 = v["VERT"];
+const x3 = v["ADF"];
+if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
+const r4 = table(x0, 3);
+const r5 = table(x1, 3);
+const r6 = table(x2, 3);
+const r7 = table(x3, 1);
+if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
+if (p + 1 > end) return -1;
+b[p] = (r4 << 6) | ((r5 & 3) << 4) | ((r6 & 3) << 2) | ((r7 & 1) << 1);
+p += 1;
+return p;
+}
+
+function write270(b: Uint8Array, p: number, end: number, v: unknown): number {
+if (!isNamed(v)) return -1;
+const x0 = v["LENGTH"];
+const x1 = v["ORIENTATION"];
+const x2 = v["WIDTH"];
+const e3 = +(x0 !== undefined);
+const e4 = +(x1 !== undefined);
+const e5 = +(x2 !== undefined);
+if (e3 + e4 + e5 !== keyCount(v)) return -1;
+const l6 = e5 > 0 ? 2 : e4 > 0 ? 1 : 0;
+const r7 = quantity(x0, 1, 1, 0, 127);
+if (r7 !== r7) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l6 > 0) & 1) | (r7 << 1);
+p += 1;
+if (l6 >= 1) {
+const r8 = quantity(x1, 16, 45, 0, 127);
+if (r8 !== r8) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l6 > 1) & 1) | (r8 << 1);
+p += 1;
+}
+if (l6 >= 2) {
+const r9 = quantity(x2, 1, 1, 0, 127);
+if (r9 !== r9) return -1;
+if (p + 1 > end) return -1;
+b[p] = (+(l6 > 2) & 1) | (r9 << 1);
+p += 1;
+}
+return p;
+}
+
+function writeRE(b: Uint8Array, p: number, end: number, v: unknown, expansion: ExpansionWriter | undefined): number {
+p = putExplicit(b, p, end, v, expansion);
+if (p < 0) return -1;
 return p;
 }
 
@@ -91,21 +163,6 @@ b[p + 1] = r2;
 b[p + 2] = (r3 >>> 8);
 b[p + 3] = r3;
 p += 4;
-return p;
-}
-
-function write210(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["AX"];
-const x1 = v["AY"];
-if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = quantity(x0, 4, 1, -128, 127);
-const r3 = quantity(x1, 4, 1, -128, 127);
-if (r2 !== r2 || r3 !== r3) return -1;
-if (p + 2 > end) return -1;
-b[p] = r2;
-b[p + 1] = r3;
-p += 2;
 return p;
 }
 
@@ -778,24 +835,6 @@ p += 1;
 return p;
 }
 
-function write200(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["TRANS"];
-const x1 = v["LONG"];
-const x2 = v["VERT"];
-const x3 = v["ADF"];
-if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
-const r4 = table(x0, 3);
-const r5 = table(x1, 3);
-const r6 = table(x2, 3);
-const r7 = table(x3, 1);
-if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
-if (p + 1 > end) return -1;
-b[p] = (r4 << 6) | ((r5 & 3) << 4) | ((r6 & 3) << 2) | ((r7 & 1) << 1);
-p += 1;
-return p;
-}
-
 function write295(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["MFL"];
@@ -1310,38 +1349,6 @@ p += 7;
 return p;
 }
 
-function write270(b: Uint8Array, p: number, end: number, v: unknown): number {
-if (!isNamed(v)) return -1;
-const x0 = v["LENGTH"];
-const x1 = v["ORIENTATION"];
-const x2 = v["WIDTH"];
-const e3 = +(x0 !== undefined);
-const e4 = +(x1 !== undefined);
-const e5 = +(x2 !== undefined);
-if (e3 + e4 + e5 !== keyCount(v)) return -1;
-const l6 = e5 > 0 ? 2 : e4 > 0 ? 1 : 0;
-const r7 = quantity(x0, 1, 1, 0, 127);
-if (r7 !== r7) return -1;
-if (p + 1 > end) return -1;
-b[p] = (+(l6 > 0) & 1) | (r7 << 1);
-p += 1;
-if (l6 >= 1) {
-const r8 = quantity(x1, 16, 45, 0, 127);
-if (r8 !== r8) return -1;
-if (p + 1 > end) return -1;
-b[p] = (+(l6 > 1) & 1) | (r8 << 1);
-p += 1;
-}
-if (l6 >= 2) {
-const r9 = quantity(x2, 1, 1, 0, 127);
-if (r9 !== r9) return -1;
-if (p + 1 > end) return -1;
-b[p] = (+(l6 > 2) & 1) | (r9 << 1);
-p += 1;
-}
-return p;
-}
-
 function write300(b: Uint8Array, p: number, end: number, v: unknown): number {
 const r0 = table(v, 255);
 if (r0 < 0) return -1;
@@ -1711,93 +1718,51 @@ p += 1;
 return p;
 }
 
-function writeRE(b: Uint8Array, p: number, end: number, v: unknown, expansion: ExpansionWriter | undefined): number {
-p = putExplicit(b, p, end, v, expansion);
-if (p < 0) return -1;
-return p;
-}
-
 function writeSP(b: Uint8Array, p: number, end: number, v: unknown): number {
 p = putExplicit(b, p, end, v, undefined);
 if (p < 0) return -1;
 return p;
 }
 
-function writeRecord1_21(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x2 = items["015"];
-const x3 = items["070"];
-const x4 = items["105"];
-const x5 = items["100"];
-const x6 = items["185"];
-const x7 = items["210"];
-const x8 = items["060"];
-const x9 = items["245"];
-const x10 = items["380"];
-const x11 = items["040"];
-const x12 = items["080"];
-const x13 = items["290"];
-const x14 = items["200"];
-const x15 = items["295"];
-const x16 = items["136"];
-const x17 = items["130"];
-const x18 = items["135"];
-const x19 = items["220"];
-const x20 = items["390"];
-const x21 = items["270"];
-const x22 = items["300"];
-const x23 = items["110"];
-const x24 = items["120"];
-const x25 = items["510"];
-const x26 = items["500"];
-const x27 = items["340"];
-const x33 = items["RE"];
-const x34 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-const f4 = (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3 | f4) || +(x0 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_21(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 5 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3 | f4) !== 0);
-if (f1 | f2 | f3 | f4) 
-b[p++] = f1 | +((f2 | f3 | f4) !== 0);
-if (f2 | f3 | f4) 
-b[p++] = f2 | +((f3 | f4) !== 0);
-if (f3 | f4) 
-b[p++] = f3 | +((f4) !== 0);
-if (f4) 
-b[p++] = f4;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x2 !== undefined && (p = write015(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write070(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write105(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write100(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write185(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write210(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write060(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write245(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write380(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write040(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write080(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write290(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write200(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write295(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write136(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write130(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write135(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write130(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write390(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write270(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write300(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write110(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write120(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write510(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = write500(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = write340(b, p, end, x27)) < 0) return -1;
-if (x33 !== undefined && (p = writeRE(b, p, end, x33, expansion)) < 0) return -1;
-if (x34 !== undefined && (p = writeSP(b, p, end, x34)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+const f4 = bits[4];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 32 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 16 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f0 & 8 && (p = write105(b, p, end, items["105"])) < 0) return -1;
+if (f0 & 4 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f0 & 2 && (p = write185(b, p, end, items["185"])) < 0) return -1;
+if (f1 & 128 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f1 & 64 && (p = write060(b, p, end, items["060"])) < 0) return -1;
+if (f1 & 32 && (p = write245(b, p, end, items["245"])) < 0) return -1;
+if (f1 & 16 && (p = write380(b, p, end, items["380"])) < 0) return -1;
+if (f1 & 8 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f1 & 4 && (p = write080(b, p, end, items["080"])) < 0) return -1;
+if (f1 & 2 && (p = write290(b, p, end, items["290"])) < 0) return -1;
+if (f2 & 128 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f2 & 64 && (p = write295(b, p, end, items["295"])) < 0) return -1;
+if (f2 & 32 && (p = write136(b, p, end, items["136"])) < 0) return -1;
+if (f2 & 16 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f2 & 8 && (p = write135(b, p, end, items["135"])) < 0) return -1;
+if (f2 & 4 && (p = write130(b, p, end, items["220"])) < 0) return -1;
+if (f2 & 2 && (p = write390(b, p, end, items["390"])) < 0) return -1;
+if (f3 & 128 && (p = write270(b, p, end, items["270"])) < 0) return -1;
+if (f3 & 64 && (p = write300(b, p, end, items["300"])) < 0) return -1;
+if (f3 & 32 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f3 & 16 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f3 & 8 && (p = write510(b, p, end, items["510"])) < 0) return -1;
+if (f3 & 4 && (p = write500(b, p, end, items["500"])) < 0) return -1;
+if (f3 & 2 && (p = write340(b, p, end, items["340"])) < 0) return -1;
+if (f4 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f4 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
@@ -1918,81 +1883,45 @@ p += 1;
 return p;
 }
 
-function writeRecord1_20(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x2 = items["015"];
-const x3 = items["070"];
-const x4 = items["105"];
-const x5 = items["100"];
-const x6 = items["185"];
-const x7 = items["210"];
-const x8 = items["060"];
-const x9 = items["245"];
-const x10 = items["380"];
-const x11 = items["040"];
-const x12 = items["080"];
-const x13 = items["290"];
-const x14 = items["200"];
-const x15 = items["295"];
-const x16 = items["136"];
-const x17 = items["130"];
-const x18 = items["135"];
-const x19 = items["220"];
-const x20 = items["390"];
-const x21 = items["270"];
-const x22 = items["300"];
-const x23 = items["110"];
-const x24 = items["120"];
-const x25 = items["510"];
-const x26 = items["500"];
-const x27 = items["340"];
-const x33 = items["RE"];
-const x34 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-const f4 = (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3 | f4) || +(x0 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_20(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 5 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3 | f4) !== 0);
-if (f1 | f2 | f3 | f4) 
-b[p++] = f1 | +((f2 | f3 | f4) !== 0);
-if (f2 | f3 | f4) 
-b[p++] = f2 | +((f3 | f4) !== 0);
-if (f3 | f4) 
-b[p++] = f3 | +((f4) !== 0);
-if (f4) 
-b[p++] = f4;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x2 !== undefined && (p = write015(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write070(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write105(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write100(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write185(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write210(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write060(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write245(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write380(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write040(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write080_2(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write290(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write200(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write295(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write136(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write130(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write135(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write130(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write390(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write270(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write300(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write110(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write120(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write510(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = write500(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = write340(b, p, end, x27)) < 0) return -1;
-if (x33 !== undefined && (p = writeRE(b, p, end, x33, expansion)) < 0) return -1;
-if (x34 !== undefined && (p = writeSP(b, p, end, x34)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+const f4 = bits[4];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 32 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 16 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f0 & 8 && (p = write105(b, p, end, items["105"])) < 0) return -1;
+if (f0 & 4 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f0 & 2 && (p = write185(b, p, end, items["185"])) < 0) return -1;
+if (f1 & 128 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f1 & 64 && (p = write060(b, p, end, items["060"])) < 0) return -1;
+if (f1 & 32 && (p = write245(b, p, end, items["245"])) < 0) return -1;
+if (f1 & 16 && (p = write380(b, p, end, items["380"])) < 0) return -1;
+if (f1 & 8 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f1 & 4 && (p = write080_2(b, p, end, items["080"])) < 0) return -1;
+if (f1 & 2 && (p = write290(b, p, end, items["290"])) < 0) return -1;
+if (f2 & 128 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f2 & 64 && (p = write295(b, p, end, items["295"])) < 0) return -1;
+if (f2 & 32 && (p = write136(b, p, end, items["136"])) < 0) return -1;
+if (f2 & 16 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f2 & 8 && (p = write135(b, p, end, items["135"])) < 0) return -1;
+if (f2 & 4 && (p = write130(b, p, end, items["220"])) < 0) return -1;
+if (f2 & 2 && (p = write390(b, p, end, items["390"])) < 0) return -1;
+if (f3 & 128 && (p = write270(b, p, end, items["270"])) < 0) return -1;
+if (f3 & 64 && (p = write300(b, p, end, items["300"])) < 0) return -1;
+if (f3 & 32 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f3 & 16 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f3 & 8 && (p = write510(b, p, end, items["510"])) < 0) return -1;
+if (f3 & 4 && (p = write500(b, p, end, items["500"])) < 0) return -1;
+if (f3 & 2 && (p = write340(b, p, end, items["340"])) < 0) return -1;
+if (f4 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f4 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
@@ -2518,81 +2447,45 @@ p += 1;
 return p;
 }
 
-function writeRecord1_19(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x2 = items["015"];
-const x3 = items["070"];
-const x4 = items["105"];
-const x5 = items["100"];
-const x6 = items["185"];
-const x7 = items["210"];
-const x8 = items["060"];
-const x9 = items["245"];
-const x10 = items["380"];
-const x11 = items["040"];
-const x12 = items["080"];
-const x13 = items["290"];
-const x14 = items["200"];
-const x15 = items["295"];
-const x16 = items["136"];
-const x17 = items["130"];
-const x18 = items["135"];
-const x19 = items["220"];
-const x20 = items["390"];
-const x21 = items["270"];
-const x22 = items["300"];
-const x23 = items["110"];
-const x24 = items["120"];
-const x25 = items["510"];
-const x26 = items["500"];
-const x27 = items["340"];
-const x33 = items["RE"];
-const x34 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-const f4 = (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3 | f4) || +(x0 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_19(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 5 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3 | f4) !== 0);
-if (f1 | f2 | f3 | f4) 
-b[p++] = f1 | +((f2 | f3 | f4) !== 0);
-if (f2 | f3 | f4) 
-b[p++] = f2 | +((f3 | f4) !== 0);
-if (f3 | f4) 
-b[p++] = f3 | +((f4) !== 0);
-if (f4) 
-b[p++] = f4;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x2 !== undefined && (p = write015(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write070(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write105(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write100(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write185(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write210(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write060(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write245(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write380_2(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write040(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write080_3(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write290(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write200(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write295(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write136(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write130(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write135(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write130(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write390(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write270(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write300(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write110(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write120(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write510(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = write500(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = write340(b, p, end, x27)) < 0) return -1;
-if (x33 !== undefined && (p = writeRE(b, p, end, x33, expansion)) < 0) return -1;
-if (x34 !== undefined && (p = writeSP(b, p, end, x34)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+const f4 = bits[4];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 32 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 16 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f0 & 8 && (p = write105(b, p, end, items["105"])) < 0) return -1;
+if (f0 & 4 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f0 & 2 && (p = write185(b, p, end, items["185"])) < 0) return -1;
+if (f1 & 128 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f1 & 64 && (p = write060(b, p, end, items["060"])) < 0) return -1;
+if (f1 & 32 && (p = write245(b, p, end, items["245"])) < 0) return -1;
+if (f1 & 16 && (p = write380_2(b, p, end, items["380"])) < 0) return -1;
+if (f1 & 8 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f1 & 4 && (p = write080_3(b, p, end, items["080"])) < 0) return -1;
+if (f1 & 2 && (p = write290(b, p, end, items["290"])) < 0) return -1;
+if (f2 & 128 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f2 & 64 && (p = write295(b, p, end, items["295"])) < 0) return -1;
+if (f2 & 32 && (p = write136(b, p, end, items["136"])) < 0) return -1;
+if (f2 & 16 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f2 & 8 && (p = write135(b, p, end, items["135"])) < 0) return -1;
+if (f2 & 4 && (p = write130(b, p, end, items["220"])) < 0) return -1;
+if (f2 & 2 && (p = write390(b, p, end, items["390"])) < 0) return -1;
+if (f3 & 128 && (p = write270(b, p, end, items["270"])) < 0) return -1;
+if (f3 & 64 && (p = write300(b, p, end, items["300"])) < 0) return -1;
+if (f3 & 32 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f3 & 16 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f3 & 8 && (p = write510(b, p, end, items["510"])) < 0) return -1;
+if (f3 & 4 && (p = write500(b, p, end, items["500"])) < 0) return -1;
+if (f3 & 2 && (p = write340(b, p, end, items["340"])) < 0) return -1;
+if (f4 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f4 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
@@ -2695,81 +2588,45 @@ p += 1;
 return p;
 }
 
-function writeRecord1_18(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x2 = items["015"];
-const x3 = items["070"];
-const x4 = items["105"];
-const x5 = items["100"];
-const x6 = items["185"];
-const x7 = items["210"];
-const x8 = items["060"];
-const x9 = items["245"];
-const x10 = items["380"];
-const x11 = items["040"];
-const x12 = items["080"];
-const x13 = items["290"];
-const x14 = items["200"];
-const x15 = items["295"];
-const x16 = items["136"];
-const x17 = items["130"];
-const x18 = items["135"];
-const x19 = items["220"];
-const x20 = items["390"];
-const x21 = items["270"];
-const x22 = items["300"];
-const x23 = items["110"];
-const x24 = items["120"];
-const x25 = items["510"];
-const x26 = items["500"];
-const x27 = items["340"];
-const x33 = items["RE"];
-const x34 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-const f4 = (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3 | f4) || +(x0 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_18(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 5 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3 | f4) !== 0);
-if (f1 | f2 | f3 | f4) 
-b[p++] = f1 | +((f2 | f3 | f4) !== 0);
-if (f2 | f3 | f4) 
-b[p++] = f2 | +((f3 | f4) !== 0);
-if (f3 | f4) 
-b[p++] = f3 | +((f4) !== 0);
-if (f4) 
-b[p++] = f4;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x2 !== undefined && (p = write015(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write070(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write105(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write100(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write185(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write210(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write060(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write245(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write380_2(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write040(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write080_3(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write290(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write200(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write295(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write136(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write130(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write135(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write130(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write390(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write270(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write300(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write110(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write120(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write510(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = write500(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = write340_2(b, p, end, x27)) < 0) return -1;
-if (x33 !== undefined && (p = writeRE(b, p, end, x33, expansion)) < 0) return -1;
-if (x34 !== undefined && (p = writeSP(b, p, end, x34)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+const f4 = bits[4];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 32 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 16 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f0 & 8 && (p = write105(b, p, end, items["105"])) < 0) return -1;
+if (f0 & 4 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f0 & 2 && (p = write185(b, p, end, items["185"])) < 0) return -1;
+if (f1 & 128 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f1 & 64 && (p = write060(b, p, end, items["060"])) < 0) return -1;
+if (f1 & 32 && (p = write245(b, p, end, items["245"])) < 0) return -1;
+if (f1 & 16 && (p = write380_2(b, p, end, items["380"])) < 0) return -1;
+if (f1 & 8 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f1 & 4 && (p = write080_3(b, p, end, items["080"])) < 0) return -1;
+if (f1 & 2 && (p = write290(b, p, end, items["290"])) < 0) return -1;
+if (f2 & 128 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f2 & 64 && (p = write295(b, p, end, items["295"])) < 0) return -1;
+if (f2 & 32 && (p = write136(b, p, end, items["136"])) < 0) return -1;
+if (f2 & 16 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f2 & 8 && (p = write135(b, p, end, items["135"])) < 0) return -1;
+if (f2 & 4 && (p = write130(b, p, end, items["220"])) < 0) return -1;
+if (f2 & 2 && (p = write390(b, p, end, items["390"])) < 0) return -1;
+if (f3 & 128 && (p = write270(b, p, end, items["270"])) < 0) return -1;
+if (f3 & 64 && (p = write300(b, p, end, items["300"])) < 0) return -1;
+if (f3 & 32 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f3 & 16 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f3 & 8 && (p = write510(b, p, end, items["510"])) < 0) return -1;
+if (f3 & 4 && (p = write500(b, p, end, items["500"])) < 0) return -1;
+if (f3 & 2 && (p = write340_2(b, p, end, items["340"])) < 0) return -1;
+if (f4 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f4 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
@@ -2882,81 +2739,45 @@ p += 1;
 return p;
 }
 
-function writeRecord1_17(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x2 = items["015"];
-const x3 = items["070"];
-const x4 = items["105"];
-const x5 = items["100"];
-const x6 = items["185"];
-const x7 = items["210"];
-const x8 = items["060"];
-const x9 = items["245"];
-const x10 = items["380"];
-const x11 = items["040"];
-const x12 = items["080"];
-const x13 = items["290"];
-const x14 = items["200"];
-const x15 = items["295"];
-const x16 = items["136"];
-const x17 = items["130"];
-const x18 = items["135"];
-const x19 = items["220"];
-const x20 = items["390"];
-const x21 = items["270"];
-const x22 = items["300"];
-const x23 = items["110"];
-const x24 = items["120"];
-const x25 = items["510"];
-const x26 = items["500"];
-const x27 = items["340"];
-const x33 = items["RE"];
-const x34 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-const f4 = (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3 | f4) || +(x0 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_17(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 5 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3 | f4) !== 0);
-if (f1 | f2 | f3 | f4) 
-b[p++] = f1 | +((f2 | f3 | f4) !== 0);
-if (f2 | f3 | f4) 
-b[p++] = f2 | +((f3 | f4) !== 0);
-if (f3 | f4) 
-b[p++] = f3 | +((f4) !== 0);
-if (f4) 
-b[p++] = f4;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x2 !== undefined && (p = write015(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write070(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write105(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write100(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write185(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write210(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write060(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write245(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write380_2(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write040(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write080_4(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write290(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write200(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write295(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write136(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write130(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write135(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write130(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write390(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write270(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write300(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write110(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write120(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write510(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = write500(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = write340_2(b, p, end, x27)) < 0) return -1;
-if (x33 !== undefined && (p = writeRE(b, p, end, x33, expansion)) < 0) return -1;
-if (x34 !== undefined && (p = writeSP(b, p, end, x34)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+const f4 = bits[4];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 32 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 16 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f0 & 8 && (p = write105(b, p, end, items["105"])) < 0) return -1;
+if (f0 & 4 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f0 & 2 && (p = write185(b, p, end, items["185"])) < 0) return -1;
+if (f1 & 128 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f1 & 64 && (p = write060(b, p, end, items["060"])) < 0) return -1;
+if (f1 & 32 && (p = write245(b, p, end, items["245"])) < 0) return -1;
+if (f1 & 16 && (p = write380_2(b, p, end, items["380"])) < 0) return -1;
+if (f1 & 8 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f1 & 4 && (p = write080_4(b, p, end, items["080"])) < 0) return -1;
+if (f1 & 2 && (p = write290(b, p, end, items["290"])) < 0) return -1;
+if (f2 & 128 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f2 & 64 && (p = write295(b, p, end, items["295"])) < 0) return -1;
+if (f2 & 32 && (p = write136(b, p, end, items["136"])) < 0) return -1;
+if (f2 & 16 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f2 & 8 && (p = write135(b, p, end, items["135"])) < 0) return -1;
+if (f2 & 4 && (p = write130(b, p, end, items["220"])) < 0) return -1;
+if (f2 & 2 && (p = write390(b, p, end, items["390"])) < 0) return -1;
+if (f3 & 128 && (p = write270(b, p, end, items["270"])) < 0) return -1;
+if (f3 & 64 && (p = write300(b, p, end, items["300"])) < 0) return -1;
+if (f3 & 32 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f3 & 16 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f3 & 8 && (p = write510(b, p, end, items["510"])) < 0) return -1;
+if (f3 & 4 && (p = write500(b, p, end, items["500"])) < 0) return -1;
+if (f3 & 2 && (p = write340_2(b, p, end, items["340"])) < 0) return -1;
+if (f4 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f4 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 
@@ -2975,81 +2796,45 @@ p += 2;
 return p;
 }
 
-function writeRecord1_16(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x2 = items["015"];
-const x3 = items["070"];
-const x4 = items["105"];
-const x5 = items["100"];
-const x6 = items["185"];
-const x7 = items["210"];
-const x8 = items["060"];
-const x9 = items["245"];
-const x10 = items["380"];
-const x11 = items["040"];
-const x12 = items["080"];
-const x13 = items["290"];
-const x14 = items["200"];
-const x15 = items["295"];
-const x16 = items["136"];
-const x17 = items["130"];
-const x18 = items["135"];
-const x19 = items["220"];
-const x20 = items["390"];
-const x21 = items["270"];
-const x22 = items["300"];
-const x23 = items["110"];
-const x24 = items["120"];
-const x25 = items["510"];
-const x26 = items["500"];
-const x27 = items["340"];
-const x33 = items["RE"];
-const x34 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x7 !== undefined ? 128 : 0) | (x8 !== undefined ? 64 : 0) | (x9 !== undefined ? 32 : 0) | (x10 !== undefined ? 16 : 0) | (x11 !== undefined ? 8 : 0) | (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-const f2 = (x14 !== undefined ? 128 : 0) | (x15 !== undefined ? 64 : 0) | (x16 !== undefined ? 32 : 0) | (x17 !== undefined ? 16 : 0) | (x18 !== undefined ? 8 : 0) | (x19 !== undefined ? 4 : 0) | (x20 !== undefined ? 2 : 0);
-const f3 = (x21 !== undefined ? 128 : 0) | (x22 !== undefined ? 64 : 0) | (x23 !== undefined ? 32 : 0) | (x24 !== undefined ? 16 : 0) | (x25 !== undefined ? 8 : 0) | (x26 !== undefined ? 4 : 0) | (x27 !== undefined ? 2 : 0);
-const f4 = (x33 !== undefined ? 4 : 0) | (x34 !== undefined ? 2 : 0);
-if (!(f0 | f1 | f2 | f3 | f4) || +(x0 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) + +(x23 !== undefined) + +(x24 !== undefined) + +(x25 !== undefined) + +(x26 !== undefined) + +(x27 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_16(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 5 > end) return -1;
-b[p++] = f0 | +((f1 | f2 | f3 | f4) !== 0);
-if (f1 | f2 | f3 | f4) 
-b[p++] = f1 | +((f2 | f3 | f4) !== 0);
-if (f2 | f3 | f4) 
-b[p++] = f2 | +((f3 | f4) !== 0);
-if (f3 | f4) 
-b[p++] = f3 | +((f4) !== 0);
-if (f4) 
-b[p++] = f4;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x2 !== undefined && (p = write015(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write070(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write105(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write100(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write185(b, p, end, x6)) < 0) return -1;
-if (x7 !== undefined && (p = write210(b, p, end, x7)) < 0) return -1;
-if (x8 !== undefined && (p = write060_2(b, p, end, x8)) < 0) return -1;
-if (x9 !== undefined && (p = write245(b, p, end, x9)) < 0) return -1;
-if (x10 !== undefined && (p = write380_2(b, p, end, x10)) < 0) return -1;
-if (x11 !== undefined && (p = write040(b, p, end, x11)) < 0) return -1;
-if (x12 !== undefined && (p = write080_4(b, p, end, x12)) < 0) return -1;
-if (x13 !== undefined && (p = write290(b, p, end, x13)) < 0) return -1;
-if (x14 !== undefined && (p = write200(b, p, end, x14)) < 0) return -1;
-if (x15 !== undefined && (p = write295(b, p, end, x15)) < 0) return -1;
-if (x16 !== undefined && (p = write136(b, p, end, x16)) < 0) return -1;
-if (x17 !== undefined && (p = write130(b, p, end, x17)) < 0) return -1;
-if (x18 !== undefined && (p = write135(b, p, end, x18)) < 0) return -1;
-if (x19 !== undefined && (p = write130(b, p, end, x19)) < 0) return -1;
-if (x20 !== undefined && (p = write390(b, p, end, x20)) < 0) return -1;
-if (x21 !== undefined && (p = write270(b, p, end, x21)) < 0) return -1;
-if (x22 !== undefined && (p = write300(b, p, end, x22)) < 0) return -1;
-if (x23 !== undefined && (p = write110(b, p, end, x23)) < 0) return -1;
-if (x24 !== undefined && (p = write120(b, p, end, x24)) < 0) return -1;
-if (x25 !== undefined && (p = write510(b, p, end, x25)) < 0) return -1;
-if (x26 !== undefined && (p = write500(b, p, end, x26)) < 0) return -1;
-if (x27 !== undefined && (p = write340_2(b, p, end, x27)) < 0) return -1;
-if (x33 !== undefined && (p = writeRE(b, p, end, x33, expansion)) < 0) return -1;
-if (x34 !== undefined && (p = writeSP(b, p, end, x34)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+const f2 = bits[2];
+const f3 = bits[3];
+const f4 = bits[4];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 32 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 16 && (p = write070(b, p, end, items["070"])) < 0) return -1;
+if (f0 & 8 && (p = write105(b, p, end, items["105"])) < 0) return -1;
+if (f0 & 4 && (p = write100(b, p, end, items["100"])) < 0) return -1;
+if (f0 & 2 && (p = write185(b, p, end, items["185"])) < 0) return -1;
+if (f1 & 128 && (p = write210(b, p, end, items["210"])) < 0) return -1;
+if (f1 & 64 && (p = write060_2(b, p, end, items["060"])) < 0) return -1;
+if (f1 & 32 && (p = write245(b, p, end, items["245"])) < 0) return -1;
+if (f1 & 16 && (p = write380_2(b, p, end, items["380"])) < 0) return -1;
+if (f1 & 8 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f1 & 4 && (p = write080_4(b, p, end, items["080"])) < 0) return -1;
+if (f1 & 2 && (p = write290(b, p, end, items["290"])) < 0) return -1;
+if (f2 & 128 && (p = write200(b, p, end, items["200"])) < 0) return -1;
+if (f2 & 64 && (p = write295(b, p, end, items["295"])) < 0) return -1;
+if (f2 & 32 && (p = write136(b, p, end, items["136"])) < 0) return -1;
+if (f2 & 16 && (p = write130(b, p, end, items["130"])) < 0) return -1;
+if (f2 & 8 && (p = write135(b, p, end, items["135"])) < 0) return -1;
+if (f2 & 4 && (p = write130(b, p, end, items["220"])) < 0) return -1;
+if (f2 & 2 && (p = write390(b, p, end, items["390"])) < 0) return -1;
+if (f3 & 128 && (p = write270(b, p, end, items["270"])) < 0) return -1;
+if (f3 & 64 && (p = write300(b, p, end, items["300"])) < 0) return -1;
+if (f3 & 32 && (p = write110(b, p, end, items["110"])) < 0) return -1;
+if (f3 & 16 && (p = write120(b, p, end, items["120"])) < 0) return -1;
+if (f3 & 8 && (p = write510(b, p, end, items["510"])) < 0) return -1;
+if (f3 & 4 && (p = write500(b, p, end, items["500"])) < 0) return -1;
+if (f3 & 2 && (p = write340_2(b, p, end, items["340"])) < 0) return -1;
+if (f4 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f4 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 

@@ -1,6 +1,7 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, itemCount, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
@@ -14,6 +15,12 @@ if (p + 2 > end) return -1;
 b[p] = r2;
 b[p + 1] = r3;
 p += 2;
+return p;
+}
+
+function writeRE(b: Uint8Array, p: number, end: number, v: unknown, expansion: ExpansionWriter | undefined): number {
+p = putExplicit(b, p, end, v, expansion);
+if (p < 0) return -1;
 return p;
 }
 
@@ -66,44 +73,28 @@ p += 1;
 return p;
 }
 
-function writeRE(b: Uint8Array, p: number, end: number, v: unknown, expansion: ExpansionWriter | undefined): number {
-p = putExplicit(b, p, end, v, expansion);
-if (p < 0) return -1;
-return p;
-}
-
 function writeSP(b: Uint8Array, p: number, end: number, v: unknown): number {
 p = putExplicit(b, p, end, v, undefined);
 if (p < 0) return -1;
 return p;
 }
 
-function writeRecord1_6(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["000"];
-const x2 = items["015"];
-const x3 = items["030"];
-const x4 = items["020"];
-const x5 = items["040"];
-const x6 = items["050"];
-const x12 = items["RE"];
-const x13 = items["SP"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x4 !== undefined ? 8 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-const f1 = (x12 !== undefined ? 4 : 0) | (x13 !== undefined ? 2 : 0);
-if (!(f0 | f1) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_6(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 2 > end) return -1;
-b[p++] = f0 | +((f1) !== 0);
-if (f1) 
-b[p++] = f1;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write000(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write015(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write030(b, p, end, x3)) < 0) return -1;
-if (x4 !== undefined && (p = write015(b, p, end, x4)) < 0) return -1;
-if (x5 !== undefined && (p = write040(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = write000(b, p, end, x6)) < 0) return -1;
-if (x12 !== undefined && (p = writeRE(b, p, end, x12, expansion)) < 0) return -1;
-if (x13 !== undefined && (p = writeSP(b, p, end, x13)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+const f1 = bits[1];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write000(b, p, end, items["000"])) < 0) return -1;
+if (f0 & 32 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 16 && (p = write030(b, p, end, items["030"])) < 0) return -1;
+if (f0 & 8 && (p = write015(b, p, end, items["020"])) < 0) return -1;
+if (f0 & 4 && (p = write040(b, p, end, items["040"])) < 0) return -1;
+if (f0 & 2 && (p = write000(b, p, end, items["050"])) < 0) return -1;
+if (f1 & 4 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
+if (f1 & 2 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
 return p;
 }
 

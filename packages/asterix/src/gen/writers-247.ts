@@ -1,6 +1,7 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
+import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, itemCount, keyCount, putExplicit, quantity, whole } from '../write-support.ts';
+import { isNamed, keyCount, putExplicit, quantity, whole } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
@@ -74,23 +75,18 @@ if (p < 0) return -1;
 return p;
 }
 
-function writeRecord1_3(b: Uint8Array, p: number, end: number, items: Named, expansion: ExpansionWriter | undefined): number {
-const x0 = items["010"];
-const x1 = items["015"];
-const x2 = items["140"];
-const x3 = items["550"];
-const x5 = items["SP"];
-const x6 = items["RE"];
-const f0 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== undefined ? 32 : 0) | (x3 !== undefined ? 16 : 0) | (x5 !== undefined ? 4 : 0) | (x6 !== undefined ? 2 : 0);
-if (!(f0) || +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) !== itemCount(items)) return -1;
+function writeRecord1_3(b: Uint8Array, p: number, end: number, items: Named, fspec: Fspec, expansion: ExpansionWriter | undefined): number {
+const { octets, bits } = fspec;
 if (p + 1 > end) return -1;
-b[p++] = f0;
-if (x0 !== undefined && (p = write010(b, p, end, x0)) < 0) return -1;
-if (x1 !== undefined && (p = write015(b, p, end, x1)) < 0) return -1;
-if (x2 !== undefined && (p = write140(b, p, end, x2)) < 0) return -1;
-if (x3 !== undefined && (p = write550(b, p, end, x3)) < 0) return -1;
-if (x5 !== undefined && (p = writeSP(b, p, end, x5)) < 0) return -1;
-if (x6 !== undefined && (p = writeRE(b, p, end, x6, expansion)) < 0) return -1;
+for (let i = 0; i < octets; i++) b[p + i] = bits[i];
+p += octets;
+const f0 = bits[0];
+if (f0 & 128 && (p = write010(b, p, end, items["010"])) < 0) return -1;
+if (f0 & 64 && (p = write015(b, p, end, items["015"])) < 0) return -1;
+if (f0 & 32 && (p = write140(b, p, end, items["140"])) < 0) return -1;
+if (f0 & 16 && (p = write550(b, p, end, items["550"])) < 0) return -1;
+if (f0 & 4 && (p = writeSP(b, p, end, items["SP"])) < 0) return -1;
+if (f0 & 2 && (p = writeRE(b, p, end, items["RE"], expansion)) < 0) return -1;
 return p;
 }
 
