@@ -1,4 +1,5 @@
-// ASTERIX to and from columns, JSON lines and records, one core, beside a walk over the same bytes.
+// ASTERIX to and from columns, JSON lines and records, one core, beside walks over the same bytes: over
+// every octet, and over the blocks' lengths.
 // npm run bench -- decode [--seed N] [--mb N] [--json]
 import {
   clearColumns,
@@ -9,6 +10,7 @@ import {
   decodeRecords,
   decodeSurveillance,
   encodeBlock,
+  type ItemValue,
   type ItemValues,
   JsonLines,
 } from '@musubi/asterix';
@@ -31,22 +33,46 @@ const TRACKER_ITEMS = ['010', '020', '040', '070', '090', '110', '120', '140', '
 interface Input {
   readonly bytes: Uint8Array;
   readonly records: number;
+  /** Items, and values of them and their sub-items, that a record has on average. */
+  readonly items: number;
+  readonly values: number;
 }
 
 function inputOf(blocks: readonly Uint8Array[], octets: number, seed: number): Input {
   const bytes = repeated(blocks, octets, seed);
   let records = 0;
+  let items = 0;
+  let values = 0;
   for (const result of decodeRecords(bytes)) {
     if ('code' in result) throw new Error(result.message);
     records++;
+    if (records > COUNTED_MAX) continue;
+    items += Object.keys(result.items).length;
+    values += valuesIn(result.items);
   }
-  return { bytes, records };
+  const counted = Math.min(records, COUNTED_MAX);
+  return { bytes, records, items: items / counted, values: values / counted };
+}
+
+/** Records whose items are counted. */
+const COUNTED_MAX = 10_000;
+
+function valuesIn(value: ItemValue): number {
+  if (typeof value !== 'object') return 1;
+  return Object.values(value).reduce((sum: number, each: ItemValue) => sum + valuesIn(each), 0);
 }
 
 function walk(bytes: Uint8Array): void {
   let sum = 0;
   for (let i = 0; i < bytes.length; i++) sum = (sum + (bytes[i] as number)) | 0;
   sink(sum);
+}
+
+/** From block to block by their lengths alone: the least that any decoder does. */
+function walkLengths(bytes: Uint8Array): void {
+  let blocks = 0;
+  for (let at = 0; at < bytes.length; blocks++) at += ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
+  sink(blocks);
 }
 
 /**
@@ -159,13 +185,18 @@ const tracks = recordedBlocks(['cat_062_065.pcap', 'asterix4py_cat062.ast'], 62)
 const targets = inputOf(reports.length > 0 ? reports : encodedTargetReports(), octets, options.seed);
 const system = inputOf(tracks.length > 0 ? tracks : encodedSystemTracks(), octets, options.seed);
 const fewBytes = targets.bytes.subarray(0, endOfBlock(targets.bytes, octets / 16));
-const few = { bytes: fewBytes, records: [...decodeRecords(fewBytes)].length };
+const few = { ...targets, bytes: fewBytes, records: [...decodeRecords(fewBytes)].length };
 const encoded = encoder(48, targets);
+
+const inputText = (category: string, isRecorded: boolean, { bytes, records, items, values }: Input): string =>
+  `input: CAT ${category} ${isRecorded ? 'recorded' : 'encoded'}, ${records} records of ` +
+  `${(bytes.length / records).toFixed(1)} octets, ${items.toFixed(1)} items, ${values.toFixed(1)} values`;
 
 const report = new Report('decode', options);
 report.table(
   'ASTERIX, by processor time, median (least to most) of rounds',
   [
+    measure('CAT 048, from block to block', 0, targets.records, targets, () => walkLengths(targets.bytes)),
     measure('CAT 048, all items into columns', 5, targets.records, targets, columns(targets, 48)),
     measure('CAT 048, what a tracker needs, into columns', 20, targets.records, targets, tracker(targets)),
     measure('the same by chosen items', 0, targets.records, targets, columns(targets, 48, TRACKER_ITEMS)),
@@ -177,8 +208,8 @@ report.table(
     measure('CAT 048 records, all items', 0, few.records, few, records(few, true)),
   ],
   [
-    `input: CAT 048 ${reports.length > 0 ? 'recorded' : 'encoded'}, ${targets.records} records of ${(targets.bytes.length / targets.records).toFixed(1)} octets; ` +
-      `CAT 062 ${tracks.length > 0 ? 'recorded' : 'encoded'}, ${system.records} of ${(system.bytes.length / system.records).toFixed(1)}`,
+    inputText('048', reports.length > 0, targets),
+    inputText('062', tracks.length > 0, system),
     `peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
   ],
 );

@@ -1,5 +1,13 @@
 /** The unsigned number in `count` (at most 53) bits from bit `at`; bit 0 is the top bit of byte 0. */
 export function readBits(bytes: Uint8Array, at: number, count: number): number {
+  const first = at >>> 3;
+  const octets = ((at + count + 7) >>> 3) - first;
+  // Most are within two octets, and few beyond four.
+  if (octets <= 4 && count < 32 && count > 0) {
+    let word = bytes[first] as number;
+    for (let i = 1; i < octets; i++) word = (word << 8) | (bytes[first + i] as number);
+    return (word >>> (octets * 8 - (at & 7) - count)) & ((1 << count) - 1);
+  }
   let value = 0;
   let position = at;
   let left = count;

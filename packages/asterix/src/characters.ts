@@ -24,8 +24,25 @@ function toCode(kind: CharacterKind, character: number): number {
 export function readCharacters(kind: CharacterKind, bytes: Uint8Array, at: number, bits: number): string {
   const size = CHARACTER_BITS[kind];
   let text = '';
+  if (kind === 'i' && at % 8 === 0 && bits % 24 === 0) return readSixBits(bytes, at >>> 3, bits / 24);
   for (let bit = at; bit < at + bits; bit += size) {
     text += String.fromCharCode(fromCode(kind, readBits(bytes, bit, size)));
+  }
+  return text;
+}
+
+/** Two characters of six bits by the 12 bits that they make. */
+const PAIRS: readonly string[] = Array.from({ length: 4096 }, (_, pair) =>
+  String.fromCharCode(fromCode('i', pair >> 6), fromCode('i', pair & 63)),
+);
+
+/** Four characters in each three octets. */
+function readSixBits(bytes: Uint8Array, from: number, times: number): string {
+  let text = '';
+  for (let p = from; p < from + times * 3; p += 3) {
+    const middle = bytes[p + 1] as number;
+    text += PAIRS[((bytes[p] as number) << 4) | (middle >> 4)];
+    text += PAIRS[((middle & 15) << 8) | (bytes[p + 2] as number)];
   }
   return text;
 }
@@ -41,10 +58,14 @@ export function writeCharacters(kind: CharacterKind, bytes: Uint8Array, at: numb
   return true;
 }
 
+const HEX: readonly string[] = Array.from({ length: 256 }, (_, octet) =>
+  octet.toString(16).toUpperCase().padStart(2, '0'),
+);
+
 /** Hex, upper case, of whole bytes. */
 export function toHex(bytes: Uint8Array, from: number, to: number): string {
   let text = '';
-  for (let i = from; i < to; i++) text += (bytes[i] as number).toString(16).toUpperCase().padStart(2, '0');
+  for (let i = from; i < to; i++) text += HEX[bytes[i] as number];
   return text;
 }
 

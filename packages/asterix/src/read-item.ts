@@ -49,8 +49,9 @@ function has(cursor: Cursor, octets: number): boolean {
   return false;
 }
 
+/** The signed number in the low `bits` (at most 32) of `raw`. */
 export function signedNumber(raw: number, bits: number): number {
-  return raw >= 2 ** (bits - 1) ? raw - 2 ** bits : raw;
+  return (raw << (32 - bits)) >> (32 - bits);
 }
 
 /** The content that a sibling's value chooses; raw bits where no case fits. */
