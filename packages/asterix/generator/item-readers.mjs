@@ -1,62 +1,14 @@
 // Straight-line readers of items into columns, as TypeScript text. src/columns/column.ts says which of
 // four arrays a column is in, and puts the columns of an item into each in the order found here.
-import { extents, isSigned, layoutBits, octetAt, partsBits, pastEnd, place, readBits, step } from './bits.mjs';
-
-const CHARACTER_BITS = { a: 8, i: 6, o: 3 };
+import { extents, layoutBits, octetAt, partsBits, pastEnd, place, readBits, step } from './bits.mjs';
+import { arrayOf, countUses, value, width } from './elements.mjs';
+import { functionText, presence } from './statements.mjs';
 
 /** An item's numbers among the bases of `Sheet`: of the arrays in order, then these two. */
 export const ARRAYS = ['f64', 'i32', 'i16', 'i8'];
 export const PART = ARRAYS.length;
 const COUNTER = PART + 1;
 export const BASES = COUNTER + 1;
-
-/** Octets to a row of characters and wide bits; 0 for numbers. */
-function width(bits, content) {
-  if (content?.[0] === 's' && content[1] !== 'o') return bits / CHARACTER_BITS[content[1]];
-  return bits > 32 ? bits / 8 : 0;
-}
-
-function arrayOf(bits, content) {
-  if (width(bits, content) > 0) return 'i8';
-  const isPlain =
-    content === undefined || content[0] === 't' || content[0] === 's' || (content[0] === 'i' && !content[1]);
-  if (!isPlain || bits > 31) return 'f64';
-  if (bits <= 7) return 'i8';
-  return bits <= 15 ? 'i16' : 'i32';
-}
-
-/** `raw` times the LSB: by one factor where that is exact, which it is for powers of two below. */
-function scaled(raw, numerator, denominator) {
-  if (Number.isInteger(Math.log2(denominator))) {
-    return numerator === denominator ? raw : `${raw} * ${numerator / denominator}`;
-  }
-  return numerator === 1 ? `${raw} / ${denominator}` : `(${raw} * ${numerator}) / ${denominator}`;
-}
-
-/** A number as its content says; a sibling's value may decide. */
-function value(at, bits, content, name, siblings) {
-  if (content?.[0] === 'd') {
-    const [, sibling, ...cases] = content;
-    return cases.reduceRight(
-      (rest, [is, c]) => `${siblings.get(sibling)} === ${is} ? ${value(at, bits, c, name)} : ${rest}`,
-      readBits(at, bits, false, name),
-    );
-  }
-  const raw = readBits(at, bits, isSigned(content), name);
-  return content?.[0] === 'q' ? scaled(raw, content[2], content[3]) : raw;
-}
-
-/** How many numbers each octet has bits of, of those that lie in one octet. */
-function countUses(parts, from, uses) {
-  let at = from;
-  for (const part of parts) {
-    const bits = typeof part === 'number' ? part : layoutBits(part[1]);
-    const isOne = at >> 3 === (at + bits - 1) >> 3;
-    if (typeof part !== 'number' && part[1][0] === 'g') countUses(part[1].slice(1), at, uses);
-    else if (typeof part !== 'number' && isOne) uses.set(at >> 3, (uses.get(at >> 3) ?? 0) + 1);
-    at += bits;
-  }
-}
 
 /** Statements that read one item; where it begins in the arrays is told by constants named as `start`. */
 export class ItemText {
@@ -280,19 +232,6 @@ export class ItemText {
   }
 }
 
-/** Reads presence octets into `names`; `more` is what to do where the last says that another follows. */
-export function presence(names, more) {
-  const [first, ...others] = names;
-  const lines = ['if (p >= end) return -1;', `const ${first} = b[p];`, step(1)];
-  if (others.length > 0) lines.push(`let ${others.map((name) => `${name} = 0`).join(', ')};`);
-  names.forEach((name, i) => {
-    lines.push(`if (${name} & 1) {`);
-    if (i + 1 < names.length) lines.push('if (p >= end) return -1;', `${names[i + 1]} = b[p];`, step(1));
-    else lines.push(more);
-  });
-  return [...lines, '}'.repeat(names.length)];
-}
-
 /** Text of a function that reads one item, or what is in an expansion field. */
 export function itemReader(layout) {
   const item = new ItemText(layout[0] === 'f');
@@ -313,13 +252,3 @@ const ITEM_PARAMETERS = {
   i: 'number',
   row: 'number',
 };
-
-/** A function's text from its parameters on; those that it does not use are marked so. */
-export function functionText(parameters, lines) {
-  const body = lines.join('\n');
-  const list = Object.entries(parameters).map(([name, type]) => {
-    const isUsed = new RegExp(`\\b${name}\\b`).test(body);
-    return `${isUsed ? '' : '_'}${name}: ${type}`;
-  });
-  return `(${list.join(', ')}): number {\n${body}\n}\n`;
-}

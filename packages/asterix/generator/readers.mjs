@@ -2,7 +2,8 @@
 // stand, in the one function of the record, since a call costs more than they do; others by a function
 // of their own, which editions share.
 import { layoutBits, pastEnd, step } from './bits.mjs';
-import { BASES, functionText, ItemText, PART, presence } from './item-readers.mjs';
+import { BASES, ItemText, PART } from './item-readers.mjs';
+import { functionText, presence } from './statements.mjs';
 
 const isFixed = (layout) => typeof layout[0] === 'number' || layout[0] === 'g';
 

@@ -23,6 +23,29 @@ describe('encodeBlock', () => {
     expect(record?.items).toEqual({ '070': { V: 0, G: 0, L: 0, MODE3A: '0007' }, '240': 'JAL1    ' });
   });
 
+  it('keeps apart records of any items, in turn and again', () => {
+    const all: ItemValues = {
+      '010': { SAC: 1, SIC: 2 },
+      '140': 3,
+      '161': { TRN: 4 },
+      '240': 'JAL1    ',
+      '220': 5,
+      '042': { X: 1, Y: -1 },
+    };
+    const names = Object.keys(all);
+    const subset = (mask: number) =>
+      Object.fromEntries(names.filter((_, i) => mask & (1 << i)).map((name) => [name, all[name] as number]));
+    const sets = Array.from({ length: 2 ** names.length - 1 }, (_, i) => subset(i + 1));
+    const records = [...sets, ...sets];
+    const back = [...decodeRecords(encodeBlock(48, records))] as DecodedRecord[];
+    expect(back.map((record) => record.items)).toEqual(records.map((items) => ({ ...items })));
+    // Left out by its value, whatever was written before.
+    const without = { ...all, '161': undefined } as unknown as ItemValues;
+    expect(Object.keys(([...decodeRecords(encodeBlock(48, [all, without]))][1] as DecodedRecord).items)).toEqual(
+      names.filter((name) => name !== '161'),
+    );
+  });
+
   it('rounds to the nearest LSB, either sign', () => {
     const [record] = [...decodeRecords(encodeBlock(62, [{ '185': { VX: -0.37, VY: 0.38 } }]))] as DecodedRecord[];
     expect(record?.items).toEqual({ '185': { VX: -0.25, VY: 0.5 } });

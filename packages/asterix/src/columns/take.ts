@@ -21,16 +21,6 @@ export function readSigned24(bytes: Uint8Array, at: number): number {
   return (readUnsigned24(bytes, at) << 8) >> 8;
 }
 
-export function readSigned32(bytes: Uint8Array, at: number): number {
-  return (readUnsigned16(bytes, at) << 16) | readUnsigned16(bytes, at + 2);
-}
-
-/** Mode 3/A in the low 12 bits (I048/070, I062/060); −1 where V (invalid) or G (garbled) is set. */
-export function readMode3A(bytes: Uint8Array, at: number): number {
-  const word = readUnsigned16(bytes, at);
-  return word & 0xc000 ? -1 : word & 0x0fff;
-}
-
 /** The flag for 7500, 7600 and 7700 (unlawful interference, radio failure, emergency). */
 export function emergencyOfMode3A(code: number): number {
   return code === 0o7500 || code === 0o7600 || code === 0o7700 ? RecordFlag.emergency : 0;
@@ -48,10 +38,4 @@ export function bitCount(octet: number): number {
   const pairs = octet - ((octet >> 1) & 0x55);
   const fours = (pairs & 0x33) + ((pairs >> 2) & 0x33);
   return (fours + (fours >> 4)) & 15;
-}
-
-/** Presence octets of a compound item or the octets of an extended one: whether octet `n` is there. */
-export function hasOctet(bytes: Uint8Array, at: number, n: number): boolean {
-  for (let i = 0; i < n; i++) if (!((bytes[at + i] as number) & 1)) return false;
-  return true;
 }
