@@ -88,8 +88,8 @@ export function instrumentState(
 ): InstrumentState | undefined {
   const instrument = register.instruments.get(id);
   if (instrument === undefined) return undefined;
-  let ofRegister = memos.get(register);
-  if (ofRegister === undefined) memos.set(register, (ofRegister = new Map()));
+  const ofRegister = memos.get(register) ?? new Map<string, Memo>();
+  memos.set(register, ofRegister);
   const memo = ofRegister.get(id);
   if (memo !== undefined && nowS >= memo.fromS && nowS < memo.untilS && memo.knownS === knownS) return memo.state;
   const life = lifeOf(register, instrument, nowS, knownS);
