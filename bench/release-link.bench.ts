@@ -41,6 +41,7 @@ report.table(
   [
     'Encoding includes the frame’s SHA-256 and decoding its check and receipt. By CPU time.',
     'Baseline: objects of the same rows, JSON.stringify to bytes, JSON.parse back to objects.',
+    'No NATS subject beside it: the npm registry has clients only, no server.',
   ],
 );
 report.table('Ledger on disk: one flush for each batch of commitments', await ledgerRows(BATCHES, 3), [

@@ -64,8 +64,8 @@ export async function twoNodes(report: Report, options: TwoNodesOptions): Promis
     played.map((result) => latencyRow(result, watcher)),
     [
       'Shown: by its age in the picture, Japan’s state of that aircraft is of the plot’s time stamp or later.',
-      'The cadence: trackers every 0.25 s, frames and pictures each full second, at both nodes at once: a frame that',
-      'leaves after the round waits for the partner’s next. So 1 to 2 s, median 1.5 s, is cadence; the rest is work.',
+      'The cadence: trackers every 0.25 s, frames each full second, leaving at the next tenth; the partner refreshes',
+      'its picture 15 ms after a frame came. So 0.1 to 1.4 s is cadence; the rest is work.',
     ],
   );
   report.table('The nodes at the end', after);
