@@ -71,18 +71,18 @@ async function measure(targets: number): Promise<Row> {
   const step = (beat: number): void => tracker.update(batches[beat] as PlotBatch, START_S + (beat + 1) * BEAT_S);
   const beats = Array.from(batches.keys());
   for (const beat of beats.slice(0, WARM_UP_S / BEAT_S)) step(beat);
-  const rounds: { us: number; walkUs: number }[] = [];
-  const steps = Array.from({ length: ROUNDS }, (_, round) => (): void => {
-    const from = (WARM_UP_S + round * ROUND_S) / BEAT_S;
-    const span = beats.slice(from, from + ROUND_S / BEAT_S);
-    const ms = cpuMsOf(() => span.forEach(step));
-    const plots = span.reduce((sum, beat) => sum + (batches[beat]?.count ?? 0), 0);
-    rounds.push({
-      us: (1000 * ms) / plots,
-      walkUs: (1000 * walkMs(span.map((beat) => batches[beat] as PlotBatch))) / plots,
-    });
+  const roundOf = (beat: number): number => Math.floor((beat * BEAT_S - WARM_UP_S) / ROUND_S);
+  const ms = new Float64Array(ROUNDS);
+  const timed = beats.slice(WARM_UP_S / BEAT_S);
+  const steps = timed.map((beat) => (): void => {
+    ms[roundOf(beat)] = (ms[roundOf(beat)] ?? 0) + cpuMsOf(() => step(beat));
   });
   const garbage = await garbageOf(steps);
+  const rounds = Array.from(ms, (spentMs, round) => {
+    const span = timed.filter((beat) => roundOf(beat) === round).map((beat) => batches[beat] as PlotBatch);
+    const plots = span.reduce((sum, { count }) => sum + count, 0);
+    return { us: (1000 * spentMs) / plots, walkUs: (1000 * walkMs(span)) / plots };
+  });
   const arrays = (await arrayBytes()) - before;
   const tracks = tracksOf(tracker, sensors);
   const plots = batches.slice(WARM_UP_S / BEAT_S).reduce((sum, { count }) => sum + count, 0);
