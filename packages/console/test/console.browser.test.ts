@@ -222,6 +222,10 @@ describe('console', () => {
     await page.keyboard.press('3');
     const card = at('agreement-jpn-aus-air-picture');
     await card.getByTestId('suspend').click();
+    await at('what-if-AUS').waitFor();
+    expect(Number(await at('what-if-AUS').getAttribute('data-vanishes'))).toBeGreaterThan(10);
+    expect(await at('what-if-USA').textContent()).toContain('nothing changes');
+    await shoot('what-if');
     await at('dialog-confirm').click();
     await expectSoon(() => at('dialog-problem').textContent()).toBe('Give a reason.');
     await at('dialog-reason').fill('please refuse');

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { WhatIfRequest } from '@musubi/node/contract';
 import { encodePicture } from '@musubi/node/picture-frame';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { createMockWorld, type MockWorld } from './mock-picture.ts';
@@ -92,6 +93,8 @@ async function api(
   }
   if (!signedIn) return send(response, 401, { code: 'signed-out', message: 'Sign in first.' });
   if (url.pathname === '/api/v1/me') return send(response, 200, LOGIN);
+  if (url.pathname === '/api/v1/release/what-if')
+    return send(response, 200, world.whatIf((await readJson(request)) as unknown as WhatIfRequest));
   if (url.pathname === '/api/v1/history') {
     const nowS = Date.now() / 1000;
     return send(response, 200, { fromS: nowS - HISTORY_S, toS: nowS, everyS: 5 });

@@ -1,5 +1,13 @@
 /** A made-up picture around Okinawa: deterministic, moving, with one of everything worth seeing. */
-import type { AgreementView, Explanation, Picture, Status, TrackView } from '@musubi/node/contract';
+import type {
+  AgreementView,
+  Explanation,
+  Picture,
+  Status,
+  TrackView,
+  WhatIf,
+  WhatIfRequest,
+} from '@musubi/node/contract';
 import { decodePicture, encodePicture, type PictureColumns } from '@musubi/node/picture-frame';
 
 export const MOCK_TRACKS = 100;
@@ -116,6 +124,7 @@ export interface MockWorld {
   readonly status: () => Status;
   readonly agreements: () => AgreementView[];
   readonly explain: (item: string, to: string) => Explanation | null;
+  readonly whatIf: (request: Pick<WhatIfRequest, 'instrument' | 'type'>) => WhatIf;
   readonly act: (id: string, type: 'suspended' | 'resumed', scope: 'whole' | 'outflow', reason: string) => boolean;
 }
 
@@ -292,6 +301,29 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
         releasedAs: permit ? track.contributors[0]!.track : null,
         because: [{ instrument, article, rule: 'term', outcome: permit ? 'permit' : 'deny', text }],
         obligations: permit && to === 'AUS' ? ['coarsen-position 500 m'] : [],
+        needed: { each: [], oneOf: [] },
+      };
+    },
+    whatIf({ instrument, type }) {
+      const gone = type === 'suspended' ? tracks.filter((t) => released(t).includes('AUS')) : [];
+      const none = { count: 0, examples: [] };
+      const example = ({ id: item, callsign, kind }: TrackView) => ({
+        item,
+        callsign,
+        kind,
+        before: 'Article 2',
+        after: 'The instrument is suspended.',
+      });
+      return {
+        event: { instrument, type, by: 'JPN', scope: 'whole' as const, effectiveS: clockS() },
+        atS: clockS(),
+        partners: PARTNERS.map((nation) => {
+          const flow = tracks.filter((t) => released(t).includes(nation)).length;
+          const vanishes = nation === 'AUS' ? { count: gone.length, examples: gone.slice(0, 5).map(example) } : none;
+          const received = { held: 41, keeps: nation === 'AUS' ? 0 : 41 };
+          const goesAfter = flow - vanishes.count;
+          return { nation, goesBefore: flow, goesAfter, appears: none, vanishes, changes: none, received };
+        }),
       };
     },
     act(id, type, scope, reason) {

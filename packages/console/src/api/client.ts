@@ -1,5 +1,13 @@
 /** Requests to the node that serves this page. The session is a cookie the page cannot read. */
-import type { AgreementEventRequest, Explanation, HistoryView, Login, Problem } from '@musubi/node/contract';
+import type {
+  AgreementEventRequest,
+  Explanation,
+  HistoryView,
+  Login,
+  Problem,
+  WhatIf,
+  WhatIfRequest,
+} from '@musubi/node/contract';
 
 /** A request the node refused or that did not reach it (`status` 0). */
 export class ApiError extends Error {
@@ -19,6 +27,8 @@ export interface Api {
   /** Trades a one-time code or a token for a session. */
   readonly login: (code: string) => Promise<Login>;
   readonly explain: (item: string, to: string, signal?: AbortSignal) => Promise<Explanation>;
+  /** What an act would change, without doing it. */
+  readonly whatIf: (request: WhatIfRequest, signal?: AbortSignal) => Promise<WhatIf>;
   /** How far one can look back at the own picture, or at what partner `as` got. */
   readonly history: (as: string | null) => Promise<HistoryView>;
   /** The frame of the picture as it was shown at a time; null when none is kept. */
@@ -48,8 +58,13 @@ async function request(path: string, init: RequestInit): Promise<unknown> {
   return (await ask(path, init)).json().catch(() => null);
 }
 
-const post = (path: string, body: unknown): Promise<unknown> =>
-  request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const post = (path: string, body: unknown, signal?: AbortSignal): Promise<unknown> =>
+  request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    ...(signal ? { signal } : {}),
+  });
 
 const eyeQuery = (as: string | null): URLSearchParams => new URLSearchParams(as === null ? {} : { as });
 
@@ -62,6 +77,7 @@ export function createApi(): Api {
       const query = new URLSearchParams({ item, to });
       return (await request(`/api/v1/release/explain?${query}`, signal ? { signal } : {})) as Explanation;
     },
+    whatIf: async (asked, signal) => (await post('/api/v1/release/what-if', asked, signal)) as WhatIf,
     history: async (as) => (await request(`/api/v1/history?${eyeQuery(as)}`, {})) as HistoryView,
     pictureAt: async (as, atS) => {
       const query = eyeQuery(as);

@@ -50,6 +50,17 @@ export const en = {
     back: 'Back to own picture',
     waiting: 'Waiting for that picture…',
   },
+  whatIf: {
+    title: 'What this would change now',
+    working: 'The node is working it out…',
+    failed: (why: string) => `The node cannot say: ${why}`,
+    same: 'nothing changes',
+    vanishes: (count: number) => `${count} of our tracks would no longer go`,
+    appears: (count: number) => `${count} of our tracks would go`,
+    changes: (count: number) => `${count} would go under other terms`,
+    lost: (count: number, nation: string) => `${count} tracks from ${nation} would be withdrawn`,
+    more: (count: number) => `and ${count} more`,
+  },
   past: {
     label: 'Look back',
     lookBack: 'Look back',

@@ -74,6 +74,17 @@ export const ja: Dictionary = {
     back: '自国の図に戻る',
     waiting: '図を待っています…',
   },
+  whatIf: {
+    title: '今これを行った場合の変化',
+    working: 'ノードが計算しています…',
+    failed: (why) => `ノードは答えられません: ${why}`,
+    same: '変化なし',
+    vanishes: (count) => `自国の航跡 ${count} 件の提供が止まる`,
+    appears: (count) => `自国の航跡 ${count} 件が新たに提供される`,
+    changes: (count) => `${count} 件は別の条件で提供される`,
+    lost: (count, nation) => `${nation} からの航跡 ${count} 件が取り下げられる`,
+    more: (count) => `ほか ${count} 件`,
+  },
   past: {
     label: '過去の再生',
     lookBack: '過去を見る',

@@ -1,6 +1,7 @@
 import type { AgreementEventRequest, AgreementView } from '@musubi/node/contract';
 import { type FormEvent, useState } from 'react';
 import { Modal } from '../frame/modal.tsx';
+import { WhatIfPreview } from './what-if.tsx';
 import { useConsole, useConsoleState, useWords } from '../store/console-context.ts';
 
 type Scope = 'whole' | 'outflow';
@@ -67,6 +68,7 @@ export function AgreementDialog({ agreement, act, onClose }: DialogProps) {
         </p>
         <p className="muted">{suspending ? words.dialog.suspendBody : words.dialog.resumeBody}</p>
         {suspending && <ScopeChoice scope={scope} onScope={setScope} />}
+        <WhatIfPreview request={{ instrument: agreement.id, type: act, ...(suspending ? { scope } : {}) }} />
         <label htmlFor="reason">{words.dialog.reason}</label>
         <textarea
           id="reason"
