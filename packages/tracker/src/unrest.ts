@@ -6,7 +6,7 @@ const MEMORY_S = 120;
 /** Unrest of a track nobody knows yet. */
 export const UNREST_AT_START = 0.1;
 /** What no model holds of a manoeuvre (changes of speed and of rate) before it is seen, as part of the covariance. */
-const EXCESS = 4.5;
+const EXCESS = 4;
 
 /**
  * Keeps a track's unrest up to date over a step: how much of the last two minutes it was not in its
