@@ -1,9 +1,10 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRegister, parseInstrument } from '@musubi/agreements';
 import { memoryStorage } from '@musubi/ledger';
 import { LinkSession } from '@musubi/link';
 import type { Instrument, NationCode } from '@musubi/model';
+import type { TrackRelease } from '@musubi/release';
 import { createScenario, demoSensors, emissions } from '@musubi/sim';
 import { assembleCore } from '../src/assemble.ts';
 import type { NodeConfigFile, SensorConfig } from '../src/config/schema.ts';
@@ -33,12 +34,29 @@ export interface WorldOptions {
   /** How long each datagram keeps the node busy, so that its clock shows how much it was given. Default 0. */
   readonly workS?: number;
   /** Acts of Japan by second. */
-  readonly acts?: ReadonlyMap<number, { instrument: string; type: 'suspended' | 'resumed' }>;
+  readonly acts?: ReadonlyMap<number, WorldAct>;
+  /** Default: the shipped instruments. */
+  readonly instruments?: readonly Instrument[];
+  /** Whom sensors are released to, where not as in the demo. */
+  readonly releasableTo?: Readonly<Record<string, readonly NationCode[]>>;
+  readonly identification?: NodeConfigFile['identification'];
+  /** Grants by second: asked for and approved at once, for the rest of the run. */
+  readonly grants?: ReadonlyMap<number, { readonly to: NationCode; readonly sensors: readonly string[] }>;
+  /** What signs the journal, so that two runs sign alike. */
+  readonly journalKey?: KeyObject;
+}
+
+export interface WorldAct {
+  readonly instrument: string;
+  readonly type: 'suspended' | 'resumed';
+  readonly scope?: 'whole' | 'outflow';
 }
 
 export interface WorldResult {
   /** Everything Japan wrote to each partner's connection, with the second in which it was written. */
   readonly written: ReadonlyMap<NationCode, readonly { atS: number; bytes: Uint8Array }[]>;
+  /** What each partner made of it. */
+  readonly received: ReadonlyMap<NationCode, readonly TrackRelease[]>;
   readonly core: NodeCore;
 }
 
@@ -52,12 +70,12 @@ export async function runWorld(options: WorldOptions): Promise<WorldResult> {
   const core = await assembleCore({
     file: {
       ...configTemplate('JPN', 20_000),
-      sensors: sensors.map(sensorConfig),
-      identification: [],
+      sensors: sensors.map((sensor) => sensorConfig(sensor, options.releasableTo?.[sensor.id])),
+      identification: options.identification ?? [],
     } as NodeConfigFile,
-    register: createRegister(instruments),
+    register: createRegister(options.instruments ?? instruments),
     ledgerKey: keys().privateKey as never,
-    journalKey: keys().privateKey as never,
+    journalKey: options.journalKey ?? (keys().privateKey as never),
     partnerKeys,
     storage: { state: memoryStorage(), ledger: memoryStorage(), journal: memoryStorage() },
     nowS: () => clock.nowS,
@@ -66,7 +84,9 @@ export async function runWorld(options: WorldOptions): Promise<WorldResult> {
     onMalformed: () => undefined,
     onRegisterChange: () => undefined,
   });
-  const partners = [...partnerKeys.keys()].map((nation) => new Listener(nation, core, clock));
+  const partners = [...partnerKeys.keys()].map(
+    (nation) => new Listener(nation, core, clock, options.instruments ?? instruments),
+  );
   const inputs = new Map(core.parts.sensorRoom.inputs.map((input) => [input.address, input]));
   const heard = sensors.filter((sensor) => !options.silent.includes(sensor.id));
   for (let tick = 0; tick < options.seconds / TICK_S; tick++) {
@@ -84,25 +104,41 @@ export async function runWorld(options: WorldOptions): Promise<WorldResult> {
     core.track(beatS);
     if ((tick + 1) % 4 !== 0) continue;
     const act = options.acts?.get((tick + 1) / 4);
-    if (act) await core.act({ ...act, scope: 'whole', reason: '' });
+    if (act) await core.act({ scope: 'whole', ...act, reason: '' });
+    const grant = options.grants?.get((tick + 1) / 4);
+    if (grant) await give(core, grant, (tick + 1) / 4);
     await core.round(beatS);
     // Partners have clocks of their own, which know nothing of this node's work.
     await clock.goTo(beatS + WORK_S_MAX);
     for (const partner of partners) await partner.answer();
   }
-  return { written: new Map(partners.map((partner) => [partner.nation, partner.written])), core };
+  return {
+    written: new Map(partners.map((partner) => [partner.nation, partner.written])),
+    received: new Map(partners.map((partner) => [partner.nation, partner.received])),
+    core,
+  };
+}
+
+async function give(core: NodeCore, opened: { to: NationCode; sensors: readonly string[] }, second: number) {
+  const { grants, purpose, nowS, partners } = core.parts;
+  const id = `grant${second}`;
+  const times = { requestedS: nowS(), untilS: nowS() + 3600 };
+  await grants.request({ id, ...opened, purpose, reason: 'a test', requestedBy: 'one', ...times }, nowS());
+  await grants.approve(id, 'another', nowS());
+  await core.termsChanged([partners.get(opened.to)!]);
 }
 
 /** A partner that takes part in the session and keeps every byte it is sent. */
 class Listener {
   readonly nation: NationCode;
   readonly written: { atS: number; bytes: Uint8Array }[] = [];
+  readonly received: TrackRelease[] = [];
   private readonly core: NodeCore;
   private readonly clock: Clock;
   private readonly session: LinkSession;
   private readonly wire: Wire;
 
-  constructor(nation: NationCode, core: NodeCore, clock: Clock) {
+  constructor(nation: NationCode, core: NodeCore, clock: Clock, instruments: readonly Instrument[]) {
     this.nation = nation;
     this.core = core;
     this.clock = clock;
@@ -118,6 +154,7 @@ class Listener {
   async answer(): Promise<void> {
     this.session.tick(this.clock.nowS);
     for (const event of this.session.takeEvents()) {
+      if (event.type === 'tracks') this.received.push(event.release);
       if (event.type === 'entry') this.session.acknowledgeEntry(event.index);
     }
     for (const bytes of this.session.takeOutput()) this.core.received(this.nation, this.wire, bytes);
@@ -130,7 +167,10 @@ class Listener {
   }
 }
 
-export function sensorConfig(sensor: ReturnType<typeof demoSensors>[number]): SensorConfig {
+export function sensorConfig(
+  sensor: ReturnType<typeof demoSensors>[number],
+  releasableTo: readonly NationCode[] = sensor.releasableTo,
+): SensorConfig {
   const { transport, position, accuracy } = sensor;
   const deg = 180 / Math.PI;
   return {
@@ -147,7 +187,7 @@ export function sensorConfig(sensor: ReturnType<typeof demoSensors>[number]): Se
     periodS: sensor.periodS,
     rangeMaxKm: sensor.rangeMaxM / 1000,
     accuracy: { rangeM: accuracy.sigmaRangeM, azimuthDeg: accuracy.sigmaAzimuthRad * deg },
-    label: { classification: 'OPEN', caveats: ['EXERCISE-ONLY'], releasableTo: [...sensor.releasableTo].sort() },
+    label: { classification: 'OPEN', caveats: ['EXERCISE-ONLY'], releasableTo: [...releasableTo].sort() },
     exercise: true,
     simulated: true,
   };
