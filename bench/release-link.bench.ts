@@ -1,5 +1,6 @@
 // What the border costs: deciding, encoding and decoding, and committing to the ledger.
-import { decideTrack, type Released, releaseTracks, type TrackRelease } from '@musubi/release';
+import { recordEvent } from '@musubi/agreements';
+import { compareFlows, decideTrack, type Released, releaseTracks, type TrackRelease } from '@musubi/release';
 import { ledgerRows } from './border/disk.ts';
 import { contextOf, NOW_S, PARTNERS, twentyInstruments } from './border/partners.ts';
 import { plainRows } from './border/plain-rows.ts';
@@ -12,6 +13,7 @@ import { type Spread, spreadOf } from './measure/spread.ts';
 import { cpuMsOf } from './measure/stopwatch.ts';
 
 const TRACKS = 10_000;
+const WHAT_IF_TRACKS = 5_000;
 const WARM_UP = 3;
 const ROUNDS = 5;
 /** Repetitions in a round, for what is short. */
@@ -34,6 +36,11 @@ report.table(
     'A decision: one track, one partner, with the copy of the columns that may go. By CPU time.',
     'Baseline: `decideTrack` on each row by itself, nothing remembered from row to row.',
   ],
+);
+report.table(
+  `What if: an event on a picture of ${WHAT_IF_TRACKS} tracks, ${PARTNERS.length} partners`,
+  [whatIfRow()],
+  ['Both sides of the comparison for every partner, with the event on a copy of the register. By CPU time.'],
 );
 report.table(
   `Link: one frame of ${release().value.tracks.count} rows between two sessions in one process`,
@@ -76,10 +83,30 @@ function decisionRow(): Row {
   return {
     'decisions per second': perSecond(usEach),
     'µs each': usEach,
+    '% of a core at 1 Hz': (100 * usEach.median * TRACKS * PARTNERS.length) / 1e6,
     'permitted %': (100 * permitted) / (TRACKS * PARTNERS.length),
     'µs one by one': naive,
     'times faster': naive.median / usEach.median,
   };
+}
+
+function whatIfRow(): Row {
+  const picture = pictureOf(options.seed, WHAT_IF_TRACKS);
+  let vanishes = 0;
+  const think = (): void => {
+    vanishes = 0;
+    const instrument = [...register.instruments.keys()].at(-1) as string;
+    const event = { instrument, type: 'suspended', by: 'JPN', scope: 'whole', effectiveS: NOW_S, reason: '' } as const;
+    const judged = recordEvent(register, event, NOW_S);
+    if ('problem' in judged) throw new Error(judged.problem.message);
+    for (const partner of PARTNERS) {
+      const before = contextOf(register, partner);
+      const found = compareFlows(picture, sensors, before, { ...before, register: judged.register });
+      vanishes += found.vanishes.length;
+    }
+  };
+  const us = rounds(think, 1);
+  return { 'ms an event': { min: us.min / 1000, median: us.median / 1000, max: us.max / 1000 }, vanishes };
 }
 
 function linkRows(): Row[] {

@@ -64,7 +64,7 @@ export class Alliance {
     const core = await assembleCore({
       file: {
         ...configTemplate(nation, 20_000),
-        sensors: nation === 'JPN' ? this.sensors.map(sensorConfig) : [],
+        sensors: nation === 'JPN' ? this.sensors.map((sensor) => sensorConfig(sensor)) : [],
         identification: [],
       } as NodeConfigFile,
       register: createRegister(this.registers.get(nation)!),

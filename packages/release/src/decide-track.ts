@@ -4,9 +4,10 @@ import { type Decision, deny, type ReleaseContext } from './decision.ts';
 import { grantReasons } from './grant.ts';
 import { type Lineage, Lineages, sensorsOf } from './lineage.ts';
 import { sensorLabelReason } from './sensors.ts';
-import { isWithin, termsToward, type Zone, zonesOf } from './terms.ts';
+import { termsToward, zonesOf } from './terms.ts';
 import { TRACK_BITS_END, trackBits, trackItem } from './track-item.ts';
 import { canTreat, describeTreatment, type Treatment, treatmentOf } from './treatment.ts';
+import { ZoneSet } from './zone-set.ts';
 
 /**
  * Whether row `row` of a batch may go to the recipient: `decide` on the row, with the sensors that
@@ -30,19 +31,28 @@ export interface TreatedDecision extends Decision {
   readonly treatment: Treatment;
 }
 
-/** Decides rows of one batch for one context; rows that no rule can tell apart are decided once. */
+/** What is remembered of rows of one kind. */
+interface Kind {
+  readonly decision: TreatedDecision;
+  /** A permit that is not for every row of the kind: what is asked needs a whole state. */
+  readonly looksAtRow: boolean;
+  /** A denial that names the sensors in the way: by the sets of sensors, which are few. */
+  readonly bySensors: Map<number | string, TreatedDecision> | null;
+}
+
+/** Decides rows of one table of sensors for one context; rows that no rule can tell apart are decided once. */
 export class TrackDecider {
   readonly #sensors: readonly Sensor[];
   readonly #context: ReleaseContext;
   readonly #lineages: Lineages;
-  readonly #zones: readonly Zone[];
-  readonly #decisions = new Map<number | string, TreatedDecision>();
+  readonly #zones: ZoneSet;
+  readonly #kinds = new Map<number, Kind>();
 
   constructor(sensors: readonly Sensor[], context: ReleaseContext) {
     this.#sensors = sensors;
     this.#context = context;
     this.#lineages = new Lineages(sensors, context);
-    this.#zones = termsToward(context).flatMap(zonesOf);
+    this.#zones = new ZoneSet(termsToward(context).flatMap(zonesOf));
   }
 
   lineage(batch: TrackBatch, row: number): Lineage {
@@ -51,29 +61,54 @@ export class TrackDecider {
 
   decide(batch: TrackBatch, row: number, lineage: Lineage): TreatedDecision {
     const key = this.#key(batch, row, lineage);
-    let decision = this.#decisions.get(key);
-    if (decision === undefined) {
-      const decided = decideRow(batch, row, lineage, this.#context);
-      decision = { ...decided, treatment: treatmentOf(decided.obligations) };
-      this.#decisions.set(key, decision);
+    let kind = this.#kinds.get(key);
+    if (kind === undefined) {
+      kind = this.#kindOf(batch, row, lineage);
+      this.#kinds.set(key, kind);
     }
+    if (kind.bySensors !== null) return this.#named(kind.decision, kind.bySensors, batch, row);
+    return kind.looksAtRow ? this.#particular(kind.decision, batch, row) : kind.decision;
+  }
+
+  /** All of a row that `decide` can see: its lineage, subject, marks, and the zones it lies in. */
+  #key(batch: TrackBatch, row: number, lineage: Lineage): number {
+    const key = lineage.index * TRACK_BITS_END + trackBits(batch, row);
+    return this.#zones.size === 0 ? key : key + this.#zones.placeOf(batch, row) * KEYS_END;
+  }
+
+  #kindOf(batch: TrackBatch, row: number, lineage: Lineage): Kind {
+    const decided = decideRow(batch, row, lineage, this.#context);
+    const decision = { ...decided, treatment: treatmentOf(decided.obligations) };
+    const isNamed = decision.basis === null && decision.because.some(({ rule }) => rule === 'label-releasable');
+    const { stepM, stripsSensor } = decision.treatment;
+    return { decision, looksAtRow: stepM > 0 || stripsSensor, bySensors: isNamed ? new Map() : null };
+  }
+
+  #named(
+    decision: TreatedDecision,
+    known: Map<number | string, TreatedDecision>,
+    batch: TrackBatch,
+    row: number,
+  ): TreatedDecision {
+    const { lineage, lineageWords: words } = batch;
+    const set = words === 1 ? (lineage[row] as number) : lineage.subarray(row * words, (row + 1) * words).join();
+    let named = known.get(set);
+    if (named === undefined) {
+      named = this.#particular(decision, batch, row);
+      known.set(set, named);
+    }
+    return named;
+  }
+
+  #particular(decision: TreatedDecision, batch: TrackBatch, row: number): TreatedDecision {
     const { treatment } = decision;
     const own = particular(decision, treatment, batch, row, this.#sensors, this.#context);
     return own === decision ? decision : { ...own, treatment };
   }
-
-  /** All of a row that `decide` can see: its lineage, subject, marks, and the zones it lies in. */
-  #key(batch: TrackBatch, row: number, lineage: Lineage): number | string {
-    const key = lineage.index * TRACK_BITS_END + trackBits(batch, row);
-    if (this.#zones.length === 0) return key;
-    const place = {
-      latitudeRad: batch.latitudeRad[row] as number,
-      longitudeRad: batch.longitudeRad[row] as number,
-      altitudeM: batch.altitudeM[row] as number,
-    };
-    return `${key} ${this.#zones.map((zone) => (isWithin(zone, place) ? 1 : 0)).join('')}`;
-  }
 }
+
+/** More than the keys of all lineages: a lineage is a joint label, and there are few. */
+const KEYS_END = 2 ** 24;
 
 /** What is decided on a row as one of its kind. */
 function decideRow(batch: TrackBatch, row: number, lineage: Lineage, context: ReleaseContext): Decision {

@@ -23,6 +23,8 @@ export class Frame {
   readonly #treatments: Treatment[] = [];
   readonly #labels = new Interner<Label>();
   readonly #bases = new Interner<Basis>();
+  /** Where the label and the article of a permit stand; rows of one kind share a permit. */
+  readonly #places = new Map<Permit, { readonly of: Label; readonly label: number; readonly basis: number }>();
   readonly #kinds = new Map<
     Treatment,
     { readonly bases: WeakMap<Basis, Basis>; readonly labels: WeakMap<Label, Label> }
@@ -37,15 +39,21 @@ export class Frame {
     this.#parts.push({ view, rows: new Uint32Array(view.batch.count), count: 0 });
   }
 
-  add(row: number, lineage: Lineage, label: Label, { basis, treatment }: Permit): void {
+  add(row: number, lineage: Lineage, label: Label, permit: Permit): void {
+    const { basis, treatment } = permit;
     const part = this.#parts.at(-1);
     if (part === undefined) return;
     part.rows[part.count++] = row;
     this.#marks.push(trackMarks(part.view.batch, row, lineage));
     this.#treatments.push(treatment);
-    const made = this.#made(basis, label, treatment);
-    this.#labelOfRow.push(this.#labels.place(made.label));
-    this.#basisOfRow.push(this.#bases.place(made.basis));
+    let places = this.#places.get(permit);
+    if (places?.of !== label) {
+      const made = this.#made(basis, label, treatment);
+      places = { of: label, label: this.#labels.place(made.label), basis: this.#bases.place(made.basis) };
+      this.#places.set(permit, places);
+    }
+    this.#labelOfRow.push(places.label);
+    this.#basisOfRow.push(places.basis);
   }
 
   /** The copy, treated. Nothing in it is shared with the views. */

@@ -64,24 +64,27 @@ export function releaseTracks(input: TrackReleaseInput, context: ReleaseContext)
   const { nowS } = context;
   const decider = new TrackDecider(input.sensors, context);
   const permitted = new Set<number>();
-  const stopped = new Map<number, readonly Reason[]>();
+  const stopped: WithheldTrack[] = [];
   const frame = new Frame(nowS);
-  const line = new ViewLine([{ batch, takenS: nowS, cadenceS: 0 }, ...earlier], nowS);
+  const newest: TrackView = { batch, takenS: nowS, cadenceS: 0 };
+  const line = new ViewLine([newest, ...earlier], nowS);
   for (const view of line.views) {
     frame.begin(view);
     for (let row = 0; row < view.batch.count; row++) {
       const number = view.batch.number[row] as number;
-      if (permitted.has(number)) continue;
+      if (view !== newest && permitted.has(number)) continue;
       const lineage = decider.lineage(view.batch, row);
       const decision = decider.decide(view.batch, row, lineage);
       if (isPermit(decision) && lineage.label !== null && line.mayShow(decision.treatment, view, number)) {
         permitted.add(number);
         frame.add(row, lineage, lineage.label, decision);
-      } else if (view.batch === batch) stopped.set(number, isPermit(decision) ? waiting(decision) : decision.because);
+      } else if (view === newest) {
+        stopped.push({ number, because: isPermit(decision) ? waiting(decision) : decision.because });
+      }
     }
   }
-  const withheld: WithheldTrack[] = [];
-  for (const [number, because] of stopped) if (!permitted.has(number)) withheld.push({ number, because });
+  // What does not go as it is may still go as it was.
+  const withheld = earlier.length === 0 ? stopped : stopped.filter(({ number }) => !permitted.has(number));
   const withdrawn = Uint32Array.from([...held].filter((number) => !permitted.has(number))).sort();
   const released = mint(context.recipient, Object.freeze({ timeS: nowS, ...frame.close(), withdrawn }));
   return { released, withheld, permitted };

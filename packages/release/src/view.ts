@@ -59,6 +59,7 @@ export class ViewLine {
    */
   mayShow(treatment: Treatment, view: TrackView, number: number): boolean {
     if (!isDue(treatment, view, this.#nowS)) return false;
+    if (view === this.views[0]) return true;
     const newest = this.views.find((other) => isDue(treatment, other, this.#nowS)) as TrackView;
     return newest === view || this.#numbersOf(newest).has(number);
   }
