@@ -39,11 +39,15 @@ const ARROWS = {
   node: INSIDE,
   console: ['model', 'geo', 'node'],
   sim: ['model', 'geo', ...CODECS],
+  simulation: ['model', 'agreements', 'release', 'ledger', 'link', 'sim', 'node'],
   cli: [...INSIDE, 'node', 'sim', 'console'],
 };
 
 /** Rooms that may import only a part of another. */
-const ONLY = { 'console→node': ['@musubi/node/contract', '@musubi/node/picture-frame'] };
+const ONLY = {
+  'console→node': ['@musubi/node/contract', '@musubi/node/picture-frame'],
+  'simulation→node': ['@musubi/node/embedded'],
+};
 
 /** Rooms and files that meet the operating system. All others get bytes, storage and time passed in. */
 const EDGE_ROOMS = new Set(['node', 'cli']);
@@ -53,7 +57,7 @@ const EDGE_FILES = new Set([
   'packages/sim/src/udp-output.ts',
 ]);
 /** Hashes and signatures are arithmetic. */
-const CRYPTO_ROOMS = new Set(['ledger', 'release', 'agreements']);
+const CRYPTO_ROOMS = new Set(['ledger', 'release', 'agreements', 'simulation']);
 
 const BUILTINS = new Set(builtinModules);
 const IMPORT = /\b(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;

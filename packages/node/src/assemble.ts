@@ -15,8 +15,8 @@ import { Partner } from './partners/partner.ts';
 import { ReleaseLog } from './partners/release-log.ts';
 import { Witnessing, type WitnessPartner } from './partners/witnessing.ts';
 import { GrantKeeper } from './release/grant-keeper.ts';
-import { SensorRoom } from './sensors/room.ts';
-import { readState } from './storage/state-file.ts';
+import { type FeedProblems, SensorRoom } from './sensors/room.ts';
+import { readState, writeState } from './storage/state-file.ts';
 import { TrackingRoom } from './tracking/instances.ts';
 
 /** All that a node's core stands on; nothing in it opens a file, a socket or a clock by itself. */
@@ -40,7 +40,19 @@ export interface CoreGround {
     /** Of each partner that takes part: the keys of its ledger and of its cosignatures. */
     readonly partners: ReadonlyMap<NationCode, { readonly ledger: KeyObject; readonly witness: KeyObject }>;
   };
+  /** How much the node makes room for; what a nation's node needs unless given. */
+  readonly room?: Room;
 }
+
+export interface Room {
+  /** Live tracks of each tracker. */
+  readonly tracksMax: number;
+  /** Plots that may wait between two beats of the trackers. */
+  readonly plotsWaitingMax: number;
+}
+
+/** Plots beyond it are dropped, the newest first, and counted. */
+const ROOM: Room = { tracksMax: 20_000, plotsWaitingMax: 100_000 };
 
 /** The name under which a nation's node cosigns. */
 export function witnessName(nation: NationCode): string {
@@ -66,18 +78,19 @@ export function ledgerOrigin(nation: NationCode): string {
 
 /** A node's core as its disk left it. */
 export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
-  const { file, nowS, onProblem } = ground;
+  const { file, nowS, onProblem, room = ROOM } = ground;
   const { nation } = file;
   const journal = await Journal.open(ground.storage.journal, { nation, privateKey: ground.journalKey });
   const ledger = await Ledger.open(ground.storage.ledger, { name: ledgerOrigin(nation), privateKey: ground.ledgerKey });
   const state = await readState(ground.storage.state);
   const sensors = sensorTable(file, nowS());
   const rules = identityRules(file, nowS());
-  const sensorRoom = new SensorRoom(file.sensors, sensors, (address, count, problems) => {
+  const onProblems: FeedProblems = (address, count, problems) => {
     ground.onMalformed(count);
     for (const { code, message, offset } of problems) onProblem(code, `${address}: ${message} (offset ${offset})`);
-  });
-  const tracking = new TrackingRoom(sensors, state.trackNumbers);
+  };
+  const sensorRoom = new SensorRoom(file.sensors, sensors, onProblems, room.plotsWaitingMax);
+  const tracking = new TrackingRoom(sensors, state.trackNumbers, room.tracksMax);
   const partners = new Map<NationCode, Partner>();
   for (const [peer, journalKey] of ground.partnerKeys) {
     const outbox = await Outbox.open(ground.storage.state, peer, journal, nation);
@@ -115,4 +128,9 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
   // An act that was on disk when the node was killed, but in no outbox yet, goes now.
   for (const entry of journal.entries(nation)) await core.address(entry);
   return core;
+}
+
+/** Keeps what `assembleCore` takes up again after a restart. */
+export function saveState({ parts }: NodeCore, storage: LogStorage): Promise<void> {
+  return writeState(storage, { trackNumbers: parts.tracking.nextNumbers(), jointNumber: parts.picture.nextNumber });
 }

@@ -152,6 +152,11 @@ export class NodeCore {
     return this.border.mayConnect(nation);
   }
 
+  /** A session with partner `nation` stands or is being opened. */
+  isLinked(nation: NationCode): boolean {
+    return (this.parts.partners.get(nation)?.session ?? null) !== null;
+  }
+
   disconnected(nation: NationCode, wire: Wire): void {
     this.parts.partners.get(nation)?.detach(wire);
   }

@@ -9,6 +9,15 @@ export interface RhythmOptions {
   /** Every few seconds, for what is to outlive a crash. */
   readonly save: () => Promise<void>;
   readonly onFailure: (error: unknown) => void;
+  /** Calls `run` after so many milliseconds and returns what calls that off; the process's timers unless given. */
+  readonly after?: After;
+}
+
+export type After = (ms: number, run: () => void) => () => void;
+
+function afterByTimer(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
 }
 
 const BEAT_S = 0.25;
@@ -26,8 +35,9 @@ const REFRESH_EVERY_MS = 200;
  */
 export class Rhythm {
   private readonly options: RhythmOptions;
-  private timer: NodeJS.Timeout | null = null;
-  private refreshTimer: NodeJS.Timeout | null = null;
+  private callOffBeat: () => void = () => undefined;
+  private callOffRefresh: (() => void) | null = null;
+  private readonly after: After;
   private refreshedMs = 0;
   private lastBeatS = 0;
   private rounds = 0;
@@ -36,6 +46,7 @@ export class Rhythm {
 
   constructor(options: RhythmOptions) {
     this.options = options;
+    this.after = options.after ?? afterByTimer;
   }
 
   start(): void {
@@ -45,21 +56,21 @@ export class Rhythm {
 
   async stop(): Promise<void> {
     this.stopped = true;
-    if (this.timer) clearTimeout(this.timer);
-    if (this.refreshTimer) clearTimeout(this.refreshTimer);
+    this.callOffBeat();
+    this.callOffRefresh?.();
     await this.running;
   }
 
   /** Something came that the picture should show before the next full second. */
   arrived(): void {
-    if (this.stopped || this.refreshTimer) return;
+    if (this.stopped || this.callOffRefresh) return;
     const sinceMs = this.options.nowS() * 1000 - this.refreshedMs;
     const waitMs = Math.max(GATHER_MS, Math.min(REFRESH_EVERY_MS, REFRESH_EVERY_MS - sinceMs));
-    this.refreshTimer = setTimeout(() => this.refresh(), waitMs);
+    this.callOffRefresh = this.after(waitMs, () => this.refresh());
   }
 
   private refresh(): void {
-    this.refreshTimer = null;
+    this.callOffRefresh = null;
     this.refreshedMs = this.options.nowS() * 1000;
     this.attempt(() => this.options.refresh());
   }
@@ -72,7 +83,7 @@ export class Rhythm {
   private schedule(): void {
     if (this.stopped) return;
     const waitS = this.beatS() + BEAT_S - this.options.nowS();
-    this.timer = setTimeout(() => this.beat(), Math.max(1, waitS * 1000));
+    this.callOffBeat = this.after(Math.max(1, waitS * 1000), () => this.beat());
   }
 
   private beat(): void {

@@ -6,7 +6,7 @@ import { loadRegister } from './agreements/load-folder.ts';
 import { Access, digest } from './api/access.ts';
 import { createServer, listen } from './api/server.ts';
 import { Stream } from './api/stream.ts';
-import { assembleCore, type CoreGround } from './assemble.ts';
+import { assembleCore, type CoreGround, saveState } from './assemble.ts';
 import { configPath, type NodeConfig } from './config/load.ts';
 import { configWarnings } from './config/warnings.ts';
 import { PictureHistory } from './history/history.ts';
@@ -19,7 +19,6 @@ import { LinkSockets } from './socket/link-sockets.ts';
 import { SensorSockets } from './socket/sensor-sockets.ts';
 import { FileStorage } from './storage/file-storage.ts';
 import { lockFolder } from './storage/lock.ts';
-import { writeState } from './storage/state-file.ts';
 import { CoreSurface } from './surface.ts';
 
 export interface RunOptions {
@@ -123,11 +122,7 @@ async function open(
   const stream = new Stream(surface);
   const surfaceChanged = (): void => stream.publishAgreements();
 
-  const saveState = (): Promise<void> =>
-    writeState(storage, {
-      trackNumbers: core.parts.tracking.nextNumbers(),
-      jointNumber: core.parts.picture.nextNumber,
-    });
+  const save = (): Promise<void> => saveState(core, storage);
   const rhythm = new Rhythm({
     nowS,
     track: (atS) => core.track(atS),
@@ -142,14 +137,14 @@ async function open(
       core.refresh();
       stream.publish();
     },
-    save: saveState,
+    save,
     onFailure: (error) =>
       onProblem('internal', error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   stack.push(async () => {
     await rhythm.stop();
     await core.parts.log.close();
-    await saveState();
+    await save();
   });
 
   const sensorSockets = await SensorSockets.open(core.parts.sensorRoom, nowS);

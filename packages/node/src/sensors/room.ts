@@ -6,8 +6,8 @@ import type { FeedProblem, SensorFeed } from './feed.ts';
 import { NmeaFeed } from './nmea-feed.ts';
 import { SensorStatistics } from './statistics.ts';
 
-/** Plots that may wait between two rounds of the trackers; beyond it the newest are dropped and counted. */
-const PLOTS_WAITING_MAX = 100_000;
+/** Hears how much of an input could not be used, and the last of it. */
+export type FeedProblems = (address: string, count: number, problems: readonly FeedProblem[]) => void;
 
 /** One input of the node: an address, and the feed that reads what comes from it. */
 export interface SensorInput {
@@ -22,15 +22,18 @@ export class SensorRoom {
   readonly inputs: readonly SensorInput[];
   readonly statistics: SensorStatistics;
   private readonly sensors: readonly Sensor[];
-  private readonly onProblems: (address: string, count: number, problems: readonly FeedProblem[]) => void;
-  private batch: PlotBatch = createPlotBatch(PLOTS_WAITING_MAX);
-  private spare: PlotBatch = createPlotBatch(PLOTS_WAITING_MAX);
+  private readonly onProblems: FeedProblems;
+  private batch: PlotBatch;
+  private spare: PlotBatch;
 
   constructor(
     configs: readonly SensorConfig[],
     sensors: readonly Sensor[],
-    onProblems: (address: string, count: number, problems: readonly FeedProblem[]) => void,
+    onProblems: FeedProblems,
+    plotsWaitingMax: number,
   ) {
+    this.batch = createPlotBatch(plotsWaitingMax);
+    this.spare = createPlotBatch(plotsWaitingMax);
     this.sensors = sensors;
     this.statistics = new SensorStatistics(sensors);
     this.onProblems = onProblems;

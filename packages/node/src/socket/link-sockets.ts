@@ -3,17 +3,15 @@ import type { NationCode } from '@musubi/model';
 import { configPath, type NodeConfig } from '../config/load.ts';
 import type { NodeCore } from '../core.ts';
 import { type Pace, PacedWire } from '../partners/paced-wire.ts';
-import { backoffMs } from './backoff.ts';
 import { type Certificate, CertificateWatch } from './certificate-watch.ts';
+import { type Attempt, Dialling } from './dialling.ts';
 import { dialPartner, type LinkCredentials, listenForPartners, readPem, renew } from './partner-tls.ts';
 
+/** A partner that this node dials. */
 interface Dial {
   readonly nation: NationCode;
   readonly host: string;
   readonly port: number;
-  attempt: number;
-  socket: TLSSocket | null;
-  timer: NodeJS.Timeout | null;
 }
 
 const IDLE_MS_MAX = 15_000;
@@ -28,7 +26,8 @@ const PACE: Pace = {
 export class LinkSockets {
   private readonly core: NodeCore;
   private readonly credentials: LinkCredentials;
-  private readonly dials: Dial[] = [];
+  private readonly timers = new Map<NationCode, NodeJS.Timeout>();
+  /** Connections that stand or are being made. */
   private readonly open = new Set<TLSSocket>();
   private server: Server | null = null;
   private watch: CertificateWatch | null = null;
@@ -69,17 +68,7 @@ export class LinkSockets {
     );
     sockets.watch.start();
     for (const { nation, connect } of file.peers) {
-      if (!connect) continue;
-      const dial: Dial = {
-        nation,
-        host: connect.host ?? '127.0.0.1',
-        port: connect.port,
-        attempt: 0,
-        socket: null,
-        timer: null,
-      };
-      sockets.dials.push(dial);
-      sockets.dial(dial);
+      if (connect) sockets.keepUp({ nation, host: connect.host ?? '127.0.0.1', port: connect.port });
     }
     return sockets;
   }
@@ -87,10 +76,7 @@ export class LinkSockets {
   async close(): Promise<void> {
     this.closed = true;
     this.watch?.stop();
-    for (const dial of this.dials) {
-      if (dial.timer) clearTimeout(dial.timer);
-      dial.socket?.destroy();
-    }
+    for (const timer of this.timers.values()) clearTimeout(timer);
     for (const socket of this.open) socket.destroy();
     await new Promise<void>((resolve) => (this.server ? this.server.close(() => resolve()) : resolve()));
   }
@@ -101,28 +87,34 @@ export class LinkSockets {
     if (this.server) renew(this.server, this.credentials);
   }
 
-  private dial(dial: Dial): void {
-    // Where both sides dial, the connection that is there is kept.
-    if (this.core.isConnected(dial.nation) || !this.core.mayConnect(dial.nation)) {
-      this.again(dial);
-      return;
-    }
+  private keepUp(dial: Dial): void {
+    new Dialling({
+      self: this.core.parts.nation,
+      peer: dial.nation,
+      isLinked: () => this.core.isLinked(dial.nation),
+      mayConnect: () => this.core.mayConnect(dial.nation),
+      open: (attempt) => this.dial(dial, attempt),
+      nowS: () => performance.now() / 1000,
+      random: Math.random,
+      after: (ms, run) => {
+        if (!this.closed) this.timers.set(dial.nation, setTimeout(run, ms));
+      },
+    }).start();
+  }
+
+  private dial(dial: Dial, attempt: Attempt): void {
     const socket = dialPartner(dial.nation, dial.host, dial.port, this.credentials);
-    dial.socket = socket;
+    this.open.add(socket);
     socket.on('secureConnect', () => {
-      dial.attempt = 0;
-      this.attach(dial.nation, socket);
+      if (attempt.connected()) this.attach(dial.nation, socket);
+      else socket.destroy();
     });
     socket.on('error', (error) => this.refused(dial, error));
     socket.on('timeout', () => socket.destroy());
     socket.on('close', () => {
-      this.again(dial);
+      this.open.delete(socket);
+      attempt.closed();
     });
-  }
-
-  private again(dial: Dial): void {
-    if (this.closed) return;
-    dial.timer = setTimeout(() => this.dial(dial), backoffMs(dial.attempt++, Math.random));
   }
 
   /** A partner that is simply not there is no problem to tell of; one with another certificate is. */

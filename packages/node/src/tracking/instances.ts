@@ -3,7 +3,6 @@ import { Tracker } from '@musubi/tracker';
 
 /** How many trackers a partner may have at once: the one in use and those of earlier terms. */
 const INSTANCES_PER_PARTNER_MAX = 4;
-const TRACKS_MAX = 20_000;
 /** Numbers skipped at a restart, for those given since the last save. */
 const NUMBERS_SKIPPED = 100;
 
@@ -29,13 +28,16 @@ export class TrackingRoom {
   readonly own: TrackingInstance;
   private readonly sensors: readonly Sensor[];
   private readonly firstNumbers: Readonly<Record<string, number>>;
+  private readonly tracksMax: number;
   private readonly atStart = new Map<string, TrackingInstance>();
   private readonly byPartner = new Map<NationCode, Map<string, TrackingInstance>>();
   private started = false;
 
-  constructor(sensors: readonly Sensor[], firstNumbers: Readonly<Record<string, number>>) {
+  /** `tracksMax` bounds the live tracks of each tracker. */
+  constructor(sensors: readonly Sensor[], firstNumbers: Readonly<Record<string, number>>, tracksMax: number) {
     this.sensors = sensors;
     this.firstNumbers = firstNumbers;
+    this.tracksMax = tracksMax;
     this.own = this.forSet(new Uint8Array(sensors.length).fill(1));
   }
 
@@ -103,9 +105,9 @@ export class TrackingRoom {
         sensors: this.sensors,
         uses: uses.slice(),
         firstNumber: saved === undefined ? 1 : saved + NUMBERS_SKIPPED,
-        tracksMax: TRACKS_MAX,
+        tracksMax: this.tracksMax,
       }),
-      tracks: createTrackBatch(TRACKS_MAX, this.sensors.length),
+      tracks: createTrackBatch(this.tracksMax, this.sensors.length),
     };
     if (!this.started) this.atStart.set(set, instance);
     return instance;

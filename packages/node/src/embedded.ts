@@ -1,0 +1,9 @@
+/** The node without files, sockets and timers, for whoever brings clock, disk and network: `@musubi/node/embedded`. */
+export { assembleCore, type CoreGround, ledgerOrigin, saveState } from './assemble.ts';
+export { agreementSubject, eventBody } from './agreements/event-entry.ts';
+export type { NodeConfigFile, SensorConfig } from './config/schema.ts';
+export { configTemplate } from './config/template.ts';
+export type { NodeCore } from './core.ts';
+export { PacedWire } from './partners/paced-wire.ts';
+export { Rhythm } from './rhythm.ts';
+export { type Attempt, Dialling } from './socket/dialling.ts';

@@ -1,0 +1,59 @@
+// Plays seeds and tells what came of them; the options are in src/command.ts.
+import { readArguments, replayCommand, runSeed, seedLine, summarise, summaryText, USAGE } from './dist/index.js';
+
+/** Everything that promises can still do is done before the next turn of the event loop. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+if (process.argv.includes('--help')) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const options = readArguments(process.argv.slice(2));
+
+/** What nobody caught, by the seed that was playing. */
+let uncaught = [];
+for (const event of ['unhandledRejection', 'uncaughtException']) {
+  process.on(event, (error) => uncaught.push({ check: 'no-exception', message: String(error?.stack ?? error) }));
+}
+
+async function play(seed) {
+  const { minutes, nations, trace } = options;
+  uncaught = [];
+  const result = await runSeed({
+    seed,
+    minutes,
+    ...(nations === null ? {} : { nations }),
+    settle,
+    ...(trace ? { onLine: (line) => console.log(line) } : {}),
+  });
+  return { ...result, findings: [...result.findings, ...uncaught] };
+}
+
+function tell(result) {
+  if (options.json) console.log(JSON.stringify(result));
+  else if (options.seeds <= 50 || result.findings.length > 0) console.log(seedLine(result));
+  if (options.json || result.findings.length === 0) return;
+  for (const { check, message } of result.findings) console.log(`  ${check}: ${message}`);
+  console.log(`  again: ${replayCommand(result.seed, options)}`);
+}
+
+const started = Date.now();
+const results = [];
+for (let i = 0; i < options.seeds; i++) {
+  const result = await play(options.from + i);
+  results.push(result);
+  tell(result);
+  const elapsedS = (Date.now() - started) / 1000;
+  if (!options.json && options.seeds > 50 && results.length % 25 === 0) {
+    const failed = results.filter(({ findings }) => findings.length > 0).length;
+    console.log(`${results.length} of ${options.seeds} seeds, ${failed} failed, ${elapsedS.toFixed(0)} s`);
+  }
+}
+const summary = summarise(results);
+const elapsedS = (Date.now() - started) / 1000;
+const { user, system } = process.cpuUsage();
+const cpuS = (user + system) / 1e6;
+const rssMB = Math.round(process.resourceUsage().maxRSS / 1024);
+if (options.json) console.log(JSON.stringify({ summary, elapsedS, cpuS, rssMB }));
+else console.log(`${summaryText(summary, elapsedS)}\n${cpuS.toFixed(1)} s of processor time, at most ${rssMB} MB`);
+process.exitCode = summary.failed.length > 0 ? 1 : 0;

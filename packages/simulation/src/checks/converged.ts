@@ -1,0 +1,50 @@
+import { flows, type Register } from '@musubi/agreements';
+import type { NationCode } from '@musubi/model';
+import type { NodeCore } from '@musubi/node/embedded';
+import type { World } from '../world.ts';
+
+function mayFlow(register: Register, from: NationCode, to: NationCode, nowS: number): boolean {
+  return (['air-track', 'surface-track'] as const).some(
+    (subject) => flows(register, { from, to, subject, nowS }).applies.length > 0,
+  );
+}
+
+/** Numbers of a partner's tracks that a node shows. */
+function shownOf(core: NodeCore, partner: NationCode): number[] {
+  return core.parts.picture
+    .tracks()
+    .flatMap(({ members }) => members.filter(({ nation }) => nation === partner).map(({ number }) => number));
+}
+
+/**
+ * In peace every partner holds just what its partner grants it: nothing of what was suspended,
+ * nothing that was withdrawn, and all of what may go.
+ */
+export function checkConverged(world: World): void {
+  for (const { pair } of world.plan.links) {
+    for (const [from, to] of [pair, [pair[1], pair[0]]] as const) checkDirection(world, from, to);
+  }
+}
+
+function checkDirection(world: World, from: NationCode, to: NationCode): void {
+  const [sender, receiver] = [world.nodes.get(from), world.nodes.get(to)];
+  const find = (message: string): void => world.findings.add('withdrawn', `${from} to ${to}: ${message}`);
+  if (!sender?.core || !receiver?.core) return find('a node is still down after the peace');
+  // Whose keys signed another history is refused, and what it thinks is granted counts for nothing.
+  const betrayed = world.betrayed.has(from) || world.betrayed.has(to);
+  if (!betrayed && !receiver.core.isConnected(from)) return find('the link did not come back in peace');
+  receiver.core.parts.picture.update(receiver.clock.nowS());
+  const held = receiver.core.heldOf(from);
+  const shown = shownOf(receiver.core, from);
+  const granted = betrayed || mayFlow(sender.core.parts.keeper.register, from, to, sender.clock.nowS());
+  const accepted = mayFlow(receiver.core.parts.keeper.register, from, to, receiver.clock.nowS());
+  if (!granted || !accepted) {
+    if (held > 0 || shown.length > 0) find(`holds ${held} and shows ${shown.length} tracks; no agreement lets them flow`);
+    return;
+  }
+  if (betrayed) return;
+  const permitted = sender.core.parts.partners.get(to)?.plan?.result.permitted ?? new Set<number>();
+  if (held !== permitted.size) find(`holds ${held} tracks, and ${permitted.size} are granted`);
+  const stray = shown.filter((number) => !permitted.has(number));
+  if (stray.length > 0) find(`shows ${stray.join(', ')}, which are not granted`);
+}

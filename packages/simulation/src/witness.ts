@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { createRegister, flows, type Register, recordEvent } from '@musubi/agreements';
+import type { AgreementEvent, NationCode } from '@musubi/model';
+import type { Path } from './connection.ts';
+import { LiveClaims } from './checks/live.ts';
+import { lookAtBounds } from './checks/bounded.ts';
+import { type Crossing, Taps } from './tap.ts';
+import type { World } from './world.ts';
+
+/** Bytes that a node wrote to a partner: when, how many, which. */
+export interface Written {
+  readonly atS: number;
+  readonly length: number;
+  readonly sha256: string;
+}
+
+/** Problems that mean that something is wrong with the node itself, whatever the world does to it. */
+const OWN_FAULTS: ReadonlySet<string> = new Set(['internal', 'ledger', 'journal', 'did-not-start', 'config']);
+/** What a link between two honest nodes may end of. */
+const HONEST_END = /nothing whole was heard|closed the session: (?:silent|normal|closed-by-peer)$/;
+const PARTNER_PROBLEM = /^(?:link|journal|drift|entry)-([A-Z]{3})$/;
+
+/** Watches a world while it runs, and remembers what the checks at its end need. */
+export class Witness {
+  /** Digests of live frames that crossed, by `from>to`. */
+  readonly crossings = new Map<string, Set<string>>();
+  /** What was written to the nation for whose eyes the world is run again, by its author. */
+  readonly written = new Map<NationCode, Written[]>();
+  readonly claims: LiveClaims;
+  readonly #world: World;
+  readonly #taps: Taps;
+
+  constructor(world: World) {
+    this.#world = world;
+    this.claims = new LiveClaims(world);
+    this.#taps = new Taps(
+      (from, to, crossing) => this.#tracks(from, to, crossing),
+      (from, to, message) => world.findings.add('no-false-alarm', `${from} wrote to ${to} what is ${message}`),
+    );
+  }
+
+  /** A node wrote bytes, to whomever. */
+  wrote(from: NationCode, to: NationCode, bytes: Uint8Array): void {
+    if (to !== this.#world.plan.comparedFor) return;
+    const list = this.written.get(from) ?? [];
+    this.written.set(from, list);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    list.push({ atS: this.#world.timeline.nowS, length: bytes.length, sha256 });
+  }
+
+  /** An honest node wrote to an honest node. */
+  crossed(path: Path, bytes: Uint8Array): void {
+    this.#taps.read(path, bytes, this.#world.timeline.nowS);
+  }
+
+  /** Looks at every node as it is now. */
+  look(): void {
+    for (const node of this.#world.nodes.values()) {
+      if (!node.core) continue;
+      lookAtBounds(this.#world, node, node.core);
+      this.claims.look(node, node.core);
+    }
+  }
+
+  problem(nation: NationCode, code: string, message: string): void {
+    const { findings, everTaken } = this.#world;
+    if (OWN_FAULTS.has(code)) {
+      findings.add('no-exception', `${nation} reports ${code}: ${message}`);
+      return;
+    }
+    const partner = PARTNER_PROBLEM.exec(code)?.[1];
+    if (partner === undefined || everTaken.has(partner) || everTaken.has(nation)) return;
+    if (code.startsWith('link-') && HONEST_END.test(message)) return;
+    findings.add('no-false-alarm', `${nation} reports ${code} of an honest partner: ${message}`);
+  }
+
+  #tracks(from: NationCode, to: NationCode, crossing: Crossing): void {
+    const key = `${from}>${to}`;
+    const digests = this.crossings.get(key) ?? new Set<string>();
+    this.crossings.set(key, digests);
+    digests.add(crossing.frameDigest);
+    this.claims.note(from, to, crossing);
+    this.#mayCross(from, to, crossing);
+  }
+
+  /** Rows go only where the sender's own acknowledged acts leave a way. */
+  #mayCross(from: NationCode, to: NationCode, { release, sentS }: Crossing): void {
+    if (release.tracks.count === 0) return;
+    const { plan, acknowledged, unanswered, findings } = this.#world;
+    const own = acknowledged.filter(({ entry, atS }) => entry.author === from && atS < sentS);
+    const register = own.reduce<Register>((sofar, { entry }) => {
+      const event = entry.body as unknown as AgreementEvent;
+      const result = recordEvent(sofar, event, entry.timeS);
+      return 'register' in result ? result.register : sofar;
+    }, createRegister(plan.instruments));
+    const open = (['air-track', 'surface-track'] as const).some(
+      (subject) => flows(register, { from, to, subject, nowS: sentS }).applies.length > 0,
+    );
+    const uncertain = plan.instruments.some(
+      ({ id, parties }) => parties.includes(to) && unanswered.has(`${from} ${id}`),
+    );
+    if (open || uncertain) return;
+    findings.add('withdrawn', `${from} sent ${to} ${release.tracks.count} tracks after it stopped all that may go`);
+  }
+}

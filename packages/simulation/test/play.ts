@@ -1,0 +1,50 @@
+import type { NationCode } from '@musubi/model';
+import type { Check } from '../src/findings.ts';
+import type { WorldPlan } from '../src/plan.ts';
+import { type RunOptions, runSeed, type SeedResult } from '../src/run-seed.ts';
+
+/** Everything that promises can still do is done before the next turn of the event loop. */
+export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export function play(options: Omit<RunOptions, 'settle' | 'minutes'> & { minutes?: number }): Promise<SeedResult> {
+  return runSeed({ minutes: 0.25, ...options, settle });
+}
+
+/** What was found, as text that a failing test shows. */
+export function told({ findings }: SeedResult): string[] {
+  return findings.map(({ check, message }) => `${check}: ${message}`);
+}
+
+export function brokenBy({ findings }: SeedResult): Check[] {
+  return [...new Set(findings.map(({ check }) => check))];
+}
+
+/** A world without faults and acts. */
+export function calm(plan: WorldPlan): WorldPlan {
+  return { ...plan, faults: [], acts: [], comparedFor: null };
+}
+
+/** AUS suspends and resumes what it has with JPN, every two seconds from `fromS` on; nothing else lets tracks flow. */
+export function busy(plan: WorldPlan, times = 4, fromS = 4.13): WorldPlan {
+  const instruments = plan.instruments.filter(({ parties }) => parties.length === 2);
+  const { id } = instruments.find(({ parties }) => parties.join() === 'AUS,JPN')!;
+  const acts = Array.from({ length: times }, (_, i) => ({
+    atS: fromS + 2 * i,
+    nation: 'AUS' as NationCode,
+    act: { instrument: id, type: i % 2 === 0 ? ('suspended' as const) : ('resumed' as const), scope: 'whole' as const, reason: '' },
+  }));
+  return { ...calm(plan), instruments, acts };
+}
+
+/** The first sensor of every nation may go to everybody, and no other to anybody. */
+export function firstSensorOpen(plan: WorldPlan): WorldPlan {
+  const nations = plan.nations.map((each) => ({
+    ...each,
+    sensors: each.sensors.map((sensor, i) => {
+      const releasableTo = i === 0 ? plan.nations.map(({ nation }) => nation).filter((n) => n !== each.nation) : [];
+      const label = { ...sensor.config.label, releasableTo };
+      return { ...sensor, simulated: { ...sensor.simulated, releasableTo }, config: { ...sensor.config, label } };
+    }),
+  }));
+  return { ...plan, nations };
+}

@@ -1,0 +1,9 @@
+// Plays whole alliances from seeds: npm run simulate [-- --seeds N …]; --help names the options.
+import { join } from 'node:path';
+import { asCommand, prepare, ROOT, run } from './prepare.mjs';
+
+await asCommand(async () => {
+  const args = process.argv.slice(2);
+  await prepare({ quiet: args.includes('--json') });
+  return run(process.execPath, [join(ROOT, 'packages/simulation/simulate.mjs'), ...args]);
+});
