@@ -4,6 +4,8 @@ import { asCommand, prepare, ROOT, run } from './prepare.mjs';
 
 await asCommand(async () => {
   const args = process.argv.slice(2);
-  await prepare({ quiet: args.includes('--json') });
+  // What is printed is for a program then; how the building goes is not.
+  if (args.includes('--json')) console.log = console.error;
+  await prepare();
   return run(process.execPath, [join(ROOT, 'packages/simulation/simulate.mjs'), ...args]);
 });

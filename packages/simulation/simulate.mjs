@@ -1,5 +1,6 @@
-// Plays seeds and tells what came of them; the options are in src/command.ts.
-import { readArguments, replayCommand, runSeed, seedLine, summarise, summaryText, USAGE } from './dist/index.js';
+// Plays seeds and tells what came of them.
+import { readArguments, replayCommand, USAGE } from './arguments.mjs';
+import { runSeed, seedLine, summarise, summaryText } from './dist/index.js';
 
 /** Everything that promises can still do is done before the next turn of the event loop. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -8,7 +9,16 @@ if (process.argv.includes('--help')) {
   console.log(USAGE);
   process.exit(0);
 }
-const options = readArguments(process.argv.slice(2));
+
+function optionsOrExit() {
+  try {
+    return readArguments(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error.message}\n${USAGE}`);
+    return process.exit(2);
+  }
+}
+const options = optionsOrExit();
 
 /** What nobody caught, by the seed that was playing. */
 let uncaught = [];

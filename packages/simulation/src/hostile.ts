@@ -97,7 +97,8 @@ export class HostileNode {
     const pieces = random.pick(known);
     for (const piece of pieces.slice(0, random.whole(1, pieces.length))) {
       const bytes = new Uint8Array(piece);
-      if (manner === 'spoil' && random.chance(0.2)) bytes[random.whole(0, bytes.length - 1)]! ^= 1 << random.whole(0, 7);
+      if (manner === 'spoil' && random.chance(0.2))
+        bytes[random.whole(0, bytes.length - 1)]! ^= 1 << random.whole(0, 7);
       end.write(bytes);
     }
   }
@@ -115,7 +116,8 @@ export class HostileNode {
     end.onBytes = (bytes) => {
       session.receive(bytes, this.#nowS());
       for (const event of session.takeEvents()) {
-        if (event.type === 'hello') timeline.after(random.between(0, 2), () => this.#misbehave(session, peer, end, random));
+        if (event.type === 'hello')
+          timeline.after(random.between(0, 2), () => this.#misbehave(session, peer, end, random));
       }
       if (manner !== 'stall') say();
     };
@@ -181,7 +183,14 @@ export class HostileNode {
     const effectiveS = this.#nowS() + random.between(-5, 5);
     const type = random.pick(['suspended', 'resumed', 'terminated'] as const);
     const reason = `forged ${random.whole(0, 1e9)}`;
-    const event: AgreementEvent = { instrument: instrument.id, type, by: plan.nation, scope: 'whole', effectiveS, reason };
+    const event: AgreementEvent = {
+      instrument: instrument.id,
+      type,
+      by: plan.nation,
+      scope: 'whole',
+      effectiveS,
+      reason,
+    };
     const unsigned = {
       author: plan.nation,
       sequence: random.chance(0.7) ? 1 : 2,

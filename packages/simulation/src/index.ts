@@ -1,6 +1,5 @@
-export { readArguments, replayCommand, type SimulateOptions, USAGE } from './command.ts';
 export { CHECKS, type Check, type Finding } from './findings.ts';
 export type { Seams } from './node.ts';
-export { type PlanOptions, planWorld, type WorldPlan } from './plan.ts';
+export { NATIONS_MAX, type PlanOptions, planWorld, type WorldPlan } from './plan.ts';
 export { type RunOptions, runSeed, type SeedResult } from './run-seed.ts';
 export { type Summary, seedLine, summarise, summaryText } from './summary.ts';

@@ -14,6 +14,11 @@ const OBLIGATIONS = [
   { kind: 'coarsen-position', stepM: 1000 },
   { kind: 'drop-fields', fields: ['mode3A', 'callsign'] },
   { kind: 'drop-fields', fields: ['address', 'identity'] },
+  { kind: 'delay', delayS: 5 },
+  { kind: 'limit-rate', periodS: 4 },
+  { kind: 'limit-area', area: AREAS[0] },
+  { kind: 'limit-altitude', fromM: 0, toM: 8000 },
+  { kind: 'strip-sensor' },
 ];
 
 /** Nations of a world with the security policy each follows; policies beyond three are shared. */

@@ -26,7 +26,8 @@ export function summarise(results: readonly SeedResult[]): Summary {
     check,
     failed.filter(({ findings }) => findings.some((finding) => finding.check === check)).length,
   ]).filter(([, count]) => count > 0);
-  const sum = (value: (result: SeedResult) => number): number => results.reduce((total, each) => total + value(each), 0);
+  const sum = (value: (result: SeedResult) => number): number =>
+    results.reduce((total, each) => total + value(each), 0);
   return {
     seeds: results.length,
     clean: results.length - failed.length,

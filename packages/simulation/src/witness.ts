@@ -63,7 +63,8 @@ export class Witness {
   }
 
   problem(nation: NationCode, code: string, message: string): void {
-    const { findings, everTaken } = this.#world;
+    const { findings, misfortune } = this.#world;
+    const { everTaken } = misfortune;
     if (OWN_FAULTS.has(code)) {
       findings.add('no-exception', `${nation} reports ${code}: ${message}`);
       return;

@@ -31,7 +31,12 @@ export function busy(plan: WorldPlan, times = 4, fromS = 4.13): WorldPlan {
   const acts = Array.from({ length: times }, (_, i) => ({
     atS: fromS + 2 * i,
     nation: 'AUS' as NationCode,
-    act: { instrument: id, type: i % 2 === 0 ? ('suspended' as const) : ('resumed' as const), scope: 'whole' as const, reason: '' },
+    act: {
+      instrument: id,
+      type: i % 2 === 0 ? ('suspended' as const) : ('resumed' as const),
+      scope: 'whole' as const,
+      reason: '',
+    },
   }));
   return { ...calm(plan), instruments, acts };
 }

@@ -29,17 +29,24 @@ export function checkConverged(world: World): void {
 function checkDirection(world: World, from: NationCode, to: NationCode): void {
   const [sender, receiver] = [world.nodes.get(from), world.nodes.get(to)];
   const find = (message: string): void => world.findings.add('withdrawn', `${from} to ${to}: ${message}`);
-  if (!sender?.core || !receiver?.core) return find('a node is still down after the peace');
+  if (!sender?.core || !receiver?.core) {
+    find('a node is still down after the peace');
+    return;
+  }
   // Whose keys signed another history is refused, and what it thinks is granted counts for nothing.
-  const betrayed = world.betrayed.has(from) || world.betrayed.has(to);
-  if (!betrayed && !receiver.core.isConnected(from)) return find('the link did not come back in peace');
+  const betrayed = world.misfortune.betrayed.has(from) || world.misfortune.betrayed.has(to);
+  if (!betrayed && !receiver.core.isConnected(from)) {
+    find('the link did not come back in peace');
+    return;
+  }
   receiver.core.parts.picture.update(receiver.clock.nowS());
   const held = receiver.core.heldOf(from);
   const shown = shownOf(receiver.core, from);
   const granted = betrayed || mayFlow(sender.core.parts.keeper.register, from, to, sender.clock.nowS());
   const accepted = mayFlow(receiver.core.parts.keeper.register, from, to, receiver.clock.nowS());
   if (!granted || !accepted) {
-    if (held > 0 || shown.length > 0) find(`holds ${held} and shows ${shown.length} tracks; no agreement lets them flow`);
+    if (held > 0 || shown.length > 0)
+      find(`holds ${held} and shows ${shown.length} tracks; no agreement lets them flow`);
     return;
   }
   if (betrayed) return;

@@ -32,7 +32,7 @@ export function checkJournals(world: World): void {
     for (const entry of own) if (entry.author === nation) due.set(entryHash(entry), entry);
   }
   for (const [hash, entry] of due) {
-    if (world.betrayed.has(entry.author)) continue;
+    if (world.misfortune.betrayed.has(entry.author)) continue;
     for (const party of partiesOf.get(entry.subject) ?? []) {
       if (hashes.get(party)?.has(hash)) continue;
       const what = `${entry.author} ${entry.subject} ${entry.sequence}`;
@@ -60,7 +60,10 @@ export function checkFolds(world: World): void {
   for (const { id, parties } of world.plan.instruments) {
     const folds = parties.map((nation) => {
       const register = world.nodes.get(nation)?.core?.parts.keeper.register;
-      return { nation, told: register ? told(instrumentEvents(register, id), world.betrayed) : 'nothing: it is down' };
+      return {
+        nation,
+        told: register ? told(instrumentEvents(register, id), world.misfortune.betrayed) : 'nothing: it is down',
+      };
     });
     for (const other of folds.slice(1)) {
       if (other.told === folds[0]!.told) continue;

@@ -1,12 +1,12 @@
-import { type Opening, opensCommitment, TILE_WIDTH, tilePath, verifyLedger } from '@musubi/ledger';
+import { Ledger, type Opening, opensCommitment, TILE_WIDTH, tilePath, verifyLedger } from '@musubi/ledger';
 import type { NationCode } from '@musubi/model';
+import { ledgerOrigin } from '@musubi/node/embedded';
 import { nationKeys, type SimulatedNode } from '../node.ts';
 import type { World } from '../world.ts';
 
-const OPENINGS = 'openings.jsonl';
+const OPENINGS = 'openings/';
 
 interface Kept {
-  readonly entries: readonly Uint8Array[];
   /** By entry, the record that it commits to; undefined where no opening fits. */
   readonly records: readonly (Opening['record'] | undefined)[];
 }
@@ -26,11 +26,16 @@ function entriesOf(node: SimulatedNode, size: number): Uint8Array[] {
   return entries;
 }
 
-/** Openings by the entry they open; one that a crash cut off from its entry is overtaken by a later one. */
+/** Openings by the entry they open; one whose entry a crash took is overtaken by a later one. */
 function recordsOf(node: SimulatedNode, entries: readonly Uint8Array[]): Kept['records'] {
   const records: (Opening['record'] | undefined)[] = new Array(entries.length).fill(undefined);
-  const text = Buffer.from(node.disk.peek(OPENINGS) ?? []).toString('utf8');
-  for (const line of text.split('\n')) {
+  const files = node.disk.names().filter((name) => name.startsWith(OPENINGS));
+  const lines = files.flatMap((name) =>
+    Buffer.from(node.disk.peek(name) ?? [])
+      .toString('utf8')
+      .split('\n'),
+  );
+  for (const line of lines) {
     const opening = parsedLine(line);
     if (!opening || opening.index >= entries.length) continue;
     if (opensCommitment(entries[opening.index]!, opening)) records[opening.index] = opening.record;
@@ -50,24 +55,30 @@ function parsedLine(line: string): (Opening & { index: number }) | null {
 export async function checkLedgers(world: World): Promise<void> {
   const kept = new Map<NationCode, Kept>();
   for (const [nation, node] of world.nodes) {
-    const storage = node.disk.folder('ledger/');
-    const report = await verifyLedger(storage, nationKeys(world.plan.seed, nation).ledger.publicKey);
-    if (!report.ok) {
-      const { name, offset, message } = report.fault!;
-      world.findings.add('ledger', `${nation}: ${name} at ${offset}: ${message}`);
-      continue;
-    }
-    const entries = entriesOf(node, report.size);
-    const records = recordsOf(node, entries);
-    const shut = records.findIndex((record) => record === undefined);
-    if (shut >= 0 || entries.length !== report.size) {
-      world.findings.add('ledger', `${nation}: no opening fits entry ${shut} of ${report.size}`);
-    }
-    kept.set(nation, { entries, records });
+    const size = await verified(world, node);
+    if (size === null) continue;
+    const entries = entriesOf(node, size);
+    if (entries.length !== size) world.findings.add('ledger', `${nation} has ${entries.length} of ${size} entries`);
+    kept.set(nation, { records: recordsOf(node, entries) });
   }
   for (const { pair } of world.plan.links) {
     for (const [from, to] of [pair, [pair[1], pair[0]]] as const) reconcile(world, from, to, kept);
   }
+}
+
+/** The size of a ledger that verifies as it lies and once more when its tiles are published; null where it does not. */
+async function verified(world: World, node: SimulatedNode): Promise<number | null> {
+  const storage = node.disk.folder('ledger/');
+  const { publicKey, privateKey } = nationKeys(world.plan.seed, node.nation).ledger;
+  const lying = await verifyLedger(storage, publicKey);
+  await (await Ledger.open(storage, { name: ledgerOrigin(node.nation), privateKey })).close();
+  const closed = await verifyLedger(storage, publicKey);
+  for (const { ok, fault } of [lying, closed]) {
+    if (!ok) world.findings.add('ledger', `${node.nation}: ${fault?.name} at ${fault?.offset}: ${fault?.message}`);
+  }
+  if (lying.size !== closed.size)
+    world.findings.add('ledger', `${node.nation}: ${lying.size} entries became ${closed.size}`);
+  return closed.ok ? closed.size : null;
 }
 
 function reconcile(world: World, from: NationCode, to: NationCode, kept: ReadonlyMap<NationCode, Kept>): void {
@@ -77,7 +88,7 @@ function reconcile(world: World, from: NationCode, to: NationCode, kept: Readonl
   const find = (message: string): void => world.findings.add('ledger', `${from} to ${to}: ${message}`);
   for (const digest of crossed) if (!sent.has(digest)) find(`frame ${digest} crossed and is not in ${from}'s ledger`);
   for (const [digest, times] of sent) if (times > 1) find(`frame ${digest} is ${times} times in ${from}'s ledger`);
-  if (world.everTaken.has(from)) return;
+  if (world.misfortune.everTaken.has(from)) return;
   for (const [digest, times] of got) {
     if (!sent.has(digest)) find(`${to} has a receipt for ${digest}, which ${from} never sent`);
     if (times > 1) find(`${to} has ${times} receipts for ${digest}`);

@@ -55,10 +55,11 @@ export class LiveClaims {
     const { picture } = core.parts;
     for (const track of picture.tracks()) {
       for (const { nation, number, timeS } of track.members) {
-        if (nation === node.nation || this.#world.everTaken.has(nation)) continue;
+        if (nation === node.nation || this.#world.misfortune.everTaken.has(nation)) continue;
         const states = this.#states.get(`${nation}>${node.nation} ${number}`) ?? [];
         const what = `${node.nation} shows ${nation}'s track ${number} as of ${timeS}`;
-        if (!states.some((state) => Math.abs(state.timeS - timeS) <= STEP_S)) this.#find(`${what}, which was never said`);
+        if (!states.some((state) => Math.abs(state.timeS - timeS) <= STEP_S))
+          this.#find(`${what}, which was never said`);
         if (core.pictureS - timeS > AGE_S_MAX) this.#find(`${what}, ${core.pictureS - timeS} s ago`);
       }
     }

@@ -1,16 +1,6 @@
+// What `npm run simulate` was asked for.
 import { parseArgs } from 'node:util';
-import { NATIONS_MAX } from './plan.ts';
-
-/** What `npm run simulate` was asked for. */
-export interface SimulateOptions {
-  readonly from: number;
-  readonly seeds: number;
-  readonly minutes: number;
-  /** Drawn for each seed when null. */
-  readonly nations: number | null;
-  readonly trace: boolean;
-  readonly json: boolean;
-}
+import { NATIONS_MAX } from './dist/index.js';
 
 export const USAGE = `npm run simulate -- [options]
   --seeds N      how many seeds to play; 20 unless given
@@ -29,10 +19,10 @@ const OPTIONS = {
   minutes: { type: 'string' },
   trace: { type: 'boolean' },
   json: { type: 'boolean' },
-} as const;
+};
 
 /** Reads the arguments of the command. Throws with what is wrong and what would be right. */
-export function readArguments(args: readonly string[]): SimulateOptions {
+export function readArguments(args) {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const seed = values.seed === undefined ? null : wholeOf('seed', values.seed, 0, 2 ** 31 - 1);
   if (values.trace && seed === null) throw new RangeError('--trace needs --seed S: one seed says enough');
@@ -47,18 +37,18 @@ export function readArguments(args: readonly string[]): SimulateOptions {
 }
 
 /** The command that plays one seed again just as it was. */
-export function replayCommand(seed: number, { minutes, nations }: SimulateOptions): string {
+export function replayCommand(seed, { minutes, nations }) {
   const among = nations === null ? '' : ` --nations ${nations}`;
   return `npm run simulate -- --seed ${seed}${among} --minutes ${minutes} --trace`;
 }
 
-function numberOf(name: string, text: string, low: number, high: number): number {
+function numberOf(name, text, low, high) {
   const value = Number(text);
   if (value >= low && value <= high) return value;
   throw new RangeError(`--${name} is ${text}; it is a number from ${low} to ${high}`);
 }
 
-function wholeOf(name: string, text: string, low: number, high: number): number {
+function wholeOf(name, text, low, high) {
   const value = numberOf(name, text, low, high);
   if (Number.isInteger(value)) return value;
   throw new RangeError(`--${name} is ${text}; it is a whole number`);
