@@ -45,7 +45,16 @@ function checkName(name: string): void {
   }
 }
 
+/** A log signs a checkpoint a second with one key, and getting its bytes costs more than the signature. */
+const rawKeys = new WeakMap<KeyObject, Uint8Array>();
+
 function rawPublicKey(key: KeyObject): Uint8Array {
+  const known = rawKeys.get(key) ?? exportedPublicKey(key);
+  rawKeys.set(key, known);
+  return known;
+}
+
+function exportedPublicKey(key: KeyObject): Uint8Array {
   const publicKey = key.type === 'private' ? createPublicKey(key) : key;
   if (publicKey.asymmetricKeyType !== 'ed25519') {
     throw new LedgerError('bad-key', `an Ed25519 key is needed, not ${publicKey.asymmetricKeyType ?? publicKey.type}`);

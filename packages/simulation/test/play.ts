@@ -7,7 +7,7 @@ import { type RunOptions, runSeed, type SeedResult } from '../src/run-seed.ts';
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export function play(options: Omit<RunOptions, 'settle' | 'minutes'> & { minutes?: number }): Promise<SeedResult> {
-  return runSeed({ minutes: 0.25, ...options, settle });
+  return runSeed({ minutes: 0.1, ...options, settle });
 }
 
 /** What was found, as text that a failing test shows. */

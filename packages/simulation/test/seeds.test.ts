@@ -4,7 +4,7 @@ import { play, settle, told } from './play.ts';
 
 /** More of them: npm run simulate. */
 const SEEDS = 24;
-const SHORT_MINUTES = 0.15;
+const SHORT_MINUTES = 0.1;
 
 describe('worlds from seeds', () => {
   for (let seed = 1; seed <= SEEDS; seed++) {
@@ -28,7 +28,7 @@ describe('a seed', () => {
       for (let i = 0; i < 3; i++) await settle();
     };
     const once = await play({ seed: 5 });
-    const again = await runSeed({ seed: 5, minutes: 0.25, settle: patient });
+    const again = await runSeed({ seed: 5, minutes: 0.1, settle: patient });
     expect(again.traceHash).toBe(once.traceHash);
   });
 
