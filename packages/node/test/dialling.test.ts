@@ -18,6 +18,7 @@ function crossing(delayS: number): { stoodForS: number; connections: number } {
       self,
       peer,
       isLinked: () => links.has(self),
+      mayConnect: () => true,
       nowS: () => nowS,
       random: () => waits,
       after: (ms, run) => after(ms / 1000, run),

@@ -13,6 +13,7 @@ import type { Network } from './network.ts';
 import type { NationPlan } from './plan.ts';
 import { type Random, randomOf } from './random.ts';
 import type { Recordings } from './recordings.ts';
+import { framesOf, TRACKS_TYPE, typeOf } from './tap.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A frame of a type that no version knows, without a payload. */
@@ -24,7 +25,6 @@ const LONG_FRAME_HEAD = Uint8Array.of(0x4d, 0x53, 1, 4, 0x40, 0x42, 0x0f, 0);
 /** ENTRY-ACK, RECEIPT: acknowledgements of what was never sent. */
 const ACK_OF_NOTHING = Uint8Array.of(0x4d, 0x53, 1, 7, 8, 0, 0, 0, 255, 255, 0, 0, 0, 0, 0, 0);
 const RECEIPT_OF_NOTHING = Uint8Array.of(0x4d, 0x53, 1, 5, 40, 0, 0, 0, 1, ...new Uint8Array(39));
-const TRACKS_TYPE = 4;
 /** Where a live frame says when it was sent and released. */
 const SENT_AT = 16;
 const RELEASED_AT = 24;
@@ -146,7 +146,10 @@ export class HostileNode {
   /** Live frames of other times, and acknowledgements of what was never sent. */
   #lie(peer: NationCode, end: ConnectionEnd, random: Random): void {
     const { recordings, plan } = this.#settings;
-    const frames = recordings.of(plan.nation, peer).flatMap((pieces) => pieces.filter((p) => p[3] === TRACKS_TYPE));
+    const frames = recordings
+      .of(plan.nation, peer)
+      .flatMap((pieces) => pieces.flatMap(framesOf))
+      .filter((frame) => typeOf(frame) === TRACKS_TYPE);
     for (const frame of frames.slice(-5)) {
       const bytes = new Uint8Array(frame);
       const view = new DataView(bytes.buffer);

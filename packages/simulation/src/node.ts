@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { createRegister } from '@musubi/agreements';
 import type { AgreementEvent, Instrument, JournalEntry, NationCode } from '@musubi/model';
 import {
@@ -8,9 +9,9 @@ import {
   Dialling,
   type NodeConfigFile,
   type NodeCore,
+  PacedWire,
   Rhythm,
   saveState,
-  type Wire,
 } from '@musubi/node/embedded';
 import type { NodeClock } from './clock.ts';
 import type { ConnectionEnd } from './connection.ts';
@@ -44,6 +45,8 @@ export interface NodeSettings {
   readonly network: Network;
   readonly disk: SimulatedDisk;
   readonly clock: NodeClock;
+  /** The nodes witness each other's ledgers, and so tell how long they are. */
+  readonly witnesses: boolean;
   readonly onProblem: (nation: NationCode, code: string, message: string) => void;
   readonly note: (what: string) => void;
   readonly seams: Seams;
@@ -56,8 +59,20 @@ interface Peer {
 }
 
 /** The keys of a nation of a world. */
-export function nationKeys(seed: number, nation: NationCode): { readonly ledger: KeyPair; readonly journal: KeyPair } {
-  return { ledger: keyPairOf(seed, `${nation} ledger`), journal: keyPairOf(seed, `${nation} journal`) };
+export function nationKeys(
+  seed: number,
+  nation: NationCode,
+): Readonly<Record<'ledger' | 'journal' | 'witness', KeyPair>> {
+  return {
+    ledger: keyPairOf(seed, `${nation} ledger`),
+    journal: keyPairOf(seed, `${nation} journal`),
+    witness: keyPairOf(seed, `${nation} witness`),
+  };
+}
+
+function publicKeys(seed: number, nation: NationCode): { readonly ledger: KeyObject; readonly witness: KeyObject } {
+  const { ledger, witness } = nationKeys(seed, nation);
+  return { ledger: ledger.publicKey, witness: witness.publicKey };
 }
 
 /** A nation's machine: a whole node on a clock, a disk and lines of the world, which may go down at any time. */
@@ -139,8 +154,9 @@ export class SimulatedNode {
     this.#settings.note(`${this.nation} is up`);
     this.#rhythm = new Rhythm({
       nowS: () => this.clock.nowS(),
-      track: () => core.track(),
-      round: () => core.round(),
+      track: (atS) => core.track(atS),
+      round: (atS) => core.round(atS),
+      refresh: () => core.refresh(),
       save: () => saveState(core, ground.storage.state),
       onFailure: (error) => ground.onProblem('internal', error instanceof Error ? `${error.stack}` : String(error)),
       // A process's timer counts whole milliseconds.
@@ -177,6 +193,15 @@ export class SimulatedNode {
       onMalformed: () => undefined,
       onRegisterChange: () => undefined,
       room: ROOM,
+      onTracks: () => this.#rhythm?.arrived(),
+      ...(this.#settings.witnesses
+        ? {
+            witness: {
+              key: keys.witness.privateKey,
+              partners: new Map(this.#peers.map(({ nation }) => [nation, publicKeys(seed, nation)])),
+            },
+          }
+        : {}),
     };
   }
 
@@ -186,6 +211,7 @@ export class SimulatedNode {
       self: this.nation,
       peer: nation,
       isLinked: () => core.isLinked(nation),
+      mayConnect: () => core.mayConnect(nation),
       open: (attempt) => this.#dial(life, core, nation, attempt),
       nowS: () => timeline.nowS,
       random: random.next,
@@ -210,13 +236,11 @@ export class SimulatedNode {
   }
 
   #attach(core: NodeCore, nation: NationCode, end: ConnectionEnd, onClose: () => void = () => undefined): void {
-    const wire: Wire = {
-      get backlogBytes() {
-        return end.backlogBytes;
-      },
-      write: (bytes) => end.write(bytes),
-      close: () => end.close(),
-    };
+    const { timeline } = this.#settings;
+    const wire = new PacedWire(end, {
+      nowS: () => this.clock.nowS(),
+      at: (timeS, run) => void timeline.after(Math.max(0, timeS - this.clock.nowS()), run),
+    });
     end.onBytes = (bytes) => core.received(nation, wire, bytes);
     end.onClose = () => {
       core.disconnected(nation, wire);

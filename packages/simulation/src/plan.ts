@@ -135,7 +135,7 @@ function linksOf(seed: number, instruments: readonly Instrument[], mayBeNarrow: 
 function qualityOf(random: Random, mayBeNarrow: boolean): LineQuality {
   const latencyS = random.between(0.002, 0.3);
   const jitterS = random.chance(0.5) ? latencyS : 0;
-  const bytesPerS = mayBeNarrow && random.chance(0.3) ? random.between(1_000, 20_000) : Number.POSITIVE_INFINITY;
+  const bytesPerS = mayBeNarrow && random.chance(0.3) ? random.between(15_000, 60_000) : Number.POSITIVE_INFINITY;
   return { latencyS, jitterS, bytesPerS };
 }
 

@@ -5,13 +5,34 @@ import type { Path } from './connection.ts';
 /** A live frame that crossed a border. */
 export type Crossing = Extract<LinkEvent, { type: 'tracks' }>;
 
-/** The byte of a frame's header that says its type, and the two types that are read here. */
+/** A frame's header: a byte for its type, and the length of what follows. */
+const HEADER_BYTES = 8;
 const TYPE_AT = 3;
-const READ_TYPES: ReadonlySet<number | undefined> = new Set([1, 4]);
+const LENGTH_AT = 4;
+export const TRACKS_TYPE = 4;
+/** HELLO and TRACKS. */
+const READ_TYPES: ReadonlySet<number | undefined> = new Set([1, TRACKS_TYPE]);
+
+/** The frames in what a node wrote at once: it writes whole ones. */
+export function framesOf(bytes: Uint8Array): Uint8Array[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const frames: Uint8Array[] = [];
+  for (let at = 0; at + HEADER_BYTES <= bytes.length; ) {
+    const end = at + HEADER_BYTES + view.getUint32(at + LENGTH_AT, true);
+    frames.push(bytes.subarray(at, end));
+    at = end;
+  }
+  return frames;
+}
+
+/** The type of a frame. */
+export function typeOf(frame: Uint8Array): number | undefined {
+  return frame[TYPE_AT];
+}
 
 /**
- * Reads the live plane of lines between honest nodes along, by the link's own decoder. A node writes
- * whole frames, one at a time; what answers to the other direction is left out.
+ * Reads the live plane of lines between honest nodes along, by the link's own decoder; what answers
+ * to the other direction is left out.
  */
 export class Taps {
   readonly #sessions = new WeakMap<Path, LinkSession>();
@@ -28,9 +49,8 @@ export class Taps {
 
   /** Bytes that an honest node wrote to an honest node. */
   read(path: Path, bytes: Uint8Array, nowS: number): void {
-    if (!READ_TYPES.has(bytes[TYPE_AT])) return;
     const session = this.#session(path);
-    session.receive(bytes, nowS);
+    for (const frame of framesOf(bytes)) if (READ_TYPES.has(typeOf(frame))) session.receive(frame, nowS);
     session.takeOutput();
     for (const event of session.takeEvents()) {
       if (event.type === 'tracks') this.#onTracks(path.from, path.to, event);

@@ -20,6 +20,9 @@ const OWN_FAULTS: ReadonlySet<string> = new Set(['internal', 'ledger', 'journal'
 const HONEST_END = /nothing whole was heard|closed the session: (?:silent|normal|closed-by-peer)$/;
 const PARTNER_PROBLEM = /^(?:link|journal|drift|entry)-([A-Z]{3})$/;
 
+/** About the time of an act a clock may be set, and a frame may have been made before and leave after, s. */
+const ACT_S = 2;
+
 /** Watches a world while it runs, and remembers what the checks at its end need. */
 export class Witness {
   /** Digests of live frames that crossed, by `from>to`. */
@@ -97,9 +100,11 @@ export class Witness {
     const open = (['air-track', 'surface-track'] as const).some(
       (subject) => flows(register, { from, to, subject, nowS: sentS }).applies.length > 0,
     );
-    const uncertain = plan.instruments.some(
-      ({ id, parties }) => parties.includes(to) && unanswered.has(`${from} ${id}`),
+    const underWay = acknowledged.some(
+      ({ entry, askedS, atS }) => entry.author === from && sentS > askedS - ACT_S && sentS < atS + ACT_S,
     );
+    const uncertain =
+      underWay || plan.instruments.some(({ id, parties }) => parties.includes(to) && unanswered.has(`${from} ${id}`));
     if (open || uncertain) return;
     findings.add('withdrawn', `${from} sent ${to} ${release.tracks.count} tracks after it stopped all that may go`);
   }

@@ -30,7 +30,8 @@ export interface WorldOptions {
 /** An act that a node said is recorded. */
 export interface AcknowledgedAct {
   readonly entry: JournalEntry;
-  /** By its node's clock, when the node said so. */
+  /** By its node's clock, when it was asked for and when the node said that it is recorded. */
+  readonly askedS: number;
   readonly atS: number;
 }
 
@@ -97,6 +98,7 @@ export class World {
       network: this.network,
       disk,
       clock: new NodeClock(() => this.timeline.nowS, plan.clockOffS, plan.driftPpm),
+      witnesses: slowDisk,
       onProblem: (nationOf, code, message) => this.#problem(nationOf, code, message),
       note: (what) => this.note(what),
       seams,
@@ -122,10 +124,11 @@ export class World {
     this.note(`${nation} asks: ${act.type} ${act.scope} of ${act.instrument}`);
     const place = `${nation} ${act.instrument}`;
     this.unanswered.add(place);
+    const askedS = node.clock.nowS();
     node.act(act).then(
       (entry) => {
         this.unanswered.delete(place);
-        if (entry) this.acknowledged.push({ entry, atS: node.clock.nowS() });
+        if (entry) this.acknowledged.push({ entry, askedS, atS: node.clock.nowS() });
         this.note(`${nation} ${entry ? `recorded ${entry.sequence}` : 'refused'} on ${act.instrument}`);
       },
       (error: unknown) => this.findings.add('no-exception', `${nation}: an act failed: ${String(error)}`),

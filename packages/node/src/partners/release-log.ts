@@ -1,6 +1,7 @@
 import { type Checkpoint, type CommittedRecord, type Ledger, type LogStorage, releaseCommitment } from '@musubi/ledger';
 
 const NONCE_BYTES = 16;
+const NEWLINE = 0x0a;
 /** Times in the ledger are rounded down to this, so that it does not tell the tempo of releases. */
 const BUCKET_S = 10;
 const DAY_S = 86_400;
@@ -22,6 +23,8 @@ export class ReleaseLog {
   private readonly random: (bytes: number) => Uint8Array;
   private readonly openings = new Map<string, string[]>();
   private latestFile = '';
+  /** Files that this process has written to: their last line is whole. */
+  private readonly begun = new Set<string>();
 
   constructor(ledger: Ledger, storage: LogStorage, random: (bytes: number) => Uint8Array) {
     this.ledger = ledger;
@@ -74,11 +77,19 @@ export class ReleaseLog {
   }
 
   private async store(file: string, lines: readonly string[]): Promise<void> {
-    await this.storage.append(file, Buffer.from(lines.join('')));
+    const before = this.begun.has(file) ? '' : await this.endOfTornLine(file);
+    this.begun.add(file);
+    await this.storage.append(file, Buffer.from(before + lines.join('')));
     await this.storage.sync(file);
     if (file <= this.latestFile) return;
     this.latestFile = file;
     await this.dropOld(file);
+  }
+
+  /** A power cut may have left a part of a line: what follows must not become a part of it. */
+  private async endOfTornLine(file: string): Promise<string> {
+    const last = (await this.storage.read(file))?.at(-1);
+    return last === undefined || last === NEWLINE ? '' : '\n';
   }
 
   /** Once a day. By the file's own day, since a clock that was set wrong must not cost other days. */
