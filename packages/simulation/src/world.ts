@@ -71,9 +71,10 @@ export class World {
     this.#everySo(LOOK_EVERY_S, () => this.witness.look());
     for (const act of acts) this.timeline.at(act.atS, () => this.#act(act));
     for (const fault of faults) this.timeline.at(fault.atS, () => this.misfortune.befall(fault));
-    await this.timeline.runUntil(stormS);
-    this.note('peace');
-    this.misfortune.end();
+    this.timeline.at(stormS, () => {
+      this.note('peace');
+      this.misfortune.end();
+    });
     await this.timeline.runUntil(stormS + PEACE_S);
     for (const node of this.nodes.values()) node.fallSilent();
     await this.timeline.runUntil(stormS + PEACE_S + LAST_ARRIVALS_S);
