@@ -45,6 +45,27 @@ export function readBits(at, count, isSigned = false, name = octetAt) {
   return lead || octets === 3 ? `(${shifted} & ${2 ** count - 1})` : shifted;
 }
 
+/** As `readBits`, of octets alone, without what stands before them. */
+export function readOctets(at, count, isSigned = false) {
+  const first = at >> 3;
+  const octets = ((at + count - 1) >> 3) - first + 1;
+  const shift = 8 * octets - (at & 7) - count;
+  if (octets === 5) {
+    const high = `(${octet(first)} & ${0xff >> (at & 7)}) * ${2 ** (32 - shift)}`;
+    const whole = `(${high} + (${readOctets((first + 1) * 8, 32)} >>> ${shift}))`;
+    return isSigned ? `((${whole} << ${32 - count}) >> ${32 - count})` : whole;
+  }
+  const terms = Array.from({ length: octets }, (_, i) => {
+    const down = 8 * (octets - 1 - i);
+    return down ? `(${octet(first + i)} << ${down})` : octet(first + i);
+  });
+  const word = terms.length > 1 ? `(${terms.join(' | ')})` : terms[0];
+  if (isSigned) return `((${word} << ${32 - 8 * octets + (at & 7)}) >> ${32 - count})`;
+  if (count === 32) return `(${word} >>> 0)`;
+  const shifted = shift ? `(${word} >>> ${shift})` : word;
+  return at & 7 ? `(${shifted} & ${2 ** count - 1})` : octets === 4 && !shift ? `(${word} >>> 0)` : shifted;
+}
+
 /** Whether the value is signed, of a quantity or a plain number. */
 export const isSigned = (content) => (content?.[0] === 'q' || content?.[0] === 'i') && content[1] === 1;
 

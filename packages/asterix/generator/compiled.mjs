@@ -1,22 +1,11 @@
 // The modules of straight-line readers and writers, one of each a category, for every edition.
 import { itemReader } from './item-readers.mjs';
+import { hasObjectReader, objectReader } from './object-readers.mjs';
 import { isWithin, recordReader } from './readers.mjs';
 import { itemWriter, recordWriter } from './writers.mjs';
 
 const READ_SUPPORT = ['expansion', 'full', 'icao', 'nothingMore', 'octets'];
-const WRITE_SUPPORT = [
-  'isNamed',
-  'keyCount',
-  'NOTHING',
-  'octalNumber',
-  'putAscii',
-  'putExplicit',
-  'putHex',
-  'putIcao',
-  'quantity',
-  'table',
-  'whole',
-];
+const WRITE_SUPPORT = ['isNamed', 'keyCount', 'NOTHING', 'octalNumber', 'putAscii', 'putExplicit', 'putHex', 'putIcao'];
 
 const three = (category) => String(category).padStart(3, '0');
 const underscored = (edition) => edition.replace('.', '_');
@@ -102,6 +91,38 @@ ${fields}};
 `;
 }
 
+/** The readers of single items; an edition lists those it has. */
+function objects(tables) {
+  const functions = new Functions();
+  const editions = tables.map((table) => {
+    const own = Object.entries(table.items)
+      .filter(([, [, layout]]) => hasObjectReader(layout))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([item, [, layout]]) => `${JSON.stringify(item)}: ${functions.add(`read${item}`, objectReader(layout))}`);
+    return `  ${JSON.stringify(table.edition)}: { ${own.join(', ')} },\n`;
+  });
+  const values = functions.text.includes(': Values') ? 'type Values = Record<string, ItemValue>;\n' : '';
+  return `import type { ItemReader } from '../read-item.ts';
+import type { ItemValue } from '../record.ts';
+${support(functions.text, ['readCharacters', 'toHex'], '../characters.ts')}
+${values}${functions.text}
+/** Edition → item → its reader. */
+export const ITEM_READERS: Readonly<Record<string, Readonly<Record<string, ItemReader>>>> = {
+${editions.join('')}};
+`;
+}
+
+function objectsIndex(categories) {
+  const imports = categories.map((c) => `import { ITEM_READERS as i${three(c)} } from './objects-${three(c)}.ts';\n`);
+  const list = categories.map((c) => `  ${c}: i${three(c)},\n`);
+  return `import type { ItemReader } from '../read-item.ts';
+${imports.join('')}
+/** Category → edition → item → its reader; those with a field of any content have none. */
+export const ITEM_READERS: Readonly<Record<number, Readonly<Record<string, Readonly<Record<string, ItemReader>>>>>> = {
+${list.join('')}};
+`;
+}
+
 function index(categories, kind, types, from) {
   const lower = kind.toLowerCase();
   const imports = categories
@@ -131,7 +152,9 @@ export function compiled(categoryTables, expansionTables) {
     const own = (tables) => tables.filter((t) => t.category === category);
     files.set(`readers-${three(category)}.ts`, readers(own(categoryTables), own(expansionTables)));
     files.set(`writers-${three(category)}.ts`, writers(own(categoryTables), own(expansionTables)));
+    files.set(`objects-${three(category)}.ts`, objects(own(categoryTables)));
   }
+  files.set('objects.ts', objectsIndex(numbers));
   files.set('readers.ts', index(numbers, 'READERS', ['ExpansionReader', 'RecordReader'], '../columns/sheet.ts'));
   files.set('writers.ts', index(numbers, 'WRITERS', ['ExpansionWriter', 'RecordWriter'], '../write-support.ts'));
   return files;

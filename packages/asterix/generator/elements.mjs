@@ -27,15 +27,15 @@ function scaled(raw, numerator, denominator) {
 }
 
 /** A number as its content says; a sibling's value may decide. */
-export function value(at, bits, content, name, siblings) {
+export function value(at, bits, content, name, siblings, read = readBits) {
   if (content?.[0] === 'd') {
     const [, sibling, ...cases] = content;
     return cases.reduceRight(
-      (rest, [is, c]) => `${siblings.get(sibling)} === ${is} ? ${value(at, bits, c, name)} : ${rest}`,
-      readBits(at, bits, false, name),
+      (rest, [is, c]) => `${siblings.get(sibling)} === ${is} ? ${value(at, bits, c, name, siblings, read)} : ${rest}`,
+      read(at, bits, false, name),
     );
   }
-  const raw = readBits(at, bits, isSigned(content), name);
+  const raw = read(at, bits, isSigned(content), name);
   return content?.[0] === 'q' ? scaled(raw, content[2], content[3]) : raw;
 }
 

@@ -1,22 +1,36 @@
 // Straight-line writers of records, as TypeScript text. A writer gives up with −1 on anything out of
 // the ordinary; src/encode.ts then writes the record by its layout, which says what is wrong.
-import { extents, layoutBits, partsBits, rawRange, writeOctets } from './bits.mjs';
+import { extents, isSigned, layoutBits, partsBits, rawRange, writeOctets } from './bits.mjs';
 
 const CHARACTER_BITS = { a: 8, i: 6, o: 3 };
 const TEXTS = { a: 'putAscii', i: 'putIcao' };
 
-/** The raw number of `content` from `x` as an expression, and the condition under which it is none. */
-function rawNumber(x, raw, bits, content) {
-  if (content?.[0] === 's') return [`octalNumber(${x}, ${bits / 3})`, `${raw} < 0`];
-  const [least, most] = rawRange(bits, content);
+/**
+ * The raw number of an element of value `x`: what `name` is to hold (nothing where `x` itself does) and
+ * when there is none. Written out in place: a call's checks are shared by all who call, and so are as slow
+ * as the most varied of them needs.
+ */
+function rawNumber(x, name, bits, content) {
+  if (content?.[0] === 's') return { text: `octalNumber(${x}, ${bits / 3})`, isNone: `${name} < 0` };
   if (content?.[0] === 'q') {
-    const [, , numerator, denominator] = content;
-    return [`quantity(${x}, ${denominator}, ${numerator}, ${least}, ${most})`, `${raw} !== ${raw}`];
+    const [least, most] = rawRange(bits, content);
+    return { text: quantity(x, content), isNone: `!(${name} >= ${least} && ${name} <= ${most})` };
   }
-  if (content?.[0] === 't') return [`table(${x}, ${most})`, `${raw} < 0`];
-  return least < 0
-    ? [`quantity(${x}, 1, 1, ${least}, ${most})`, `${raw} !== ${x}`]
-    : [`whole(${x}, ${most})`, `${raw} < 0`];
+  const [text, number] = content?.[0] === 't' ? [`${x} === undefined ? 0 : ${x}`, name] : [undefined, x];
+  return { text, isNone: `typeof ${number} !== 'number' || ${number} !== ${lowBits(number, bits, isSigned(content))}` };
+}
+
+/** The raw number nearest to a quantity; NaN where it is none. */
+function quantity(x, [, , numerator, denominator]) {
+  const times = denominator === 1 ? x : `${x} * ${denominator}`;
+  const by = numerator === 1 ? times : `(${times}) / ${numerator}`;
+  return `typeof ${x} === 'number' ? Math.round(${by}) : Number.NaN`;
+}
+
+/** The number that the low `bits` of `x` make. */
+function lowBits(x, bits, isNegated) {
+  if (isNegated) return bits === 32 ? `(${x} | 0)` : `((${x} << ${32 - bits}) >> ${32 - bits})`;
+  return bits === 32 ? `(${x} >>> 0)` : `(${x} & ${2 ** bits - 1})`;
 }
 
 class Body {
@@ -71,24 +85,34 @@ class Body {
       return;
     }
     const raw = this.name('r');
-    if (content?.[0] === 'd') this.chosen(x, raw, bits, content, siblings);
-    else {
-      const [expression, isNone] = rawNumber(x, raw, bits, content);
-      this.add(`const ${raw} = ${expression};`);
-      this.none.push(isNone);
-    }
-    numbers.push({ at, bits, name: raw });
+    numbers.push({
+      at,
+      bits,
+      name: content?.[0] === 'd' ? this.chosen(x, raw, bits, content, siblings) : this.number(x, raw, bits, content),
+    });
+  }
+
+  /** The name of what holds the raw number. */
+  number(x, raw, bits, content) {
+    const { text, isNone } = rawNumber(x, raw, bits, content);
+    if (text) this.add(`const ${raw} = ${text};`);
+    this.none.push(isNone);
+    return text ? raw : x;
   }
 
   /** A content chosen by a sibling. */
   chosen(x, raw, bits, [, sibling, ...cases], siblings) {
     const by = siblings.find(({ key }) => key === sibling).x;
-    const chain = cases.reduceRight(
-      (rest, [is, content]) => `${by} === ${is} ? ${rawNumber(x, raw, bits, content)[0]} : ${rest}`,
-      'Number.NaN',
-    );
-    this.add(`const ${raw} = ${chain};`);
+    this.add(`let ${raw} = Number.NaN;`);
+    cases.forEach(([is, content], i) => {
+      const { text, isNone } = rawNumber(x, raw, bits, content);
+      this.add(`${i > 0 ? 'else ' : ''}if (${by} === ${is}) {`);
+      if (text) this.add(`${raw} = ${text};`, `if (${isNone}) return -1;`);
+      else this.add(`if (${isNone}) return -1;`, `${raw} = ${x};`);
+      this.add('}');
+    });
     this.none.push(`${raw} !== ${raw}`);
+    return raw;
   }
 
   /** Octets of loaded parts; `extra` are further numbers, as the extension bit. */

@@ -25,6 +25,7 @@ export class FspecCache {
   readonly #places: ReadonlyMap<string, number>;
   readonly #octetsMax: number;
   readonly #known: Known[] = [];
+  #last: Known | undefined;
   #next = 0;
 
   constructor(table: CategoryTable, uap: Uap) {
@@ -36,9 +37,14 @@ export class FspecCache {
   /** Undefined where one of the items does not exist, and where there is none. */
   of(items: ItemValues): Fspec | undefined {
     const names = Object.keys(items);
+    // Sources repeat themselves: most records have what the one before had.
+    const last = this.#last;
+    if (last && isSame(last.names, names)) return last.fspec;
     for (let i = 0; i < this.#known.length; i++) {
       const known = this.#known[i] as Known;
-      if (isSame(known.names, names)) return known.fspec;
+      if (!isSame(known.names, names)) continue;
+      this.#last = known;
+      return known.fspec;
     }
     const fspec = this.#make(names);
     if (fspec) {

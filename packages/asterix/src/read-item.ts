@@ -28,6 +28,9 @@ export interface Cursor {
   reason: string;
 }
 
+/** The value of a well-formed item at `start`. */
+export type ItemReader = (bytes: Uint8Array, start: number) => ItemValue;
+
 type Named = Record<string, ItemValue>;
 /** The content of a quantity. */
 export type Quantity = Extract<Content, readonly ['q', ...unknown[]]>;

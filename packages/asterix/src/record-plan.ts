@@ -1,7 +1,9 @@
 import { readBits } from './bits.ts';
 import { fixedOctets, type Skip, skipOf } from './columns/skip.ts';
 import { uapLength, uapsOf } from './editions.ts';
+import { ITEM_READERS } from './gen/objects.ts';
 import type { CategoryTable, ExtendedLayout, Layout, Part, Uap } from './layout.ts';
+import type { ItemReader } from './read-item.ts';
 
 /** One order of items of an edition, made ready for walking over records. */
 export interface Order {
@@ -10,6 +12,17 @@ export interface Order {
   readonly skips: readonly (Skip | undefined)[];
   /** Octets of items that always have as many; 0 for others. */
   readonly octets: readonly number[];
+  /** Its items in the order in which an object of them is made soonest. */
+  readonly reads: readonly ItemRead[];
+}
+
+/** One item of an order. */
+export interface ItemRead {
+  readonly place: number;
+  readonly name: string;
+  readonly layout: Layout;
+  /** Undefined where it has a field of any content, which is read by its layout. */
+  readonly read: ItemReader | undefined;
 }
 
 /** How to walk over the records of an edition. */
@@ -40,7 +53,24 @@ function orderOf(table: CategoryTable, uap: Uap): Order {
     const layout = name === null ? undefined : table.items[name]?.[1];
     return layout ? fixedOctets(layout) : 0;
   });
-  return { uap, octetsMax: Math.ceil(uapLength(table) / 7), skips, octets };
+  return { uap, octetsMax: Math.ceil(uapLength(table) / 7), skips, octets, reads: readsOf(table, uap) };
+}
+
+/**
+ * Numbers from 100 on are array indices to the engine, which lists them first and ascending whatever the
+ * order they came in: the greatest first makes room for the others at once.
+ */
+function readsOf(table: CategoryTable, uap: Uap): ItemRead[] {
+  const readers = ITEM_READERS[table.category]?.[table.edition];
+  const reads = uap.flatMap((name, place) => {
+    const layout = name === null ? undefined : table.items[name]?.[1];
+    return name !== null && layout ? [{ place, name, layout, read: readers?.[name] }] : [];
+  });
+  const isIndex = ({ name }: ItemRead): boolean => /^[1-9]/.test(name);
+  return [
+    ...reads.filter((read) => !isIndex(read)),
+    ...reads.filter(isIndex).sort((a, b) => Number(b.name) - Number(a.name)),
+  ];
 }
 
 const first = (): number => 0;

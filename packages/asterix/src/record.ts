@@ -1,8 +1,7 @@
 import type { EditionOptions, Reading } from './edition-choice.ts';
 import { threeDigits } from './editions.ts';
-import type { Layout } from './layout.ts';
 import { type Cursor, readItem } from './read-item.ts';
-import { type Found, itemsOf } from './record-plan.ts';
+import { type Found, type ItemRead, itemsOf, type Order, PLACES_MAX, planOf, skipRecord } from './record-plan.ts';
 import { findSpare, type RecordNote } from './spare.ts';
 
 /**
@@ -92,9 +91,7 @@ export class RecordView implements DecodedRecord {
   }
 
   #decodeAll(): ItemValues {
-    const items: Record<string, ItemValue> = {};
-    for (const found of this.#found()) items[found.name] = this.#decode(found);
-    return items;
+    return readRecord(this.#bytes, this.offset, this.offset + this.length, this.#reading);
   }
 
   #found(): Generator<Found> {
@@ -102,13 +99,36 @@ export class RecordView implements DecodedRecord {
   }
 
   #decode({ layout, at, end }: Found): ItemValue {
-    return decodeItem(this.#bytes, at, end, layout, this.#reading);
+    const cursor = cursorOf(this.#bytes, end, this.#reading);
+    cursor.at = at;
+    return readItem(cursor, layout) as ItemValue;
   }
 }
 
-/** The value of a well-formed item. */
-function decodeItem(bytes: Uint8Array, at: number, end: number, layout: Layout, reading: Reading): ItemValue {
-  const expansion = reading.expansion?.layout;
-  const cursor: Cursor = { bytes, at, end, expansion, fault: undefined, reason: '' };
-  return readItem(cursor, layout) as ItemValue;
+const cursorOf = (bytes: Uint8Array, end: number, { expansion }: Reading): Cursor => {
+  return { bytes, at: 0, end, expansion: expansion?.layout, fault: undefined, reason: '' };
+};
+
+const starts = new Int32Array(PLACES_MAX);
+
+/** All items of a record that `skipRecord` found good. */
+function readRecord(bytes: Uint8Array, at: number, end: number, reading: Reading): ItemValues {
+  const plan = planOf(reading.table);
+  starts.fill(-1);
+  skipRecord(plan, bytes, at, end, starts);
+  const { reads } = plan.orders[plan.choose(bytes, at, end)] as Order;
+  const cursor = cursorOf(bytes, end, reading);
+  const items: Record<string, ItemValue> = {};
+  for (let i = 0; i < reads.length; i++) {
+    const { place, name, layout, read } = reads[i] as ItemRead;
+    const start = starts[place] as number;
+    if (start < 0) continue;
+    if (read) {
+      items[name] = read(bytes, start);
+      continue;
+    }
+    cursor.at = start;
+    items[name] = readItem(cursor, layout) as ItemValue;
+  }
+  return items;
 }

@@ -42,32 +42,6 @@ export function keyCount(value: Named): number {
 }
 
 /**
- * A whole number from 0 to `most`; −1 for anything else.
- * @public
- */
-export function whole(value: unknown, most: number): number {
-  return typeof value === 'number' && value >= 0 && value <= most && Math.floor(value) === value ? value : -1;
-}
-
-/**
- * As `whole`, of a table: left out it is 0.
- * @public
- */
-export function table(value: unknown, most: number): number {
-  return value === undefined ? 0 : whole(value, most);
-}
-
-/**
- * The raw number nearest to a quantity; NaN where it is none or beyond `least` and `most`.
- * @public
- */
-export function quantity(value: unknown, times: number, by: number, least: number, most: number): number {
-  if (typeof value !== 'number') return Number.NaN;
-  const raw = Math.round((value * times) / by);
-  return raw >= least && raw <= most ? raw : Number.NaN;
-}
-
-/**
  * The number that octal digits make; −1 where they are not `digits` of them.
  * @public
  */
@@ -115,11 +89,15 @@ export function putIcao(b: Uint8Array, p: number, count: number, text: unknown):
   return true;
 }
 
+/** Values of hex digits by character, −1 for others: a digit or a letter is anyone's guess to a branch. */
+const HEX_DIGITS = Int8Array.from({ length: 256 }, (_, character) => {
+  const digit = Number.parseInt(String.fromCharCode(character), 16);
+  return Number.isNaN(digit) ? -1 : digit;
+});
+
 /** The value of a hex digit, −1 for another character. */
 function hexDigit(character: number): number {
-  if (character >= 0x30 && character <= 0x39) return character - 0x30;
-  const letter = character | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+  return character < 256 ? (HEX_DIGITS[character] as number) : -1;
 }
 
 /**

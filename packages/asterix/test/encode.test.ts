@@ -51,6 +51,12 @@ describe('encodeBlock', () => {
     expect(record?.items).toEqual({ '185': { VX: -0.25, VY: 0.5 } });
   });
 
+  it('takes hex of either case', () => {
+    const of = (MBDATA: string) => hex(encodeBlock(48, [{ '250': [{ MBDATA, BDS1: 4, BDS2: 0 }] }]));
+    expect(of('c0780031bcff0a')).toBe(of('C0780031BCFF0A'));
+    expect(of('c0780031bcff0a')).toContain('c0780031bcff0a40');
+  });
+
   it('writes the edition asked for', () => {
     const far = { '020': { TYP: 1, TST: 0, ADSB: { EP: 1, VAL: 1 } } };
     expect(encodeBlock(48, [{ '020': { TYP: 1 } }], { edition: '1.27' })[2]).toBe(5);
@@ -75,6 +81,12 @@ describe('encodeBlock', () => {
     ['value-range', 48, { '240': 'TOOLONG99' }, '048/240', 'at most 8'],
     ['value-range', 48, { '240': 'japan' }, '048/240', 'characters from space'],
     ['value-range', 48, { '250': [{ MBDATA: 'C0', BDS1: 4, BDS2: 0 }] }, '048/250[0]/MBDATA', '14 hex digits'],
+    ['value-range', 48, { '250': [{ MBDATA: 'C0780031BC00G0', BDS1: 4, BDS2: 0 }] }, '048/250[0]/MBDATA', 'hex'],
+    ['value-range', 48, { '250': [{ MBDATA: 'C0780031BC00\u01300', BDS1: 4, BDS2: 0 }] }, '048/250[0]/MBDATA', 'hex'],
+    ['value-range', 48, { '010': { SAC: 2 ** 32 + 1, SIC: 1 } }, '048/010/SAC', '0 to 255'],
+    ['value-range', 48, { '020': { TYP: -1 } }, '048/020/TYP', '0 to 7'],
+    ['value-range', 62, { '040': 1.5 }, '062/040', 'whole'],
+    ['value-type', 48, { '010': { SAC: '1', SIC: 1 } }, '048/010/SAC', 'a number'],
     ['value-range', 48, { '030': [] }, '048/030', '1 to'],
     ['value-range', 48, { SP: '00'.repeat(255) }, '048/SP', '255'],
     ['value-type', 48, { '140': 'noon' }, '048/140', 'a number'],

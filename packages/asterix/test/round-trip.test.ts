@@ -35,6 +35,9 @@ describe('any record of any edition', () => {
           const records = [...decodeRecords(bytes, options)] as DecodedRecord[];
           const items = records.map((record) => record.items);
           expect(items).toEqual(given);
+          // One by one they are read by their layouts, all together by compiled readers.
+          for (const record of records)
+            for (const name in record.items) expect(record.item(name)).toEqual(record.items[name]);
           expect(encodeBlock(category, items, { edition })).toEqual(bytes);
           expect(writtenSlowly(table, given)).toEqual(bytes);
           clearColumns(columns);

@@ -1,19 +1,17 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
 import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, putExplicit } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["SAC"];
 const x1 = v["SIC"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = whole(x0, 255);
-const r3 = whole(x1, 255);
-if (r2 < 0 || r3 < 0) return -1;
+if (typeof x0 !== 'number' || x0 !== (x0 & 255) || typeof x1 !== 'number' || x1 !== (x1 & 255)) return -1;
 if (p + 2 > end) return -1;
-b[p] = r2;
-b[p + 1] = r3;
+b[p] = x0;
+b[p + 1] = x1;
 p += 2;
 return p;
 }
@@ -30,21 +28,20 @@ const x2 = y0["A"];
 const x3 = y0["IDENT"];
 const x4 = y0["COUNTER"];
 if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(y0)) return -1;
-const r5 = table(x2, 1);
-const r6 = table(x3, 31);
-const r7 = whole(x4, 1023);
-if (r5 < 0 || r6 < 0 || r7 < 0) return -1;
+const r5 = x2 === undefined ? 0 : x2;
+const r6 = x3 === undefined ? 0 : x3;
+if (typeof r5 !== 'number' || r5 !== (r5 & 1) || typeof r6 !== 'number' || r6 !== (r6 & 31) || typeof x4 !== 'number' || x4 !== (x4 & 1023)) return -1;
 if (p + 2 > end) return -1;
-b[p] = (r5 << 7) | ((r6 & 31) << 2) | ((r7 & 1023) >>> 8);
-b[p + 1] = r7;
+b[p] = (r5 << 7) | ((r6 & 31) << 2) | ((x4 & 1023) >>> 8);
+b[p + 1] = x4;
 p += 2;
 }
 return p;
 }
 
 function write000(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = table(v, 255);
-if (r0 < 0) return -1;
+const r0 = v === undefined ? 0 : v;
+if (typeof r0 !== 'number' || r0 !== (r0 & 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r0;
 p += 1;
@@ -52,8 +49,8 @@ return p;
 }
 
 function write020(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 32, 45, 0, 255);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round((v * 32) / 45) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r0;
 p += 1;
@@ -61,8 +58,8 @@ return p;
 }
 
 function write030(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 128, 1, 0, 11059327);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v * 128) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 11059327)) return -1;
 if (p + 3 > end) return -1;
 b[p] = (r0 >>> 16);
 b[p + 1] = (r0 >>> 8);
@@ -72,8 +69,8 @@ return p;
 }
 
 function write041(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 128, 1, 0, 65535);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v * 128) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 65535)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r0 >>> 8);
 b[p + 1] = r0;
@@ -85,10 +82,9 @@ function write050(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!Array.isArray(v) || v.length < 1 || v.length > 65535) return -1;
 for (let i1 = 0; i1 < v.length; i1++) {
 const y0: unknown = v[i1];
-const r2 = whole(y0, 127);
-if (r2 < 0) return -1;
+if (typeof y0 !== 'number' || y0 !== (y0 & 127)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (+(i1 + 1 < v.length) & 1) | (r2 << 1);
+b[p] = (+(i1 + 1 < v.length) & 1) | (y0 << 1);
 p += 1;
 }
 return p;
@@ -101,11 +97,11 @@ const x1 = v["RE"];
 const x2 = v["TS"];
 const x3 = v["TE"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
-const r4 = quantity(x0, 128, 1, 0, 65535);
-const r5 = quantity(x1, 128, 1, 0, 65535);
-const r6 = quantity(x2, 8192, 45, 0, 65535);
-const r7 = quantity(x3, 8192, 45, 0, 65535);
-if (r4 !== r4 || r5 !== r5 || r6 !== r6 || r7 !== r7) return -1;
+const r4 = typeof x0 === 'number' ? Math.round(x0 * 128) : Number.NaN;
+const r5 = typeof x1 === 'number' ? Math.round(x1 * 128) : Number.NaN;
+const r6 = typeof x2 === 'number' ? Math.round((x2 * 8192) / 45) : Number.NaN;
+const r7 = typeof x3 === 'number' ? Math.round((x3 * 8192) / 45) : Number.NaN;
+if (!(r4 >= 0 && r4 <= 65535) || !(r5 >= 0 && r5 <= 65535) || !(r6 >= 0 && r6 <= 65535) || !(r7 >= 0 && r7 <= 65535)) return -1;
 if (p + 8 > end) return -1;
 b[p] = (r4 >>> 8);
 b[p + 1] = r4;
@@ -124,9 +120,9 @@ if (!isNamed(v)) return -1;
 const x0 = v["RE"];
 const x1 = v["AE"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = quantity(x0, 128, 1, -128, 127);
-const r3 = quantity(x1, 2048, 45, -128, 127);
-if (r2 !== r2 || r3 !== r3) return -1;
+const r2 = typeof x0 === 'number' ? Math.round(x0 * 128) : Number.NaN;
+const r3 = typeof x1 === 'number' ? Math.round((x1 * 2048) / 45) : Number.NaN;
+if (!(r2 >= -128 && r2 <= 127) || !(r3 >= -128 && r3 <= 127)) return -1;
 if (p + 2 > end) return -1;
 b[p] = r2;
 b[p + 1] = r3;

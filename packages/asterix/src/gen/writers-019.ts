@@ -1,19 +1,17 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
 import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, putExplicit } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["SAC"];
 const x1 = v["SIC"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = whole(x0, 255);
-const r3 = whole(x1, 255);
-if (r2 < 0 || r3 < 0) return -1;
+if (typeof x0 !== 'number' || x0 !== (x0 & 255) || typeof x1 !== 'number' || x1 !== (x1 & 255)) return -1;
 if (p + 2 > end) return -1;
-b[p] = r2;
-b[p + 1] = r3;
+b[p] = x0;
+b[p + 1] = x1;
 p += 2;
 return p;
 }
@@ -23,9 +21,9 @@ if (!isNamed(v)) return -1;
 const x0 = v["LAT"];
 const x1 = v["LON"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = quantity(x0, 268435456, 45, -536870912, 536870912);
-const r3 = quantity(x1, 268435456, 45, -1073741824, 1073741824);
-if (r2 !== r2 || r3 !== r3) return -1;
+const r2 = typeof x0 === 'number' ? Math.round((x0 * 268435456) / 45) : Number.NaN;
+const r3 = typeof x1 === 'number' ? Math.round((x1 * 268435456) / 45) : Number.NaN;
+if (!(r2 >= -536870912 && r2 <= 536870912) || !(r3 >= -1073741824 && r3 <= 1073741824)) return -1;
 if (p + 8 > end) return -1;
 b[p] = (r2 >>> 24);
 b[p + 1] = (r2 >>> 16);
@@ -40,8 +38,8 @@ return p;
 }
 
 function write000(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = table(v, 255);
-if (r0 < 0) return -1;
+const r0 = v === undefined ? 0 : v;
+if (typeof r0 !== 'number' || r0 !== (r0 & 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r0;
 p += 1;
@@ -49,8 +47,8 @@ return p;
 }
 
 function write140(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 128, 1, 0, 11059327);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v * 128) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 11059327)) return -1;
 if (p + 3 > end) return -1;
 b[p] = (r0 >>> 16);
 b[p + 1] = (r0 >>> 8);
@@ -66,11 +64,11 @@ const x1 = v["OVL"];
 const x2 = v["TSV"];
 const x3 = v["TTF"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
-const r4 = table(x0, 3);
-const r5 = table(x1, 1);
-const r6 = table(x2, 1);
-const r7 = table(x3, 1);
-if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
+const r4 = x0 === undefined ? 0 : x0;
+const r5 = x1 === undefined ? 0 : x1;
+const r6 = x2 === undefined ? 0 : x2;
+const r7 = x3 === undefined ? 0 : x3;
+if (typeof r4 !== 'number' || r4 !== (r4 & 3) || typeof r5 !== 'number' || r5 !== (r5 & 1) || typeof r6 !== 'number' || r6 !== (r6 & 1) || typeof r7 !== 'number' || r7 !== (r7 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (r4 << 6) | ((r5 & 1) << 5) | ((r6 & 1) << 4) | ((r7 & 1) << 3);
 p += 1;
@@ -88,15 +86,15 @@ const x5 = v["TP3B"];
 const x6 = v["TP4A"];
 const x7 = v["TP4B"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) !== keyCount(v)) return -1;
-const r8 = table(x0, 1);
-const r9 = table(x1, 1);
-const r10 = table(x2, 1);
-const r11 = table(x3, 1);
-const r12 = table(x4, 1);
-const r13 = table(x5, 1);
-const r14 = table(x6, 1);
-const r15 = table(x7, 1);
-if (r8 < 0 || r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0 || r14 < 0 || r15 < 0) return -1;
+const r8 = x0 === undefined ? 0 : x0;
+const r9 = x1 === undefined ? 0 : x1;
+const r10 = x2 === undefined ? 0 : x2;
+const r11 = x3 === undefined ? 0 : x3;
+const r12 = x4 === undefined ? 0 : x4;
+const r13 = x5 === undefined ? 0 : x5;
+const r14 = x6 === undefined ? 0 : x6;
+const r15 = x7 === undefined ? 0 : x7;
+if (typeof r8 !== 'number' || r8 !== (r8 & 1) || typeof r9 !== 'number' || r9 !== (r9 & 1) || typeof r10 !== 'number' || r10 !== (r10 & 1) || typeof r11 !== 'number' || r11 !== (r11 & 1) || typeof r12 !== 'number' || r12 !== (r12 & 1) || typeof r13 !== 'number' || r13 !== (r13 & 1) || typeof r14 !== 'number' || r14 !== (r14 & 1) || typeof r15 !== 'number' || r15 !== (r15 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (r8 << 7) | ((r9 & 1) << 6) | ((r10 & 1) << 5) | ((r11 & 1) << 4) | ((r12 & 1) << 3) | ((r13 & 1) << 2) | ((r14 & 1) << 1) | (r15 & 1);
 p += 1;
@@ -118,15 +116,14 @@ const x5 = y0["TX1090"];
 const x6 = y0["RSS"];
 const x7 = y0["RSO"];
 if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) !== keyCount(y0)) return -1;
-const r8 = whole(x2, 255);
-const r9 = table(x3, 1);
-const r10 = table(x4, 1);
-const r11 = table(x5, 1);
-const r12 = table(x6, 1);
-const r13 = table(x7, 1);
-if (r8 < 0 || r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0) return -1;
+const r9 = x3 === undefined ? 0 : x3;
+const r10 = x4 === undefined ? 0 : x4;
+const r11 = x5 === undefined ? 0 : x5;
+const r12 = x6 === undefined ? 0 : x6;
+const r13 = x7 === undefined ? 0 : x7;
+if (typeof x2 !== 'number' || x2 !== (x2 & 255) || typeof r9 !== 'number' || r9 !== (r9 & 1) || typeof r10 !== 'number' || r10 !== (r10 & 1) || typeof r11 !== 'number' || r11 !== (r11 & 1) || typeof r12 !== 'number' || r12 !== (r12 & 1) || typeof r13 !== 'number' || r13 !== (r13 & 1)) return -1;
 if (p + 2 > end) return -1;
-b[p] = r8;
+b[p] = x2;
 b[p + 1] = ((r9 & 1) << 6) | ((r10 & 1) << 5) | ((r11 & 1) << 4) | ((r12 & 1) << 3) | ((r13 & 1) << 2);
 p += 2;
 }
@@ -143,16 +140,16 @@ const e4 = +(x0 !== undefined) + +(x1 !== undefined);
 const e5 = +(x2 !== undefined) + +(x3 !== undefined);
 if (e4 + e5 !== keyCount(v)) return -1;
 const l6 = e5 > 0 ? 1 : 0;
-const r7 = table(x0, 3);
-const r8 = table(x1, 3);
-if (r7 < 0 || r8 < 0) return -1;
+const r7 = x0 === undefined ? 0 : x0;
+const r8 = x1 === undefined ? 0 : x1;
+if (typeof r7 !== 'number' || r7 !== (r7 & 3) || typeof r8 !== 'number' || r8 !== (r8 & 3)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l6 > 0) & 1) | (r7 << 6) | ((r8 & 3) << 2);
 p += 1;
 if (l6 >= 1) {
-const r9 = table(x2, 3);
-const r10 = table(x3, 3);
-if (r9 < 0 || r10 < 0) return -1;
+const r9 = x2 === undefined ? 0 : x2;
+const r10 = x3 === undefined ? 0 : x3;
+if (typeof r9 !== 'number' || r9 !== (r9 & 3) || typeof r10 !== 'number' || r10 !== (r10 & 3)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l6 > 1) & 1) | (r9 << 6) | ((r10 & 3) << 2);
 p += 1;
@@ -161,8 +158,8 @@ return p;
 }
 
 function write610(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 4, 1, -32768, 32767);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v * 4) : Number.NaN;
+if (!(r0 >= -32768 && r0 <= 32767)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r0 >>> 8);
 b[p + 1] = r0;
@@ -171,8 +168,8 @@ return p;
 }
 
 function write620(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 1, 1, -128, 127);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v) : Number.NaN;
+if (!(r0 >= -128 && r0 <= 127)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r0;
 p += 1;

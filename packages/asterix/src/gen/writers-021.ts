@@ -1,26 +1,24 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
 import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, keyCount, NOTHING, octalNumber, putExplicit, putHex, putIcao, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, NOTHING, octalNumber, putExplicit, putHex, putIcao } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["SAC"];
 const x1 = v["SIC"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = whole(x0, 255);
-const r3 = whole(x1, 255);
-if (r2 < 0 || r3 < 0) return -1;
+if (typeof x0 !== 'number' || x0 !== (x0 & 255) || typeof x1 !== 'number' || x1 !== (x1 & 255)) return -1;
 if (p + 2 > end) return -1;
-b[p] = r2;
-b[p + 1] = r3;
+b[p] = x0;
+b[p + 1] = x1;
 p += 2;
 return p;
 }
 
 function write072(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 128, 1, 0, 11059327);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v * 128) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 11059327)) return -1;
 if (p + 3 > end) return -1;
 b[p] = (r0 >>> 16);
 b[p + 1] = (r0 >>> 8);
@@ -34,9 +32,9 @@ if (!isNamed(v)) return -1;
 const x0 = v["FSI"];
 const x1 = v["TOMRP"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = table(x0, 3);
-const r3 = quantity(x1, 1073741824, 1, 0, 1073741823);
-if (r2 < 0 || r3 !== r3) return -1;
+const r2 = x0 === undefined ? 0 : x0;
+const r3 = typeof x1 === 'number' ? Math.round(x1 * 1073741824) : Number.NaN;
+if (typeof r2 !== 'number' || r2 !== (r2 & 3) || !(r3 >= 0 && r3 <= 1073741823)) return -1;
 if (p + 4 > end) return -1;
 b[p] = (r2 << 6) | ((r3 & 1073741823) >>> 24);
 b[p + 1] = (r3 >>> 16);
@@ -47,8 +45,8 @@ return p;
 }
 
 function write152(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 8192, 45, 0, 65535);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round((v * 8192) / 45) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 65535)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r0 >>> 8);
 b[p + 1] = r0;
@@ -73,14 +71,14 @@ const x4 = v["CDTIA"];
 const x5 = v["NOTTCAS"];
 const x6 = v["SA"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) !== keyCount(v)) return -1;
-const r7 = table(x0, 1);
-const r8 = table(x1, 3);
-const r9 = table(x2, 1);
-const r10 = table(x3, 1);
-const r11 = table(x4, 1);
-const r12 = table(x5, 1);
-const r13 = table(x6, 1);
-if (r7 < 0 || r8 < 0 || r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0) return -1;
+const r7 = x0 === undefined ? 0 : x0;
+const r8 = x1 === undefined ? 0 : x1;
+const r9 = x2 === undefined ? 0 : x2;
+const r10 = x3 === undefined ? 0 : x3;
+const r11 = x4 === undefined ? 0 : x4;
+const r12 = x5 === undefined ? 0 : x5;
+const r13 = x6 === undefined ? 0 : x6;
+if (typeof r7 !== 'number' || r7 !== (r7 & 1) || typeof r8 !== 'number' || r8 !== (r8 & 3) || typeof r9 !== 'number' || r9 !== (r9 & 1) || typeof r10 !== 'number' || r10 !== (r10 & 1) || typeof r11 !== 'number' || r11 !== (r11 & 1) || typeof r12 !== 'number' || r12 !== (r12 & 1) || typeof r13 !== 'number' || r13 !== (r13 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (r7 << 7) | ((r8 & 3) << 5) | ((r9 & 1) << 4) | ((r10 & 1) << 3) | ((r11 & 1) << 2) | ((r12 & 1) << 1) | (r13 & 1);
 p += 1;
@@ -120,34 +118,34 @@ const e21 = +(x16 !== undefined);
 const e22 = +(x17 !== undefined);
 if (e18 + e19 + e20 + e21 + e22 !== keyCount(v)) return -1;
 const l23 = e22 > 0 ? 4 : e21 > 0 ? 3 : e20 > 0 ? 2 : e19 > 0 ? 1 : 0;
-const r24 = table(x0, 7);
-const r25 = table(x1, 3);
-const r26 = table(x2, 1);
-const r27 = table(x3, 1);
-if (r24 < 0 || r25 < 0 || r26 < 0 || r27 < 0) return -1;
+const r24 = x0 === undefined ? 0 : x0;
+const r25 = x1 === undefined ? 0 : x1;
+const r26 = x2 === undefined ? 0 : x2;
+const r27 = x3 === undefined ? 0 : x3;
+if (typeof r24 !== 'number' || r24 !== (r24 & 7) || typeof r25 !== 'number' || r25 !== (r25 & 3) || typeof r26 !== 'number' || r26 !== (r26 & 1) || typeof r27 !== 'number' || r27 !== (r27 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l23 > 0) & 1) | (r24 << 5) | ((r25 & 3) << 3) | ((r26 & 1) << 2) | ((r27 & 1) << 1);
 p += 1;
 if (l23 >= 1) {
-const r28 = table(x4, 1);
-const r29 = table(x5, 1);
-const r30 = table(x6, 1);
-const r31 = table(x7, 1);
-const r32 = table(x8, 1);
-const r33 = table(x9, 3);
-if (r28 < 0 || r29 < 0 || r30 < 0 || r31 < 0 || r32 < 0 || r33 < 0) return -1;
+const r28 = x4 === undefined ? 0 : x4;
+const r29 = x5 === undefined ? 0 : x5;
+const r30 = x6 === undefined ? 0 : x6;
+const r31 = x7 === undefined ? 0 : x7;
+const r32 = x8 === undefined ? 0 : x8;
+const r33 = x9 === undefined ? 0 : x9;
+if (typeof r28 !== 'number' || r28 !== (r28 & 1) || typeof r29 !== 'number' || r29 !== (r29 & 1) || typeof r30 !== 'number' || r30 !== (r30 & 1) || typeof r31 !== 'number' || r31 !== (r31 & 1) || typeof r32 !== 'number' || r32 !== (r32 & 1) || typeof r33 !== 'number' || r33 !== (r33 & 3)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l23 > 1) & 1) | (r28 << 7) | ((r29 & 1) << 6) | ((r30 & 1) << 5) | ((r31 & 1) << 4) | ((r32 & 1) << 3) | ((r33 & 3) << 1);
 p += 1;
 }
 if (l23 >= 2) {
-const r34 = table(x10, 1);
-const r35 = table(x11, 1);
-const r36 = table(x12, 1);
-const r37 = table(x13, 1);
-const r38 = table(x14, 1);
-const r39 = table(x15, 1);
-if (r34 < 0 || r35 < 0 || r36 < 0 || r37 < 0 || r38 < 0 || r39 < 0) return -1;
+const r34 = x10 === undefined ? 0 : x10;
+const r35 = x11 === undefined ? 0 : x11;
+const r36 = x12 === undefined ? 0 : x12;
+const r37 = x13 === undefined ? 0 : x13;
+const r38 = x14 === undefined ? 0 : x14;
+const r39 = x15 === undefined ? 0 : x15;
+if (typeof r34 !== 'number' || r34 !== (r34 & 1) || typeof r35 !== 'number' || r35 !== (r35 & 1) || typeof r36 !== 'number' || r36 !== (r36 & 1) || typeof r37 !== 'number' || r37 !== (r37 & 1) || typeof r38 !== 'number' || r38 !== (r38 & 1) || typeof r39 !== 'number' || r39 !== (r39 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l23 > 2) & 1) | ((r34 & 1) << 6) | ((r35 & 1) << 5) | ((r36 & 1) << 4) | ((r37 & 1) << 3) | ((r38 & 1) << 2) | ((r39 & 1) << 1);
 p += 1;
@@ -158,11 +156,10 @@ if (!isNamed(g40)) return -1;
 const x41 = g40["EP"];
 const x42 = g40["VAL"];
 if (+(x41 !== undefined) + +(x42 !== undefined) !== keyCount(g40)) return -1;
-const r43 = table(x41, 1);
-const r44 = whole(x42, 63);
-if (r43 < 0 || r44 < 0) return -1;
+const r43 = x41 === undefined ? 0 : x41;
+if (typeof r43 !== 'number' || r43 !== (r43 & 1) || typeof x42 !== 'number' || x42 !== (x42 & 63)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (+(l23 > 3) & 1) | (r43 << 7) | ((r44 & 63) << 1);
+b[p] = (+(l23 > 3) & 1) | (r43 << 7) | ((x42 & 63) << 1);
 p += 1;
 }
 if (l23 >= 4) {
@@ -171,11 +168,10 @@ if (!isNamed(g45)) return -1;
 const x46 = g45["EP"];
 const x47 = g45["VAL"];
 if (+(x46 !== undefined) + +(x47 !== undefined) !== keyCount(g45)) return -1;
-const r48 = table(x46, 1);
-const r49 = whole(x47, 63);
-if (r48 < 0 || r49 < 0) return -1;
+const r48 = x46 === undefined ? 0 : x46;
+if (typeof r48 !== 'number' || r48 !== (r48 & 1) || typeof x47 !== 'number' || x47 !== (x47 & 63)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (+(l23 > 4) & 1) | (r48 << 7) | ((r49 & 63) << 1);
+b[p] = (+(l23 > 4) & 1) | (r48 << 7) | ((x47 & 63) << 1);
 p += 1;
 }
 return p;
@@ -185,20 +181,18 @@ function write161(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["TRNUM"];
 if (+(x0 !== undefined) !== keyCount(v)) return -1;
-const r1 = whole(x0, 4095);
-if (r1 < 0) return -1;
+if (typeof x0 !== 'number' || x0 !== (x0 & 4095)) return -1;
 if (p + 2 > end) return -1;
-b[p] = ((r1 & 4095) >>> 8);
-b[p + 1] = r1;
+b[p] = ((x0 & 4095) >>> 8);
+b[p + 1] = x0;
 p += 2;
 return p;
 }
 
 function write015(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = whole(v, 255);
-if (r0 < 0) return -1;
+if (typeof v !== 'number' || v !== (v & 255)) return -1;
 if (p + 1 > end) return -1;
-b[p] = r0;
+b[p] = v;
 p += 1;
 return p;
 }
@@ -208,9 +202,9 @@ if (!isNamed(v)) return -1;
 const x0 = v["LAT"];
 const x1 = v["LON"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = quantity(x0, 2097152, 45, -4194304, 4194304);
-const r3 = quantity(x1, 2097152, 45, -8388608, 8388607);
-if (r2 !== r2 || r3 !== r3) return -1;
+const r2 = typeof x0 === 'number' ? Math.round((x0 * 2097152) / 45) : Number.NaN;
+const r3 = typeof x1 === 'number' ? Math.round((x1 * 2097152) / 45) : Number.NaN;
+if (!(r2 >= -4194304 && r2 <= 4194304) || !(r3 >= -8388608 && r3 <= 8388607)) return -1;
 if (p + 6 > end) return -1;
 b[p] = (r2 >>> 16);
 b[p + 1] = (r2 >>> 8);
@@ -227,9 +221,9 @@ if (!isNamed(v)) return -1;
 const x0 = v["LAT"];
 const x1 = v["LON"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = quantity(x0, 268435456, 45, -536870912, 536870912);
-const r3 = quantity(x1, 268435456, 45, -1073741824, 1073741824);
-if (r2 !== r2 || r3 !== r3) return -1;
+const r2 = typeof x0 === 'number' ? Math.round((x0 * 268435456) / 45) : Number.NaN;
+const r3 = typeof x1 === 'number' ? Math.round((x1 * 268435456) / 45) : Number.NaN;
+if (!(r2 >= -536870912 && r2 <= 536870912) || !(r3 >= -1073741824 && r3 <= 1073741824)) return -1;
 if (p + 8 > end) return -1;
 b[p] = (r2 >>> 24);
 b[p + 1] = (r2 >>> 16);
@@ -248,9 +242,17 @@ if (!isNamed(v)) return -1;
 const x0 = v["IM"];
 const x1 = v["AS"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = table(x0, 1);
-const r3 = x0 === 0 ? quantity(x1, 16384, 1, 0, 32767) : x0 === 1 ? quantity(x1, 1000, 1, 0, 32767) : Number.NaN;
-if (r2 < 0 || r3 !== r3) return -1;
+const r2 = x0 === undefined ? 0 : x0;
+let r3 = Number.NaN;
+if (x0 === 0) {
+r3 = typeof x1 === 'number' ? Math.round(x1 * 16384) : Number.NaN;
+if (!(r3 >= 0 && r3 <= 32767)) return -1;
+}
+else if (x0 === 1) {
+r3 = typeof x1 === 'number' ? Math.round(x1 * 1000) : Number.NaN;
+if (!(r3 >= 0 && r3 <= 32767)) return -1;
+}
+if (typeof r2 !== 'number' || r2 !== (r2 & 1) || r3 !== r3) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r2 << 7) | ((r3 & 32767) >>> 8);
 b[p + 1] = r3;
@@ -263,9 +265,9 @@ if (!isNamed(v)) return -1;
 const x0 = v["RE"];
 const x1 = v["TAS"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = table(x0, 1);
-const r3 = quantity(x1, 1, 1, 0, 32767);
-if (r2 < 0 || r3 !== r3) return -1;
+const r2 = x0 === undefined ? 0 : x0;
+const r3 = typeof x1 === 'number' ? Math.round(x1) : Number.NaN;
+if (typeof r2 !== 'number' || r2 !== (r2 & 1) || !(r3 >= 0 && r3 <= 32767)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r2 << 7) | ((r3 & 32767) >>> 8);
 b[p + 1] = r3;
@@ -274,19 +276,18 @@ return p;
 }
 
 function write080(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = whole(v, 16777215);
-if (r0 < 0) return -1;
+if (typeof v !== 'number' || v !== (v & 16777215)) return -1;
 if (p + 3 > end) return -1;
-b[p] = (r0 >>> 16);
-b[p + 1] = (r0 >>> 8);
-b[p + 2] = r0;
+b[p] = (v >>> 16);
+b[p + 1] = (v >>> 8);
+b[p + 2] = v;
 p += 3;
 return p;
 }
 
 function write140(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 4, 25, -32768, 32767);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round((v * 4) / 25) : Number.NaN;
+if (!(r0 >= -32768 && r0 <= 32767)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r0 >>> 8);
 b[p + 1] = r0;
@@ -324,36 +325,28 @@ const e24 = +(x15 !== undefined);
 const e25 = +(x16 !== undefined);
 if (e17 + e18 + e19 + e20 + e21 + e22 + e23 + e24 + e25 !== keyCount(v)) return -1;
 const l26 = e25 > 0 ? 8 : e24 > 0 ? 7 : e23 > 0 ? 6 : e22 > 0 ? 5 : e21 > 0 ? 4 : e20 > 0 ? 3 : e19 > 0 ? 2 : e18 > 0 ? 1 : 0;
-const r27 = whole(x0, 7);
-const r28 = whole(x1, 15);
-if (r27 < 0 || r28 < 0) return -1;
+if (typeof x0 !== 'number' || x0 !== (x0 & 7) || typeof x1 !== 'number' || x1 !== (x1 & 15)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (+(l26 > 0) & 1) | (r27 << 5) | ((r28 & 15) << 1);
+b[p] = (+(l26 > 0) & 1) | (x0 << 5) | ((x1 & 15) << 1);
 p += 1;
 if (l26 >= 1) {
-const r29 = whole(x2, 1);
-const r30 = whole(x3, 3);
-const r31 = whole(x4, 15);
-if (r29 < 0 || r30 < 0 || r31 < 0) return -1;
+if (typeof x2 !== 'number' || x2 !== (x2 & 1) || typeof x3 !== 'number' || x3 !== (x3 & 3) || typeof x4 !== 'number' || x4 !== (x4 & 15)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (+(l26 > 1) & 1) | (r29 << 7) | ((r30 & 3) << 5) | ((r31 & 15) << 1);
+b[p] = (+(l26 > 1) & 1) | (x2 << 7) | ((x3 & 3) << 5) | ((x4 & 15) << 1);
 p += 1;
 }
 if (l26 >= 2) {
-const r32 = table(x5, 1);
-const r33 = whole(x6, 3);
-const r34 = whole(x7, 3);
-if (r32 < 0 || r33 < 0 || r34 < 0) return -1;
+const r32 = x5 === undefined ? 0 : x5;
+if (typeof r32 !== 'number' || r32 !== (r32 & 1) || typeof x6 !== 'number' || x6 !== (x6 & 3) || typeof x7 !== 'number' || x7 !== (x7 & 3)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (+(l26 > 2) & 1) | ((r32 & 1) << 5) | ((r33 & 3) << 3) | ((r34 & 3) << 1);
+b[p] = (+(l26 > 2) & 1) | ((r32 & 1) << 5) | ((x6 & 3) << 3) | ((x7 & 3) << 1);
 p += 1;
 }
 if (l26 >= 3) {
-const r35 = whole(x8, 15);
-const r36 = table(x9, 1);
-if (r35 < 0 || r36 < 0) return -1;
+const r36 = x9 === undefined ? 0 : x9;
+if (typeof x8 !== 'number' || x8 !== (x8 & 15) || typeof r36 !== 'number' || r36 !== (r36 & 1)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (+(l26 > 3) & 1) | (r35 << 4) | ((r36 & 1) << 3);
+b[p] = (+(l26 > 3) & 1) | (x8 << 4) | ((r36 & 1) << 3);
 p += 1;
 }
 if (l26 >= 4) {
@@ -362,39 +355,39 @@ if (!isNamed(g37)) return -1;
 const x38 = g37["EP"];
 const x39 = g37["VAL"];
 if (+(x38 !== undefined) + +(x39 !== undefined) !== keyCount(g37)) return -1;
-const r40 = table(x38, 1);
-const r41 = table(x39, 3);
-const r42 = table(x11, 1);
-const r43 = table(x12, 1);
-if (r40 < 0 || r41 < 0 || r42 < 0 || r43 < 0) return -1;
+const r40 = x38 === undefined ? 0 : x38;
+const r41 = x39 === undefined ? 0 : x39;
+const r42 = x11 === undefined ? 0 : x11;
+const r43 = x12 === undefined ? 0 : x12;
+if (typeof r40 !== 'number' || r40 !== (r40 & 1) || typeof r41 !== 'number' || r41 !== (r41 & 3) || typeof r42 !== 'number' || r42 !== (r42 & 1) || typeof r43 !== 'number' || r43 !== (r43 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l26 > 4) & 1) | ((r40 & 1) << 5) | ((r41 & 3) << 3) | ((r42 & 1) << 2) | ((r43 & 1) << 1);
 p += 1;
 }
 if (l26 >= 5) {
-const r44 = quantity(x13, 1, 128, 0, 127);
-if (r44 !== r44) return -1;
+const r44 = typeof x13 === 'number' ? Math.round((x13) / 128) : Number.NaN;
+if (!(r44 >= 0 && r44 <= 127)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l26 > 5) & 1) | (r44 << 1);
 p += 1;
 }
 if (l26 >= 6) {
-const r45 = quantity(x14, 1, 1, 0, 127);
-if (r45 !== r45) return -1;
+const r45 = typeof x14 === 'number' ? Math.round(x14) : Number.NaN;
+if (!(r45 >= 0 && r45 <= 127)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l26 > 6) & 1) | (r45 << 1);
 p += 1;
 }
 if (l26 >= 7) {
-const r46 = quantity(x15, 1, 128, 0, 127);
-if (r46 !== r46) return -1;
+const r46 = typeof x15 === 'number' ? Math.round((x15) / 128) : Number.NaN;
+if (!(r46 >= 0 && r46 <= 127)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l26 > 7) & 1) | (r46 << 1);
 p += 1;
 }
 if (l26 >= 8) {
-const r47 = quantity(x16, 1, 1, 0, 127);
-if (r47 !== r47) return -1;
+const r47 = typeof x16 === 'number' ? Math.round(x16) : Number.NaN;
+if (!(r47 >= 0 && r47 <= 127)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l26 > 8) & 1) | (r47 << 1);
 p += 1;
@@ -408,10 +401,10 @@ const x0 = v["VNS"];
 const x1 = v["VN"];
 const x2 = v["LTT"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
-const r3 = table(x0, 1);
-const r4 = table(x1, 7);
-const r5 = table(x2, 7);
-if (r3 < 0 || r4 < 0 || r5 < 0) return -1;
+const r3 = x0 === undefined ? 0 : x0;
+const r4 = x1 === undefined ? 0 : x1;
+const r5 = x2 === undefined ? 0 : x2;
+if (typeof r3 !== 'number' || r3 !== (r3 & 1) || typeof r4 !== 'number' || r4 !== (r4 & 7) || typeof r5 !== 'number' || r5 !== (r5 & 7)) return -1;
 if (p + 1 > end) return -1;
 b[p] = ((r3 & 1) << 6) | ((r4 & 7) << 3) | (r5 & 7);
 p += 1;
@@ -432,8 +425,8 @@ return p;
 }
 
 function write230(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 100, 1, -32768, 32767);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v * 100) : Number.NaN;
+if (!(r0 >= -32768 && r0 <= 32767)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r0 >>> 8);
 b[p + 1] = r0;
@@ -442,8 +435,8 @@ return p;
 }
 
 function write145(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 4, 1, -32768, 32767);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v * 4) : Number.NaN;
+if (!(r0 >= -32768 && r0 <= 32767)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r0 >>> 8);
 b[p + 1] = r0;
@@ -459,12 +452,12 @@ const x2 = v["ME"];
 const x3 = v["PS"];
 const x4 = v["SS"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(v)) return -1;
-const r5 = table(x0, 1);
-const r6 = table(x1, 1);
-const r7 = table(x2, 1);
-const r8 = table(x3, 7);
-const r9 = table(x4, 3);
-if (r5 < 0 || r6 < 0 || r7 < 0 || r8 < 0 || r9 < 0) return -1;
+const r5 = x0 === undefined ? 0 : x0;
+const r6 = x1 === undefined ? 0 : x1;
+const r7 = x2 === undefined ? 0 : x2;
+const r8 = x3 === undefined ? 0 : x3;
+const r9 = x4 === undefined ? 0 : x4;
+if (typeof r5 !== 'number' || r5 !== (r5 & 1) || typeof r6 !== 'number' || r6 !== (r6 & 1) || typeof r7 !== 'number' || r7 !== (r7 & 1) || typeof r8 !== 'number' || r8 !== (r8 & 7) || typeof r9 !== 'number' || r9 !== (r9 & 3)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (r5 << 7) | ((r6 & 1) << 6) | ((r7 & 1) << 5) | ((r8 & 7) << 2) | (r9 & 3);
 p += 1;
@@ -476,9 +469,9 @@ if (!isNamed(v)) return -1;
 const x0 = v["RE"];
 const x1 = v["BVR"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = table(x0, 1);
-const r3 = quantity(x1, 4, 25, -16384, 16383);
-if (r2 < 0 || r3 !== r3) return -1;
+const r2 = x0 === undefined ? 0 : x0;
+const r3 = typeof x1 === 'number' ? Math.round((x1 * 4) / 25) : Number.NaN;
+if (typeof r2 !== 'number' || r2 !== (r2 & 1) || !(r3 >= -16384 && r3 <= 16383)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r2 << 7) | ((r3 & 32767) >>> 8);
 b[p + 1] = r3;
@@ -491,9 +484,9 @@ if (!isNamed(v)) return -1;
 const x0 = v["RE"];
 const x1 = v["GVR"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = table(x0, 1);
-const r3 = quantity(x1, 4, 25, -16384, 16383);
-if (r2 < 0 || r3 !== r3) return -1;
+const r2 = x0 === undefined ? 0 : x0;
+const r3 = typeof x1 === 'number' ? Math.round((x1 * 4) / 25) : Number.NaN;
+if (typeof r2 !== 'number' || r2 !== (r2 & 1) || !(r3 >= -16384 && r3 <= 16383)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r2 << 7) | ((r3 & 32767) >>> 8);
 b[p + 1] = r3;
@@ -507,10 +500,10 @@ const x0 = v["RE"];
 const x1 = v["GS"];
 const x2 = v["TA"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
-const r3 = table(x0, 1);
-const r4 = quantity(x1, 16384, 1, 0, 32767);
-const r5 = quantity(x2, 8192, 45, 0, 65535);
-if (r3 < 0 || r4 !== r4 || r5 !== r5) return -1;
+const r3 = x0 === undefined ? 0 : x0;
+const r4 = typeof x1 === 'number' ? Math.round(x1 * 16384) : Number.NaN;
+const r5 = typeof x2 === 'number' ? Math.round((x2 * 8192) / 45) : Number.NaN;
+if (typeof r3 !== 'number' || r3 !== (r3 & 1) || !(r4 >= 0 && r4 <= 32767) || !(r5 >= 0 && r5 <= 65535)) return -1;
 if (p + 4 > end) return -1;
 b[p] = (r3 << 7) | ((r4 & 32767) >>> 8);
 b[p + 1] = r4;
@@ -524,8 +517,8 @@ function write165(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["TAR"];
 if (+(x0 !== undefined) !== keyCount(v)) return -1;
-const r1 = quantity(x0, 32, 1, -512, 511);
-if (r1 !== r1) return -1;
+const r1 = typeof x0 === 'number' ? Math.round(x0 * 32) : Number.NaN;
+if (!(r1 >= -512 && r1 <= 511)) return -1;
 if (p + 2 > end) return -1;
 b[p] = ((r1 & 1023) >>> 8);
 b[p + 1] = r1;
@@ -534,8 +527,8 @@ return p;
 }
 
 function write020(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = table(v, 255);
-if (r0 < 0) return -1;
+const r0 = v === undefined ? 0 : v;
+if (typeof r0 !== 'number' || r0 !== (r0 & 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r0;
 p += 1;
@@ -553,34 +546,33 @@ const q4 = (x0 !== undefined ? 128 : 0) | (x1 !== undefined ? 64 : 0) | (x2 !== 
 if (p + 1 > end) return -1;
 b[p++] = q4;
 if (x0 !== undefined) {
-const r5 = quantity(x0, 1, 1, 0, 65535);
-if (r5 !== r5) return -1;
+const r5 = typeof x0 === 'number' ? Math.round(x0) : Number.NaN;
+if (!(r5 >= 0 && r5 <= 65535)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r5 >>> 8);
 b[p + 1] = r5;
 p += 2;
 }
 if (x1 !== undefined) {
-const r6 = quantity(x1, 1, 1, 0, 65535);
-if (r6 !== r6) return -1;
+const r6 = typeof x1 === 'number' ? Math.round(x1) : Number.NaN;
+if (!(r6 >= 0 && r6 <= 65535)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r6 >>> 8);
 b[p + 1] = r6;
 p += 2;
 }
 if (x2 !== undefined) {
-const r7 = quantity(x2, 4, 1, -32768, 32767);
-if (r7 !== r7) return -1;
+const r7 = typeof x2 === 'number' ? Math.round(x2 * 4) : Number.NaN;
+if (!(r7 >= -32768 && r7 <= 32767)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r7 >>> 8);
 b[p + 1] = r7;
 p += 2;
 }
 if (x3 !== undefined) {
-const r8 = whole(x3, 255);
-if (r8 < 0) return -1;
+if (typeof x3 !== 'number' || x3 !== (x3 & 255)) return -1;
 if (p + 1 > end) return -1;
-b[p] = r8;
+b[p] = x3;
 p += 1;
 }
 return p;
@@ -592,10 +584,10 @@ const x0 = v["SAS"];
 const x1 = v["S"];
 const x2 = v["ALT"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
-const r3 = table(x0, 1);
-const r4 = table(x1, 3);
-const r5 = quantity(x2, 1, 25, -4096, 4095);
-if (r3 < 0 || r4 < 0 || r5 !== r5) return -1;
+const r3 = x0 === undefined ? 0 : x0;
+const r4 = x1 === undefined ? 0 : x1;
+const r5 = typeof x2 === 'number' ? Math.round((x2) / 25) : Number.NaN;
+if (typeof r3 !== 'number' || r3 !== (r3 & 1) || typeof r4 !== 'number' || r4 !== (r4 & 3) || !(r5 >= -4096 && r5 <= 4095)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r3 << 7) | ((r4 & 3) << 5) | ((r5 & 8191) >>> 8);
 b[p + 1] = r5;
@@ -610,11 +602,11 @@ const x1 = v["AH"];
 const x2 = v["AM"];
 const x3 = v["ALT"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
-const r4 = table(x0, 1);
-const r5 = table(x1, 1);
-const r6 = table(x2, 1);
-const r7 = quantity(x3, 1, 25, -4096, 4095);
-if (r4 < 0 || r5 < 0 || r6 < 0 || r7 !== r7) return -1;
+const r4 = x0 === undefined ? 0 : x0;
+const r5 = x1 === undefined ? 0 : x1;
+const r6 = x2 === undefined ? 0 : x2;
+const r7 = typeof x3 === 'number' ? Math.round((x3) / 25) : Number.NaN;
+if (typeof r4 !== 'number' || r4 !== (r4 & 1) || typeof r5 !== 'number' || r5 !== (r5 & 1) || typeof r6 !== 'number' || r6 !== (r6 & 1) || !(r7 >= -4096 && r7 <= 4095)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r4 << 7) | ((r5 & 1) << 6) | ((r6 & 1) << 5) | ((r7 & 8191) >>> 8);
 b[p + 1] = r7;
@@ -637,9 +629,9 @@ const x4 = x0["NVB"];
 const e5 = +(x3 !== undefined) + +(x4 !== undefined);
 if (e5 !== keyCount(x0)) return -1;
 const l6 = 0;
-const r7 = table(x3, 1);
-const r8 = table(x4, 1);
-if (r7 < 0 || r8 < 0) return -1;
+const r7 = x3 === undefined ? 0 : x3;
+const r8 = x4 === undefined ? 0 : x4;
+if (typeof r7 !== 'number' || r7 !== (r7 & 1) || typeof r8 !== 'number' || r8 !== (r8 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l6 > 0) & 1) | (r7 << 7) | ((r8 & 1) << 6);
 p += 1;
@@ -665,21 +657,20 @@ const x20 = y9["TOA"];
 const x21 = y9["TOV"];
 const x22 = y9["TTR"];
 if (+(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined) + +(x16 !== undefined) + +(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) + +(x22 !== undefined) !== keyCount(y9)) return -1;
-const r23 = table(x11, 1);
-const r24 = table(x12, 1);
-const r25 = whole(x13, 63);
-const r26 = quantity(x14, 1, 10, -32768, 32767);
-const r27 = quantity(x15, 2097152, 45, -4194304, 4194304);
-const r28 = quantity(x16, 2097152, 45, -8388608, 8388607);
-const r29 = table(x17, 15);
-const r30 = table(x18, 3);
-const r31 = table(x19, 1);
-const r32 = table(x20, 1);
-const r33 = quantity(x21, 1, 1, 0, 16777215);
-const r34 = quantity(x22, 100, 1, 0, 65535);
-if (r23 < 0 || r24 < 0 || r25 < 0 || r26 !== r26 || r27 !== r27 || r28 !== r28 || r29 < 0 || r30 < 0 || r31 < 0 || r32 < 0 || r33 !== r33 || r34 !== r34) return -1;
+const r23 = x11 === undefined ? 0 : x11;
+const r24 = x12 === undefined ? 0 : x12;
+const r26 = typeof x14 === 'number' ? Math.round((x14) / 10) : Number.NaN;
+const r27 = typeof x15 === 'number' ? Math.round((x15 * 2097152) / 45) : Number.NaN;
+const r28 = typeof x16 === 'number' ? Math.round((x16 * 2097152) / 45) : Number.NaN;
+const r29 = x17 === undefined ? 0 : x17;
+const r30 = x18 === undefined ? 0 : x18;
+const r31 = x19 === undefined ? 0 : x19;
+const r32 = x20 === undefined ? 0 : x20;
+const r33 = typeof x21 === 'number' ? Math.round(x21) : Number.NaN;
+const r34 = typeof x22 === 'number' ? Math.round(x22 * 100) : Number.NaN;
+if (typeof r23 !== 'number' || r23 !== (r23 & 1) || typeof r24 !== 'number' || r24 !== (r24 & 1) || typeof x13 !== 'number' || x13 !== (x13 & 63) || !(r26 >= -32768 && r26 <= 32767) || !(r27 >= -4194304 && r27 <= 4194304) || !(r28 >= -8388608 && r28 <= 8388607) || typeof r29 !== 'number' || r29 !== (r29 & 15) || typeof r30 !== 'number' || r30 !== (r30 & 3) || typeof r31 !== 'number' || r31 !== (r31 & 1) || typeof r32 !== 'number' || r32 !== (r32 & 1) || !(r33 >= 0 && r33 <= 16777215) || !(r34 >= 0 && r34 <= 65535)) return -1;
 if (p + 15 > end) return -1;
-b[p] = (r23 << 7) | ((r24 & 1) << 6) | (r25 & 63);
+b[p] = (r23 << 7) | ((r24 & 1) << 6) | (x13 & 63);
 b[p + 1] = (r26 >>> 8);
 b[p + 2] = r26;
 b[p + 3] = (r27 >>> 16);
@@ -701,8 +692,8 @@ return p;
 }
 
 function write016(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 2, 1, 0, 255);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v * 2) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r0;
 p += 1;
@@ -721,28 +712,27 @@ const e6 = +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x
 const e7 = +(x5 !== undefined);
 if (e6 + e7 !== keyCount(v)) return -1;
 const l8 = e7 > 0 ? 1 : 0;
-const r9 = table(x0, 1);
-const r10 = table(x1, 1);
-const r11 = table(x2, 1);
-const r12 = table(x3, 1);
-const r13 = table(x4, 1);
-if (r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0) return -1;
+const r9 = x0 === undefined ? 0 : x0;
+const r10 = x1 === undefined ? 0 : x1;
+const r11 = x2 === undefined ? 0 : x2;
+const r12 = x3 === undefined ? 0 : x3;
+const r13 = x4 === undefined ? 0 : x4;
+if (typeof r9 !== 'number' || r9 !== (r9 & 1) || typeof r10 !== 'number' || r10 !== (r10 & 1) || typeof r11 !== 'number' || r11 !== (r11 & 1) || typeof r12 !== 'number' || r12 !== (r12 & 1) || typeof r13 !== 'number' || r13 !== (r13 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l8 > 0) & 1) | ((r9 & 1) << 5) | ((r10 & 1) << 4) | ((r11 & 1) << 3) | ((r12 & 1) << 2) | ((r13 & 1) << 1);
 p += 1;
 if (l8 >= 1) {
-const r14 = whole(x5, 15);
-if (r14 < 0) return -1;
+if (typeof x5 !== 'number' || x5 !== (x5 & 15)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (+(l8 > 1) & 1) | (r14 << 4);
+b[p] = (+(l8 > 1) & 1) | (x5 << 4);
 p += 1;
 }
 return p;
 }
 
 function write132(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 1, 1, -128, 127);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v) : Number.NaN;
+if (!(r0 >= -128 && r0 <= 127)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r0;
 p += 1;
@@ -774,23 +764,15 @@ const x5 = v["MTE"];
 const x6 = v["TTI"];
 const x7 = v["TID"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) !== keyCount(v)) return -1;
-const r8 = whole(x0, 31);
-const r9 = whole(x1, 7);
-const r10 = whole(x2, 16383);
-const r11 = whole(x3, 15);
-const r12 = whole(x4, 1);
-const r13 = whole(x5, 1);
-const r14 = whole(x6, 3);
-const r15 = whole(x7, 67108863);
-if (r8 < 0 || r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0 || r14 < 0 || r15 < 0) return -1;
+if (typeof x0 !== 'number' || x0 !== (x0 & 31) || typeof x1 !== 'number' || x1 !== (x1 & 7) || typeof x2 !== 'number' || x2 !== (x2 & 16383) || typeof x3 !== 'number' || x3 !== (x3 & 15) || typeof x4 !== 'number' || x4 !== (x4 & 1) || typeof x5 !== 'number' || x5 !== (x5 & 1) || typeof x6 !== 'number' || x6 !== (x6 & 3) || typeof x7 !== 'number' || x7 !== (x7 & 67108863)) return -1;
 if (p + 7 > end) return -1;
-b[p] = (r8 << 3) | (r9 & 7);
-b[p + 1] = (r10 >>> 6);
-b[p + 2] = (r10 << 2) | ((r11 & 15) >>> 2);
-b[p + 3] = (r11 << 6) | ((r12 & 1) << 5) | ((r13 & 1) << 4) | ((r14 & 3) << 2) | ((r15 & 67108863) >>> 24);
-b[p + 4] = (r15 >>> 16);
-b[p + 5] = (r15 >>> 8);
-b[p + 6] = r15;
+b[p] = (x0 << 3) | (x1 & 7);
+b[p + 1] = (x2 >>> 6);
+b[p + 2] = (x2 << 2) | ((x3 & 15) >>> 2);
+b[p + 3] = (x3 << 6) | ((x4 & 1) << 5) | ((x5 & 1) << 4) | ((x6 & 3) << 2) | ((x7 & 67108863) >>> 24);
+b[p + 4] = (x7 >>> 16);
+b[p + 5] = (x7 >>> 8);
+b[p + 6] = x7;
 p += 7;
 return p;
 }
@@ -834,162 +816,162 @@ b[p++] = q25 | +((q26) !== 0);
 if (q26) 
 b[p++] = q26;
 if (x0 !== undefined) {
-const r27 = quantity(x0, 10, 1, 0, 255);
-if (r27 !== r27) return -1;
+const r27 = typeof x0 === 'number' ? Math.round(x0 * 10) : Number.NaN;
+if (!(r27 >= 0 && r27 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r27;
 p += 1;
 }
 if (x1 !== undefined) {
-const r28 = quantity(x1, 10, 1, 0, 255);
-if (r28 !== r28) return -1;
+const r28 = typeof x1 === 'number' ? Math.round(x1 * 10) : Number.NaN;
+if (!(r28 >= 0 && r28 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r28;
 p += 1;
 }
 if (x2 !== undefined) {
-const r29 = quantity(x2, 10, 1, 0, 255);
-if (r29 !== r29) return -1;
+const r29 = typeof x2 === 'number' ? Math.round(x2 * 10) : Number.NaN;
+if (!(r29 >= 0 && r29 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r29;
 p += 1;
 }
 if (x3 !== undefined) {
-const r30 = quantity(x3, 10, 1, 0, 255);
-if (r30 !== r30) return -1;
+const r30 = typeof x3 === 'number' ? Math.round(x3 * 10) : Number.NaN;
+if (!(r30 >= 0 && r30 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r30;
 p += 1;
 }
 if (x4 !== undefined) {
-const r31 = quantity(x4, 10, 1, 0, 255);
-if (r31 !== r31) return -1;
+const r31 = typeof x4 === 'number' ? Math.round(x4 * 10) : Number.NaN;
+if (!(r31 >= 0 && r31 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r31;
 p += 1;
 }
 if (x5 !== undefined) {
-const r32 = quantity(x5, 10, 1, 0, 255);
-if (r32 !== r32) return -1;
+const r32 = typeof x5 === 'number' ? Math.round(x5 * 10) : Number.NaN;
+if (!(r32 >= 0 && r32 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r32;
 p += 1;
 }
 if (x6 !== undefined) {
-const r33 = quantity(x6, 10, 1, 0, 255);
-if (r33 !== r33) return -1;
+const r33 = typeof x6 === 'number' ? Math.round(x6 * 10) : Number.NaN;
+if (!(r33 >= 0 && r33 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r33;
 p += 1;
 }
 if (x7 !== undefined) {
-const r34 = quantity(x7, 10, 1, 0, 255);
-if (r34 !== r34) return -1;
+const r34 = typeof x7 === 'number' ? Math.round(x7 * 10) : Number.NaN;
+if (!(r34 >= 0 && r34 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r34;
 p += 1;
 }
 if (x8 !== undefined) {
-const r35 = quantity(x8, 10, 1, 0, 255);
-if (r35 !== r35) return -1;
+const r35 = typeof x8 === 'number' ? Math.round(x8 * 10) : Number.NaN;
+if (!(r35 >= 0 && r35 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r35;
 p += 1;
 }
 if (x9 !== undefined) {
-const r36 = quantity(x9, 10, 1, 0, 255);
-if (r36 !== r36) return -1;
+const r36 = typeof x9 === 'number' ? Math.round(x9 * 10) : Number.NaN;
+if (!(r36 >= 0 && r36 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r36;
 p += 1;
 }
 if (x10 !== undefined) {
-const r37 = quantity(x10, 10, 1, 0, 255);
-if (r37 !== r37) return -1;
+const r37 = typeof x10 === 'number' ? Math.round(x10 * 10) : Number.NaN;
+if (!(r37 >= 0 && r37 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r37;
 p += 1;
 }
 if (x11 !== undefined) {
-const r38 = quantity(x11, 10, 1, 0, 255);
-if (r38 !== r38) return -1;
+const r38 = typeof x11 === 'number' ? Math.round(x11 * 10) : Number.NaN;
+if (!(r38 >= 0 && r38 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r38;
 p += 1;
 }
 if (x12 !== undefined) {
-const r39 = quantity(x12, 10, 1, 0, 255);
-if (r39 !== r39) return -1;
+const r39 = typeof x12 === 'number' ? Math.round(x12 * 10) : Number.NaN;
+if (!(r39 >= 0 && r39 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r39;
 p += 1;
 }
 if (x13 !== undefined) {
-const r40 = quantity(x13, 10, 1, 0, 255);
-if (r40 !== r40) return -1;
+const r40 = typeof x13 === 'number' ? Math.round(x13 * 10) : Number.NaN;
+if (!(r40 >= 0 && r40 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r40;
 p += 1;
 }
 if (x14 !== undefined) {
-const r41 = quantity(x14, 10, 1, 0, 255);
-if (r41 !== r41) return -1;
+const r41 = typeof x14 === 'number' ? Math.round(x14 * 10) : Number.NaN;
+if (!(r41 >= 0 && r41 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r41;
 p += 1;
 }
 if (x15 !== undefined) {
-const r42 = quantity(x15, 10, 1, 0, 255);
-if (r42 !== r42) return -1;
+const r42 = typeof x15 === 'number' ? Math.round(x15 * 10) : Number.NaN;
+if (!(r42 >= 0 && r42 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r42;
 p += 1;
 }
 if (x16 !== undefined) {
-const r43 = quantity(x16, 10, 1, 0, 255);
-if (r43 !== r43) return -1;
+const r43 = typeof x16 === 'number' ? Math.round(x16 * 10) : Number.NaN;
+if (!(r43 >= 0 && r43 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r43;
 p += 1;
 }
 if (x17 !== undefined) {
-const r44 = quantity(x17, 10, 1, 0, 255);
-if (r44 !== r44) return -1;
+const r44 = typeof x17 === 'number' ? Math.round(x17 * 10) : Number.NaN;
+if (!(r44 >= 0 && r44 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r44;
 p += 1;
 }
 if (x18 !== undefined) {
-const r45 = quantity(x18, 10, 1, 0, 255);
-if (r45 !== r45) return -1;
+const r45 = typeof x18 === 'number' ? Math.round(x18 * 10) : Number.NaN;
+if (!(r45 >= 0 && r45 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r45;
 p += 1;
 }
 if (x19 !== undefined) {
-const r46 = quantity(x19, 10, 1, 0, 255);
-if (r46 !== r46) return -1;
+const r46 = typeof x19 === 'number' ? Math.round(x19 * 10) : Number.NaN;
+if (!(r46 >= 0 && r46 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r46;
 p += 1;
 }
 if (x20 !== undefined) {
-const r47 = quantity(x20, 10, 1, 0, 255);
-if (r47 !== r47) return -1;
+const r47 = typeof x20 === 'number' ? Math.round(x20 * 10) : Number.NaN;
+if (!(r47 >= 0 && r47 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r47;
 p += 1;
 }
 if (x21 !== undefined) {
-const r48 = quantity(x21, 10, 1, 0, 255);
-if (r48 !== r48) return -1;
+const r48 = typeof x21 === 'number' ? Math.round(x21 * 10) : Number.NaN;
+if (!(r48 >= 0 && r48 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r48;
 p += 1;
 }
 if (x22 !== undefined) {
-const r49 = quantity(x22, 10, 1, 0, 255);
-if (r49 !== r49) return -1;
+const r49 = typeof x22 === 'number' ? Math.round(x22 * 10) : Number.NaN;
+if (!(r49 >= 0 && r49 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r49;
 p += 1;
@@ -1079,35 +1061,27 @@ const e11 = +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined);
 const e12 = +(x8 !== undefined);
 if (e9 + e10 + e11 + e12 !== keyCount(v)) return -1;
 const l13 = e12 > 0 ? 3 : e11 > 0 ? 2 : e10 > 0 ? 1 : 0;
-const r14 = whole(x0, 7);
-const r15 = whole(x1, 15);
-if (r14 < 0 || r15 < 0) return -1;
+if (typeof x0 !== 'number' || x0 !== (x0 & 7) || typeof x1 !== 'number' || x1 !== (x1 & 15)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (+(l13 > 0) & 1) | (r14 << 5) | ((r15 & 15) << 1);
+b[p] = (+(l13 > 0) & 1) | (x0 << 5) | ((x1 & 15) << 1);
 p += 1;
 if (l13 >= 1) {
-const r16 = whole(x2, 1);
-const r17 = whole(x3, 3);
-const r18 = whole(x4, 15);
-if (r16 < 0 || r17 < 0 || r18 < 0) return -1;
+if (typeof x2 !== 'number' || x2 !== (x2 & 1) || typeof x3 !== 'number' || x3 !== (x3 & 3) || typeof x4 !== 'number' || x4 !== (x4 & 15)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (+(l13 > 1) & 1) | (r16 << 7) | ((r17 & 3) << 5) | ((r18 & 15) << 1);
+b[p] = (+(l13 > 1) & 1) | (x2 << 7) | ((x3 & 3) << 5) | ((x4 & 15) << 1);
 p += 1;
 }
 if (l13 >= 2) {
-const r19 = table(x5, 1);
-const r20 = whole(x6, 3);
-const r21 = whole(x7, 3);
-if (r19 < 0 || r20 < 0 || r21 < 0) return -1;
+const r19 = x5 === undefined ? 0 : x5;
+if (typeof r19 !== 'number' || r19 !== (r19 & 1) || typeof x6 !== 'number' || x6 !== (x6 & 3) || typeof x7 !== 'number' || x7 !== (x7 & 3)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (+(l13 > 2) & 1) | ((r19 & 1) << 5) | ((r20 & 3) << 3) | ((r21 & 3) << 1);
+b[p] = (+(l13 > 2) & 1) | ((r19 & 1) << 5) | ((x6 & 3) << 3) | ((x7 & 3) << 1);
 p += 1;
 }
 if (l13 >= 3) {
-const r22 = whole(x8, 15);
-if (r22 < 0) return -1;
+if (typeof x8 !== 'number' || x8 !== (x8 & 15)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (+(l13 > 3) & 1) | (r22 << 4);
+b[p] = (+(l13 > 3) & 1) | (x8 << 4);
 p += 1;
 }
 return p;
@@ -1195,34 +1169,34 @@ const e17 = +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(
 const e18 = +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined) + +(x15 !== undefined);
 if (e16 + e17 + e18 !== keyCount(v)) return -1;
 const l19 = e18 > 0 ? 2 : e17 > 0 ? 1 : 0;
-const r20 = table(x0, 7);
-const r21 = table(x1, 3);
-const r22 = table(x2, 1);
-const r23 = table(x3, 1);
-if (r20 < 0 || r21 < 0 || r22 < 0 || r23 < 0) return -1;
+const r20 = x0 === undefined ? 0 : x0;
+const r21 = x1 === undefined ? 0 : x1;
+const r22 = x2 === undefined ? 0 : x2;
+const r23 = x3 === undefined ? 0 : x3;
+if (typeof r20 !== 'number' || r20 !== (r20 & 7) || typeof r21 !== 'number' || r21 !== (r21 & 3) || typeof r22 !== 'number' || r22 !== (r22 & 1) || typeof r23 !== 'number' || r23 !== (r23 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l19 > 0) & 1) | (r20 << 5) | ((r21 & 3) << 3) | ((r22 & 1) << 2) | ((r23 & 1) << 1);
 p += 1;
 if (l19 >= 1) {
-const r24 = table(x4, 1);
-const r25 = table(x5, 1);
-const r26 = table(x6, 1);
-const r27 = table(x7, 1);
-const r28 = table(x8, 1);
-const r29 = table(x9, 3);
-if (r24 < 0 || r25 < 0 || r26 < 0 || r27 < 0 || r28 < 0 || r29 < 0) return -1;
+const r24 = x4 === undefined ? 0 : x4;
+const r25 = x5 === undefined ? 0 : x5;
+const r26 = x6 === undefined ? 0 : x6;
+const r27 = x7 === undefined ? 0 : x7;
+const r28 = x8 === undefined ? 0 : x8;
+const r29 = x9 === undefined ? 0 : x9;
+if (typeof r24 !== 'number' || r24 !== (r24 & 1) || typeof r25 !== 'number' || r25 !== (r25 & 1) || typeof r26 !== 'number' || r26 !== (r26 & 1) || typeof r27 !== 'number' || r27 !== (r27 & 1) || typeof r28 !== 'number' || r28 !== (r28 & 1) || typeof r29 !== 'number' || r29 !== (r29 & 3)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l19 > 1) & 1) | (r24 << 7) | ((r25 & 1) << 6) | ((r26 & 1) << 5) | ((r27 & 1) << 4) | ((r28 & 1) << 3) | ((r29 & 3) << 1);
 p += 1;
 }
 if (l19 >= 2) {
-const r30 = table(x10, 1);
-const r31 = table(x11, 1);
-const r32 = table(x12, 1);
-const r33 = table(x13, 1);
-const r34 = table(x14, 1);
-const r35 = table(x15, 1);
-if (r30 < 0 || r31 < 0 || r32 < 0 || r33 < 0 || r34 < 0 || r35 < 0) return -1;
+const r30 = x10 === undefined ? 0 : x10;
+const r31 = x11 === undefined ? 0 : x11;
+const r32 = x12 === undefined ? 0 : x12;
+const r33 = x13 === undefined ? 0 : x13;
+const r34 = x14 === undefined ? 0 : x14;
+const r35 = x15 === undefined ? 0 : x15;
+if (typeof r30 !== 'number' || r30 !== (r30 & 1) || typeof r31 !== 'number' || r31 !== (r31 & 1) || typeof r32 !== 'number' || r32 !== (r32 & 1) || typeof r33 !== 'number' || r33 !== (r33 & 1) || typeof r34 !== 'number' || r34 !== (r34 & 1) || typeof r35 !== 'number' || r35 !== (r35 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l19 > 2) & 1) | ((r30 & 1) << 6) | ((r31 & 1) << 5) | ((r32 & 1) << 4) | ((r33 & 1) << 3) | ((r34 & 1) << 2) | ((r35 & 1) << 1);
 p += 1;
@@ -1269,162 +1243,162 @@ b[p++] = q25 | +((q26) !== 0);
 if (q26) 
 b[p++] = q26;
 if (x0 !== undefined) {
-const r27 = quantity(x0, 10, 1, 0, 255);
-if (r27 !== r27) return -1;
+const r27 = typeof x0 === 'number' ? Math.round(x0 * 10) : Number.NaN;
+if (!(r27 >= 0 && r27 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r27;
 p += 1;
 }
 if (x1 !== undefined) {
-const r28 = quantity(x1, 10, 1, 0, 255);
-if (r28 !== r28) return -1;
+const r28 = typeof x1 === 'number' ? Math.round(x1 * 10) : Number.NaN;
+if (!(r28 >= 0 && r28 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r28;
 p += 1;
 }
 if (x2 !== undefined) {
-const r29 = quantity(x2, 10, 1, 0, 255);
-if (r29 !== r29) return -1;
+const r29 = typeof x2 === 'number' ? Math.round(x2 * 10) : Number.NaN;
+if (!(r29 >= 0 && r29 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r29;
 p += 1;
 }
 if (x3 !== undefined) {
-const r30 = quantity(x3, 10, 1, 0, 255);
-if (r30 !== r30) return -1;
+const r30 = typeof x3 === 'number' ? Math.round(x3 * 10) : Number.NaN;
+if (!(r30 >= 0 && r30 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r30;
 p += 1;
 }
 if (x4 !== undefined) {
-const r31 = quantity(x4, 10, 1, 0, 255);
-if (r31 !== r31) return -1;
+const r31 = typeof x4 === 'number' ? Math.round(x4 * 10) : Number.NaN;
+if (!(r31 >= 0 && r31 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r31;
 p += 1;
 }
 if (x5 !== undefined) {
-const r32 = quantity(x5, 10, 1, 0, 255);
-if (r32 !== r32) return -1;
+const r32 = typeof x5 === 'number' ? Math.round(x5 * 10) : Number.NaN;
+if (!(r32 >= 0 && r32 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r32;
 p += 1;
 }
 if (x6 !== undefined) {
-const r33 = quantity(x6, 10, 1, 0, 255);
-if (r33 !== r33) return -1;
+const r33 = typeof x6 === 'number' ? Math.round(x6 * 10) : Number.NaN;
+if (!(r33 >= 0 && r33 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r33;
 p += 1;
 }
 if (x7 !== undefined) {
-const r34 = quantity(x7, 10, 1, 0, 255);
-if (r34 !== r34) return -1;
+const r34 = typeof x7 === 'number' ? Math.round(x7 * 10) : Number.NaN;
+if (!(r34 >= 0 && r34 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r34;
 p += 1;
 }
 if (x8 !== undefined) {
-const r35 = quantity(x8, 10, 1, 0, 255);
-if (r35 !== r35) return -1;
+const r35 = typeof x8 === 'number' ? Math.round(x8 * 10) : Number.NaN;
+if (!(r35 >= 0 && r35 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r35;
 p += 1;
 }
 if (x9 !== undefined) {
-const r36 = quantity(x9, 10, 1, 0, 255);
-if (r36 !== r36) return -1;
+const r36 = typeof x9 === 'number' ? Math.round(x9 * 10) : Number.NaN;
+if (!(r36 >= 0 && r36 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r36;
 p += 1;
 }
 if (x10 !== undefined) {
-const r37 = quantity(x10, 10, 1, 0, 255);
-if (r37 !== r37) return -1;
+const r37 = typeof x10 === 'number' ? Math.round(x10 * 10) : Number.NaN;
+if (!(r37 >= 0 && r37 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r37;
 p += 1;
 }
 if (x11 !== undefined) {
-const r38 = quantity(x11, 10, 1, 0, 255);
-if (r38 !== r38) return -1;
+const r38 = typeof x11 === 'number' ? Math.round(x11 * 10) : Number.NaN;
+if (!(r38 >= 0 && r38 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r38;
 p += 1;
 }
 if (x12 !== undefined) {
-const r39 = quantity(x12, 10, 1, 0, 255);
-if (r39 !== r39) return -1;
+const r39 = typeof x12 === 'number' ? Math.round(x12 * 10) : Number.NaN;
+if (!(r39 >= 0 && r39 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r39;
 p += 1;
 }
 if (x13 !== undefined) {
-const r40 = quantity(x13, 10, 1, 0, 255);
-if (r40 !== r40) return -1;
+const r40 = typeof x13 === 'number' ? Math.round(x13 * 10) : Number.NaN;
+if (!(r40 >= 0 && r40 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r40;
 p += 1;
 }
 if (x14 !== undefined) {
-const r41 = quantity(x14, 10, 1, 0, 255);
-if (r41 !== r41) return -1;
+const r41 = typeof x14 === 'number' ? Math.round(x14 * 10) : Number.NaN;
+if (!(r41 >= 0 && r41 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r41;
 p += 1;
 }
 if (x15 !== undefined) {
-const r42 = quantity(x15, 10, 1, 0, 255);
-if (r42 !== r42) return -1;
+const r42 = typeof x15 === 'number' ? Math.round(x15 * 10) : Number.NaN;
+if (!(r42 >= 0 && r42 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r42;
 p += 1;
 }
 if (x16 !== undefined) {
-const r43 = quantity(x16, 10, 1, 0, 255);
-if (r43 !== r43) return -1;
+const r43 = typeof x16 === 'number' ? Math.round(x16 * 10) : Number.NaN;
+if (!(r43 >= 0 && r43 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r43;
 p += 1;
 }
 if (x17 !== undefined) {
-const r44 = quantity(x17, 10, 1, 0, 255);
-if (r44 !== r44) return -1;
+const r44 = typeof x17 === 'number' ? Math.round(x17 * 10) : Number.NaN;
+if (!(r44 >= 0 && r44 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r44;
 p += 1;
 }
 if (x18 !== undefined) {
-const r45 = quantity(x18, 10, 1, 0, 255);
-if (r45 !== r45) return -1;
+const r45 = typeof x18 === 'number' ? Math.round(x18 * 10) : Number.NaN;
+if (!(r45 >= 0 && r45 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r45;
 p += 1;
 }
 if (x19 !== undefined) {
-const r46 = quantity(x19, 10, 1, 0, 255);
-if (r46 !== r46) return -1;
+const r46 = typeof x19 === 'number' ? Math.round(x19 * 10) : Number.NaN;
+if (!(r46 >= 0 && r46 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r46;
 p += 1;
 }
 if (x20 !== undefined) {
-const r47 = quantity(x20, 10, 1, 0, 255);
-if (r47 !== r47) return -1;
+const r47 = typeof x20 === 'number' ? Math.round(x20 * 10) : Number.NaN;
+if (!(r47 >= 0 && r47 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r47;
 p += 1;
 }
 if (x21 !== undefined) {
-const r48 = quantity(x21, 10, 1, 0, 255);
-if (r48 !== r48) return -1;
+const r48 = typeof x21 === 'number' ? Math.round(x21 * 10) : Number.NaN;
+if (!(r48 >= 0 && r48 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r48;
 p += 1;
 }
 if (x22 !== undefined) {
-const r49 = quantity(x22, 10, 1, 0, 255);
-if (r49 !== r49) return -1;
+const r49 = typeof x22 === 'number' ? Math.round(x22 * 10) : Number.NaN;
+if (!(r49 >= 0 && r49 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r49;
 p += 1;
@@ -1513,33 +1487,33 @@ const e16 = +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(
 const e17 = +(x10 !== undefined) + +(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) + +(x14 !== undefined);
 if (e15 + e16 + e17 !== keyCount(v)) return -1;
 const l18 = e17 > 0 ? 2 : e16 > 0 ? 1 : 0;
-const r19 = table(x0, 7);
-const r20 = table(x1, 3);
-const r21 = table(x2, 1);
-const r22 = table(x3, 1);
-if (r19 < 0 || r20 < 0 || r21 < 0 || r22 < 0) return -1;
+const r19 = x0 === undefined ? 0 : x0;
+const r20 = x1 === undefined ? 0 : x1;
+const r21 = x2 === undefined ? 0 : x2;
+const r22 = x3 === undefined ? 0 : x3;
+if (typeof r19 !== 'number' || r19 !== (r19 & 7) || typeof r20 !== 'number' || r20 !== (r20 & 3) || typeof r21 !== 'number' || r21 !== (r21 & 1) || typeof r22 !== 'number' || r22 !== (r22 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l18 > 0) & 1) | (r19 << 5) | ((r20 & 3) << 3) | ((r21 & 1) << 2) | ((r22 & 1) << 1);
 p += 1;
 if (l18 >= 1) {
-const r23 = table(x4, 1);
-const r24 = table(x5, 1);
-const r25 = table(x6, 1);
-const r26 = table(x7, 1);
-const r27 = table(x8, 1);
-const r28 = table(x9, 3);
-if (r23 < 0 || r24 < 0 || r25 < 0 || r26 < 0 || r27 < 0 || r28 < 0) return -1;
+const r23 = x4 === undefined ? 0 : x4;
+const r24 = x5 === undefined ? 0 : x5;
+const r25 = x6 === undefined ? 0 : x6;
+const r26 = x7 === undefined ? 0 : x7;
+const r27 = x8 === undefined ? 0 : x8;
+const r28 = x9 === undefined ? 0 : x9;
+if (typeof r23 !== 'number' || r23 !== (r23 & 1) || typeof r24 !== 'number' || r24 !== (r24 & 1) || typeof r25 !== 'number' || r25 !== (r25 & 1) || typeof r26 !== 'number' || r26 !== (r26 & 1) || typeof r27 !== 'number' || r27 !== (r27 & 1) || typeof r28 !== 'number' || r28 !== (r28 & 3)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l18 > 1) & 1) | (r23 << 7) | ((r24 & 1) << 6) | ((r25 & 1) << 5) | ((r26 & 1) << 4) | ((r27 & 1) << 3) | ((r28 & 3) << 1);
 p += 1;
 }
 if (l18 >= 2) {
-const r29 = table(x10, 1);
-const r30 = table(x11, 1);
-const r31 = table(x12, 1);
-const r32 = table(x13, 1);
-const r33 = table(x14, 1);
-if (r29 < 0 || r30 < 0 || r31 < 0 || r32 < 0 || r33 < 0) return -1;
+const r29 = x10 === undefined ? 0 : x10;
+const r30 = x11 === undefined ? 0 : x11;
+const r31 = x12 === undefined ? 0 : x12;
+const r32 = x13 === undefined ? 0 : x13;
+const r33 = x14 === undefined ? 0 : x14;
+if (typeof r29 !== 'number' || r29 !== (r29 & 1) || typeof r30 !== 'number' || r30 !== (r30 & 1) || typeof r31 !== 'number' || r31 !== (r31 & 1) || typeof r32 !== 'number' || r32 !== (r32 & 1) || typeof r33 !== 'number' || r33 !== (r33 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l18 > 2) & 1) | ((r29 & 1) << 5) | ((r30 & 1) << 4) | ((r31 & 1) << 3) | ((r32 & 1) << 2) | ((r33 & 1) << 1);
 p += 1;
@@ -1613,11 +1587,11 @@ const x1 = v["LNAV"];
 const x2 = v["PS"];
 const x3 = v["SS"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
-const r4 = table(x0, 1);
-const r5 = table(x1, 1);
-const r6 = table(x2, 7);
-const r7 = table(x3, 3);
-if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
+const r4 = x0 === undefined ? 0 : x0;
+const r5 = x1 === undefined ? 0 : x1;
+const r6 = x2 === undefined ? 0 : x2;
+const r7 = x3 === undefined ? 0 : x3;
+if (typeof r4 !== 'number' || r4 !== (r4 & 1) || typeof r5 !== 'number' || r5 !== (r5 & 1) || typeof r6 !== 'number' || r6 !== (r6 & 7) || typeof r7 !== 'number' || r7 !== (r7 & 3)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (r4 << 7) | ((r5 & 1) << 6) | ((r6 & 7) << 2) | (r7 & 3);
 p += 1;
@@ -1636,20 +1610,19 @@ const e6 = +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x
 const e7 = +(x5 !== undefined);
 if (e6 + e7 !== keyCount(v)) return -1;
 const l8 = e7 > 0 ? 1 : 0;
-const r9 = table(x0, 1);
-const r10 = table(x1, 1);
-const r11 = table(x2, 1);
-const r12 = table(x3, 1);
-const r13 = table(x4, 1);
-if (r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0) return -1;
+const r9 = x0 === undefined ? 0 : x0;
+const r10 = x1 === undefined ? 0 : x1;
+const r11 = x2 === undefined ? 0 : x2;
+const r12 = x3 === undefined ? 0 : x3;
+const r13 = x4 === undefined ? 0 : x4;
+if (typeof r9 !== 'number' || r9 !== (r9 & 1) || typeof r10 !== 'number' || r10 !== (r10 & 1) || typeof r11 !== 'number' || r11 !== (r11 & 1) || typeof r12 !== 'number' || r12 !== (r12 & 1) || typeof r13 !== 'number' || r13 !== (r13 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l8 > 0) & 1) | ((r9 & 1) << 5) | ((r10 & 1) << 4) | ((r11 & 1) << 3) | ((r12 & 1) << 2) | ((r13 & 1) << 1);
 p += 1;
 if (l8 >= 1) {
-const r14 = whole(x5, 15);
-if (r14 < 0) return -1;
+if (typeof x5 !== 'number' || x5 !== (x5 & 15)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (r14 & 15);
+b[p] = (x5 & 15);
 p += 1;
 }
 return p;
@@ -1722,12 +1695,12 @@ const x2 = v["UAT"];
 const x3 = v["VDL"];
 const x4 = v["OTR"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(v)) return -1;
-const r5 = table(x0, 1);
-const r6 = table(x1, 1);
-const r7 = table(x2, 1);
-const r8 = table(x3, 1);
-const r9 = table(x4, 1);
-if (r5 < 0 || r6 < 0 || r7 < 0 || r8 < 0 || r9 < 0) return -1;
+const r5 = x0 === undefined ? 0 : x0;
+const r6 = x1 === undefined ? 0 : x1;
+const r7 = x2 === undefined ? 0 : x2;
+const r8 = x3 === undefined ? 0 : x3;
+const r9 = x4 === undefined ? 0 : x4;
+if (typeof r5 !== 'number' || r5 !== (r5 & 1) || typeof r6 !== 'number' || r6 !== (r6 & 1) || typeof r7 !== 'number' || r7 !== (r7 & 1) || typeof r8 !== 'number' || r8 !== (r8 & 1) || typeof r9 !== 'number' || r9 !== (r9 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = ((r5 & 1) << 4) | ((r6 & 1) << 3) | ((r7 & 1) << 2) | ((r8 & 1) << 1) | (r9 & 1);
 p += 1;
@@ -1746,16 +1719,16 @@ const x6 = v["SPI"];
 const x7 = v["ATP"];
 const x8 = v["ARC"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) + +(x5 !== undefined) + +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) !== keyCount(v)) return -1;
-const r9 = table(x0, 1);
-const r10 = table(x1, 1);
-const r11 = table(x2, 1);
-const r12 = table(x3, 1);
-const r13 = table(x4, 1);
-const r14 = table(x5, 1);
-const r15 = table(x6, 1);
-const r16 = table(x7, 7);
-const r17 = table(x8, 3);
-if (r9 < 0 || r10 < 0 || r11 < 0 || r12 < 0 || r13 < 0 || r14 < 0 || r15 < 0 || r16 < 0 || r17 < 0) return -1;
+const r9 = x0 === undefined ? 0 : x0;
+const r10 = x1 === undefined ? 0 : x1;
+const r11 = x2 === undefined ? 0 : x2;
+const r12 = x3 === undefined ? 0 : x3;
+const r13 = x4 === undefined ? 0 : x4;
+const r14 = x5 === undefined ? 0 : x5;
+const r15 = x6 === undefined ? 0 : x6;
+const r16 = x7 === undefined ? 0 : x7;
+const r17 = x8 === undefined ? 0 : x8;
+if (typeof r9 !== 'number' || r9 !== (r9 & 1) || typeof r10 !== 'number' || r10 !== (r10 & 1) || typeof r11 !== 'number' || r11 !== (r11 & 1) || typeof r12 !== 'number' || r12 !== (r12 & 1) || typeof r13 !== 'number' || r13 !== (r13 & 1) || typeof r14 !== 'number' || r14 !== (r14 & 1) || typeof r15 !== 'number' || r15 !== (r15 & 1) || typeof r16 !== 'number' || r16 !== (r16 & 7) || typeof r17 !== 'number' || r17 !== (r17 & 3)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r9 << 7) | ((r10 & 1) << 6) | ((r11 & 1) << 5) | ((r12 & 1) << 4) | ((r13 & 1) << 3) | ((r14 & 1) << 2) | ((r15 & 1) << 1);
 b[p + 1] = (r16 << 5) | ((r17 & 3) << 3);
@@ -1768,9 +1741,9 @@ if (!isNamed(v)) return -1;
 const x0 = v["LAT"];
 const x1 = v["LON"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = quantity(x0, 8388608, 45, -16777216, 16777216);
-const r3 = quantity(x1, 8388608, 45, -33554432, 33554432);
-if (r2 !== r2 || r3 !== r3) return -1;
+const r2 = typeof x0 === 'number' ? Math.round((x0 * 8388608) / 45) : Number.NaN;
+const r3 = typeof x1 === 'number' ? Math.round((x1 * 8388608) / 45) : Number.NaN;
+if (!(r2 >= -16777216 && r2 <= 16777216) || !(r3 >= -33554432 && r3 <= 33554432)) return -1;
 if (p + 8 > end) return -1;
 b[p] = (r2 >>> 24);
 b[p + 1] = (r2 >>> 16);
@@ -1791,11 +1764,11 @@ const x1 = v["MN"];
 const x2 = v["DC"];
 const x3 = v["PA"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
-const r4 = table(x0, 3);
-const r5 = table(x1, 3);
-const r6 = table(x2, 3);
-const r7 = quantity(x3, 1, 1, -8, 7);
-if (r4 < 0 || r5 < 0 || r6 < 0 || r7 !== r7) return -1;
+const r4 = x0 === undefined ? 0 : x0;
+const r5 = x1 === undefined ? 0 : x1;
+const r6 = x2 === undefined ? 0 : x2;
+const r7 = typeof x3 === 'number' ? Math.round(x3) : Number.NaN;
+if (typeof r4 !== 'number' || r4 !== (r4 & 3) || typeof r5 !== 'number' || r5 !== (r5 & 3) || typeof r6 !== 'number' || r6 !== (r6 & 3) || !(r7 >= -8 && r7 <= 7)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r4 << 6) | ((r5 & 3) << 4) | ((r6 & 3) << 2);
 b[p + 1] = (r7 & 15);
@@ -1804,8 +1777,8 @@ return p;
 }
 
 function write151_2(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 1, 1, 0, 65535);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 65535)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r0 >>> 8);
 b[p + 1] = r0;
@@ -1818,9 +1791,9 @@ if (!isNamed(v)) return -1;
 const x0 = v["GS"];
 const x1 = v["TA"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = quantity(x0, 16384, 1, -32768, 32767);
-const r3 = quantity(x1, 8192, 45, 0, 65535);
-if (r2 !== r2 || r3 !== r3) return -1;
+const r2 = typeof x0 === 'number' ? Math.round(x0 * 16384) : Number.NaN;
+const r3 = typeof x1 === 'number' ? Math.round((x1 * 8192) / 45) : Number.NaN;
+if (!(r2 >= -32768 && r2 <= 32767) || !(r3 >= 0 && r3 <= 65535)) return -1;
 if (p + 4 > end) return -1;
 b[p] = (r2 >>> 8);
 b[p + 1] = r2;
@@ -1838,14 +1811,14 @@ const e2 = +(x0 !== undefined);
 const e3 = +(x1 !== undefined);
 if (e2 + e3 !== keyCount(v)) return -1;
 const l4 = e3 > 0 ? 1 : 0;
-const r5 = table(x0, 3);
-if (r5 < 0) return -1;
+const r5 = x0 === undefined ? 0 : x0;
+if (typeof r5 !== 'number' || r5 !== (r5 & 3)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l4 > 0) & 1) | (r5 << 6);
 p += 1;
 if (l4 >= 1) {
-const r6 = quantity(x1, 4, 1, -64, 63);
-if (r6 !== r6) return -1;
+const r6 = typeof x1 === 'number' ? Math.round(x1 * 4) : Number.NaN;
+if (!(r6 >= -64 && r6 <= 63)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l4 > 1) & 1) | (r6 << 1);
 p += 1;
@@ -1854,8 +1827,8 @@ return p;
 }
 
 function write032(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 256, 1, 0, 255);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v * 256) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r0;
 p += 1;
@@ -1868,10 +1841,10 @@ const x0 = v["SAS"];
 const x1 = v["SRC"];
 const x2 = v["ALT"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) !== keyCount(v)) return -1;
-const r3 = table(x0, 1);
-const r4 = table(x1, 3);
-const r5 = quantity(x2, 1, 25, -4096, 4095);
-if (r3 < 0 || r4 < 0 || r5 !== r5) return -1;
+const r3 = x0 === undefined ? 0 : x0;
+const r4 = x1 === undefined ? 0 : x1;
+const r5 = typeof x2 === 'number' ? Math.round((x2) / 25) : Number.NaN;
+if (typeof r3 !== 'number' || r3 !== (r3 & 1) || typeof r4 !== 'number' || r4 !== (r4 & 3) || !(r5 >= -4096 && r5 <= 4095)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r3 << 7) | ((r4 & 3) << 5) | ((r5 & 8191) >>> 8);
 b[p + 1] = r5;
@@ -1886,11 +1859,11 @@ const x1 = v["G"];
 const x2 = v["L"];
 const x3 = v["MODE3A"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
-const r4 = table(x0, 1);
-const r5 = table(x1, 1);
-const r6 = table(x2, 1);
+const r4 = x0 === undefined ? 0 : x0;
+const r5 = x1 === undefined ? 0 : x1;
+const r6 = x2 === undefined ? 0 : x2;
 const r7 = octalNumber(x3, 4);
-if (r4 < 0 || r5 < 0 || r6 < 0 || r7 < 0) return -1;
+if (typeof r4 !== 'number' || r4 !== (r4 & 1) || typeof r5 !== 'number' || r5 !== (r5 & 1) || typeof r6 !== 'number' || r6 !== (r6 & 1) || r7 < 0) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r4 << 7) | ((r5 & 1) << 6) | ((r6 & 1) << 5) | ((r7 & 4095) >>> 8);
 b[p + 1] = r7;
@@ -2041,8 +2014,8 @@ if (x0 !== undefined) {
 if (!isNamed(x0)) return -1;
 const x9 = x0["BPS"];
 if (+(x9 !== undefined) !== keyCount(x0)) return -1;
-const r10 = quantity(x9, 10, 1, 0, 4095);
-if (r10 !== r10) return -1;
+const r10 = typeof x9 === 'number' ? Math.round(x9 * 10) : Number.NaN;
+if (!(r10 >= 0 && r10 <= 4095)) return -1;
 if (p + 2 > end) return -1;
 b[p] = ((r10 & 4095) >>> 8);
 b[p + 1] = r10;
@@ -2054,10 +2027,10 @@ const x11 = x1["HDR"];
 const x12 = x1["STAT"];
 const x13 = x1["SH"];
 if (+(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) !== keyCount(x1)) return -1;
-const r14 = table(x11, 1);
-const r15 = table(x12, 1);
-const r16 = quantity(x13, 64, 45, 0, 1023);
-if (r14 < 0 || r15 < 0 || r16 !== r16) return -1;
+const r14 = x11 === undefined ? 0 : x11;
+const r15 = x12 === undefined ? 0 : x12;
+const r16 = typeof x13 === 'number' ? Math.round((x13 * 64) / 45) : Number.NaN;
+if (typeof r14 !== 'number' || r14 !== (r14 & 1) || typeof r15 !== 'number' || r15 !== (r15 & 1) || !(r16 >= 0 && r16 <= 1023)) return -1;
 if (p + 2 > end) return -1;
 b[p] = ((r14 & 1) << 3) | ((r15 & 1) << 2) | ((r16 & 1023) >>> 8);
 b[p + 1] = r16;
@@ -2071,27 +2044,26 @@ const x19 = x2["AH"];
 const x20 = x2["AM"];
 const x21 = x2["MFM"];
 if (+(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) + +(x21 !== undefined) !== keyCount(x2)) return -1;
-const r22 = table(x17, 1);
-const r23 = table(x18, 1);
-const r24 = table(x19, 1);
-const r25 = table(x20, 1);
+const r22 = x17 === undefined ? 0 : x17;
+const r23 = x18 === undefined ? 0 : x18;
+const r24 = x19 === undefined ? 0 : x19;
+const r25 = x20 === undefined ? 0 : x20;
 const g26 = x21 === undefined ? NOTHING : x21;
 if (!isNamed(g26)) return -1;
 const x27 = g26["EP"];
 const x28 = g26["VAL"];
 if (+(x27 !== undefined) + +(x28 !== undefined) !== keyCount(g26)) return -1;
-const r29 = table(x27, 1);
-const r30 = table(x28, 1);
-if (r22 < 0 || r23 < 0 || r24 < 0 || r25 < 0 || r29 < 0 || r30 < 0) return -1;
+const r29 = x27 === undefined ? 0 : x27;
+const r30 = x28 === undefined ? 0 : x28;
+if (typeof r22 !== 'number' || r22 !== (r22 & 1) || typeof r23 !== 'number' || r23 !== (r23 & 1) || typeof r24 !== 'number' || r24 !== (r24 & 1) || typeof r25 !== 'number' || r25 !== (r25 & 1) || typeof r29 !== 'number' || r29 !== (r29 & 1) || typeof r30 !== 'number' || r30 !== (r30 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (r22 << 7) | ((r23 & 1) << 6) | ((r24 & 1) << 5) | ((r25 & 1) << 4) | ((r29 & 1) << 3) | ((r30 & 1) << 2);
 p += 1;
 }
 if (x3 !== undefined) {
-const r31 = whole(x3, 255);
-if (r31 < 0) return -1;
+if (typeof x3 !== 'number' || x3 !== (x3 & 255)) return -1;
 if (p + 1 > end) return -1;
-b[p] = r31;
+b[p] = x3;
 p += 1;
 }
 if (x4 !== undefined) {
@@ -2106,19 +2078,19 @@ const e38 = +(x32 !== undefined) + +(x33 !== undefined) + +(x34 !== undefined) +
 const e39 = +(x37 !== undefined);
 if (e38 + e39 !== keyCount(x4)) return -1;
 const l40 = e39 > 0 ? 1 : 0;
-const r41 = table(x32, 1);
-const r42 = table(x33, 1);
-const r43 = table(x34, 1);
-const r44 = table(x35, 1);
-const r45 = quantity(x36, 8, 1, 0, 2047);
-if (r41 < 0 || r42 < 0 || r43 < 0 || r44 < 0 || r45 !== r45) return -1;
+const r41 = x32 === undefined ? 0 : x32;
+const r42 = x33 === undefined ? 0 : x33;
+const r43 = x34 === undefined ? 0 : x34;
+const r44 = x35 === undefined ? 0 : x35;
+const r45 = typeof x36 === 'number' ? Math.round(x36 * 8) : Number.NaN;
+if (typeof r41 !== 'number' || r41 !== (r41 & 1) || typeof r42 !== 'number' || r42 !== (r42 & 1) || typeof r43 !== 'number' || r43 !== (r43 & 1) || typeof r44 !== 'number' || r44 !== (r44 & 1) || !(r45 >= 0 && r45 <= 2047)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r41 << 7) | ((r42 & 1) << 6) | ((r43 & 1) << 5) | ((r44 & 1) << 4) | ((r45 & 2047) >>> 7);
 b[p + 1] = (+(l40 > 0) & 1) | (r45 << 1);
 p += 2;
 if (l40 >= 1) {
-const r46 = quantity(x37, 16, 45, 0, 127);
-if (r46 !== r46) return -1;
+const r46 = typeof x37 === 'number' ? Math.round((x37 * 16) / 45) : Number.NaN;
+if (!(r46 >= 0 && r46 <= 127)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l40 > 1) & 1) | (r46 << 1);
 p += 1;
@@ -2148,23 +2120,23 @@ const e65 = +(x58 !== undefined) + +(x59 !== undefined);
 const e66 = +(x60 !== undefined);
 if (e61 + e62 + e63 + e64 + e65 + e66 !== keyCount(x5)) return -1;
 const l67 = e66 > 0 ? 5 : e65 > 0 ? 4 : e64 > 0 ? 3 : e63 > 0 ? 2 : e62 > 0 ? 1 : 0;
-const r68 = table(x47, 1);
-const r69 = table(x48, 1);
+const r68 = x47 === undefined ? 0 : x47;
+const r69 = x48 === undefined ? 0 : x48;
 const g70 = x49 === undefined ? NOTHING : x49;
 if (!isNamed(g70)) return -1;
 const x71 = g70["EP"];
 const x72 = g70["VAL"];
 if (+(x71 !== undefined) + +(x72 !== undefined) !== keyCount(g70)) return -1;
-const r73 = table(x71, 1);
-const r74 = table(x72, 3);
+const r73 = x71 === undefined ? 0 : x71;
+const r74 = x72 === undefined ? 0 : x72;
 const g75 = x50 === undefined ? NOTHING : x50;
 if (!isNamed(g75)) return -1;
 const x76 = g75["EP"];
 const x77 = g75["VAL"];
 if (+(x76 !== undefined) + +(x77 !== undefined) !== keyCount(g75)) return -1;
-const r78 = table(x76, 1);
-const r79 = table(x77, 1);
-if (r68 < 0 || r69 < 0 || r73 < 0 || r74 < 0 || r78 < 0 || r79 < 0) return -1;
+const r78 = x76 === undefined ? 0 : x76;
+const r79 = x77 === undefined ? 0 : x77;
+if (typeof r68 !== 'number' || r68 !== (r68 & 1) || typeof r69 !== 'number' || r69 !== (r69 & 1) || typeof r73 !== 'number' || r73 !== (r73 & 1) || typeof r74 !== 'number' || r74 !== (r74 & 3) || typeof r78 !== 'number' || r78 !== (r78 & 1) || typeof r79 !== 'number' || r79 !== (r79 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l67 > 0) & 1) | (r68 << 7) | ((r69 & 1) << 6) | ((r73 & 1) << 5) | ((r74 & 3) << 3) | ((r78 & 1) << 2) | ((r79 & 1) << 1);
 p += 1;
@@ -2174,16 +2146,16 @@ if (!isNamed(g80)) return -1;
 const x81 = g80["EP"];
 const x82 = g80["VAL"];
 if (+(x81 !== undefined) + +(x82 !== undefined) !== keyCount(g80)) return -1;
-const r83 = table(x81, 1);
-const r84 = table(x82, 7);
+const r83 = x81 === undefined ? 0 : x81;
+const r84 = x82 === undefined ? 0 : x82;
 const g85 = x52 === undefined ? NOTHING : x52;
 if (!isNamed(g85)) return -1;
 const x86 = g85["EP"];
 const x87 = g85["VAL"];
 if (+(x86 !== undefined) + +(x87 !== undefined) !== keyCount(g85)) return -1;
-const r88 = table(x86, 1);
-const r89 = table(x87, 3);
-if (r83 < 0 || r84 < 0 || r88 < 0 || r89 < 0) return -1;
+const r88 = x86 === undefined ? 0 : x86;
+const r89 = x87 === undefined ? 0 : x87;
+if (typeof r83 !== 'number' || r83 !== (r83 & 1) || typeof r84 !== 'number' || r84 !== (r84 & 7) || typeof r88 !== 'number' || r88 !== (r88 & 1) || typeof r89 !== 'number' || r89 !== (r89 & 3)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l67 > 1) & 1) | (r83 << 7) | ((r84 & 7) << 4) | ((r88 & 1) << 3) | ((r89 & 3) << 1);
 p += 1;
@@ -2194,23 +2166,23 @@ if (!isNamed(g90)) return -1;
 const x91 = g90["EP"];
 const x92 = g90["VAL"];
 if (+(x91 !== undefined) + +(x92 !== undefined) !== keyCount(g90)) return -1;
-const r93 = table(x91, 1);
-const r94 = table(x92, 3);
+const r93 = x91 === undefined ? 0 : x91;
+const r94 = x92 === undefined ? 0 : x92;
 const g95 = x54 === undefined ? NOTHING : x54;
 if (!isNamed(g95)) return -1;
 const x96 = g95["EP"];
 const x97 = g95["VAL"];
 if (+(x96 !== undefined) + +(x97 !== undefined) !== keyCount(g95)) return -1;
-const r98 = table(x96, 1);
-const r99 = table(x97, 1);
+const r98 = x96 === undefined ? 0 : x96;
+const r99 = x97 === undefined ? 0 : x97;
 const g100 = x55 === undefined ? NOTHING : x55;
 if (!isNamed(g100)) return -1;
 const x101 = g100["EP"];
 const x102 = g100["VAL"];
 if (+(x101 !== undefined) + +(x102 !== undefined) !== keyCount(g100)) return -1;
-const r103 = table(x101, 1);
-const r104 = table(x102, 1);
-if (r93 < 0 || r94 < 0 || r98 < 0 || r99 < 0 || r103 < 0 || r104 < 0) return -1;
+const r103 = x101 === undefined ? 0 : x101;
+const r104 = x102 === undefined ? 0 : x102;
+if (typeof r93 !== 'number' || r93 !== (r93 & 1) || typeof r94 !== 'number' || r94 !== (r94 & 3) || typeof r98 !== 'number' || r98 !== (r98 & 1) || typeof r99 !== 'number' || r99 !== (r99 & 1) || typeof r103 !== 'number' || r103 !== (r103 & 1) || typeof r104 !== 'number' || r104 !== (r104 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l67 > 2) & 1) | (r93 << 7) | ((r94 & 3) << 5) | ((r98 & 1) << 4) | ((r99 & 1) << 3) | ((r103 & 1) << 2) | ((r104 & 1) << 1);
 p += 1;
@@ -2221,18 +2193,17 @@ if (!isNamed(g105)) return -1;
 const x106 = g105["EP"];
 const x107 = g105["VAL"];
 if (+(x106 !== undefined) + +(x107 !== undefined) !== keyCount(g105)) return -1;
-const r108 = table(x106, 1);
-const r109 = table(x107, 3);
+const r108 = x106 === undefined ? 0 : x106;
+const r109 = x107 === undefined ? 0 : x107;
 const g110 = x57 === undefined ? NOTHING : x57;
 if (!isNamed(g110)) return -1;
 const x111 = g110["EP"];
 const x112 = g110["VAL"];
 if (+(x111 !== undefined) + +(x112 !== undefined) !== keyCount(g110)) return -1;
-const r113 = table(x111, 1);
-const r114 = whole(x112, 7);
-if (r108 < 0 || r109 < 0 || r113 < 0 || r114 < 0) return -1;
+const r113 = x111 === undefined ? 0 : x111;
+if (typeof r108 !== 'number' || r108 !== (r108 & 1) || typeof r109 !== 'number' || r109 !== (r109 & 3) || typeof r113 !== 'number' || r113 !== (r113 & 1) || typeof x112 !== 'number' || x112 !== (x112 & 7)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (+(l67 > 3) & 1) | (r108 << 7) | ((r109 & 3) << 5) | ((r113 & 1) << 4) | ((r114 & 7) << 1);
+b[p] = (+(l67 > 3) & 1) | (r108 << 7) | ((r109 & 3) << 5) | ((r113 & 1) << 4) | ((x112 & 7) << 1);
 p += 1;
 }
 if (l67 >= 4) {
@@ -2241,16 +2212,16 @@ if (!isNamed(g115)) return -1;
 const x116 = g115["EP"];
 const x117 = g115["VAL"];
 if (+(x116 !== undefined) + +(x117 !== undefined) !== keyCount(g115)) return -1;
-const r118 = table(x116, 1);
-const r119 = table(x117, 3);
+const r118 = x116 === undefined ? 0 : x116;
+const r119 = x117 === undefined ? 0 : x117;
 const g120 = x59 === undefined ? NOTHING : x59;
 if (!isNamed(g120)) return -1;
 const x121 = g120["EP"];
 const x122 = g120["VAL"];
 if (+(x121 !== undefined) + +(x122 !== undefined) !== keyCount(g120)) return -1;
-const r123 = table(x121, 1);
-const r124 = table(x122, 7);
-if (r118 < 0 || r119 < 0 || r123 < 0 || r124 < 0) return -1;
+const r123 = x121 === undefined ? 0 : x121;
+const r124 = x122 === undefined ? 0 : x122;
+if (typeof r118 !== 'number' || r118 !== (r118 & 1) || typeof r119 !== 'number' || r119 !== (r119 & 3) || typeof r123 !== 'number' || r123 !== (r123 & 1) || typeof r124 !== 'number' || r124 !== (r124 & 7)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l67 > 4) & 1) | (r118 << 7) | ((r119 & 3) << 5) | ((r123 & 1) << 4) | ((r124 & 7) << 1);
 p += 1;
@@ -2261,17 +2232,17 @@ if (!isNamed(g125)) return -1;
 const x126 = g125["EP"];
 const x127 = g125["VAL"];
 if (+(x126 !== undefined) + +(x127 !== undefined) !== keyCount(g125)) return -1;
-const r128 = table(x126, 1);
-const r129 = table(x127, 31);
-if (r128 < 0 || r129 < 0) return -1;
+const r128 = x126 === undefined ? 0 : x126;
+const r129 = x127 === undefined ? 0 : x127;
+if (typeof r128 !== 'number' || r128 !== (r128 & 1) || typeof r129 !== 'number' || r129 !== (r129 & 31)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l67 > 5) & 1) | (r128 << 7) | ((r129 & 31) << 2);
 p += 1;
 }
 }
 if (x6 !== undefined) {
-const r130 = quantity(x6, 8192, 45, 0, 65535);
-if (r130 !== r130) return -1;
+const r130 = typeof x6 === 'number' ? Math.round((x6 * 8192) / 45) : Number.NaN;
+if (!(r130 >= 0 && r130 <= 65535)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r130 >>> 8);
 b[p + 1] = r130;
@@ -2300,15 +2271,15 @@ const x143 = x131["M3"];
 const x144 = x131["MC"];
 const x145 = x131["PO"];
 if (+(x138 !== undefined) + +(x139 !== undefined) + +(x140 !== undefined) + +(x141 !== undefined) + +(x142 !== undefined) + +(x143 !== undefined) + +(x144 !== undefined) + +(x145 !== undefined) !== keyCount(x131)) return -1;
-const r146 = table(x138, 1);
-const r147 = table(x139, 1);
-const r148 = table(x140, 1);
-const r149 = table(x141, 1);
-const r150 = table(x142, 1);
-const r151 = table(x143, 1);
-const r152 = table(x144, 1);
-const r153 = table(x145, 1);
-if (r146 < 0 || r147 < 0 || r148 < 0 || r149 < 0 || r150 < 0 || r151 < 0 || r152 < 0 || r153 < 0) return -1;
+const r146 = x138 === undefined ? 0 : x138;
+const r147 = x139 === undefined ? 0 : x139;
+const r148 = x140 === undefined ? 0 : x140;
+const r149 = x141 === undefined ? 0 : x141;
+const r150 = x142 === undefined ? 0 : x142;
+const r151 = x143 === undefined ? 0 : x143;
+const r152 = x144 === undefined ? 0 : x144;
+const r153 = x145 === undefined ? 0 : x145;
+if (typeof r146 !== 'number' || r146 !== (r146 & 1) || typeof r147 !== 'number' || r147 !== (r147 & 1) || typeof r148 !== 'number' || r148 !== (r148 & 1) || typeof r149 !== 'number' || r149 !== (r149 & 1) || typeof r150 !== 'number' || r150 !== (r150 & 1) || typeof r151 !== 'number' || r151 !== (r151 & 1) || typeof r152 !== 'number' || r152 !== (r152 & 1) || typeof r153 !== 'number' || r153 !== (r153 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (r146 << 7) | ((r147 & 1) << 6) | ((r148 & 1) << 5) | ((r149 & 1) << 4) | ((r150 & 1) << 3) | ((r151 & 1) << 2) | ((r152 & 1) << 1) | (r153 & 1);
 p += 1;
@@ -2318,14 +2289,12 @@ if (!isNamed(x132)) return -1;
 const x154 = x132["PIN"];
 const x155 = x132["NO"];
 if (+(x154 !== undefined) + +(x155 !== undefined) !== keyCount(x132)) return -1;
-const r156 = whole(x154, 16383);
-const r157 = whole(x155, 2047);
-if (r156 < 0 || r157 < 0) return -1;
+if (typeof x154 !== 'number' || x154 !== (x154 & 16383) || typeof x155 !== 'number' || x155 !== (x155 & 2047)) return -1;
 if (p + 4 > end) return -1;
-b[p] = ((r156 & 16383) >>> 8);
-b[p + 1] = r156;
-b[p + 2] = ((r157 & 2047) >>> 8);
-b[p + 3] = r157;
+b[p] = ((x154 & 16383) >>> 8);
+b[p + 1] = x154;
+b[p + 2] = ((x155 & 2047) >>> 8);
+b[p + 3] = x155;
 p += 4;
 }
 if (x133 !== undefined) {
@@ -2334,10 +2303,10 @@ const x158 = x133["V"];
 const x159 = x133["L"];
 const x160 = x133["EM1"];
 if (+(x158 !== undefined) + +(x159 !== undefined) + +(x160 !== undefined) !== keyCount(x133)) return -1;
-const r161 = table(x158, 1);
-const r162 = table(x159, 1);
+const r161 = x158 === undefined ? 0 : x158;
+const r162 = x159 === undefined ? 0 : x159;
 const r163 = octalNumber(x160, 4);
-if (r161 < 0 || r162 < 0 || r163 < 0) return -1;
+if (typeof r161 !== 'number' || r161 !== (r161 & 1) || typeof r162 !== 'number' || r162 !== (r162 & 1) || r163 < 0) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r161 << 7) | ((r162 & 1) << 5) | ((r163 & 4095) >>> 8);
 b[p + 1] = r163;
@@ -2352,13 +2321,13 @@ const x167 = x134["X3"];
 const x168 = x134["X2"];
 const x169 = x134["X1"];
 if (+(x164 !== undefined) + +(x165 !== undefined) + +(x166 !== undefined) + +(x167 !== undefined) + +(x168 !== undefined) + +(x169 !== undefined) !== keyCount(x134)) return -1;
-const r170 = table(x164, 1);
-const r171 = table(x165, 1);
-const r172 = table(x166, 1);
-const r173 = table(x167, 1);
-const r174 = table(x168, 1);
-const r175 = table(x169, 1);
-if (r170 < 0 || r171 < 0 || r172 < 0 || r173 < 0 || r174 < 0 || r175 < 0) return -1;
+const r170 = x164 === undefined ? 0 : x164;
+const r171 = x165 === undefined ? 0 : x165;
+const r172 = x166 === undefined ? 0 : x166;
+const r173 = x167 === undefined ? 0 : x167;
+const r174 = x168 === undefined ? 0 : x168;
+const r175 = x169 === undefined ? 0 : x169;
+if (typeof r170 !== 'number' || r170 !== (r170 & 1) || typeof r171 !== 'number' || r171 !== (r171 & 1) || typeof r172 !== 'number' || r172 !== (r172 & 1) || typeof r173 !== 'number' || r173 !== (r173 & 1) || typeof r174 !== 'number' || r174 !== (r174 & 1) || typeof r175 !== 'number' || r175 !== (r175 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = ((r170 & 1) << 5) | ((r171 & 1) << 4) | ((r172 & 1) << 3) | ((r173 & 1) << 2) | ((r174 & 1) << 1) | (r175 & 1);
 p += 1;
@@ -2367,10 +2336,9 @@ if (x135 !== undefined) {
 if (!isNamed(x135)) return -1;
 const x176 = x135["FOM"];
 if (+(x176 !== undefined) !== keyCount(x135)) return -1;
-const r177 = whole(x176, 31);
-if (r177 < 0) return -1;
+if (typeof x176 !== 'number' || x176 !== (x176 & 31)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (r177 & 31);
+b[p] = (x176 & 31);
 p += 1;
 }
 if (x136 !== undefined) {
@@ -2379,10 +2347,10 @@ const x178 = x136["V"];
 const x179 = x136["L"];
 const x180 = x136["MODE2"];
 if (+(x178 !== undefined) + +(x179 !== undefined) + +(x180 !== undefined) !== keyCount(x136)) return -1;
-const r181 = table(x178, 1);
-const r182 = table(x179, 1);
+const r181 = x178 === undefined ? 0 : x178;
+const r182 = x179 === undefined ? 0 : x179;
 const r183 = octalNumber(x180, 4);
-if (r181 < 0 || r182 < 0 || r183 < 0) return -1;
+if (typeof r181 !== 'number' || r181 !== (r181 & 1) || typeof r182 !== 'number' || r182 !== (r182 & 1) || r183 < 0) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r181 << 7) | ((r182 & 1) << 5) | ((r183 & 4095) >>> 8);
 b[p + 1] = r183;
@@ -2410,8 +2378,8 @@ if (x0 !== undefined) {
 if (!isNamed(x0)) return -1;
 const x9 = x0["BPS"];
 if (+(x9 !== undefined) !== keyCount(x0)) return -1;
-const r10 = quantity(x9, 10, 1, 0, 4095);
-if (r10 !== r10) return -1;
+const r10 = typeof x9 === 'number' ? Math.round(x9 * 10) : Number.NaN;
+if (!(r10 >= 0 && r10 <= 4095)) return -1;
 if (p + 2 > end) return -1;
 b[p] = ((r10 & 4095) >>> 8);
 b[p + 1] = r10;
@@ -2423,10 +2391,10 @@ const x11 = x1["HDR"];
 const x12 = x1["STAT"];
 const x13 = x1["SH"];
 if (+(x11 !== undefined) + +(x12 !== undefined) + +(x13 !== undefined) !== keyCount(x1)) return -1;
-const r14 = table(x11, 1);
-const r15 = table(x12, 1);
-const r16 = quantity(x13, 64, 45, 0, 1023);
-if (r14 < 0 || r15 < 0 || r16 !== r16) return -1;
+const r14 = x11 === undefined ? 0 : x11;
+const r15 = x12 === undefined ? 0 : x12;
+const r16 = typeof x13 === 'number' ? Math.round((x13 * 64) / 45) : Number.NaN;
+if (typeof r14 !== 'number' || r14 !== (r14 & 1) || typeof r15 !== 'number' || r15 !== (r15 & 1) || !(r16 >= 0 && r16 <= 1023)) return -1;
 if (p + 2 > end) return -1;
 b[p] = ((r14 & 1) << 3) | ((r15 & 1) << 2) | ((r16 & 1023) >>> 8);
 b[p + 1] = r16;
@@ -2439,20 +2407,19 @@ const x18 = x2["VN"];
 const x19 = x2["AH"];
 const x20 = x2["AM"];
 if (+(x17 !== undefined) + +(x18 !== undefined) + +(x19 !== undefined) + +(x20 !== undefined) !== keyCount(x2)) return -1;
-const r21 = table(x17, 1);
-const r22 = table(x18, 1);
-const r23 = table(x19, 1);
-const r24 = table(x20, 1);
-if (r21 < 0 || r22 < 0 || r23 < 0 || r24 < 0) return -1;
+const r21 = x17 === undefined ? 0 : x17;
+const r22 = x18 === undefined ? 0 : x18;
+const r23 = x19 === undefined ? 0 : x19;
+const r24 = x20 === undefined ? 0 : x20;
+if (typeof r21 !== 'number' || r21 !== (r21 & 1) || typeof r22 !== 'number' || r22 !== (r22 & 1) || typeof r23 !== 'number' || r23 !== (r23 & 1) || typeof r24 !== 'number' || r24 !== (r24 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (r21 << 7) | ((r22 & 1) << 6) | ((r23 & 1) << 5) | ((r24 & 1) << 4);
 p += 1;
 }
 if (x3 !== undefined) {
-const r25 = whole(x3, 255);
-if (r25 < 0) return -1;
+if (typeof x3 !== 'number' || x3 !== (x3 & 255)) return -1;
 if (p + 1 > end) return -1;
-b[p] = r25;
+b[p] = x3;
 p += 1;
 }
 if (x4 !== undefined) {
@@ -2467,19 +2434,19 @@ const e32 = +(x26 !== undefined) + +(x27 !== undefined) + +(x28 !== undefined) +
 const e33 = +(x31 !== undefined);
 if (e32 + e33 !== keyCount(x4)) return -1;
 const l34 = e33 > 0 ? 1 : 0;
-const r35 = table(x26, 1);
-const r36 = table(x27, 1);
-const r37 = table(x28, 1);
-const r38 = table(x29, 1);
-const r39 = quantity(x30, 8, 1, 0, 2047);
-if (r35 < 0 || r36 < 0 || r37 < 0 || r38 < 0 || r39 !== r39) return -1;
+const r35 = x26 === undefined ? 0 : x26;
+const r36 = x27 === undefined ? 0 : x27;
+const r37 = x28 === undefined ? 0 : x28;
+const r38 = x29 === undefined ? 0 : x29;
+const r39 = typeof x30 === 'number' ? Math.round(x30 * 8) : Number.NaN;
+if (typeof r35 !== 'number' || r35 !== (r35 & 1) || typeof r36 !== 'number' || r36 !== (r36 & 1) || typeof r37 !== 'number' || r37 !== (r37 & 1) || typeof r38 !== 'number' || r38 !== (r38 & 1) || !(r39 >= 0 && r39 <= 2047)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r35 << 7) | ((r36 & 1) << 6) | ((r37 & 1) << 5) | ((r38 & 1) << 4) | ((r39 & 2047) >>> 7);
 b[p + 1] = (+(l34 > 0) & 1) | (r39 << 1);
 p += 2;
 if (l34 >= 1) {
-const r40 = quantity(x31, 16, 45, 0, 127);
-if (r40 !== r40) return -1;
+const r40 = typeof x31 === 'number' ? Math.round((x31 * 16) / 45) : Number.NaN;
+if (!(r40 >= 0 && r40 <= 127)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l34 > 1) & 1) | (r40 << 1);
 p += 1;
@@ -2492,16 +2459,16 @@ const x42 = x5["UAT"];
 const e43 = +(x41 !== undefined) + +(x42 !== undefined);
 if (e43 !== keyCount(x5)) return -1;
 const l44 = 0;
-const r45 = table(x41, 1);
-const r46 = table(x42, 1);
-if (r45 < 0 || r46 < 0) return -1;
+const r45 = x41 === undefined ? 0 : x41;
+const r46 = x42 === undefined ? 0 : x42;
+if (typeof r45 !== 'number' || r45 !== (r45 & 1) || typeof r46 !== 'number' || r46 !== (r46 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l44 > 0) & 1) | (r45 << 7) | ((r46 & 1) << 6);
 p += 1;
 }
 if (x6 !== undefined) {
-const r47 = quantity(x6, 8192, 45, 0, 65535);
-if (r47 !== r47) return -1;
+const r47 = typeof x6 === 'number' ? Math.round((x6 * 8192) / 45) : Number.NaN;
+if (!(r47 >= 0 && r47 <= 65535)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r47 >>> 8);
 b[p + 1] = r47;
@@ -2530,15 +2497,15 @@ const x60 = x48["M3"];
 const x61 = x48["MC"];
 const x62 = x48["PO"];
 if (+(x55 !== undefined) + +(x56 !== undefined) + +(x57 !== undefined) + +(x58 !== undefined) + +(x59 !== undefined) + +(x60 !== undefined) + +(x61 !== undefined) + +(x62 !== undefined) !== keyCount(x48)) return -1;
-const r63 = table(x55, 1);
-const r64 = table(x56, 1);
-const r65 = table(x57, 1);
-const r66 = table(x58, 1);
-const r67 = table(x59, 1);
-const r68 = table(x60, 1);
-const r69 = table(x61, 1);
-const r70 = table(x62, 1);
-if (r63 < 0 || r64 < 0 || r65 < 0 || r66 < 0 || r67 < 0 || r68 < 0 || r69 < 0 || r70 < 0) return -1;
+const r63 = x55 === undefined ? 0 : x55;
+const r64 = x56 === undefined ? 0 : x56;
+const r65 = x57 === undefined ? 0 : x57;
+const r66 = x58 === undefined ? 0 : x58;
+const r67 = x59 === undefined ? 0 : x59;
+const r68 = x60 === undefined ? 0 : x60;
+const r69 = x61 === undefined ? 0 : x61;
+const r70 = x62 === undefined ? 0 : x62;
+if (typeof r63 !== 'number' || r63 !== (r63 & 1) || typeof r64 !== 'number' || r64 !== (r64 & 1) || typeof r65 !== 'number' || r65 !== (r65 & 1) || typeof r66 !== 'number' || r66 !== (r66 & 1) || typeof r67 !== 'number' || r67 !== (r67 & 1) || typeof r68 !== 'number' || r68 !== (r68 & 1) || typeof r69 !== 'number' || r69 !== (r69 & 1) || typeof r70 !== 'number' || r70 !== (r70 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (r63 << 7) | ((r64 & 1) << 6) | ((r65 & 1) << 5) | ((r66 & 1) << 4) | ((r67 & 1) << 3) | ((r68 & 1) << 2) | ((r69 & 1) << 1) | (r70 & 1);
 p += 1;
@@ -2548,14 +2515,12 @@ if (!isNamed(x49)) return -1;
 const x71 = x49["PIN"];
 const x72 = x49["NO"];
 if (+(x71 !== undefined) + +(x72 !== undefined) !== keyCount(x49)) return -1;
-const r73 = whole(x71, 16383);
-const r74 = whole(x72, 2047);
-if (r73 < 0 || r74 < 0) return -1;
+if (typeof x71 !== 'number' || x71 !== (x71 & 16383) || typeof x72 !== 'number' || x72 !== (x72 & 2047)) return -1;
 if (p + 4 > end) return -1;
-b[p] = ((r73 & 16383) >>> 8);
-b[p + 1] = r73;
-b[p + 2] = ((r74 & 2047) >>> 8);
-b[p + 3] = r74;
+b[p] = ((x71 & 16383) >>> 8);
+b[p + 1] = x71;
+b[p + 2] = ((x72 & 2047) >>> 8);
+b[p + 3] = x72;
 p += 4;
 }
 if (x50 !== undefined) {
@@ -2564,10 +2529,10 @@ const x75 = x50["V"];
 const x76 = x50["L"];
 const x77 = x50["EM1"];
 if (+(x75 !== undefined) + +(x76 !== undefined) + +(x77 !== undefined) !== keyCount(x50)) return -1;
-const r78 = table(x75, 1);
-const r79 = table(x76, 1);
+const r78 = x75 === undefined ? 0 : x75;
+const r79 = x76 === undefined ? 0 : x76;
 const r80 = octalNumber(x77, 4);
-if (r78 < 0 || r79 < 0 || r80 < 0) return -1;
+if (typeof r78 !== 'number' || r78 !== (r78 & 1) || typeof r79 !== 'number' || r79 !== (r79 & 1) || r80 < 0) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r78 << 7) | ((r79 & 1) << 5) | ((r80 & 4095) >>> 8);
 b[p + 1] = r80;
@@ -2582,13 +2547,13 @@ const x84 = x51["X3"];
 const x85 = x51["X2"];
 const x86 = x51["X1"];
 if (+(x81 !== undefined) + +(x82 !== undefined) + +(x83 !== undefined) + +(x84 !== undefined) + +(x85 !== undefined) + +(x86 !== undefined) !== keyCount(x51)) return -1;
-const r87 = table(x81, 1);
-const r88 = table(x82, 1);
-const r89 = table(x83, 1);
-const r90 = table(x84, 1);
-const r91 = table(x85, 1);
-const r92 = table(x86, 1);
-if (r87 < 0 || r88 < 0 || r89 < 0 || r90 < 0 || r91 < 0 || r92 < 0) return -1;
+const r87 = x81 === undefined ? 0 : x81;
+const r88 = x82 === undefined ? 0 : x82;
+const r89 = x83 === undefined ? 0 : x83;
+const r90 = x84 === undefined ? 0 : x84;
+const r91 = x85 === undefined ? 0 : x85;
+const r92 = x86 === undefined ? 0 : x86;
+if (typeof r87 !== 'number' || r87 !== (r87 & 1) || typeof r88 !== 'number' || r88 !== (r88 & 1) || typeof r89 !== 'number' || r89 !== (r89 & 1) || typeof r90 !== 'number' || r90 !== (r90 & 1) || typeof r91 !== 'number' || r91 !== (r91 & 1) || typeof r92 !== 'number' || r92 !== (r92 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = ((r87 & 1) << 5) | ((r88 & 1) << 4) | ((r89 & 1) << 3) | ((r90 & 1) << 2) | ((r91 & 1) << 1) | (r92 & 1);
 p += 1;
@@ -2597,10 +2562,9 @@ if (x52 !== undefined) {
 if (!isNamed(x52)) return -1;
 const x93 = x52["FOM"];
 if (+(x93 !== undefined) !== keyCount(x52)) return -1;
-const r94 = whole(x93, 31);
-if (r94 < 0) return -1;
+if (typeof x93 !== 'number' || x93 !== (x93 & 31)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (r94 & 31);
+b[p] = (x93 & 31);
 p += 1;
 }
 if (x53 !== undefined) {
@@ -2609,10 +2573,10 @@ const x95 = x53["V"];
 const x96 = x53["L"];
 const x97 = x53["MODE2"];
 if (+(x95 !== undefined) + +(x96 !== undefined) + +(x97 !== undefined) !== keyCount(x53)) return -1;
-const r98 = table(x95, 1);
-const r99 = table(x96, 1);
+const r98 = x95 === undefined ? 0 : x95;
+const r99 = x96 === undefined ? 0 : x96;
 const r100 = octalNumber(x97, 4);
-if (r98 < 0 || r99 < 0 || r100 < 0) return -1;
+if (typeof r98 !== 'number' || r98 !== (r98 & 1) || typeof r99 !== 'number' || r99 !== (r99 & 1) || r100 < 0) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r98 << 7) | ((r99 & 1) << 5) | ((r100 & 4095) >>> 8);
 b[p + 1] = r100;

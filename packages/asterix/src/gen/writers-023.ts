@@ -1,19 +1,17 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
 import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, putExplicit } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["SAC"];
 const x1 = v["SIC"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = whole(x0, 255);
-const r3 = whole(x1, 255);
-if (r2 < 0 || r3 < 0) return -1;
+if (typeof x0 !== 'number' || x0 !== (x0 & 255) || typeof x1 !== 'number' || x1 !== (x1 & 255)) return -1;
 if (p + 2 > end) return -1;
-b[p] = r2;
-b[p + 1] = r3;
+b[p] = x0;
+b[p + 1] = x1;
 p += 2;
 return p;
 }
@@ -24,8 +22,8 @@ const x0 = v["STAT"];
 const e1 = +(x0 !== undefined);
 if (e1 !== keyCount(v)) return -1;
 const l2 = 0;
-const r3 = table(x0, 7);
-if (r3 < 0) return -1;
+const r3 = x0 === undefined ? 0 : x0;
+if (typeof r3 !== 'number' || r3 !== (r3 & 7)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l2 > 0) & 1) | ((r3 & 7) << 1);
 p += 1;
@@ -33,8 +31,8 @@ return p;
 }
 
 function write000(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = table(v, 255);
-if (r0 < 0) return -1;
+const r0 = v === undefined ? 0 : v;
+if (typeof r0 !== 'number' || r0 !== (r0 & 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r0;
 p += 1;
@@ -46,18 +44,17 @@ if (!isNamed(v)) return -1;
 const x0 = v["SID"];
 const x1 = v["STYP"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = whole(x0, 15);
-const r3 = table(x1, 15);
-if (r2 < 0 || r3 < 0) return -1;
+const r3 = x1 === undefined ? 0 : x1;
+if (typeof x0 !== 'number' || x0 !== (x0 & 15) || typeof r3 !== 'number' || r3 !== (r3 & 15)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (r2 << 4) | (r3 & 15);
+b[p] = (x0 << 4) | (r3 & 15);
 p += 1;
 return p;
 }
 
 function write070(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 128, 1, 0, 11059327);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v * 128) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 11059327)) return -1;
 if (p + 3 > end) return -1;
 b[p] = (r0 >>> 16);
 b[p + 1] = (r0 >>> 8);
@@ -80,20 +77,20 @@ const e8 = +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x
 const e9 = +(x7 !== undefined);
 if (e8 + e9 !== keyCount(v)) return -1;
 const l10 = e9 > 0 ? 1 : 0;
-const r11 = table(x0, 1);
-const r12 = table(x1, 1);
-const r13 = table(x2, 1);
-const r14 = table(x3, 1);
-const r15 = table(x4, 1);
-const r16 = table(x5, 1);
-const r17 = table(x6, 1);
-if (r11 < 0 || r12 < 0 || r13 < 0 || r14 < 0 || r15 < 0 || r16 < 0 || r17 < 0) return -1;
+const r11 = x0 === undefined ? 0 : x0;
+const r12 = x1 === undefined ? 0 : x1;
+const r13 = x2 === undefined ? 0 : x2;
+const r14 = x3 === undefined ? 0 : x3;
+const r15 = x4 === undefined ? 0 : x4;
+const r16 = x5 === undefined ? 0 : x5;
+const r17 = x6 === undefined ? 0 : x6;
+if (typeof r11 !== 'number' || r11 !== (r11 & 1) || typeof r12 !== 'number' || r12 !== (r12 & 1) || typeof r13 !== 'number' || r13 !== (r13 & 1) || typeof r14 !== 'number' || r14 !== (r14 & 1) || typeof r15 !== 'number' || r15 !== (r15 & 1) || typeof r16 !== 'number' || r16 !== (r16 & 1) || typeof r17 !== 'number' || r17 !== (r17 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l10 > 0) & 1) | (r11 << 7) | ((r12 & 1) << 6) | ((r13 & 1) << 5) | ((r14 & 1) << 4) | ((r15 & 1) << 3) | ((r16 & 1) << 2) | ((r17 & 1) << 1);
 p += 1;
 if (l10 >= 1) {
-const r18 = quantity(x7, 1, 1, 0, 127);
-if (r18 !== r18) return -1;
+const r18 = typeof x7 === 'number' ? Math.round(x7) : Number.NaN;
+if (!(r18 >= 0 && r18 <= 127)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l10 > 1) & 1) | (r18 << 1);
 p += 1;
@@ -110,16 +107,16 @@ const e3 = +(x0 !== undefined) + +(x1 !== undefined);
 const e4 = +(x2 !== undefined);
 if (e3 + e4 !== keyCount(v)) return -1;
 const l5 = e4 > 0 ? 1 : 0;
-const r6 = quantity(x0, 2, 1, 0, 255);
-const r7 = table(x1, 7);
-if (r6 !== r6 || r7 < 0) return -1;
+const r6 = typeof x0 === 'number' ? Math.round(x0 * 2) : Number.NaN;
+const r7 = x1 === undefined ? 0 : x1;
+if (!(r6 >= 0 && r6 <= 255) || typeof r7 !== 'number' || r7 !== (r7 & 7)) return -1;
 if (p + 2 > end) return -1;
 b[p] = r6;
 b[p + 1] = (+(l5 > 0) & 1) | (r7 << 5);
 p += 2;
 if (l5 >= 1) {
-const r8 = quantity(x2, 1, 1, 0, 127);
-if (r8 !== r8) return -1;
+const r8 = typeof x2 === 'number' ? Math.round(x2) : Number.NaN;
+if (!(r8 >= 0 && r8 <= 127)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l5 > 1) & 1) | (r8 << 1);
 p += 1;
@@ -128,8 +125,8 @@ return p;
 }
 
 function write200(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 1, 1, 0, 255);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r0;
 p += 1;
@@ -148,17 +145,16 @@ const x2 = y0["TYPE"];
 const x3 = y0["REF"];
 const x4 = y0["CV"];
 if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(y0)) return -1;
-const r5 = table(x2, 255);
-const r6 = table(x3, 1);
-const r7 = whole(x4, 4294967295);
-if (r5 < 0 || r6 < 0 || r7 < 0) return -1;
+const r5 = x2 === undefined ? 0 : x2;
+const r6 = x3 === undefined ? 0 : x3;
+if (typeof r5 !== 'number' || r5 !== (r5 & 255) || typeof r6 !== 'number' || r6 !== (r6 & 1) || typeof x4 !== 'number' || x4 !== (x4 >>> 0)) return -1;
 if (p + 6 > end) return -1;
 b[p] = r5;
 b[p + 1] = (r6 << 7);
-b[p + 2] = (r7 >>> 24);
-b[p + 3] = (r7 >>> 16);
-b[p + 4] = (r7 >>> 8);
-b[p + 5] = r7;
+b[p + 2] = (x4 >>> 24);
+b[p + 3] = (x4 >>> 16);
+b[p + 4] = (x4 >>> 8);
+b[p + 5] = x4;
 p += 6;
 }
 return p;

@@ -1,26 +1,24 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
 import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, keyCount, NOTHING, putExplicit, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, NOTHING, putExplicit } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["SAC"];
 const x1 = v["SIC"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = whole(x0, 255);
-const r3 = whole(x1, 255);
-if (r2 < 0 || r3 < 0) return -1;
+if (typeof x0 !== 'number' || x0 !== (x0 & 255) || typeof x1 !== 'number' || x1 !== (x1 & 255)) return -1;
 if (p + 2 > end) return -1;
-b[p] = r2;
-b[p + 1] = r3;
+b[p] = x0;
+b[p + 1] = x1;
 p += 2;
 return p;
 }
 
 function write081(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 8192, 45, -32768, 32767);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round((v * 8192) / 45) : Number.NaN;
+if (!(r0 >= -32768 && r0 <= 32767)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r0 >>> 8);
 b[p + 1] = r0;
@@ -29,17 +27,16 @@ return p;
 }
 
 function write015(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = whole(v, 255);
-if (r0 < 0) return -1;
+if (typeof v !== 'number' || v !== (v & 255)) return -1;
 if (p + 1 > end) return -1;
-b[p] = r0;
+b[p] = v;
 p += 1;
 return p;
 }
 
 function write030(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 128, 1, 0, 11059327);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v * 128) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 11059327)) return -1;
 if (p + 3 > end) return -1;
 b[p] = (r0 >>> 16);
 b[p + 1] = (r0 >>> 8);
@@ -69,24 +66,24 @@ const e15 = +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(
 const e16 = +(x12 !== undefined) + +(x13 !== undefined);
 if (e14 + e15 + e16 !== keyCount(v)) return -1;
 const l17 = e16 > 0 ? 2 : e15 > 0 ? 1 : 0;
-const r18 = table(x0, 3);
-const r19 = table(x1, 1);
-const r20 = table(x2, 1);
-const r21 = table(x3, 1);
-const r22 = table(x4, 1);
-const r23 = table(x5, 1);
-if (r18 < 0 || r19 < 0 || r20 < 0 || r21 < 0 || r22 < 0 || r23 < 0) return -1;
+const r18 = x0 === undefined ? 0 : x0;
+const r19 = x1 === undefined ? 0 : x1;
+const r20 = x2 === undefined ? 0 : x2;
+const r21 = x3 === undefined ? 0 : x3;
+const r22 = x4 === undefined ? 0 : x4;
+const r23 = x5 === undefined ? 0 : x5;
+if (typeof r18 !== 'number' || r18 !== (r18 & 3) || typeof r19 !== 'number' || r19 !== (r19 & 1) || typeof r20 !== 'number' || r20 !== (r20 & 1) || typeof r21 !== 'number' || r21 !== (r21 & 1) || typeof r22 !== 'number' || r22 !== (r22 & 1) || typeof r23 !== 'number' || r23 !== (r23 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l17 > 0) & 1) | (r18 << 6) | ((r19 & 1) << 5) | ((r20 & 1) << 4) | ((r21 & 1) << 3) | ((r22 & 1) << 2) | ((r23 & 1) << 1);
 p += 1;
 if (l17 >= 1) {
-const r24 = table(x6, 1);
-const r25 = table(x7, 1);
-const r26 = table(x8, 1);
-const r27 = table(x9, 1);
-const r28 = table(x10, 1);
-const r29 = table(x11, 1);
-if (r24 < 0 || r25 < 0 || r26 < 0 || r27 < 0 || r28 < 0 || r29 < 0) return -1;
+const r24 = x6 === undefined ? 0 : x6;
+const r25 = x7 === undefined ? 0 : x7;
+const r26 = x8 === undefined ? 0 : x8;
+const r27 = x9 === undefined ? 0 : x9;
+const r28 = x10 === undefined ? 0 : x10;
+const r29 = x11 === undefined ? 0 : x11;
+if (typeof r24 !== 'number' || r24 !== (r24 & 1) || typeof r25 !== 'number' || r25 !== (r25 & 1) || typeof r26 !== 'number' || r26 !== (r26 & 1) || typeof r27 !== 'number' || r27 !== (r27 & 1) || typeof r28 !== 'number' || r28 !== (r28 & 1) || typeof r29 !== 'number' || r29 !== (r29 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l17 > 1) & 1) | (r24 << 7) | ((r25 & 1) << 6) | ((r26 & 1) << 5) | ((r27 & 1) << 4) | ((r28 & 1) << 3) | ((r29 & 1) << 2);
 p += 1;
@@ -97,16 +94,16 @@ if (!isNamed(g30)) return -1;
 const x31 = g30["EP"];
 const x32 = g30["VAL"];
 if (+(x31 !== undefined) + +(x32 !== undefined) !== keyCount(g30)) return -1;
-const r33 = table(x31, 1);
-const r34 = table(x32, 1);
+const r33 = x31 === undefined ? 0 : x31;
+const r34 = x32 === undefined ? 0 : x32;
 const g35 = x13 === undefined ? NOTHING : x13;
 if (!isNamed(g35)) return -1;
 const x36 = g35["EP"];
 const x37 = g35["VAL"];
 if (+(x36 !== undefined) + +(x37 !== undefined) !== keyCount(g35)) return -1;
-const r38 = table(x36, 1);
-const r39 = table(x37, 1);
-if (r33 < 0 || r34 < 0 || r38 < 0 || r39 < 0) return -1;
+const r38 = x36 === undefined ? 0 : x36;
+const r39 = x37 === undefined ? 0 : x37;
+if (typeof r33 !== 'number' || r33 !== (r33 & 1) || typeof r34 !== 'number' || r34 !== (r34 & 1) || typeof r38 !== 'number' || r38 !== (r38 & 1) || typeof r39 !== 'number' || r39 !== (r39 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l17 > 2) & 1) | (r33 << 7) | ((r34 & 1) << 6) | ((r38 & 1) << 5) | ((r39 & 1) << 4);
 p += 1;
@@ -115,8 +112,8 @@ return p;
 }
 
 function write070(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 1, 1, -32768, 32767);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v) : Number.NaN;
+if (!(r0 >= -32768 && r0 <= 32767)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r0 >>> 8);
 b[p + 1] = r0;
@@ -129,9 +126,9 @@ if (!isNamed(v)) return -1;
 const x0 = v["SRG"];
 const x1 = v["SRB"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = quantity(x0, 100000, 1, -32768, 32767);
-const r3 = quantity(x1, 128, 1, -32768, 32767);
-if (r2 !== r2 || r3 !== r3) return -1;
+const r2 = typeof x0 === 'number' ? Math.round(x0 * 100000) : Number.NaN;
+const r3 = typeof x1 === 'number' ? Math.round(x1 * 128) : Number.NaN;
+if (!(r2 >= -32768 && r2 <= 32767) || !(r3 >= -32768 && r3 <= 32767)) return -1;
 if (p + 4 > end) return -1;
 b[p] = (r2 >>> 8);
 b[p + 1] = r2;
@@ -146,9 +143,9 @@ if (!isNamed(v)) return -1;
 const x0 = v["PRG"];
 const x1 = v["PRB"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = quantity(x0, 100000, 1, -32768, 32767);
-const r3 = quantity(x1, 128, 1, -32768, 32767);
-if (r2 !== r2 || r3 !== r3) return -1;
+const r2 = typeof x0 === 'number' ? Math.round(x0 * 100000) : Number.NaN;
+const r3 = typeof x1 === 'number' ? Math.round(x1 * 128) : Number.NaN;
+if (!(r2 >= -32768 && r2 <= 32767) || !(r3 >= -32768 && r3 <= 32767)) return -1;
 if (p + 4 > end) return -1;
 b[p] = (r2 >>> 8);
 b[p + 1] = r2;
@@ -211,24 +208,24 @@ const e12 = +(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(
 const e13 = +(x6 !== undefined) + +(x7 !== undefined) + +(x8 !== undefined) + +(x9 !== undefined) + +(x10 !== undefined) + +(x11 !== undefined);
 if (e12 + e13 !== keyCount(v)) return -1;
 const l14 = e13 > 0 ? 1 : 0;
-const r15 = table(x0, 3);
-const r16 = table(x1, 1);
-const r17 = table(x2, 1);
-const r18 = table(x3, 1);
-const r19 = table(x4, 1);
-const r20 = table(x5, 1);
-if (r15 < 0 || r16 < 0 || r17 < 0 || r18 < 0 || r19 < 0 || r20 < 0) return -1;
+const r15 = x0 === undefined ? 0 : x0;
+const r16 = x1 === undefined ? 0 : x1;
+const r17 = x2 === undefined ? 0 : x2;
+const r18 = x3 === undefined ? 0 : x3;
+const r19 = x4 === undefined ? 0 : x4;
+const r20 = x5 === undefined ? 0 : x5;
+if (typeof r15 !== 'number' || r15 !== (r15 & 3) || typeof r16 !== 'number' || r16 !== (r16 & 1) || typeof r17 !== 'number' || r17 !== (r17 & 1) || typeof r18 !== 'number' || r18 !== (r18 & 1) || typeof r19 !== 'number' || r19 !== (r19 & 1) || typeof r20 !== 'number' || r20 !== (r20 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l14 > 0) & 1) | (r15 << 6) | ((r16 & 1) << 5) | ((r17 & 1) << 4) | ((r18 & 1) << 3) | ((r19 & 1) << 2) | ((r20 & 1) << 1);
 p += 1;
 if (l14 >= 1) {
-const r21 = table(x6, 1);
-const r22 = table(x7, 1);
-const r23 = table(x8, 1);
-const r24 = table(x9, 1);
-const r25 = table(x10, 1);
-const r26 = table(x11, 1);
-if (r21 < 0 || r22 < 0 || r23 < 0 || r24 < 0 || r25 < 0 || r26 < 0) return -1;
+const r21 = x6 === undefined ? 0 : x6;
+const r22 = x7 === undefined ? 0 : x7;
+const r23 = x8 === undefined ? 0 : x8;
+const r24 = x9 === undefined ? 0 : x9;
+const r25 = x10 === undefined ? 0 : x10;
+const r26 = x11 === undefined ? 0 : x11;
+if (typeof r21 !== 'number' || r21 !== (r21 & 1) || typeof r22 !== 'number' || r22 !== (r22 & 1) || typeof r23 !== 'number' || r23 !== (r23 & 1) || typeof r24 !== 'number' || r24 !== (r24 & 1) || typeof r25 !== 'number' || r25 !== (r25 & 1) || typeof r26 !== 'number' || r26 !== (r26 & 1)) return -1;
 if (p + 1 > end) return -1;
 b[p] = (+(l14 > 1) & 1) | (r21 << 7) | ((r22 & 1) << 6) | ((r23 & 1) << 5) | ((r24 & 1) << 4) | ((r25 & 1) << 3) | ((r26 & 1) << 2);
 p += 1;

@@ -1,19 +1,17 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
 import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, keyCount, putExplicit, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, putExplicit } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["SAC"];
 const x1 = v["SIC"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = whole(x0, 255);
-const r3 = whole(x1, 255);
-if (r2 < 0 || r3 < 0) return -1;
+if (typeof x0 !== 'number' || x0 !== (x0 & 255) || typeof x1 !== 'number' || x1 !== (x1 & 255)) return -1;
 if (p + 2 > end) return -1;
-b[p] = r2;
-b[p + 1] = r3;
+b[p] = x0;
+b[p + 1] = x1;
 p += 2;
 return p;
 }
@@ -25,8 +23,8 @@ return p;
 }
 
 function write000(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = table(v, 255);
-if (r0 < 0) return -1;
+const r0 = v === undefined ? 0 : v;
+if (typeof r0 !== 'number' || r0 !== (r0 & 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r0;
 p += 1;
@@ -34,17 +32,16 @@ return p;
 }
 
 function write015(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = whole(v, 255);
-if (r0 < 0) return -1;
+if (typeof v !== 'number' || v !== (v & 255)) return -1;
 if (p + 1 > end) return -1;
-b[p] = r0;
+b[p] = v;
 p += 1;
 return p;
 }
 
 function write030(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 128, 1, 0, 11059327);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v * 128) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 11059327)) return -1;
 if (p + 3 > end) return -1;
 b[p] = (r0 >>> 16);
 b[p + 1] = (r0 >>> 8);
@@ -61,14 +58,13 @@ const x2 = v["TSV"];
 const x3 = v["PSS"];
 const x4 = v["STTN"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(v)) return -1;
-const r5 = table(x0, 3);
-const r6 = table(x1, 1);
-const r7 = table(x2, 1);
-const r8 = table(x3, 3);
-const r9 = whole(x4, 1);
-if (r5 < 0 || r6 < 0 || r7 < 0 || r8 < 0 || r9 < 0) return -1;
+const r5 = x0 === undefined ? 0 : x0;
+const r6 = x1 === undefined ? 0 : x1;
+const r7 = x2 === undefined ? 0 : x2;
+const r8 = x3 === undefined ? 0 : x3;
+if (typeof r5 !== 'number' || r5 !== (r5 & 3) || typeof r6 !== 'number' || r6 !== (r6 & 1) || typeof r7 !== 'number' || r7 !== (r7 & 1) || typeof r8 !== 'number' || r8 !== (r8 & 3) || typeof x4 !== 'number' || x4 !== (x4 & 1)) return -1;
 if (p + 1 > end) return -1;
-b[p] = (r5 << 6) | ((r6 & 1) << 5) | ((r7 & 1) << 4) | ((r8 & 3) << 2) | ((r9 & 1) << 1);
+b[p] = (r5 << 6) | ((r6 & 1) << 5) | ((r7 & 1) << 4) | ((r8 & 3) << 2) | ((x4 & 1) << 1);
 p += 1;
 return p;
 }

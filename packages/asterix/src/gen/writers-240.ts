@@ -1,19 +1,17 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
 import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, keyCount, putAscii, putExplicit, putHex, quantity, table, whole } from '../write-support.ts';
+import { isNamed, keyCount, putAscii, putExplicit, putHex } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["SAC"];
 const x1 = v["SIC"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = whole(x0, 255);
-const r3 = whole(x1, 255);
-if (r2 < 0 || r3 < 0) return -1;
+if (typeof x0 !== 'number' || x0 !== (x0 & 255) || typeof x1 !== 'number' || x1 !== (x1 & 255)) return -1;
 if (p + 2 > end) return -1;
-b[p] = r2;
-b[p + 1] = r3;
+b[p] = x0;
+b[p + 1] = x1;
 p += 2;
 return p;
 }
@@ -23,22 +21,20 @@ if (!isNamed(v)) return -1;
 const x0 = v["NBVB"];
 const x1 = v["NBCELLS"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = whole(x0, 65535);
-const r3 = whole(x1, 16777215);
-if (r2 < 0 || r3 < 0) return -1;
+if (typeof x0 !== 'number' || x0 !== (x0 & 65535) || typeof x1 !== 'number' || x1 !== (x1 & 16777215)) return -1;
 if (p + 5 > end) return -1;
-b[p] = (r2 >>> 8);
-b[p + 1] = r2;
-b[p + 2] = (r3 >>> 16);
-b[p + 3] = (r3 >>> 8);
-b[p + 4] = r3;
+b[p] = (x0 >>> 8);
+b[p + 1] = x0;
+b[p + 2] = (x1 >>> 16);
+b[p + 3] = (x1 >>> 8);
+b[p + 4] = x1;
 p += 5;
 return p;
 }
 
 function write000(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = table(v, 255);
-if (r0 < 0) return -1;
+const r0 = v === undefined ? 0 : v;
+if (typeof r0 !== 'number' || r0 !== (r0 & 255)) return -1;
 if (p + 1 > end) return -1;
 b[p] = r0;
 p += 1;
@@ -46,13 +42,12 @@ return p;
 }
 
 function write020(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = whole(v, 4294967295);
-if (r0 < 0) return -1;
+if (typeof v !== 'number' || v !== (v >>> 0)) return -1;
 if (p + 4 > end) return -1;
-b[p] = (r0 >>> 24);
-b[p + 1] = (r0 >>> 16);
-b[p + 2] = (r0 >>> 8);
-b[p + 3] = r0;
+b[p] = (v >>> 24);
+b[p + 1] = (v >>> 16);
+b[p + 2] = (v >>> 8);
+b[p + 3] = v;
 p += 4;
 return p;
 }
@@ -78,20 +73,19 @@ const x1 = v["ENDAZ"];
 const x2 = v["STARTRG"];
 const x3 = v["CELLDUR"];
 if (+(x0 !== undefined) + +(x1 !== undefined) + +(x2 !== undefined) + +(x3 !== undefined) !== keyCount(v)) return -1;
-const r4 = quantity(x0, 8192, 45, 0, 65535);
-const r5 = quantity(x1, 8192, 45, 0, 65535);
-const r6 = whole(x2, 4294967295);
-const r7 = quantity(x3, 1, 1, 0, 4294967295);
-if (r4 !== r4 || r5 !== r5 || r6 < 0 || r7 !== r7) return -1;
+const r4 = typeof x0 === 'number' ? Math.round((x0 * 8192) / 45) : Number.NaN;
+const r5 = typeof x1 === 'number' ? Math.round((x1 * 8192) / 45) : Number.NaN;
+const r7 = typeof x3 === 'number' ? Math.round(x3) : Number.NaN;
+if (!(r4 >= 0 && r4 <= 65535) || !(r5 >= 0 && r5 <= 65535) || typeof x2 !== 'number' || x2 !== (x2 >>> 0) || !(r7 >= 0 && r7 <= 4294967295)) return -1;
 if (p + 12 > end) return -1;
 b[p] = (r4 >>> 8);
 b[p + 1] = r4;
 b[p + 2] = (r5 >>> 8);
 b[p + 3] = r5;
-b[p + 4] = (r6 >>> 24);
-b[p + 5] = (r6 >>> 16);
-b[p + 6] = (r6 >>> 8);
-b[p + 7] = r6;
+b[p + 4] = (x2 >>> 24);
+b[p + 5] = (x2 >>> 16);
+b[p + 6] = (x2 >>> 8);
+b[p + 7] = x2;
 b[p + 8] = (r7 >>> 24);
 b[p + 9] = (r7 >>> 16);
 b[p + 10] = (r7 >>> 8);
@@ -105,9 +99,9 @@ if (!isNamed(v)) return -1;
 const x0 = v["C"];
 const x1 = v["RES"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = table(x0, 1);
-const r3 = table(x1, 255);
-if (r2 < 0 || r3 < 0) return -1;
+const r2 = x0 === undefined ? 0 : x0;
+const r3 = x1 === undefined ? 0 : x1;
+if (typeof r2 !== 'number' || r2 !== (r2 & 1) || typeof r3 !== 'number' || r3 !== (r3 & 255)) return -1;
 if (p + 2 > end) return -1;
 b[p] = (r2 << 7);
 b[p + 1] = r3;
@@ -122,13 +116,12 @@ b[p] = v.length;
 p += 1;
 for (let i1 = 0; i1 < v.length; i1++) {
 const y0: unknown = v[i1];
-const r2 = whole(y0, 4294967295);
-if (r2 < 0) return -1;
+if (typeof y0 !== 'number' || y0 !== (y0 >>> 0)) return -1;
 if (p + 4 > end) return -1;
-b[p] = (r2 >>> 24);
-b[p + 1] = (r2 >>> 16);
-b[p + 2] = (r2 >>> 8);
-b[p + 3] = r2;
+b[p] = (y0 >>> 24);
+b[p + 1] = (y0 >>> 16);
+b[p + 2] = (y0 >>> 8);
+b[p + 3] = y0;
 p += 4;
 }
 return p;
@@ -163,8 +156,8 @@ return p;
 }
 
 function write140(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 128, 1, 0, 11059327);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v * 128) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 11059327)) return -1;
 if (p + 3 > end) return -1;
 b[p] = (r0 >>> 16);
 b[p + 1] = (r0 >>> 8);

@@ -1,35 +1,32 @@
 // Written by generator/generate.mjs, not by hand. Facts: the asterix-specs project, BSD-3-Clause; see NOTICE.
 import type { Fspec } from '../fspec.ts';
 import type { ExpansionWriter, Named, RecordWriter } from '../write-support.ts';
-import { isNamed, keyCount, putExplicit, quantity, whole } from '../write-support.ts';
+import { isNamed, keyCount, putExplicit } from '../write-support.ts';
 
 function write010(b: Uint8Array, p: number, end: number, v: unknown): number {
 if (!isNamed(v)) return -1;
 const x0 = v["SAC"];
 const x1 = v["SIC"];
 if (+(x0 !== undefined) + +(x1 !== undefined) !== keyCount(v)) return -1;
-const r2 = whole(x0, 255);
-const r3 = whole(x1, 255);
-if (r2 < 0 || r3 < 0) return -1;
+if (typeof x0 !== 'number' || x0 !== (x0 & 255) || typeof x1 !== 'number' || x1 !== (x1 & 255)) return -1;
 if (p + 2 > end) return -1;
-b[p] = r2;
-b[p + 1] = r3;
+b[p] = x0;
+b[p + 1] = x1;
 p += 2;
 return p;
 }
 
 function write015(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = whole(v, 255);
-if (r0 < 0) return -1;
+if (typeof v !== 'number' || v !== (v & 255)) return -1;
 if (p + 1 > end) return -1;
-b[p] = r0;
+b[p] = v;
 p += 1;
 return p;
 }
 
 function write140(b: Uint8Array, p: number, end: number, v: unknown): number {
-const r0 = quantity(v, 128, 1, 0, 11059327);
-if (r0 !== r0) return -1;
+const r0 = typeof v === 'number' ? Math.round(v * 128) : Number.NaN;
+if (!(r0 >= 0 && r0 <= 11059327)) return -1;
 if (p + 3 > end) return -1;
 b[p] = (r0 >>> 16);
 b[p + 1] = (r0 >>> 8);
@@ -50,14 +47,11 @@ const x2 = y0["CAT"];
 const x3 = y0["MAIN"];
 const x4 = y0["SUB"];
 if (+(x2 !== undefined) + +(x3 !== undefined) + +(x4 !== undefined) !== keyCount(y0)) return -1;
-const r5 = whole(x2, 255);
-const r6 = whole(x3, 255);
-const r7 = whole(x4, 255);
-if (r5 < 0 || r6 < 0 || r7 < 0) return -1;
+if (typeof x2 !== 'number' || x2 !== (x2 & 255) || typeof x3 !== 'number' || x3 !== (x3 & 255) || typeof x4 !== 'number' || x4 !== (x4 & 255)) return -1;
 if (p + 3 > end) return -1;
-b[p] = r5;
-b[p + 1] = r6;
-b[p + 2] = r7;
+b[p] = x2;
+b[p + 1] = x3;
+b[p + 2] = x4;
 p += 3;
 }
 return p;
