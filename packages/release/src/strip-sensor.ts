@@ -5,8 +5,8 @@ const RADIUS_M = 6_371_009;
 /** Spectral density of the acceleration a target may have while nobody looks, m²/s³: air, surface. */
 const AIR_DENSITY = 10;
 const SURFACE_DENSITY = 0.05;
-/** Further than this no state is predicted: what has not been seen for so long goes as it was, s. */
-const AHEAD_S_MAX = 60;
+/** Further than this no state is predicted, s; nothing is shown for longer without news. */
+const PREDICTED_S_MAX = 600;
 
 /** Where the terms of a row's covariance stand: the diagonal, and position against velocity. */
 const [EE, EN, EU, EV, NN, NU, NV, UU, UV, VV] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
@@ -26,35 +26,41 @@ export function canStripSensor(batch: TrackBatch, row: number): boolean {
  */
 export function stripSensor(batch: TrackBatch, row: number, takenS: number): void {
   batch.sourceKinds[row] = 0;
-  const aheadS = Math.min(AHEAD_S_MAX, Math.max(0, takenS - (batch.timeS[row] as number)));
-  predict(batch, row, aheadS);
-  batch.timeS[row] = takenS;
+  // Backwards too: the sensor's clock may be ahead, and a state must not go out twice under two times.
+  const stateS = batch.timeS[row] as number;
+  const byS = Math.min(PREDICTED_S_MAX, Math.max(-PREDICTED_S_MAX, takenS - stateS));
+  predict(batch, row, byS);
+  batch.timeS[row] = stateS + byS;
   roundErrors(batch.horizontalCovariance, row * COVARIANCE_TERMS);
 }
 
 /** Constant velocity with white acceleration (Bar-Shalom et al. 2001, eq. 6.2.2-13), on both axes. */
 function predict(batch: TrackBatch, row: number, t: number): void {
   const latitude = batch.latitudeRad[row] as number;
+  const span = Math.abs(t);
   batch.latitudeRad[row] = latitude + ((batch.northMps[row] as number) * t) / RADIUS_M;
   const turned = ((batch.eastMps[row] as number) * t) / (RADIUS_M * Math.max(1e-6, Math.cos(latitude)));
   batch.longitudeRad[row] = (batch.longitudeRad[row] as number) + turned;
   if (Number.isFinite(batch.upMps[row])) {
     batch.altitudeM[row] = (batch.altitudeM[row] as number) + (batch.upMps[row] as number) * t;
-    batch.sigmaAltitudeM[row] = Math.hypot(batch.sigmaAltitudeM[row] as number, (batch.sigmaUpMps[row] as number) * t);
+    batch.sigmaAltitudeM[row] = Math.hypot(
+      batch.sigmaAltitudeM[row] as number,
+      (batch.sigmaUpMps[row] as number) * span,
+    );
   }
   const q = (batch.targetKind[row] as number) >= TargetKind.vessel ? SURFACE_DENSITY : AIR_DENSITY;
   const p = batch.horizontalCovariance;
   const at = row * COVARIANCE_TERMS;
   const term = (place: number): number => p[at + place] as number;
-  p[at + EE] = term(EE) + 2 * t * term(EU) + t * t * term(UU) + (q * t ** 3) / 3;
+  p[at + EE] = term(EE) + 2 * t * term(EU) + t * t * term(UU) + (q * span ** 3) / 3;
   p[at + EN] = term(EN) + t * (term(EV) + term(NU)) + t * t * term(UV);
-  p[at + NN] = term(NN) + 2 * t * term(NV) + t * t * term(VV) + (q * t ** 3) / 3;
+  p[at + NN] = term(NN) + 2 * t * term(NV) + t * t * term(VV) + (q * span ** 3) / 3;
   p[at + EU] = term(EU) + t * term(UU) + (q * t * t) / 2;
   p[at + EV] = term(EV) + t * term(UV);
   p[at + NU] = term(NU) + t * term(UV);
   p[at + NV] = term(NV) + t * term(VV) + (q * t * t) / 2;
-  p[at + UU] = term(UU) + q * t;
-  p[at + VV] = term(VV) + q * t;
+  p[at + UU] = term(UU) + q * span;
+  p[at + VV] = term(VV) + q * span;
 }
 
 /**
