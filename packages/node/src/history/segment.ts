@@ -7,7 +7,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 const HEAD_BYTES = 12;
 /** No frame unpacks to more: a damaged file must not fill the memory. */
 const FRAME_BYTES_MAX = 256 * 1024 * 1024;
-/** Fast: a frame is packed each few seconds and shrinks to a third at any level. */
+/** The fastest: a frame is packed while the node has other things to do. */
 const LEVEL = 1;
 
 /** Where a frame lies in its file. */
