@@ -45,8 +45,15 @@ function checkName(name: string): void {
   }
 }
 
-/** A log signs a checkpoint a second with one key, and getting its bytes costs more than the signature. */
+/** A log signs a checkpoint at each flush with one key; its public half and bytes cost more than the signature. */
+const publicHalves = new WeakMap<KeyObject, KeyObject>();
 const rawKeys = new WeakMap<KeyObject, Uint8Array>();
+
+function publicHalf(privateKey: KeyObject): KeyObject {
+  const known = publicHalves.get(privateKey) ?? createPublicKey(privateKey);
+  publicHalves.set(privateKey, known);
+  return known;
+}
 
 function rawPublicKey(key: KeyObject): Uint8Array {
   const known = rawKeys.get(key) ?? exportedPublicKey(key);
@@ -54,8 +61,7 @@ function rawPublicKey(key: KeyObject): Uint8Array {
   return known;
 }
 
-function exportedPublicKey(key: KeyObject): Uint8Array {
-  const publicKey = key.type === 'private' ? createPublicKey(key) : key;
+function exportedPublicKey(publicKey: KeyObject): Uint8Array {
   if (publicKey.asymmetricKeyType !== 'ed25519') {
     throw new LedgerError('bad-key', `an Ed25519 key is needed, not ${publicKey.asymmetricKeyType ?? publicKey.type}`);
   }
@@ -83,7 +89,7 @@ function signatureFits({ publicKey, kind }: NoteVerifier, text: string, value: B
 
 /** The public half of a log's key. */
 export function noteVerifier(key: LogKey, kind: 'note' | 'cosignature' = 'note'): NoteVerifier {
-  return { name: key.name, publicKey: createPublicKey(key.privateKey), kind };
+  return { name: key.name, publicKey: publicHalf(key.privateKey), kind };
 }
 
 /** A verifier key as one line of text, `name+hex key ID+base64(type‖key)`, as standard note tools take it. */

@@ -6,7 +6,7 @@ import { EMPTY_ROOT, leafHash, rootOf } from '../src/merkle.ts';
 import { TILE_WIDTH } from '../src/tile.ts';
 import { entryNumber } from './test-key.ts';
 
-const SIZE = 70_000;
+const SIZE = 66_000;
 const leaves = Array.from({ length: SIZE }, (_, i) => leafHash(entryNumber(i)));
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const nobody = () => undefined;
@@ -49,10 +49,7 @@ describe('the frontier', () => {
 
 describe('the right edge', () => {
   it('read back from tiles of any size is the edge that grew to it, and grows on alike', () => {
-    const around = fc.oneof(
-      fc.constantFrom(0, 1, 255, 256, 257, 511, 512, 65_535, 65_536, 65_537, 65_792),
-      fc.nat(SIZE - 600),
-    );
+    const around = fc.oneof(fc.constantFrom(0, 1, 255, 256, 257, 511, 512), fc.nat(3000));
     fc.assert(
       fc.property(around, fc.nat(600), (size, more) => {
         const edge = new TreeEdge(size, levelsOf(size));
@@ -63,7 +60,7 @@ describe('the right edge', () => {
         const told = (levels: Uint8Array[][]) => levels.map((tile) => tile.map(hex).join());
         expect(told(edge.levels)).toEqual(told(levelsOf(size + more)));
       }),
-      { numRuns: 8 },
+      { numRuns: 40, examples: [[65_300, 500]] },
     );
   });
 
