@@ -10,6 +10,7 @@ import {
   decodeRecords,
   decodeSurveillance,
   encodeBlock,
+  encodeColumns,
   type ItemValue,
   type ItemValues,
   JsonLines,
@@ -163,6 +164,23 @@ function encoder(category: number, { bytes }: Input): { records: number; work: (
   return { records: all.length * times, work };
 }
 
+/** From columns of every item, as many rows to a block, into bytes used again. */
+function columnEncoder(category: number, { bytes }: Input): { records: number; work: () => void } {
+  const columns = createColumns(category, { capacity: ROWS });
+  decodeColumns(bytes, 0, bytes.length, columns);
+  const into = new Uint8Array(1 << 16);
+  const times = 60;
+  const work = (): void => {
+    for (let i = 0; i < times; i++) {
+      for (let row = 0; row < columns.count; row += RECORDS_A_BLOCK) {
+        const last = Math.min(row + RECORDS_A_BLOCK, columns.count);
+        sink(encodeColumns(columns, row, last, into, 0, bytes));
+      }
+    }
+  };
+  return { records: columns.count * times, work };
+}
+
 function endOfBlock(bytes: Uint8Array, least: number): number {
   let at = 0;
   while (at < least && at < bytes.length) at += ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
@@ -187,6 +205,8 @@ const system = inputOf(tracks.length > 0 ? tracks : encodedSystemTracks(), octet
 const fewBytes = targets.bytes.subarray(0, endOfBlock(targets.bytes, octets / 16));
 const few = { ...targets, bytes: fewBytes, records: [...decodeRecords(fewBytes)].length };
 const encoded = encoder(48, targets);
+const encodedRows = columnEncoder(48, targets);
+const encodedTracks = columnEncoder(62, system);
 
 const inputText = (category: string, isRecorded: boolean, { bytes, records, items, values }: Input): string =>
   `input: CAT ${category} ${isRecorded ? 'recorded' : 'encoded'}, ${records} records of ` +
@@ -203,7 +223,9 @@ report.table(
     measure('CAT 062, all items into columns', 2, system.records, system, columns(system, 62)),
     measure('CAT 062, what a tracker needs, into columns', 0, system.records, system, tracker(system)),
     measure('CAT 048 to JSON lines', 0.4, targets.records, targets, jsonLines(targets)),
-    measure('encode CAT 048', 1, encoded.records, targets, encoded.work),
+    measure('encode CAT 048, from columns', 1, encodedRows.records, targets, encodedRows.work),
+    measure('encode CAT 048, from records as JSON has them', 1, encoded.records, targets, encoded.work),
+    measure('encode CAT 062, from columns', 0, encodedTracks.records, system, encodedTracks.work),
     measure('CAT 048 records, items not asked for', 0, few.records, few, records(few, false)),
     measure('CAT 048 records, all items', 0, few.records, few, records(few, true)),
   ],

@@ -9,6 +9,7 @@ import {
   decodeSurveillance,
   editionsOf,
   encodeBlock,
+  encodeColumns,
   JsonLines,
   knownCategories,
 } from '@musubi/asterix';
@@ -106,6 +107,17 @@ function checkClosely(bytes, options, results, text) {
   }
 }
 
+const written = new Uint8Array(1 << 16);
+
+/** Rows that were read have to be written as what their records say. */
+function checkRows(bytes, { columns, options }, records) {
+  if (columns === undefined || columns.count === 0) return;
+  const end = encodeColumns(columns, 0, columns.count, written, 0, bytes);
+  const back = [...decodeRecords(written.subarray(0, end), options)].map(({ items }) => items);
+  const own = records.filter(({ cat }) => cat === bytes[0]).map(({ items }) => items);
+  expect(shown(back) === shown(own), 'rows written again');
+}
+
 function check(input) {
   const bytes = input.subarray(FIRST);
   const reading = readingOf(bytes[0], input[0]);
@@ -119,6 +131,7 @@ function check(input) {
   expect(text.split('\n').length - 1 === results.length, 'JSON lines');
   if (isOneIn(CLOSELY, input)) {
     checkClosely(bytes, reading.options, results, text);
+    checkRows(bytes, reading, records);
   }
   return { found: records.length, isGood: records.length > 0 && records.length === results.length };
 }

@@ -2,9 +2,11 @@
 import { itemReader } from './item-readers.mjs';
 import { hasObjectReader, objectReader } from './object-readers.mjs';
 import { isWithin, recordReader } from './readers.mjs';
+import { itemRowWriter, recordRowWriter } from './row-writers.mjs';
 import { itemWriter, recordWriter } from './writers.mjs';
 
 const READ_SUPPORT = ['expansion', 'full', 'icao', 'nothingMore', 'octets'];
+const ROW_SUPPORT = ['hasOctets', 'putExpansion', 'putOctets', 'putSix', 'putSource'];
 const WRITE_SUPPORT = ['isNamed', 'keyCount', 'NOTHING', 'octalNumber', 'putAscii', 'putExplicit', 'putHex', 'putIcao'];
 
 const three = (category) => String(category).padStart(3, '0');
@@ -91,6 +93,19 @@ ${fields}};
 `;
 }
 
+function rowWriters(tables, expansions) {
+  const { text, records, fields } = functionsOf(tables, expansions, 'write', itemRowWriter, recordRowWriter);
+  return `import type { ExpansionRowWriter, RowWriter, Sheet } from '../columns/sheet.ts';
+${support(text, ROW_SUPPORT, '../columns/row-support.ts')}${text}
+/** Edition → a writer for each order of items. */
+export const RECORD_ROW_WRITERS: Readonly<Record<string, readonly RowWriter[]>> = {
+${records}};
+
+export const EXPANSION_ROW_WRITERS: Readonly<Record<string, ExpansionRowWriter>> = {
+${fields}};
+`;
+}
+
 /** The readers of single items; an edition lists those it has. */
 function objects(tables) {
   const functions = new Functions();
@@ -124,7 +139,7 @@ ${list.join('')}};
 }
 
 function index(categories, kind, types, from) {
-  const lower = kind.toLowerCase();
+  const lower = kind.toLowerCase().replace('_', '-');
   const imports = categories
     .map(
       (c) =>
@@ -152,10 +167,15 @@ export function compiled(categoryTables, expansionTables) {
     const own = (tables) => tables.filter((t) => t.category === category);
     files.set(`readers-${three(category)}.ts`, readers(own(categoryTables), own(expansionTables)));
     files.set(`writers-${three(category)}.ts`, writers(own(categoryTables), own(expansionTables)));
+    files.set(`row-writers-${three(category)}.ts`, rowWriters(own(categoryTables), own(expansionTables)));
     files.set(`objects-${three(category)}.ts`, objects(own(categoryTables)));
   }
   files.set('objects.ts', objectsIndex(numbers));
   files.set('readers.ts', index(numbers, 'READERS', ['ExpansionReader', 'RecordReader'], '../columns/sheet.ts'));
+  files.set(
+    'row-writers.ts',
+    index(numbers, 'ROW_WRITERS', ['ExpansionRowWriter', 'RowWriter'], '../columns/sheet.ts'),
+  );
   files.set('writers.ts', index(numbers, 'WRITERS', ['ExpansionWriter', 'RecordWriter'], '../write-support.ts'));
   return files;
 }

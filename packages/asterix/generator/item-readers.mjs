@@ -243,7 +243,8 @@ export function itemReader(layout) {
   return functionText(ITEM_PARAMETERS, [...lines, ...item.lines, 'return p;']);
 }
 
-const ITEM_PARAMETERS = {
+/** Of a function that reads one item. */
+export const ITEM_PARAMETERS = {
   b: 'Uint8Array',
   v: 'DataView',
   p: 'number',

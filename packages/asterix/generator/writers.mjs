@@ -21,14 +21,18 @@ function rawNumber(x, name, bits, content) {
 }
 
 /** The raw number nearest to a quantity; NaN where it is none. */
-function quantity(x, [, , numerator, denominator]) {
+function quantity(x, content) {
+  return `typeof ${x} === 'number' ? Math.round(${scaledDown(x, content)}) : Number.NaN`;
+}
+
+/** A quantity in LSBs. */
+export function scaledDown(x, [, , numerator, denominator]) {
   const times = denominator === 1 ? x : `${x} * ${denominator}`;
-  const by = numerator === 1 ? times : `(${times}) / ${numerator}`;
-  return `typeof ${x} === 'number' ? Math.round(${by}) : Number.NaN`;
+  return numerator === 1 ? times : `(${times}) / ${numerator}`;
 }
 
 /** The number that the low `bits` of `x` make. */
-function lowBits(x, bits, isNegated) {
+export function lowBits(x, bits, isNegated) {
   if (isNegated) return bits === 32 ? `(${x} | 0)` : `((${x} << ${32 - bits}) >> ${32 - bits})`;
   return bits === 32 ? `(${x} >>> 0)` : `(${x} & ${2 ** bits - 1})`;
 }
@@ -220,7 +224,7 @@ class Body {
 const defined = (loaded) => loaded.map(({ x }) => `+(${x} !== undefined)`).join(' + ') || '0';
 
 /** Statements that write presence octets, up to the last that names something unless all are to be. */
-function writePresence(q, isFixed) {
+export function writePresence(q, isFixed) {
   const lines = [`if (p + ${q.length} > end) return -1;`];
   if (isFixed) return [...lines, ...q.map((name) => `b[p++] = ${name};`)];
   q.forEach((name, i) => {

@@ -14,11 +14,14 @@ export class AsterixError extends Error {
   readonly code: AsterixErrorCode;
   /** Item and sub-item, e.g. `048/040/RHO`; `048` for the category as a whole. */
   readonly item: string;
+  /** The message without the item. */
+  readonly reason: string;
 
   constructor(code: AsterixErrorCode, item: string, message: string) {
     super(`${item}: ${message}`);
     this.name = 'AsterixError';
     this.code = code;
     this.item = item;
+    this.reason = message;
   }
 }

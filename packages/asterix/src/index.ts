@@ -4,6 +4,7 @@ export { readPackets } from './capture/packets.ts';
 export type { CapturedPacket, CaptureProblem } from './capture/packet.ts';
 export { type RecordingOptions, RecordingReader } from './capture/recording-reader.ts';
 export type { RecordedPiece } from './capture/splitter.ts';
+export { addRepetitions, addRow, type RowItems, rowItems } from './columns/add-rows.ts';
 export { type Column, type ColumnKind, type ColumnValues, columnText } from './columns/column.ts';
 export {
   type Cat034Columns,
@@ -14,6 +15,7 @@ export {
   type SurveillanceColumns,
 } from './columns/columns.ts';
 export { decodeColumns } from './columns/decode-columns.ts';
+export { encodeColumns } from './columns/encode-columns.ts';
 export {
   type ColumnOptions,
   clearColumns,

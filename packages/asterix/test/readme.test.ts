@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { decodeRecords } from '../src/index.ts';
+import { plotBlock } from './readme-columns.ts';
 import { lines } from './readme-example.ts';
 import { toJsonLines } from './readme-recording.ts';
 import { hasRecordings } from './shared.ts';
@@ -11,6 +13,15 @@ it('the example in the README runs and says what the README says', () => {
   const readme = text('../README.md');
   expect(readme).toContain(`\`\`\`ts\n${text('./readme-example.ts')}\`\`\``);
   expect(readme).toContain(`\`\`\`text\n${lines.join('\n')}\n\`\`\``);
+});
+
+it('shows how columns are written, which gives what was put into them', () => {
+  expect(text('../README.md')).toContain(`\`\`\`ts\n${text('./readme-columns.ts')}\`\`\``);
+  const plots = [[97.5, 270] as const, [12.25, 90] as const];
+  for (const timeOfDayS of [5, 6]) {
+    const records = [...decodeRecords(plotBlock(plots, timeOfDayS))].map((r) => ('items' in r ? r.items : r));
+    expect(records).toMatchObject(plots.map(([RHO, THETA]) => ({ '040': { RHO, THETA }, '140': timeOfDayS })));
+  }
 });
 
 it('shows the code that reads a recording in pieces', () => {

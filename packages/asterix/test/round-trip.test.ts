@@ -9,6 +9,7 @@ import {
   decodeColumns,
   decodeRecords,
   encodeBlock,
+  encodeColumns,
   type ItemValues,
   JsonLines,
   type JsonLinesContext,
@@ -43,6 +44,8 @@ describe('any record of any edition', () => {
           clearColumns(columns);
           decodeColumns(bytes, 0, bytes.length, columns);
           for (const [row, record] of records.entries()) expectRow(columns, row, record);
+          const end = encodeColumns(columns, 0, columns.count, written, 0, bytes);
+          expect(written.subarray(0, end)).toEqual(bytes);
           const context = { offset: 7, receivedAtS: 1_462_435_200 };
           expect(linesOf(bytes, options, context)).toEqual(plainLines(bytes, options, context));
         }),
@@ -52,6 +55,8 @@ describe('any record of any edition', () => {
     60_000,
   );
 });
+
+const written = new Uint8Array(4096);
 
 function linesOf(bytes: Uint8Array, options: DecodeOptions, context: JsonLinesContext): string[] {
   const lines = new JsonLines(options);

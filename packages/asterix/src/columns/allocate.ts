@@ -23,6 +23,8 @@ export interface Allocation extends Arrays, Pick<Sheet, 'n' | 'm' | 'used' | 'wr
   readonly bases: readonly Int32Array[];
   /** By part: what has to be put back to none. */
   readonly runs: readonly (readonly Run[])[];
+  /** By counter: the repetitive item whose values it counts. */
+  readonly repeated: readonly string[];
 }
 
 /** What has been given out so far. */
@@ -32,7 +34,7 @@ class Layout {
   readonly taken = new Map<ArrayKind, number>(ARRAYS.map((array) => [array, 0]));
   readonly runs: Run[][] = [];
   readonly places: { readonly plan: ColumnPlan; readonly at: number }[] = [];
-  counters = 0;
+  readonly repeated: string[] = [];
 
   constructor(records: number, repetitions: number) {
     this.n = strideOf(records);
@@ -42,12 +44,12 @@ class Layout {
   /** The `BASES` of an item whose columns these are. */
   add(plans: readonly ColumnPlan[]): Int32Array {
     const part = this.runs.length;
-    const base = Int32Array.of(...this.taken.values(), part, this.counters);
+    const base = Int32Array.of(...this.taken.values(), part, this.repeated.length);
     for (const plan of plans) {
       const at = this.taken.get(plan.array) as number;
       this.places.push({ plan, at });
       this.taken.set(plan.array, at + plan.width * (plan.repeated ? this.m : this.n));
-      if (plan.kind === 'first') this.counters++;
+      if (plan.kind === 'first') this.repeated.push(plan.path.replace('#first', ''));
       if (!plan.repeated) this.#addRun(part + plan.part, plan, at);
     }
     return base;
@@ -78,7 +80,7 @@ export function allocate(items: readonly (readonly ColumnPlan[])[], records: num
     const rows = plan.repeated ? repetitions : records;
     return { ...column, values: partOf(arrays, plan, at, rows * plan.width).fill(plan.none) };
   });
-  const { n, m, counters, runs } = layout;
+  const { n, m, repeated, runs } = layout;
   return {
     ...arrays,
     n,
@@ -86,7 +88,8 @@ export function allocate(items: readonly (readonly ColumnPlan[])[], records: num
     columns,
     bases,
     runs,
-    used: new Int32Array(counters),
+    repeated,
+    used: new Int32Array(repeated.length),
     written: new Uint8Array(runs.length),
   };
 }

@@ -2,12 +2,13 @@ import type { Reading } from '../edition-choice.ts';
 import { findExpansion, findTable, threeDigits, uapLength, uapsOf } from '../editions.ts';
 import { AsterixError } from '../error.ts';
 import { EXPANSION_READERS, RECORD_READERS } from '../gen/readers.ts';
+import { EXPANSION_ROW_WRITERS, RECORD_ROW_WRITERS } from '../gen/row-writers.ts';
 import type { CategoryTable, ExpansionTable } from '../layout.ts';
 import { clearProblems, type ProblemLog } from '../problem-log.ts';
 import { planOf, type RecordPlan } from '../record-plan.ts';
 import { type Allocation, allocate, basesByPlace, blankRuns, type Run } from './allocate.ts';
 import { type Column, columnsOf } from './column.ts';
-import { PART, type RecordReader, type Sheet } from './sheet.ts';
+import { PART, type RecordReader, type RowWriter, type Sheet } from './sheet.ts';
 import { type Skip, skipOf } from './skip.ts';
 
 export interface ColumnOptions {
@@ -43,6 +44,7 @@ export interface InnerColumns extends ItemColumns {
   /** Which order each row has. */
   readonly order: Uint8Array;
   readonly readers: readonly RecordReader[];
+  readonly writers: readonly RowWriter[];
   readonly reading: Reading;
   readonly plan: RecordPlan;
   readonly memory: Allocation;
@@ -93,6 +95,7 @@ function assemble(
     sheets: sheetsOf(table, expansion, names, memory, { capacity, repetitions }),
     order: new Uint8Array(capacity),
     readers: RECORD_READERS[table.category]?.[table.edition] as readonly RecordReader[],
+    writers: RECORD_ROW_WRITERS[table.category]?.[table.edition] as readonly RowWriter[],
     reading: { table, expansion },
     plan: planOf(table),
     memory,
@@ -115,12 +118,15 @@ function sheetsOf(
     isFull: false,
     presence: new Uint8Array(rooms.capacity * fspecOctets(table)),
     expand: expansion && EXPANSION_READERS[expansion.category]?.[expansion.edition],
+    squeeze: expansion && EXPANSION_ROW_WRITERS[expansion.category]?.[expansion.edition],
+    source: undefined,
     blankExpansion: expansionBlanker(names.indexOf('RE'), memory),
   };
   return uapsOf(table).map((uap) => {
     const skips = uap.map((name) => (name && table.items[name] ? skipOf(table.items[name][1]) : NO_SKIP));
     const placeOf = names.map((name) => uap.indexOf(name));
-    return { ...shared, skips, bases: basesByPlace(uap.length, placeOf, memory.bases) };
+    const wanted = presenceOf(placeOf, fspecOctets(table));
+    return { ...shared, skips, wanted, bases: basesByPlace(uap.length, placeOf, memory.bases) };
   });
 }
 
@@ -133,7 +139,14 @@ function expansionBlanker(item: number, memory: Allocation): (row: number) => vo
   };
 }
 
-const fspecOctets = (table: CategoryTable): number => Math.ceil(uapLength(table) / 7);
+/** The presence bits of items in these places, without extension bits; places below 0 have none. */
+export function presenceOf(places: readonly number[], octets: number): Uint8Array {
+  const bits = new Uint8Array(octets);
+  for (const place of places) if (place >= 0) bits[Math.floor(place / 7)] |= 0x80 >> (place % 7);
+  return bits;
+}
+
+export const fspecOctets = (table: CategoryTable): number => Math.ceil(uapLength(table) / 7);
 
 const NO_SKIP: Skip = () => -1;
 

@@ -29,6 +29,11 @@ export interface Sheet {
   /** FSPEC octets of each row. */
   readonly presence: Uint8Array;
   readonly expand: ExpansionReader | undefined;
+  /** Of an FSPEC, the bits of items that have columns. */
+  readonly wanted: Uint8Array;
+  readonly squeeze: ExpansionRowWriter | undefined;
+  /** What fields of any content are copied from when rows are written. */
+  source: Uint8Array | undefined;
   /** Puts back to none the columns that the expansion field has. */
   readonly blankExpansion: (row: number) => void;
 }
@@ -50,3 +55,9 @@ export type ExpansionReader = (
   i: number,
   row: number,
 ) => number;
+
+/** Where the record ends that is written from `p` with what `row` holds; −1 where it cannot be written. */
+export type RowWriter = (b: Uint8Array, p: number, end: number, c: Sheet, row: number) => number;
+
+/** As a row's writer, of the content of an expansion field, which is the item in place `i`. */
+export type ExpansionRowWriter = (b: Uint8Array, p: number, end: number, c: Sheet, i: number, row: number) => number;
