@@ -1,6 +1,7 @@
 import type { Sensor, TrackBatch } from '@musubi/model';
+import { BlockingSensors } from './blocking-sensors.ts';
 import { decide } from './decide.ts';
-import { type Decision, deny, type ReleaseContext } from './decision.ts';
+import { type Decision, deny, type Reason, type ReleaseContext } from './decision.ts';
 import { grantReasons } from './grant.ts';
 import { type Lineage, Lineages, sensorsOf } from './lineage.ts';
 import { sensorLabelReason } from './sensors.ts';
@@ -20,10 +21,17 @@ export function decideTrack(
   context: ReleaseContext,
 ): Decision {
   const lineage = new Lineages(sensors, context).of(batch, row);
-  const decided = decideRow(batch, row, lineage, context);
-  const decision = particular(decided, treatmentOf(decided.obligations), batch, row, sensors, context);
-  if (decision.outcome === 'deny') return decision;
-  return { ...decision, because: [...decision.because, ...grantReasons(sensorsOf(batch, row, sensors), context)] };
+  const decision = decideRow(batch, row, lineage, context);
+  const made = sensorsOf(batch, row, sensors);
+  if (decision.outcome === 'deny') {
+    return naming(
+      made.flatMap((sensor) => sensorLabelReason(sensor, context) ?? []),
+      decision,
+    );
+  }
+  const treatment = treatmentOf(decision.obligations);
+  if (!canTreat(treatment, batch, row)) return untreatable(decision, treatment);
+  return { ...decision, because: [...decision.because, ...grantReasons(made, context)] };
 }
 
 /** A decision with what is to be done to the item. */
@@ -34,24 +42,24 @@ export interface TreatedDecision extends Decision {
 /** What is remembered of rows of one kind. */
 interface Kind {
   readonly decision: TreatedDecision;
-  /** A permit that is not for every row of the kind: what is asked needs a whole state. */
-  readonly looksAtRow: boolean;
-  /** A denial that names the sensors in the way: by the sets of sensors, which are few. */
-  readonly bySensors: Map<number | string, TreatedDecision> | null;
+  /** What is decided instead on a row without the whole state that the treatment needs; null where it needs none. */
+  readonly untreatable: TreatedDecision | null;
+  /** A denial that names the sensors in the way: by the sets of such sensors, which are few. */
+  readonly bySensors: (TreatedDecision | undefined)[] | null;
 }
 
 /** Decides rows of one table of sensors for one context; rows that no rule can tell apart are decided once. */
 export class TrackDecider {
-  readonly #sensors: readonly Sensor[];
   readonly #context: ReleaseContext;
   readonly #lineages: Lineages;
+  readonly #blocking: BlockingSensors;
   readonly #zones: ZoneSet;
   readonly #kinds = new Map<number, Kind>();
 
   constructor(sensors: readonly Sensor[], context: ReleaseContext) {
-    this.#sensors = sensors;
     this.#context = context;
     this.#lineages = new Lineages(sensors, context);
+    this.#blocking = new BlockingSensors(sensors, context);
     this.#zones = new ZoneSet(termsToward(context).flatMap(zonesOf));
   }
 
@@ -66,8 +74,9 @@ export class TrackDecider {
       kind = this.#kindOf(batch, row, lineage);
       this.#kinds.set(key, kind);
     }
-    if (kind.bySensors !== null) return this.#named(kind.decision, kind.bySensors, batch, row);
-    return kind.looksAtRow ? this.#particular(kind.decision, batch, row) : kind.decision;
+    const { decision, untreatable, bySensors } = kind;
+    if (bySensors !== null) return this.#named(decision, bySensors, this.#blocking.of(batch, row));
+    return untreatable === null || canTreat(decision.treatment, batch, row) ? decision : untreatable;
   }
 
   /** All of a row that `decide` can see: its lineage, subject, marks, and the zones it lies in. */
@@ -78,32 +87,19 @@ export class TrackDecider {
 
   #kindOf(batch: TrackBatch, row: number, lineage: Lineage): Kind {
     const decided = decideRow(batch, row, lineage, this.#context);
-    const decision = { ...decided, treatment: treatmentOf(decided.obligations) };
-    const isNamed = decision.basis === null && decision.because.some(({ rule }) => rule === 'label-releasable');
-    const { stepM, stripsSensor } = decision.treatment;
-    return { decision, looksAtRow: stepM > 0 || stripsSensor, bySensors: isNamed ? new Map() : null };
+    const treatment = treatmentOf(decided.obligations);
+    const looksAtRow = treatment.stepM > 0 || treatment.stripsSensor;
+    return {
+      decision: { ...decided, treatment },
+      untreatable: looksAtRow ? { ...untreatable(decided, treatment), treatment } : null,
+      bySensors: decided.because.some(isLabelDenial) ? [] : null,
+    };
   }
 
-  #named(
-    decision: TreatedDecision,
-    known: Map<number | string, TreatedDecision>,
-    batch: TrackBatch,
-    row: number,
-  ): TreatedDecision {
-    const { lineage, lineageWords: words } = batch;
-    const set = words === 1 ? (lineage[row] as number) : lineage.subarray(row * words, (row + 1) * words).join();
-    let named = known.get(set);
-    if (named === undefined) {
-      named = this.#particular(decision, batch, row);
-      known.set(set, named);
-    }
-    return named;
-  }
-
-  #particular(decision: TreatedDecision, batch: TrackBatch, row: number): TreatedDecision {
+  #named(decision: TreatedDecision, known: (TreatedDecision | undefined)[], set: number): TreatedDecision {
     const { treatment } = decision;
-    const own = particular(decision, treatment, batch, row, this.#sensors, this.#context);
-    return own === decision ? decision : { ...own, treatment };
+    known[set] ??= { ...naming(this.#blocking.reasons(set), decision), treatment };
+    return known[set];
   }
 }
 
@@ -116,23 +112,17 @@ function decideRow(batch: TrackBatch, row: number, lineage: Lineage, context: Re
   return decide(trackItem(batch, row, lineage, lineage.label), context);
 }
 
-/** What is to be said of this row and of no other of its kind. */
-function particular(
-  decision: Decision,
-  treatment: Treatment,
-  batch: TrackBatch,
-  row: number,
-  sensors: readonly Sensor[],
-  context: ReleaseContext,
-): Decision {
-  if (decision.outcome === 'permit') {
-    return canTreat(treatment, batch, row) ? decision : untreatable(decision, treatment);
-  }
-  if (!decision.because.some((reason) => reason.rule === 'label-releasable')) return decision;
-  // The sensors say more exactly what the label they add up to says; it may still be the sum alone
-  // that lists nobody, and then its own reason stands.
-  const named = sensorsOf(batch, row, sensors).flatMap((sensor) => sensorLabelReason(sensor, context) ?? []);
-  return deny([...named, ...decision.because.filter(({ rule }) => named.length === 0 || rule !== 'label-releasable')]);
+function isLabelDenial({ rule, outcome }: Reason): boolean {
+  return rule === 'label-releasable' && outcome === 'deny';
+}
+
+/**
+ * A denial with the sensors named that keep a row back: they say more exactly what the label they
+ * add up to says. It may still be the sum alone that lists nobody, and then its own reason stands.
+ */
+function naming(sensors: readonly Reason[], decision: Decision): Decision {
+  if (sensors.length === 0 || !decision.because.some(isLabelDenial)) return decision;
+  return deny([...sensors, ...decision.because.filter((reason) => !isLabelDenial(reason))]);
 }
 
 function untreatable({ basis }: Decision, treatment: Treatment): Decision {

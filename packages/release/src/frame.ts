@@ -2,7 +2,7 @@ import type { Label, TrackBatch } from '@musubi/model';
 import type { Basis, Decision } from './decision.ts';
 import { Interner } from './interner.ts';
 import type { Lineage } from './lineage.ts';
-import { copyReleasable, type RowsOf } from './track-columns.ts';
+import { copyReleasable } from './track-columns.ts';
 import { trackMarks } from './track-item.ts';
 import { describeTreatment, type Treatment, treat } from './treatment.ts';
 import type { TrackView } from './view.ts';
@@ -13,18 +13,33 @@ export interface Permit extends Decision {
   readonly treatment: Treatment;
 }
 
+/** What rows of one permit have in common. */
+interface Shared {
+  readonly permit: Permit;
+  readonly of: Label;
+  /** Places among the frame's labels and bases. */
+  readonly label: number;
+  readonly basis: number;
+}
+
+/** The rows gathered of one view. */
+interface Part {
+  readonly view: TrackView;
+  readonly rows: Uint32Array;
+  readonly marks: Uint8Array;
+  /** For each row the place of what it shares with others. */
+  readonly shared: Uint32Array;
+  count: number;
+}
+
 /** What is released together: permitted rows as they are gathered, one view after the other. */
 export class Frame {
   readonly #nowS: number;
-  readonly #parts: { view: TrackView; rows: Uint32Array; count: number }[] = [];
-  readonly #marks: number[] = [];
-  readonly #labelOfRow: number[] = [];
-  readonly #basisOfRow: number[] = [];
-  readonly #treatments: Treatment[] = [];
+  readonly #parts: Part[] = [];
+  readonly #shared: Shared[] = [];
+  readonly #places = new Map<Permit, number>();
   readonly #labels = new Interner<Label>();
   readonly #bases = new Interner<Basis>();
-  /** Where the label and the article of a permit stand; rows of one kind share a permit. */
-  readonly #places = new Map<Permit, { readonly of: Label; readonly label: number; readonly basis: number }>();
   readonly #kinds = new Map<
     Treatment,
     { readonly bases: WeakMap<Basis, Basis>; readonly labels: WeakMap<Label, Label> }
@@ -36,24 +51,19 @@ export class Frame {
 
   /** The rows added from here on are of this view. */
   begin(view: TrackView): void {
-    this.#parts.push({ view, rows: new Uint32Array(view.batch.count), count: 0 });
+    const { count } = view.batch;
+    const [rows, marks, shared] = [new Uint32Array(count), new Uint8Array(count), new Uint32Array(count)];
+    this.#parts.push({ view, rows, marks, shared, count: 0 });
   }
 
   add(row: number, lineage: Lineage, label: Label, permit: Permit): void {
-    const { basis, treatment } = permit;
     const part = this.#parts.at(-1);
     if (part === undefined) return;
-    part.rows[part.count++] = row;
-    this.#marks.push(trackMarks(part.view.batch, row, lineage));
-    this.#treatments.push(treatment);
-    let places = this.#places.get(permit);
-    if (places?.of !== label) {
-      const made = this.#made(basis, label, treatment);
-      places = { of: label, label: this.#labels.place(made.label), basis: this.#bases.place(made.basis) };
-      this.#places.set(permit, places);
-    }
-    this.#labelOfRow.push(places.label);
-    this.#basisOfRow.push(places.basis);
+    const at = part.count++;
+    part.rows[at] = row;
+    part.marks[at] = trackMarks(part.view.batch, row, lineage);
+    const known = this.#places.get(permit);
+    part.shared[at] = known !== undefined && this.#shared[known]?.of === label ? known : this.#share(label, permit);
   }
 
   /** The copy, treated. Nothing in it is shared with the views. */
@@ -64,22 +74,28 @@ export class Frame {
     readonly bases: readonly Basis[];
     readonly basisOfRow: Uint16Array;
   } {
-    const parts = this.#parts.map(({ view, rows, count }): RowsOf => ({ batch: view.batch, rows, count }));
-    const tracks = copyReleasable(parts);
+    const tracks = copyReleasable(this.#parts.map(({ view, rows, count }) => ({ batch: view.batch, rows, count })));
+    const [labelOfRow, basisOfRow] = [new Uint16Array(tracks.count), new Uint16Array(tracks.count)];
     let row = 0;
-    for (const { view, count } of this.#parts) {
-      for (const end = row + count; row < end; row++) {
-        tracks.flags[row] = (tracks.flags[row] as number) | (this.#marks[row] as number);
-        treat(this.#treatments[row] as Treatment, tracks, row, view.takenS);
+    for (const { view, marks, shared, count } of this.#parts) {
+      for (let at = 0; at < count; at++, row++) {
+        const { permit, label, basis } = this.#shared[shared[at] as number] as Shared;
+        labelOfRow[row] = label;
+        basisOfRow[row] = basis;
+        tracks.flags[row] = (tracks.flags[row] as number) | (marks[at] as number);
+        treat(permit.treatment, tracks, row, view.takenS);
       }
     }
-    return {
-      tracks: Object.freeze(tracks),
-      labels: this.#labels.values(),
-      labelOfRow: Uint16Array.from(this.#labelOfRow),
-      bases: this.#bases.values(),
-      basisOfRow: Uint16Array.from(this.#basisOfRow),
-    };
+    const [labels, bases] = [this.#labels.values(), this.#bases.values()];
+    return { tracks: Object.freeze(tracks), labels, labelOfRow, bases, basisOfRow };
+  }
+
+  #share(label: Label, permit: Permit): number {
+    const made = this.#made(permit.basis, label, permit.treatment);
+    const places = { label: this.#labels.place(made.label), basis: this.#bases.place(made.basis) };
+    const place = this.#shared.push({ permit, of: label, ...places }) - 1;
+    this.#places.set(permit, place);
+    return place;
   }
 
   /**

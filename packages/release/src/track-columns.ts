@@ -45,46 +45,82 @@ export interface RowsOf {
   readonly count: number;
 }
 
-/** A new batch of rows of several, one after the other, without lineage and contributors. */
+/**
+ * A new batch of rows of several, one after the other. Its lineage is zero, and its columns of
+ * contributors have no values at all: there is no room in which one could be said.
+ */
 export function copyReleasable(parts: readonly RowsOf[]): TrackBatch {
   const count = parts.reduce((sum, part) => sum + part.count, 0);
-  const copy = createTrackBatch(Math.max(1, count), 0);
-  copy.count = count;
+  const capacity = Math.max(1, count);
+  const copy = { ...createTrackBatch(0, 0), capacity, count, lineage: new Uint32Array(capacity) };
+  const runs = parts.map(runsOf);
   for (const name of NAMES) {
-    let start = 0;
-    for (const { batch, rows, count } of parts) {
-      copyColumn(batch[name], copy[name], RELEASABLE[name], rows, count, start);
-      start += count;
-    }
+    const values = RELEASABLE[name];
+    const column = newColumn(copy[name], capacity * values);
+    let first = 0;
+    parts.forEach((part, i) => {
+      copyColumn(part.batch[name], column, values, runs[i] as Uint32Array, first);
+      first += part.count;
+    });
+    Object.assign(copy, { [name]: column });
   }
   return copy;
 }
 
-function copyColumn(
-  source: Column,
-  target: Column,
-  values: number,
-  rows: Uint32Array,
-  count: number,
-  first: number,
-): void {
-  // As bytes, because one loop over seven kinds of array is slow and over one kind is not.
-  const from = bytesOf(source);
-  const to = bytesOf(target);
-  const width = values * source.BYTES_PER_ELEMENT;
+function newColumn(like: Column, length: number): Column {
+  return new (like.constructor as new (length: number) => Column)(length);
+}
+
+/** Runs of rows that follow upon each other: of each the first row and how many there are. */
+function runsOf({ rows, count }: RowsOf): Uint32Array {
+  const runs = new Uint32Array(2 * count);
+  let length = 0;
   for (let start = 0; start < count; ) {
+    const row = rows[start] as number;
     let end = start + 1;
-    while (end < count && rows[end] === (rows[end - 1] as number) + 1) end++;
-    copyBytes(from, (rows[start] as number) * width, to, (first + start) * width, (end - start) * width);
+    while (end < count && rows[end] === row + end - start) end++;
+    runs[length++] = row;
+    runs[length++] = end - start;
     start = end;
+  }
+  return runs.subarray(0, length);
+}
+
+/** In words of four bytes where a row has a whole number of them: a loop over one kind of array is fast, over seven slow. */
+function copyColumn(source: Column, target: Column, values: number, runs: Uint32Array, first: number): void {
+  const width = values * source.BYTES_PER_ELEMENT;
+  const inWords = width % 4 === 0 && source.byteOffset % 4 === 0;
+  if (inWords) copyWords(wordsOf(source), wordsOf(target), width / 4, runs, first);
+  else copyBytes(bytesOf(source), bytesOf(target), width, runs, first);
+}
+
+function copyWords(from: Uint32Array, to: Uint32Array, width: number, runs: Uint32Array, first: number): void {
+  let at = first * width;
+  for (let run = 0; run < runs.length; run += 2) {
+    const start = (runs[run] as number) * width;
+    const length = (runs[run + 1] as number) * width;
+    if (length * 4 >= LONG_RUN_BYTES) to.set(from.subarray(start, start + length), at);
+    else for (let i = 0; i < length; i++) to[at + i] = from[start + i] as number;
+    at += length;
   }
 }
 
-function copyBytes(from: Uint8Array, fromStart: number, to: Uint8Array, toStart: number, length: number): void {
-  if (length >= LONG_RUN_BYTES) to.set(from.subarray(fromStart, fromStart + length), toStart);
-  else for (let i = 0; i < length; i++) to[toStart + i] = from[fromStart + i] as number;
+/** As `copyWords`; apart from it so that each loop sees one kind of array. */
+function copyBytes(from: Uint8Array, to: Uint8Array, width: number, runs: Uint32Array, first: number): void {
+  let at = first * width;
+  for (let run = 0; run < runs.length; run += 2) {
+    const start = (runs[run] as number) * width;
+    const length = (runs[run + 1] as number) * width;
+    if (length >= LONG_RUN_BYTES) to.set(from.subarray(start, start + length), at);
+    else for (let i = 0; i < length; i++) to[at + i] = from[start + i] as number;
+    at += length;
+  }
 }
 
-function bytesOf(column: Column): Uint8Array {
-  return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+function wordsOf({ buffer, byteOffset, byteLength }: Column): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, byteLength >>> 2);
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Column): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
