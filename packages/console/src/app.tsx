@@ -16,7 +16,10 @@ import { type Console, ConsoleContext, useConsoleState, useWords } from './store
 // The map is most of the code; the frame and the list are on screen before it.
 const MapView = lazy(() => import('./map/map-view.tsx').then((m) => ({ default: m.MapView })));
 
-const PANELS = { tracks: TracksPanel, agreements: AgreementsPanel, status: StatusPanel } as const;
+// Its arithmetic is not needed for the first picture.
+const LedgerPanel = lazy(() => import('./ledger/ledger-panel.tsx').then((m) => ({ default: m.LedgerPanel })));
+
+const PANELS = { tracks: TracksPanel, agreements: AgreementsPanel, status: StatusPanel, ledger: LedgerPanel } as const;
 
 function Desk() {
   useShortcuts();
@@ -33,7 +36,11 @@ function Desk() {
       <PastBanner />
       <div className="work">
         <Rail />
-        {open && <Panel />}
+        {open && (
+          <Suspense fallback={<div className="panel" />}>
+            <Panel />
+          </Suspense>
+        )}
         <main className="stage">
           <Suspense fallback={<div className="map" />}>
             <MapView />

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createApi } from './api/client.ts';
 import { App } from './app.tsx';
 import { startLanguage } from './i18n/language.ts';
+import { createLedgerReader } from './ledger/reader.ts';
 import { keepPast } from './past/past-player.ts';
 import { keepLink } from './session/deep-link.ts';
 import { startSession } from './session/start-session.ts';
@@ -22,6 +23,7 @@ const theme = remembered('theme') === 'light' ? 'light' : 'dark';
 const store = createStore(initialState(language, theme));
 const api = createApi();
 const trails = new TrailStore();
+const ledger = createLedgerReader(api);
 
 /** What the document itself wears follows the state. */
 function dress(): void {
@@ -43,6 +45,6 @@ keepPast(store, api);
 keepTrails(trails, store, api);
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <App console={{ store, api, trails }} />
+    <App console={{ store, api, trails, ledger }} />
   </StrictMode>,
 );

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { WhatIfRequest } from '@musubi/node/contract';
 import { encodePicture } from '@musubi/node/picture-frame';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { createMockLedger, type MockLedger } from './mock-ledger.ts';
 import { createMockWorld, type MockWorld } from './mock-picture.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
@@ -80,6 +81,7 @@ const LOGIN = { nation: 'JPN', name: 'demo', role: 'release-officer' };
 
 async function api(
   world: MockWorld,
+  ledger: MockLedger,
   code: string,
   signedIn: boolean,
   request: IncomingMessage,
@@ -95,6 +97,10 @@ async function api(
   if (url.pathname === '/api/v1/me') return send(response, 200, LOGIN);
   if (url.pathname === '/api/v1/release/what-if')
     return send(response, 200, world.whatIf((await readJson(request)) as unknown as WhatIfRequest));
+  if (url.pathname.startsWith('/api/v1/ledger/')) {
+    const found = await ledger.answer(url.pathname.slice('/api/v1/ledger/'.length), url.searchParams);
+    return found ? send(response, 200, found) : send(response, 404, { code: 'not-found', message: 'No such address.' });
+  }
   if (url.pathname === '/api/v1/history') {
     const nowS = Date.now() / 1000;
     return send(response, 200, { fromS: nowS - HISTORY_S, toS: nowS, everyS: 5 });
@@ -145,6 +151,7 @@ function stream(world: MockWorld, socket: WebSocket, isSilent: () => boolean): v
 /** Starts on a free port unless one is given. */
 export async function startMockNode(options: MockOptions = {}): Promise<MockNode> {
   const world = createMockWorld(() => Date.now() / 1000, options.tracks);
+  const ledger = await createMockLedger(Date.now() / 1000);
   const code = options.code ?? 'mock-code';
   const isSignedIn = (request: IncomingMessage): boolean =>
     options.open === true || /(^|; )musubi=mock/.test(request.headers.cookie ?? '');
@@ -153,7 +160,7 @@ export async function startMockNode(options: MockOptions = {}): Promise<MockNode
     response.setHeader('x-content-type-options', 'nosniff');
     const path = (request.url ?? '/').split('?')[0]!;
     const answer = path.startsWith('/api/')
-      ? api(world, code, isSignedIn(request), request, response)
+      ? api(world, ledger, code, isSignedIn(request), request, response)
       : serveFile(decodeURIComponent(path), response);
     answer.catch(() => response.destroy());
   });

@@ -1,7 +1,7 @@
 import { type Checkpoint, signCheckpoint } from './checkpoint.ts';
 import { LedgerError } from './error.ts';
 import { LogTree } from './log-tree.ts';
-import { type LogKey, noteVerifier } from './note.ts';
+import { formatVerifierKey, type LogKey, noteVerifier } from './note.ts';
 import { CHECKPOINT, readLog } from './read-log.ts';
 import type { LogStorage } from './storage.ts';
 import { ENTRY_BYTES_MAX, tilePath } from './tile.ts';
@@ -100,6 +100,11 @@ export class Ledger {
   /** The latest checkpoint on disk: what is acknowledged. */
   get checkpoint(): Checkpoint {
     return this.#checkpoint;
+  }
+
+  /** The key that checks its checkpoints, as one line; see `formatVerifierKey`. */
+  get verifierKey(): string {
+    return formatVerifierKey(noteVerifier(this.#key));
   }
 
   /** Root over all `size` entries. */
@@ -228,6 +233,11 @@ export class Ledger {
   /** @throws LedgerError `out-of-range`, `corrupt` */
   entry(index: number): Promise<Uint8Array> {
     return this.#tree.entry(index);
+  }
+
+  /** See `LogTree.range`. @throws LedgerError `out-of-range`, `corrupt` */
+  entries(from: number, to: number): Promise<Uint8Array[]> {
+    return this.#tree.range(from, to);
   }
 
   /** See `LogTree.inclusionProof`. @throws LedgerError `out-of-range`, `corrupt` */

@@ -66,6 +66,20 @@ export class LogTree {
     return new Uint8Array(items[index % TILE_WIDTH]!);
   }
 
+  /** Entries `from` to `to` (not included); each tile is read once. @throws LedgerError `out-of-range`, `corrupt` */
+  async range(from: number, to: number): Promise<Uint8Array[]> {
+    checkRange(to, 0, this.size, 'to');
+    checkRange(from, 0, to, 'from');
+    const found: Uint8Array[] = [];
+    for (let at = from; at < to; ) {
+      const n = Math.floor(at / TILE_WIDTH);
+      const end = Math.min(to, (n + 1) * TILE_WIDTH);
+      const items = await this.#tile('entries', n);
+      for (; at < end; at++) found.push(new Uint8Array(items[at % TILE_WIDTH]!));
+    }
+    return found;
+  }
+
   /** Every entry with its index, tile by tile. @throws LedgerError `corrupt` */
   async *entries(): AsyncGenerator<readonly [number, Uint8Array]> {
     for (let n = 0; n * TILE_WIDTH < this.size; n++) {

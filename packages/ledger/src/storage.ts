@@ -9,6 +9,11 @@
 export interface LogStorage {
   /** The whole content; null when there is no such name. */
   read(name: string): Promise<Uint8Array | null>;
+  /**
+   * Bytes `from` to `to` (not included), fewer at the end of the content, none without the name.
+   * For files too long to read whole; where it is absent they are read whole.
+   */
+  readPart?(name: string, from: number, to: number): Promise<Uint8Array>;
   /** Adds to the end; makes the file when there is none. */
   append(name: string, bytes: Uint8Array): Promise<void>;
   /** Atomic. */

@@ -81,6 +81,24 @@ describe('a log as a folder', () => {
     expect(extra.some((name) => name.startsWith('tile/0/001.p/'))).toBe(false);
   });
 
+  it('gives ranges of entries, over tiles on disk and the tail in memory', async () => {
+    const files = await logOf(600);
+    const ledger = await Ledger.open(memoryStorage(files), key);
+    ledger.append(entryNumber(600));
+    for (const [from, to] of [
+      [0, 601],
+      [250, 260],
+      [511, 513],
+      [599, 601],
+      [7, 7],
+    ] as const) {
+      const expected = Array.from({ length: to - from }, (_, i) => new Uint8Array(entryNumber(from + i)));
+      expect(await ledger.entries(from, to)).toEqual(expected);
+    }
+    await expect(ledger.entries(5, 602)).rejects.toMatchObject({ code: 'out-of-range' });
+    await expect(ledger.entries(6, 5)).rejects.toMatchObject({ code: 'out-of-range' });
+  });
+
   it('gives entries back from disk and from memory', async () => {
     const files = await logOf(520);
     const ledger = await Ledger.open(memoryStorage(files), key);

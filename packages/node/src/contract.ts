@@ -4,11 +4,17 @@
  */
 import { AGREEMENT_EVENT_TYPES, IDENTITIES, IDENTITY_BASES, SENSOR_KINDS, SUBJECTS } from '@musubi/model';
 import { type Static, Type } from 'typebox';
+import { Nation, Nullable, TimeS } from './contract-shapes.ts';
 import { oneOf } from './one-of.ts';
 
-const Nation = Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 3166-1 alpha-3' });
-const TimeS = Type.Number({ description: 'UTC, seconds since 1970-01-01' });
-const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
+export {
+  LEDGER_KINDS,
+  LedgerCheckpoint,
+  LedgerConsistency,
+  LedgerPage,
+  LedgerProofs,
+  LedgerRow,
+} from './ledger/contract.ts';
 
 export const ROLES = ['viewer', 'operator', 'release-officer', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];

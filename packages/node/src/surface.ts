@@ -14,6 +14,7 @@ import type {
 import type { NodeCore } from './core.ts';
 import type { PictureHistory } from './history/history.ts';
 import { OWN_VIEW } from './history/recorder.ts';
+import { LedgerSurface } from './ledger/surface.ts';
 import type { NodeMetrics } from './metrics.ts';
 import { ReleaseSurface } from './release/surface.ts';
 import { Counterparts, rowOf } from './tracking/counterpart.ts';
@@ -36,6 +37,7 @@ export interface KeptHistory {
 export class CoreSurface implements NodeSurface {
   readonly nation: NationCode;
   readonly release: ReleaseSurface;
+  readonly ledger: LedgerSurface;
   private readonly core: NodeCore;
   private readonly exercise: boolean;
   private readonly startedS: number;
@@ -49,6 +51,7 @@ export class CoreSurface implements NodeSurface {
     this.history = history;
     this.nation = core.parts.nation;
     this.release = new ReleaseSurface(core);
+    this.ledger = new LedgerSurface(core.parts.log);
     this.exercise = exercise;
     this.nodeMetrics = metrics;
     this.startedS = core.parts.nowS();

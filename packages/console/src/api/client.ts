@@ -34,6 +34,10 @@ export interface Api {
   /** The frame of the picture as it was shown at a time; null when none is kept. */
   readonly pictureAt: (as: string | null, atS: number) => Promise<ArrayBuffer | null>;
   readonly postAgreementEvent: (id: string, event: AgreementEventRequest) => Promise<void>;
+  /** What a path under `/api/v1/` answers; the caller knows its shape from the contract. */
+  readonly get: <T>(path: string, query?: Readonly<Record<string, string>>, signal?: AbortSignal) => Promise<T>;
+  /** What a path under `/api/v1/` answers to a body. */
+  readonly post: <T>(path: string, body: unknown) => Promise<T>;
 }
 
 function asProblem(body: unknown, status: number): Problem {
@@ -92,5 +96,10 @@ export function createApi(): Api {
     postAgreementEvent: async (id, event) => {
       await post(`/api/v1/agreements/${encodeURIComponent(id)}/events`, event);
     },
+    get: async <T>(path: string, query: Readonly<Record<string, string>> = {}, signal?: AbortSignal) => {
+      const search = new URLSearchParams(query).toString();
+      return (await request(`/api/v1/${path}${search && `?${search}`}`, signal ? { signal } : {})) as T;
+    },
+    post: async <T>(path: string, body: unknown) => (await post(`/api/v1/${path}`, body)) as T,
   };
 }

@@ -13,6 +13,7 @@ const SHEET = [
   ['2', 'panelDetail'],
   ['3', 'panelAgreements'],
   ['4', 'panelStatus'],
+  ['5', 'panelLedger'],
   ['c', 'coverage'],
   ['h', 'trails'],
   ['m', 'measure'],

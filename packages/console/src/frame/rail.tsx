@@ -41,6 +41,7 @@ export function Rail() {
       </button>
       {item('agreements', '3')}
       {item('status', '4')}
+      {item('ledger', '5')}
     </nav>
   );
 }

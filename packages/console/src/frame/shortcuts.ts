@@ -56,6 +56,7 @@ const KEYS: Readonly<Record<string, (store: Store) => void>> = {
   '2': focusDetail,
   '3': (store) => store.dispatch({ type: 'panel', panel: 'agreements' }),
   '4': (store) => store.dispatch({ type: 'panel', panel: 'status' }),
+  '5': (store) => store.dispatch({ type: 'panel', panel: 'ledger' }),
 };
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -1,4 +1,6 @@
 /** English texts. */
+import { enLedger } from './ledger-words.ts';
+
 export const en = {
   app: { name: 'Musubi', console: 'Joint picture console', loading: 'Contacting the node…' },
   exercise: {
@@ -40,7 +42,14 @@ export const en = {
     busy: 'Signing in…',
     ended: 'The session has ended. Sign in again.',
   },
-  rail: { tracks: 'Tracks', detail: 'Detail', agreements: 'Agreements', status: 'Status', label: 'Panels' },
+  rail: {
+    tracks: 'Tracks',
+    detail: 'Detail',
+    agreements: 'Agreements',
+    status: 'Status',
+    ledger: 'Ledger',
+    label: 'Panels',
+  },
   eye: {
     label: 'Whose picture',
     own: (nation: string) => `${nation} own`,
@@ -313,6 +322,7 @@ export const en = {
       'system-tracks': 'System tracks',
     },
   },
+  ledger: enLedger,
   help: {
     title: 'Keyboard',
     close: 'Close',
@@ -328,6 +338,7 @@ export const en = {
       panelDetail: 'Track detail',
       panelAgreements: 'Agreements',
       panelStatus: 'Status',
+      panelLedger: 'Ledger',
       coverage: 'Sensor coverage on or off',
       trails: 'Trails on or off',
       measure: 'Measure range and bearing: click twice',

@@ -1,5 +1,6 @@
 /** Japanese texts. */
 import type { Dictionary } from './language.ts';
+import { jaLedger } from './ledger-words.ts';
 
 /** By rule and outcome; what is not here is shown as the node says it. */
 const REASONS: Readonly<Record<string, (to: string) => string>> = {
@@ -64,7 +65,7 @@ export const ja: Dictionary = {
     busy: 'サインインしています…',
     ended: 'セッションが終了しました。もう一度サインインしてください。',
   },
-  rail: { tracks: '航跡', detail: '詳細', agreements: '取決め', status: '状態', label: 'パネル' },
+  rail: { tracks: '航跡', detail: '詳細', agreements: '取決め', status: '状態', ledger: '台帳', label: 'パネル' },
   eye: {
     label: '誰の見る図か',
     own: (nation) => `${nation} 自国`,
@@ -342,6 +343,7 @@ export const ja: Dictionary = {
       'system-tracks': 'システム航跡',
     },
   },
+  ledger: jaLedger,
   help: {
     title: 'キーボード操作',
     close: '閉じる',
@@ -357,6 +359,7 @@ export const ja: Dictionary = {
       panelDetail: '航跡の詳細',
       panelAgreements: '取決め',
       panelStatus: '状態',
+      panelLedger: '台帳',
       coverage: 'センサー覆域の表示',
       trails: '航跡の跡の表示・非表示',
       measure: '距離と方位の計測（2点をクリック）',

@@ -1,14 +1,9 @@
 import { en } from './en.ts';
 import { ja } from './ja.ts';
+import type { Widen } from './widen.ts';
 
 const LANGUAGES = ['en', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
 
 /** Every text of the console. English gives the shape; a language that lacks a key does not compile. */
 export type Dictionary = Widen<typeof en>;

@@ -87,6 +87,11 @@ export function mayAskForRelease(role: Role): boolean {
   return role === 'operator' || mayDecideRelease(role);
 }
 
+/** Who may see what the ledger's commitments stand for. */
+export function mayOpenLedger(role: Role): boolean {
+  return role === 'auditor' || mayDecideRelease(role);
+}
+
 export function digest(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

@@ -5,6 +5,7 @@ import { NodeError } from '../config/error.ts';
 import { VERSION } from '../version.ts';
 import type { Access } from './access.ts';
 import { cookieName, guard } from './guard.ts';
+import { addLedgerRoutes } from './ledger-routes.ts';
 import { toProblem } from './problem.ts';
 import { addReleaseRoutes } from './release-routes.ts';
 import { addRoutes } from './routes.ts';
@@ -61,6 +62,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
   server.after(() => {
     addRoutes(server, node, access, cookie, nowS);
     addReleaseRoutes(server, node);
+    addLedgerRoutes(server, node);
   });
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger());
   server.get('/healthz', { schema: { hide: true } }, () => ({ ok: true }));

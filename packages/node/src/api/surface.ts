@@ -8,12 +8,14 @@ import type {
   Problem,
   Status,
 } from '../contract.ts';
+import type { LedgerSurface } from '../ledger/surface.ts';
 import type { ReleaseSurface } from '../release/surface.ts';
 
 /** What the API asks of a running node. */
 export interface NodeSurface {
   readonly nation: string;
   readonly release: ReleaseSurface;
+  readonly ledger: LedgerSurface;
   partners(): readonly string[];
   status(): Status;
   /** The node's own picture, or what partner `as` gets from it; null when `as` is no partner. */

@@ -9,7 +9,7 @@ const DAY_S = 86_400;
 export const OPENINGS_DAYS = 92;
 
 /** The file of openings of the day of `nowS`, UTC. */
-function openingsFile(nowS: number): string {
+export function openingsFile(nowS: number): string {
   return `openings/${new Date(nowS * 1000).toISOString().slice(0, 10)}.jsonl`;
 }
 
@@ -34,6 +34,16 @@ export class ReleaseLog {
 
   get size(): number {
     return this.ledger.size;
+  }
+
+  /** What is on disk, for reading. */
+  get reading(): Pick<Ledger, 'checkpoint' | 'verifierKey' | 'entries' | 'inclusionProof' | 'consistencyProof'> {
+    return this.ledger;
+  }
+
+  /** Where the openings are. */
+  get openingsOn(): LogStorage {
+    return this.storage;
   }
 
   /** The latest checkpoint on disk. */

@@ -27,6 +27,26 @@ export class FileStorage implements LogStorage {
     }
   }
 
+  async readPart(name: string, from: number, to: number): Promise<Uint8Array> {
+    let handle: FileHandle;
+    try {
+      handle = await open(this.path(name), 'r');
+    } catch (error) {
+      if (isMissing(error)) return new Uint8Array(0);
+      throw error;
+    }
+    try {
+      const bytes = Buffer.alloc(Math.max(0, to - from));
+      let read = 0;
+      for (let got = 1; got > 0 && read < bytes.length; read += got) {
+        got = (await handle.read(bytes, read, bytes.length - read, from + read)).bytesRead;
+      }
+      return bytes.subarray(0, read);
+    } finally {
+      await handle.close();
+    }
+  }
+
   async append(name: string, bytes: Uint8Array): Promise<void> {
     this.settled.delete(name);
     const handle = await this.handle(name);
