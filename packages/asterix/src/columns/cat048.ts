@@ -24,6 +24,9 @@ const TICKS_MAX = 86_401 * 128 - 1;
 const FLOAT32_NAN = 0x7fc00000;
 const { emergency: EMERGENCY, notExtracted: NOT_EXTRACTED, trackEnd: TRACK_END } = RecordFlag;
 
+/** Presence of 010 to 090 in the first octet of the FSPEC, and that a second follows. */
+const HEAD = 0xfd << 24;
+
 /** Octets that have to follow a block: the most that is read before a record's end is looked at again. */
 export const MARGIN = 64;
 
@@ -87,6 +90,7 @@ export function readCat048(
   const [headerOctets, blockOctetsMin] = [HEADER_OCTETS, BLOCK_OCTETS_MIN];
   const [time, rho, theta, height, level] = [TIME, RHO, THETA, HEIGHT, LEVEL];
   const [emergency, notExtracted, trackEnd, nan] = [EMERGENCY, NOT_EXTRACTED, TRACK_END, FLOAT32_NAN];
+  const head = HEAD;
   const descriptor1 = DESCRIPTOR_1;
   const descriptor2 = DESCRIPTOR_2;
   const flightStatus = FLIGHT_STATUS;
@@ -123,50 +127,75 @@ export function readCat048(
         p = (p + 2) | 0;
       } else if (f & 1) break block;
       else p = (p + 4) | 0;
-      // 010 data source: SAC, SIC.
-      let m = f >> 31;
-      let w = view.getUint16(p) & m;
-      u8[row] = w >> 8;
-      u8[(row + n) | 0] = w;
-      p = (p + (m & 2)) | 0;
-      // 140 time of day, 1/128 s.
-      m = (f >> 30) & 1;
-      w = view.getInt32((p - 1) | 0) & 0xffffff;
-      if (w > ticksMax && m) break block;
-      f64[row] = w * lsb[time + m];
-      p = (p + m + m + m) | 0;
-      // 020 target report descriptor.
-      m = (f >> 29) & 1;
-      w = view.getUint16(p) & -m;
-      const descriptor = w >> 8;
-      u8[(row + n * 2) | 0] = (w >> 13) | (m - 1);
-      w &= -(descriptor & 1);
-      let flag = descriptor1[descriptor] | descriptor2[w & 0xff];
-      p = (p + m + (descriptor & 1)) | 0;
-      for (let k = 2; w & 1; k++) {
-        if (k >= descriptorMax || p >= end) break block;
-        w = bytes[p];
-        p = (p + 1) | 0;
+      let m = 0;
+      let w = 0;
+      let flag = 0;
+      const second = view.getInt32((p + 4) | 0);
+      if ((f & head) === head && !(second & 0x10000)) {
+        // Nearly all reports begin with 010, 140, 020 of one octet, 040, 070 and 090, in 14 octets.
+        const first = view.getInt32(p);
+        u8[row] = first >> 24;
+        u8[(row + n) | 0] = first >> 16;
+        w = ((first & 0xffff) << 8) | (second >>> 24);
+        if (w > ticksMax) break block;
+        f64[row] = w * (1 / 128);
+        const descriptor = (second >> 16) & 0xff;
+        u8[(row + n * 2) | 0] = descriptor >> 5;
+        f64[(row + n) | 0] = (second & 0xffff) * (1 / 256);
+        f64[(row + n * 2) | 0] = view.getUint16((p + 8) | 0) * (360 / 2 ** 16);
+        w = view.getInt32((p + 10) | 0);
+        const code = ((w >> 16) & 0x0fff) | (w >> 31) | ((w << 1) >> 31);
+        i16[row] = code;
+        flag = descriptor1[descriptor] | (((w >> 29) & 1) * notExtracted);
+        if (code >= 0o7500 && (code & 0o77) === 0) flag |= emergency;
+        f64[(row + n * 3) | 0] = ((w << 18) >> 18) * lsb[level + (((w >> 14) & 3) | 4)];
+        p = (p + 14) | 0;
+      } else {
+        // 010 data source: SAC, SIC.
+        m = f >> 31;
+        w = view.getUint16(p) & m;
+        u8[row] = w >> 8;
+        u8[(row + n) | 0] = w;
+        p = (p + (m & 2)) | 0;
+        // 140 time of day, 1/128 s.
+        m = (f >> 30) & 1;
+        w = view.getInt32((p - 1) | 0) & 0xffffff;
+        if (w > ticksMax && m) break block;
+        f64[row] = w * lsb[time + m];
+        p = (p + m + m + m) | 0;
+        // 020 target report descriptor.
+        m = (f >> 29) & 1;
+        w = view.getUint16(p) & -m;
+        const descriptor = w >> 8;
+        u8[(row + n * 2) | 0] = (w >> 13) | (m - 1);
+        w &= -(descriptor & 1);
+        flag = descriptor1[descriptor] | descriptor2[w & 0xff];
+        p = (p + m + (descriptor & 1)) | 0;
+        for (let k = 2; w & 1; k++) {
+          if (k >= descriptorMax || p >= end) break block;
+          w = bytes[p];
+          p = (p + 1) | 0;
+        }
+        // 040 measured position: rho 1/256 NM, theta 360/2^16 degrees.
+        m = (f >> 28) & 1;
+        w = view.getInt32(p);
+        f64[(row + n) | 0] = (w >>> 16) * lsb[rho + m];
+        f64[(row + n * 2) | 0] = (w & 0xffff) * lsb[theta + m];
+        p = (p + (m << 2)) | 0;
+        // 070 Mode 3/A: V G L spare, 12 bits; −1 where V or G is set.
+        m = (f >> 27) & 1;
+        w = view.getInt16(p);
+        const code = (w & 0x0fff) | (m - 1) | (w >> 31) | ((w << 17) >> 31);
+        i16[row] = code;
+        flag |= ((w >> 13) & m) * notExtracted;
+        if (code >= 0o7500 && (code & 0o77) === 0) flag |= emergency;
+        p = (p + (m << 1)) | 0;
+        // 090 flight level: V G, 14 bits signed, 1/4 FL.
+        m = (f >> 24) & 4;
+        w = view.getUint16(p);
+        f64[(row + n * 3) | 0] = ((w << 18) >> 18) * lsb[level + ((w >> 14) | m)];
+        p = (p + (m >> 1)) | 0;
       }
-      // 040 measured position: rho 1/256 NM, theta 360/2^16 degrees.
-      m = (f >> 28) & 1;
-      w = view.getInt32(p);
-      f64[(row + n) | 0] = (w >>> 16) * lsb[rho + m];
-      f64[(row + n * 2) | 0] = (w & 0xffff) * lsb[theta + m];
-      p = (p + (m << 2)) | 0;
-      // 070 Mode 3/A: V G L spare, 12 bits; −1 where V or G is set.
-      m = (f >> 27) & 1;
-      w = view.getInt16(p);
-      const code = (w & 0x0fff) | (m - 1) | (w >> 31) | ((w << 17) >> 31);
-      i16[row] = code;
-      flag |= ((w >> 13) & m) * notExtracted;
-      if (code === 0o7500 || code === 0o7600 || code === 0o7700) flag |= emergency;
-      p = (p + (m << 1)) | 0;
-      // 090 flight level: V G, 14 bits signed, 1/4 FL.
-      m = (f >> 24) & 4;
-      w = view.getUint16(p);
-      f64[(row + n * 3) | 0] = ((w << 18) >> 18) * lsb[level + ((w >> 14) | m)];
-      p = (p + (m >> 1)) | 0;
       // 130 radar plot characteristics.
       m = (f >> 25) & 1;
       w = bytes[p] & -m;
@@ -213,18 +242,20 @@ export function readCat048(
       if (w & 1) break block;
       flag |= ((w >> 7) & 1) * trackEnd;
       p = (p + m + isLong) | 0;
-      // 210 track quality.
-      p = (p + ((f >> 13) & 4)) | 0;
-      // 030 warnings, until an octet without FX.
-      if (f & 0x4000) {
-        do {
-          if (p >= end) break block;
-          w = bytes[p];
-          p = (p + 1) | 0;
-        } while (w & 1);
+      if (f & 0xf000) {
+        // 210 track quality.
+        p = (p + ((f >> 13) & 4)) | 0;
+        // 030 warnings, until an octet without FX.
+        if (f & 0x4000) {
+          do {
+            if (p >= end) break block;
+            w = bytes[p];
+            p = (p + 1) | 0;
+          } while (w & 1);
+        }
+        // 080 and 100 confidence of codes.
+        p = (p + ((f >> 12) & 2) + ((f >> 10) & 4)) | 0;
       }
-      // 080 and 100 confidence of codes.
-      p = (p + ((f >> 12) & 2) + ((f >> 10) & 4)) | 0;
       // 110 height by a 3D radar: two spare bits, 14 bits signed, 25 ft.
       m = (f >> 11) & 1;
       f64[(row + n * 4) | 0] = ((view.getInt16(p) << 18) >> 18) * lsb[height + m];
@@ -253,17 +284,18 @@ export function readCat048(
       m = (f >> 9) & 1;
       flag |= flightStatus[bytes[p] & -m];
       p = (p + (m << 1)) | 0;
-      // 260 resolution advisory; 055 Mode 1, 050 Mode 2, 065 and 060 their confidence.
-      if (f & 0xf8)
+      if (f & 0xfe) {
+        // 260 resolution advisory; 055 Mode 1, 050 Mode 2, 065 and 060 their confidence.
         p = (p + (f & 0x80 ? 7 : 0) + ((f >> 6) & 1) + ((f >> 4) & 2) + ((f >> 4) & 1) + ((f >> 2) & 2)) | 0;
-      // SP and RE: a length octet that counts itself.
-      if (f & 0x04) {
-        if (p >= end || bytes[p] === 0) break block;
-        p = (p + bytes[p]) | 0;
-      }
-      if (f & 0x02) {
-        if (p >= end || bytes[p] === 0) break block;
-        p = (p + bytes[p]) | 0;
+        // SP and RE: a length octet that counts itself.
+        if (f & 0x04) {
+          if (p >= end || bytes[p] === 0) break block;
+          p = (p + bytes[p]) | 0;
+        }
+        if (f & 0x02) {
+          if (p >= end || bytes[p] === 0) break block;
+          p = (p + bytes[p]) | 0;
+        }
       }
       // An FSPEC that names nothing would let zeros pass for records.
       if (p > end || !(f & 0xfefefefe)) break block;
