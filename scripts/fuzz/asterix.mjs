@@ -141,6 +141,8 @@ export function asterix(random) {
   const seeds = knownCategories().flatMap((category) =>
     editionsOf(category).map((_, i) => Uint8Array.from([i, category, 0, 6, 0x80, 25, 201])),
   );
+  // And one of random field sequencing for both categories that have it.
+  seeds.push(Uint8Array.from([0, 1, 0, 11, 1, 1, 2, 1, 1, 25, 201]), Uint8Array.from([0, 2, 0, 9, 1, 2, 1, 2, 1]));
   const pool = new Pool(random, seeds, 4096);
   const mutator = new Mutator(random, pool.inputs);
   return {

@@ -46,7 +46,7 @@ function functionsOf(tables, expansions, prefix, ofItem, ofRecord, isInline = ()
     };
     const layoutOf = (item) => table.items[item]?.[1];
     const own = cases(table.uap).map((uap) =>
-      functions.add(`${prefix}Record${underscored(table.edition)}`, ofRecord(uap, nameOf, layoutOf)),
+      functions.add(`${prefix}Record${underscored(table.edition)}`, ofRecord(uap, nameOf, layoutOf, table.uap.item)),
     );
     return `  ${JSON.stringify(table.edition)}: [${own.join(', ')}],\n`;
   });

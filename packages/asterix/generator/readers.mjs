@@ -54,20 +54,29 @@ function itemLines(place, layout, nameOf) {
   return { lines: [`if (${isWanted}) {`, ...own, '} else {', ...skip, '}'], used: [...used, 'skips'] };
 }
 
-/** Text of a function that reads one record with the items of `uap`; `nameOf` names an item's reader, `layoutOf` gives its layout. */
-export function recordReader(uap, nameOf, layoutOf) {
+/**
+ * Text of a function that reads one record with the items of `uap`; `nameOf` names an item's reader, `layoutOf`
+ * gives its layout, `chooser` says which order there is.
+ */
+export function recordReader(uap, nameOf, layoutOf, chooser) {
   const octets = Math.ceil(uap.length / 7);
   const f = Array.from({ length: octets }, (_, i) => `f${i}`);
   const used = new Set(['presence']);
   const lines = [];
   f.forEach((name, i) => {
     const own = Array.from({ length: 7 }, (_, bit) => uap[i * 7 + bit]);
-    const spare = own.reduce((mask, item, bit) => mask | (item && layoutOf(item) ? 0 : 0x80 >> bit), 0);
+    const spare = own.reduce((mask, item, bit) => mask | (isRead(item, layoutOf) ? 0 : 0x80 >> bit), 0);
     if (spare) lines.push(`if (${name} & ${spare}) return -1;`);
     lines.push(`presence[(row * ${octets}${i ? ` + ${i}` : ''}) | 0] = ${name};`);
   });
   uap.forEach((item, i) => {
     const layout = item && layoutOf(item);
+    if (item === RANDOM)
+      lines.push(
+        `if (f${Math.floor(i / 7)} & ${0x80 >> (i % 7)}) {`,
+        ...random(uap, nameOf, layoutOf, chooser, used),
+        '}',
+      );
     if (!layout) return;
     const { lines: own, used: needs } = itemLines(i, layout, nameOf(item));
     for (const name of needs) used.add(name);
@@ -79,6 +88,45 @@ export function recordReader(uap, nameOf, layoutOf) {
     `const { ${[...used].join(', ')} } = c;`,
   ];
   return functionText(RECORD_PARAMETERS, [...head, ...lines, 'return p;']);
+}
+
+/** What stands for random field sequencing in an order of items; and what in an order is read. */
+const RANDOM = '*';
+const isRead = (item, layoutOf) => item && (item === RANDOM || layoutOf(item));
+
+/** Statements that read random fields, as `skipRandom` of src/record-plan.ts steps over them. */
+function random(uap, nameOf, layoutOf, chooser, used) {
+  const octets = Math.ceil(uap.length / 7);
+  const cases = uap.flatMap((item, i) => {
+    const layout = item && layoutOf(item);
+    if (!layout || item === chooser) return [];
+    const { lines, used: needs } = itemLines(i, layout, nameOf(item));
+    for (const name of needs) used.add(name);
+    const octet = `(row * ${octets} + ${Math.floor(i / 7)}) | 0`;
+    const bit = 0x80 >> (i % 7);
+    return [
+      `case ${i + 1}: {`,
+      `if (presence[${octet}] & ${bit}) return -1;`,
+      `presence[${octet}] |= ${bit};`,
+      ...lines,
+      'break;',
+      '}',
+    ];
+  });
+  return [
+    'if (p >= end || b[p] === 0) return -1;',
+    'let left = b[p];',
+    step(1),
+    'for (; left > 0; left--) {',
+    'if (p >= end) return -1;',
+    'const field = b[p];',
+    step(1),
+    'switch (field) {',
+    ...cases,
+    'default: return -1;',
+    '}',
+    '}',
+  ];
 }
 
 const RECORD_PARAMETERS = { b: 'Uint8Array', v: 'DataView', p: 'number', end: 'number', c: 'Sheet', row: 'number' };

@@ -3,7 +3,7 @@ import { findExpansion, findTable, knownCategories, threeDigits, uapsOf } from '
 import { AsterixError } from './error.ts';
 import { EXPANSION_WRITERS, RECORD_WRITERS } from './gen/writers.ts';
 import { FspecCache } from './fspec.ts';
-import type { CategoryTable, Uap } from './layout.ts';
+import { type CategoryTable, RANDOM, type Uap } from './layout.ts';
 import type { ItemValues } from './record.ts';
 import type { Writer } from './write-element.ts';
 import { uapOf, writeRecord } from './write-record.ts';
@@ -14,6 +14,11 @@ export interface EncodeOptions {
   readonly edition?: string;
   /** Of the reserved expansion field, the newest where none is named; `hex` takes it as hex alone. */
   readonly expansion?: string;
+  /**
+   * Items to be sent by random field sequencing, in this order, where a record has them; CAT 001 and 002
+   * have it. They are decoded as the same items.
+   */
+  readonly random?: readonly string[];
 }
 
 /** Every block is made here, copied out and wiped, so that a small block does not cost a large buffer. */
@@ -33,14 +38,15 @@ export function encodeBlock(category: number, records: readonly ItemValues[], op
   const expansion = findExpansion(category, options.expansion);
   const writer: Writer = { bytes: scratch, at: HEADER_OCTETS, expansion: expansion?.layout };
   const orders = ordersOf(table);
+  const random = randomItems(table, options.random);
   const expand = expansion && EXPANSION_WRITERS[category]?.[expansion.edition];
   try {
     for (const record of records) {
       const { write, fspecs } = orders.length === 1 ? (orders[0] as Order) : orderOf(table, orders, record);
-      const fspec = fspecs.of(record);
+      const fspec = random.length > 0 ? undefined : fspecs.of(record);
       const next = fspec ? write(scratch, writer.at, BLOCK_OCTETS_MAX, record, fspec, expand) : -1;
       if (next >= 0) writer.at = next;
-      else writeAgain(writer, table, record);
+      else writeAgain(writer, table, record, random);
     }
     scratch[0] = category;
     scratch[1] = writer.at >>> 8;
@@ -77,7 +83,21 @@ function orderOf(table: CategoryTable, orders: readonly Order[], items: ItemValu
 }
 
 /** By its layout, what the compiled writer gave up on: so that an error says what is wrong and where. */
-function writeAgain(writer: Writer, table: CategoryTable, items: ItemValues): void {
+function writeAgain(writer: Writer, table: CategoryTable, items: ItemValues, random: readonly string[]): void {
   scratch.fill(0, writer.at);
-  writeRecord(writer, table, items);
+  writeRecord(writer, table, items, random);
+}
+
+/** Throws for items that cannot be sent by random field sequencing. */
+function randomItems(table: CategoryTable, wanted: readonly string[] = []): readonly string[] {
+  const category = threeDigits(table.category);
+  for (const name of wanted) {
+    if (!uapsOf(table).some((uap) => uap.includes(RANDOM))) {
+      throw new AsterixError('item-unknown', `${category}/${name}`, 'the category has no random field sequencing');
+    }
+    if (!table.items[name] || ('cases' in table.uap && name === table.uap.item)) {
+      throw new AsterixError('item-unknown', `${category}/${name}`, 'cannot be sent by random field sequencing');
+    }
+  }
+  return [...new Set(wanted)];
 }

@@ -1,7 +1,7 @@
 import { HEADER_OCTETS } from './block-header.ts';
 import type { Reading } from './edition-choice.ts';
 import { editionsOf, findTable, firstUap, threeDigits, uapLength, uapsOf } from './editions.ts';
-import type { CategoryTable, Uap } from './layout.ts';
+import { type CategoryTable, RANDOM, type Uap } from './layout.ts';
 import type { DecodeProblem, ProblemCode } from './problem.ts';
 import { type Cursor, readItem } from './read-item.ts';
 import type { ItemValue } from './record.ts';
@@ -26,9 +26,14 @@ function explainRecord(cursor: Cursor, table: CategoryTable): DecodeProblem | un
   if (present === undefined) return problem('');
   for (const index of present) {
     const name = uap[index];
+    if (name === RANDOM) {
+      const item = explainRandom(cursor, table, uap, new Set(present));
+      if (item !== undefined) return problem(item);
+      continue;
+    }
     const layout = name ? table.items[name]?.[1] : undefined;
     if (!name || !layout) {
-      noteUndefined(cursor, table, index, name);
+      noteUndefined(cursor, table, index);
       return problem(name ?? '');
     }
     const value = readItem(cursor, layout);
@@ -65,12 +70,37 @@ function readFspec(cursor: Cursor, length: number): number[] | undefined {
   return present;
 }
 
-function noteUndefined(cursor: Cursor, table: CategoryTable, index: number, name: string | null | undefined): void {
-  cursor.fault = name === '*' ? 'item-unsupported' : 'item-undefined';
-  cursor.reason =
-    name === '*'
-      ? 'random field sequencing is not read'
-      : `FSPEC bit ${index + 1} is set, which has no item${elsewhere(table, index)}`;
+function noteUndefined(cursor: Cursor, table: CategoryTable, index: number): void {
+  cursor.fault = 'item-undefined';
+  cursor.reason = `FSPEC bit ${index + 1} is set, which has no item${elsewhere(table, index)}`;
+}
+
+/** Random field sequencing, as `skipRandom` reads it: the item at fault, if any. `given` are the places so far. */
+function explainRandom(cursor: Cursor, table: CategoryTable, uap: Uap, given: Set<number>): string | undefined {
+  const fault = (code: ProblemCode, reason: string, item: string | null = RANDOM): string => {
+    cursor.fault = code;
+    cursor.reason = reason;
+    return item ?? RANDOM;
+  };
+  const { bytes, end } = cursor;
+  const pastEnd = 'random field sequencing goes on past the block';
+  if (cursor.at >= end) return fault('item-past-end', pastEnd);
+  const count = bytes[cursor.at++] as number;
+  if (count === 0) return fault('item-length', 'random field sequencing says that it has no field');
+  for (let k = 0; k < count; k++) {
+    if (cursor.at >= end) return fault('item-past-end', pastEnd);
+    const place = (bytes[cursor.at++] as number) - 1;
+    const name = uap[place];
+    const layout = name ? table.items[name]?.[1] : undefined;
+    if (!name || !layout) return fault('item-undefined', `a random field has number ${place + 1}, which has no item`);
+    if ('cases' in table.uap && name === table.uap.item) {
+      return fault('item-unsupported', 'is in a random field, and says what their numbers mean', name);
+    }
+    if (given.has(place)) return fault('item-repeated', 'is given twice in one record', name);
+    given.add(place);
+    if (readItem(cursor, layout) === undefined) return name;
+  }
+  return undefined;
 }
 
 /** What other editions have where this one has no item. */
@@ -78,7 +108,7 @@ function elsewhere(table: CategoryTable, index: number): string {
   const found = editionsOf(table.category).flatMap((edition) => {
     const [uap] = uapsOf(findTable(table.category, edition) as CategoryTable);
     const name = uap?.[index];
-    return name && name !== '*' ? [`${name} in edition ${edition}`] : [];
+    return name && name !== RANDOM ? [`${name} in edition ${edition}`] : [];
   });
   return found.length > 0 ? `; it is ${found.join(', ')}` : '';
 }

@@ -50,7 +50,10 @@ export type Layout =
   | FixedCompoundLayout
   | ExplicitLayout;
 
-/** Item numbers in FSPEC order; `null` is spare, `*` random field sequencing. */
+/** What stands for random field sequencing in an order of items. */
+export const RANDOM = '*';
+
+/** Item numbers in FSPEC order; `null` is spare, `RANDOM` random field sequencing. */
 export type Uap = readonly (string | null)[];
 
 /** Two orders of the same items, told apart by an item that stands at the same place in both. */

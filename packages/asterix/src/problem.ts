@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'fspec-too-long'
   | 'item-undefined'
   | 'item-unsupported'
+  | 'item-repeated'
   | 'item-past-end'
   | 'item-too-long'
   | 'item-length'

@@ -2,13 +2,16 @@ import { readBits } from './bits.ts';
 import { fixedOctets, type Skip, skipOf } from './columns/skip.ts';
 import { uapLength, uapsOf } from './editions.ts';
 import { ITEM_READERS } from './gen/objects.ts';
-import type { CategoryTable, ExtendedLayout, Layout, Part, Uap } from './layout.ts';
+import { type CategoryTable, type ExtendedLayout, type Layout, type Part, RANDOM, type Uap } from './layout.ts';
 import type { ItemReader } from './read-item.ts';
 
 /** One order of items of an edition, made ready for walking over records. */
 export interface Order {
   readonly uap: Uap;
   readonly octetsMax: number;
+  /** The place of random field sequencing, −1 where there is none; of the item that chooses the order likewise. */
+  readonly random: number;
+  readonly chooser: number;
   readonly skips: readonly (Skip | undefined)[];
   /** Octets of items that always have as many; 0 for others. */
   readonly octets: readonly number[];
@@ -53,7 +56,15 @@ function orderOf(table: CategoryTable, uap: Uap): Order {
     const layout = name === null ? undefined : table.items[name]?.[1];
     return layout ? fixedOctets(layout) : 0;
   });
-  return { uap, octetsMax: Math.ceil(uapLength(table) / 7), skips, octets, reads: readsOf(table, uap) };
+  return {
+    uap,
+    octetsMax: Math.ceil(uapLength(table) / 7),
+    random: uap.indexOf(RANDOM),
+    chooser: 'cases' in table.uap ? uap.indexOf(table.uap.item) : -1,
+    skips,
+    octets,
+    reads: readsOf(table, uap),
+  };
 }
 
 /**
@@ -125,11 +136,54 @@ export function skipRecord(plan: RecordPlan, bytes: Uint8Array, at: number, end:
       bits &= ~(0x80 >> i);
       const octets = order.octets[base + i] as number;
       starts[base + i] = next;
-      if (octets === 0) next = order.skips[base + i]?.(bytes, next, end) ?? -1;
-      else next = next + octets <= end ? next + octets : -1;
+      if (octets === 0) {
+        const skip = order.skips[base + i];
+        next = skip ? skip(bytes, next, end) : skipRandom(order, base + i, bytes, at, last, next, end, starts);
+      } else next = next + octets <= end ? next + octets : -1;
     }
   }
   return next;
+}
+
+/** By place: whether random fields have named it. */
+const named = new Uint8Array(PLACES_MAX);
+
+/**
+ * Random field sequencing: an octet that says how many fields follow, at least one, then each as an octet
+ * with its number in the order of items and the item itself (EUROCONTROL-SPEC-0149, Part 1, on the
+ * organisation of data fields; libraries for Go and Kaitai read it so too). No item may be given twice, and
+ * none that says which order there is, since the numbers go by that order.
+ * The end of it, −1 where it is malformed or nothing of the kind. The FSPEC is from `at` to `last`.
+ */
+function skipRandom(
+  order: Order,
+  place: number,
+  bytes: Uint8Array,
+  at: number,
+  last: number,
+  start: number,
+  end: number,
+  starts: Int32Array,
+): number {
+  if (place !== order.random || start >= end || bytes[start] === 0) return -1;
+  named.fill(0);
+  let next = start + 1;
+  for (let left = bytes[start] as number; left > 0; left--) {
+    if (next >= end) return -1;
+    const field = (bytes[next] as number) - 1;
+    const skip = order.skips[field];
+    if (!skip || field === order.chooser || named[field] || isPresent(bytes, at, last, field)) return -1;
+    named[field] = 1;
+    starts[field] = next + 1;
+    next = skip(bytes, next + 1, end);
+    if (next < 0) return -1;
+  }
+  return next;
+}
+
+function isPresent(bytes: Uint8Array, at: number, last: number, place: number): boolean {
+  const octet = at + Math.floor(place / 7);
+  return octet < last && ((bytes[octet] as number) & (0x80 >> (place % 7))) !== 0;
 }
 
 /** What holds one item of a record. */
@@ -140,17 +194,16 @@ export interface Found {
   readonly end: number;
 }
 
-/** The items of a record that `skipRecord` found good, in order. */
+/** The items of a record that `skipRecord` found good, in their order, also those in random fields. */
 export function* itemsOf(table: CategoryTable, bytes: Uint8Array, at: number, end: number): Generator<Found> {
   const plan = planOf(table);
-  const { uap, skips, octetsMax } = plan.orders[plan.choose(bytes, at, end)] as Order;
-  const last = fspecEnd(bytes, at, end, octetsMax);
-  let next = last;
-  for (let place = 0; place < (last - at) * 7; place++) {
-    if (!(bytes[at + Math.floor(place / 7)] & (0x80 >> (place % 7)))) continue;
-    const name = uap[place] as string;
-    const after = (skips[place] as Skip)(bytes, next, end);
-    yield { name, layout: (table.items[name] as readonly [string, Layout])[1], at: next, end: after };
-    next = after;
+  const { uap, skips } = plan.orders[plan.choose(bytes, at, end)] as Order;
+  const starts = new Int32Array(PLACES_MAX).fill(-1);
+  skipRecord(plan, bytes, at, end, starts);
+  for (const [place, name] of uap.entries()) {
+    const start = starts[place] as number;
+    if (name === null || start < 0 || name === RANDOM) continue;
+    const after = (skips[place] as Skip)(bytes, start, end);
+    yield { name, layout: (table.items[name] as readonly [string, Layout])[1], at: start, end: after };
   }
 }

@@ -1,20 +1,30 @@
 import { firstUap, threeDigits } from './editions.ts';
 import { AsterixError } from './error.ts';
-import type { CategoryTable, Layout, Uap } from './layout.ts';
+import { writeBits } from './bits.ts';
+import { type CategoryTable, type Layout, RANDOM, type Uap } from './layout.ts';
 import type { ItemValue, ItemValues } from './record.ts';
-import type { Writer } from './write-element.ts';
+import { take, type Writer } from './write-element.ts';
 import { writeItem, writePresence } from './write-item.ts';
 
 /** One record by its layout, item by item; throws `AsterixError` naming what cannot be written. Bytes from `writer.at` on are zero. */
-export function writeRecord(writer: Writer, table: CategoryTable, items: ItemValues): void {
+export function writeRecord(
+  writer: Writer,
+  table: CategoryTable,
+  items: ItemValues,
+  random: readonly string[] = [],
+): void {
   const uap = uapOf(table, items);
   const category = threeDigits(table.category);
   const present: number[] = [];
+  const fields = random.filter((name) => isGiven(table, uap, items, name));
   for (let i = 0; i < uap.length; i++) {
     const name = uap[i];
-    if (name && table.items[name] && items[name] !== undefined) present.push(i);
+    const isOwn = name && isGiven(table, uap, items, name) && !fields.includes(name);
+    if (isOwn || (name === RANDOM && fields.length > 0)) present.push(i);
   }
-  if (present.length < Object.keys(items).length) refuseUnknown(table, uap, items);
+  if (present.length + fields.length < Object.keys(items).length + Math.sign(fields.length)) {
+    refuseUnknown(table, uap, items);
+  }
   if (present.length === 0) throw new AsterixError('sub-item-missing', category, 'a record has at least one item');
   const octets = Math.floor((present.at(-1) as number) / 7) + 1;
   const room = writer.bytes.length - writer.at;
@@ -25,8 +35,33 @@ export function writeRecord(writer: Writer, table: CategoryTable, items: ItemVal
   writer.at += octets;
   for (const index of present) {
     const name = uap[index] as string;
+    if (name === RANDOM) {
+      writeRandom(writer, table, uap, items, fields);
+      continue;
+    }
     const layout = (table.items[name] as readonly [string, Layout])[1];
     writeItem(writer, layout, items[name] as ItemValue, `${category}/${name}`);
+  }
+}
+
+function isGiven(table: CategoryTable, uap: Uap, items: ItemValues, name: string): boolean {
+  return items[name] !== undefined && table.items[name] !== undefined && uap.includes(name);
+}
+
+/** How many, then each with its number before it: see `skipRandom`, which reads them. */
+function writeRandom(
+  writer: Writer,
+  table: CategoryTable,
+  uap: Uap,
+  items: ItemValues,
+  fields: readonly string[],
+): void {
+  const category = threeDigits(table.category);
+  writeBits(writer.bytes, take(writer, 1, category), 8, fields.length);
+  for (const name of fields) {
+    const path = `${category}/${name}`;
+    writeBits(writer.bytes, take(writer, 1, path), 8, uap.indexOf(name) + 1);
+    writeItem(writer, (table.items[name] as readonly [string, Layout])[1], items[name] as ItemValue, path);
   }
 }
 
