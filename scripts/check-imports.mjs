@@ -19,6 +19,7 @@ const INSIDE = [
   'release',
   'ledger',
   'link',
+  'boards',
 ];
 
 /** What each room may import of the others. A new arrow is a decision about the house: see docs/adr. */
@@ -36,6 +37,7 @@ const ARROWS = {
   release: ['model', 'agreements'],
   ledger: ['model'],
   link: ['model', 'release', 'ledger'],
+  boards: ['model', 'geo', 'metrics'],
   node: INSIDE,
   console: ['model', 'geo', 'node'],
   sim: ['model', 'geo', ...CODECS],

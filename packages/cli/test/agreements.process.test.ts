@@ -20,7 +20,7 @@ afterAll(() => folder.remove());
 describe('musubi agreements check', () => {
   it('finds nothing wrong in the shipped instruments', async () => {
     const { code, out } = await musubi('agreements', 'check', shipped);
-    expect([code, out]).toEqual([0, '8 files, 8 instruments: nothing wrong\n']);
+    expect([code, out]).toEqual([0, '9 files, 9 instruments: nothing wrong\n']);
   });
 
   it('names file, line and article, and ends with 1', async () => {
@@ -87,6 +87,6 @@ describe('musubi agreements state', () => {
     expect((await musubi('agreements', 'check', node)).code).toBe(0);
     const { code, out } = await musubi('agreements', 'state', node, '--at', '2026-06-01', '--json');
     expect(code).toBe(0);
-    expect(JSON.parse(out).instruments).toHaveLength(8);
+    expect(JSON.parse(out).instruments).toHaveLength(9);
   });
 });

@@ -29,6 +29,7 @@ export { type Checked, type Fault, faulty, LedgerError, type LedgerErrorCode } f
 export {
   JOURNAL_LIMITS,
   Journal,
+  type JournalDraft,
   type JournalFork,
   type JournalKey,
   type JournalLimits,

@@ -16,10 +16,13 @@ function checksum(bytes: Uint8Array): string {
   return Buffer.from(sha256(bytes)).toString('hex').slice(0, CHECKSUM_DIGITS);
 }
 
-/** Adds an entry and syncs. */
-export async function appendLine(storage: LogStorage, entry: JournalEntry): Promise<void> {
-  const json = encodeEntry(entry);
-  await storage.append(JOURNAL_FILE, Buffer.concat([Buffer.from(`${checksum(json)} `), json, Buffer.of(NEWLINE)]));
+/** Adds entries and syncs once. */
+export async function appendLines(storage: LogStorage, entries: readonly JournalEntry[]): Promise<void> {
+  const lines = entries.flatMap((entry) => {
+    const json = encodeEntry(entry);
+    return [Buffer.from(`${checksum(json)} `), json, Buffer.of(NEWLINE)];
+  });
+  await storage.append(JOURNAL_FILE, Buffer.concat(lines));
   await storage.sync(JOURNAL_FILE);
 }
 

@@ -2,7 +2,8 @@ import type { KeyObject } from 'node:crypto';
 import type { Act, JournalEntry, Json, Label, NationCode } from '@musubi/model';
 import { encodeEntry, entryHash, entryProblem, signEntry, verifyEntry } from './entry.ts';
 import { LedgerError } from './error.ts';
-import { appendLine, readLines } from './journal-file.ts';
+import { appendLines, readLines } from './journal-file.ts';
+import { sha256 } from './merkle.ts';
 import type { LogStorage } from './storage.ts';
 import { ENTRY_BYTES_MAX } from './tile.ts';
 
@@ -41,13 +42,20 @@ export interface JournalLimits {
   readonly bytesPerAuthorMax: number;
 }
 
-export const JOURNAL_LIMITS: JournalLimits = { entriesPerAuthorMax: 10_000, bytesPerAuthorMax: 16 << 20 };
+export const JOURNAL_LIMITS: JournalLimits = { entriesPerAuthorMax: 200_000, bytesPerAuthorMax: 256 << 20 };
 const FORKS_KEPT_MAX = 100;
 
 interface Chain {
   readonly entries: JournalEntry[];
   readonly hashes: string[];
-  bytes: number;
+}
+
+/** What the own nation says, before it is numbered and signed. */
+export interface JournalDraft {
+  readonly act: Act;
+  readonly subject: string;
+  readonly body: Json;
+  readonly label: Label;
 }
 
 /**
@@ -62,6 +70,8 @@ export class Journal {
   readonly #own: JournalKey | null;
   readonly #limits: JournalLimits;
   readonly #chains = new Map<string, Map<string, Chain>>();
+  /** How much of each author is held. */
+  readonly #held = new Map<NationCode, { readonly count: number; readonly bytes: number }>();
   readonly #forks: JournalFork[] = [];
   #work: Promise<unknown> = Promise.resolve();
   #failure: LedgerError | null = null;
@@ -109,6 +119,11 @@ export class Journal {
     return [...(this.#chains.get(author)?.keys() ?? [])];
   }
 
+  /** Hex SHA-256 of an entry that is held here. */
+  hash({ author, subject, sequence }: Pick<JournalEntry, 'author' | 'subject' | 'sequence'>): string | undefined {
+    return this.#chains.get(author)?.get(subject)?.hashes[sequence - 1];
+  }
+
   /** An author's entries: of one subject by sequence, or of all subjects one after the other. */
   entries(author: NationCode, subject?: string): readonly JournalEntry[] {
     const chains = this.#chains.get(author);
@@ -121,19 +136,35 @@ export class Journal {
    * @throws LedgerError `no-key`, `entry-too-large`, `not-canonical`, `storage-failed`
    */
   append(act: Act, subject: string, body: Json, label: Label, nowS: number): Promise<JournalEntry> {
+    return this.appendAll([{ act, subject, body, label }], nowS).then(([entry]) => entry as JournalEntry);
+  }
+
+  /** Writes and signs entries of the own nation, in this order, with one sync. Throws as `append`. */
+  appendAll(drafts: readonly JournalDraft[], nowS: number): Promise<JournalEntry[]> {
     return this.#inTurn(async () => {
-      const own = this.#own;
-      if (own === null) throw new LedgerError('no-key', 'this journal was opened without a key to sign with');
-      const chain = this.#chains.get(own.nation)?.get(subject);
-      const sequence = (chain?.entries.length ?? 0) + 1;
-      const previous = chain?.hashes.at(-1) ?? '';
-      const unsigned = { author: own.nation, sequence, timeS: nowS, act, subject, body, label, previous };
-      const entry = signEntry(unsigned, own.privateKey);
-      const problem = entryProblem(entry);
-      if (problem !== null) throw new LedgerError('not-canonical', `cannot be a journal entry: ${problem}`);
-      await this.#store(entry);
-      return entry;
+      const last = new Map<string, JournalEntry>();
+      const entries = drafts.map((draft) => {
+        const entry = this.#sign(draft, last.get(draft.subject), nowS);
+        last.set(draft.subject, entry);
+        return entry;
+      });
+      await this.#store(entries);
+      return entries;
     });
+  }
+
+  /** @param before the entry of the same subject that is signed with it and not kept yet. */
+  #sign({ act, subject, body, label }: JournalDraft, before: JournalEntry | undefined, timeS: number): JournalEntry {
+    const own = this.#own;
+    if (own === null) throw new LedgerError('no-key', 'this journal was opened without a key to sign with');
+    const chain = this.#chains.get(own.nation)?.get(subject);
+    const sequence = (before?.sequence ?? chain?.entries.length ?? 0) + 1;
+    const previous = before === undefined ? (chain?.hashes.at(-1) ?? '') : entryHash(before);
+    const unsigned = { author: own.nation, sequence, timeS, act, subject, body, label, previous };
+    const entry = signEntry(unsigned, own.privateKey);
+    const problem = entryProblem(entry);
+    if (problem !== null) throw new LedgerError('not-canonical', `cannot be a journal entry: ${problem}`);
+    return entry;
   }
 
   /**
@@ -146,7 +177,7 @@ export class Journal {
     return this.#inTurn(async () => {
       const known = this.#judge(entry, publicKey);
       if (known !== null) return known;
-      await this.#store(entry);
+      await this.#store([entry]);
       return 'accepted';
     });
   }
@@ -172,12 +203,9 @@ export class Journal {
   }
 
   #fullRefusal(entry: JournalEntry): JournalRefusal | null {
-    let count = 1;
-    let bytes = encodeEntry(entry).length;
-    for (const chain of this.#chains.get(entry.author)?.values() ?? []) {
-      count += chain.entries.length;
-      bytes += chain.bytes;
-    }
+    const held = this.#held.get(entry.author);
+    const count = (held?.count ?? 0) + 1;
+    const bytes = (held?.bytes ?? 0) + encodeEntry(entry).length;
     const { entriesPerAuthorMax, bytesPerAuthorMax } = this.#limits;
     if (count <= entriesPerAuthorMax && bytes <= bytesPerAuthorMax) return null;
     const most = `${entriesPerAuthorMax} entries and ${bytesPerAuthorMax} bytes`;
@@ -189,25 +217,27 @@ export class Journal {
     return refusal('fork', message);
   }
 
-  async #store(entry: JournalEntry): Promise<void> {
+  async #store(entries: readonly JournalEntry[]): Promise<void> {
     if (this.#failure !== null) throw this.#failure;
     try {
-      await appendLine(this.#storage, entry);
+      await appendLines(this.#storage, entries);
     } catch (cause) {
       this.#failure = new LedgerError('storage-failed', 'the journal could not be written; open it again', { cause });
       throw this.#failure;
     }
-    this.#keep(entry);
+    for (const entry of entries) this.#keep(entry);
   }
 
   #keep(entry: JournalEntry): void {
     const chains = this.#chains.get(entry.author) ?? new Map<string, Chain>();
     this.#chains.set(entry.author, chains);
-    const chain = chains.get(entry.subject) ?? { entries: [], hashes: [], bytes: 0 };
+    const chain = chains.get(entry.subject) ?? { entries: [], hashes: [] };
     chains.set(entry.subject, chain);
+    const json = encodeEntry(entry);
     chain.entries.push(entry);
-    chain.hashes.push(entryHash(entry));
-    chain.bytes += encodeEntry(entry).length;
+    chain.hashes.push(Buffer.from(sha256(json)).toString('hex'));
+    const held = this.#held.get(entry.author) ?? { count: 0, bytes: 0 };
+    this.#held.set(entry.author, { count: held.count + 1, bytes: held.bytes + json.length });
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {

@@ -107,17 +107,21 @@ export function decodeEntryAck(frame: Uint8Array): Checked<number, 'malformed'> 
   return fits ? { ok: true, value: index } : malformed('ENTRY-ACK holds a u64');
 }
 
-export function encodeEntryFrame(index: number, entry: JournalEntry): Uint8Array {
-  const json = encodeEntry(entry);
+/** Without an entry: the place of one that may no longer go. */
+export function encodeEntryFrame(index: number, entry: JournalEntry | null): Uint8Array {
+  const json = entry === null ? new Uint8Array(0) : encodeEntry(entry);
   const frame = newFrame(FrameType.entry, 8 + json.length);
   writeIndex(frame, index);
   frame.set(json, HEADER_BYTES + 8);
   return frame;
 }
 
-export function decodeEntryFrame(frame: Uint8Array): Checked<{ index: number; entry: JournalEntry }, 'malformed'> {
+export function decodeEntryFrame(
+  frame: Uint8Array,
+): Checked<{ index: number; entry: JournalEntry | null }, 'malformed'> {
   const index = readIndex(payloadOf(frame));
   if (Number.isNaN(index)) return malformed('ENTRY begins with a u64');
+  if (frame.length === HEADER_BYTES + 8) return { ok: true, value: { index, entry: null } };
   const entry = parseEntry(frame.subarray(HEADER_BYTES + 8));
   if (!entry.ok) return malformed(`ENTRY ${index}: ${entry.fault.message}`, 8 + entry.fault.offset);
   return { ok: true, value: { index, entry: entry.value } };

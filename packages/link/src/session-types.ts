@@ -65,7 +65,8 @@ export type LinkEvent =
       /** The next durable entry came. Persist it, then `acknowledgeEntry(index)`. Its signature is not checked yet. */
       readonly type: 'entry';
       readonly index: number;
-      readonly entry: JournalEntry;
+      /** Null for the place of an entry that may no longer come: acknowledge it all the same. */
+      readonly entry: JournalEntry | null;
     }
   | {
       /** The peer has persisted every entry up to `index`. */

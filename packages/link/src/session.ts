@@ -142,11 +142,20 @@ export class LinkSession {
    */
   sendEntry(index: number, entry: Released<JournalEntry>): boolean {
     this.#checkReleased(entry);
+    return this.#putEntry(index, entry.value);
+  }
+
+  /** Gives the place of an entry up: it was numbered, and may no longer go. As `sendEntry` otherwise. */
+  skipEntry(index: number): boolean {
+    return this.#putEntry(index, null);
+  }
+
+  #putEntry(index: number, entry: JournalEntry | null): boolean {
     if (this.#state !== 'open' || this.#durableOut === null || this.#durableOut.isFull) return false;
     if (index !== this.#durableOut.next) {
       throw new LinkError('entry-order', `entry ${index} was handed over; ${this.#durableOut.next} is next`);
     }
-    this.#durableOut.put(encodeEntryFrame(index, entry.value));
+    this.#durableOut.put(encodeEntryFrame(index, entry));
     return true;
   }
 

@@ -10,8 +10,25 @@ export const INSTRUMENT_KINDS = [
 ] as const;
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 
+/** What headquarters write of to each other; a term that names one lets entries of that board flow. */
+export const BOARD_SUBJECTS = [
+  'exercises',
+  'plans',
+  'requests',
+  'warnings',
+  'watch-log',
+  'sites',
+  'health',
+  'campaigns',
+  'commitments',
+  'cost-sharing',
+  'visits',
+  'research',
+] as const;
+export type BoardSubject = (typeof BOARD_SUBJECTS)[number];
+
 /** What a term is about. */
-export const SUBJECTS = ['air-track', 'surface-track', 'agreement-event'] as const;
+export const SUBJECTS = ['air-track', 'surface-track', 'agreement-event', ...BOARD_SUBJECTS] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** A part of the earth between parallels and meridians; west greater than east spans the 180th meridian. */

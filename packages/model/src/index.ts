@@ -20,6 +20,8 @@ export {
   type Period,
   PROVISION_TOPICS,
   type Provision,
+  BOARD_SUBJECTS,
+  type BoardSubject,
   SUBJECTS,
   type Subject,
   type Term,

@@ -1,10 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import type { Register } from '@musubi/agreements';
+import { BOARDS } from '@musubi/boards';
 import { Journal, Ledger, type LogStorage, Witness } from '@musubi/ledger';
 import type { NationCode } from '@musubi/model';
 import { JointPicture } from '@musubi/picture';
 import { DEMO_POLICIES } from '@musubi/release';
 import { RegisterKeeper } from './agreements/keeper.ts';
+import { BoardDesk } from './boards/desk.ts';
 import { identityRules } from './config/identity-rules.ts';
 import { sensorTable } from './config/load.ts';
 import type { NodeConfigFile } from './config/schema.ts';
@@ -112,6 +114,7 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
       tracking,
       identityRules: rules.map(({ rule }) => rule),
       keeper: new RegisterKeeper(ground.register, journal, nation, file.policy, classification),
+      boards: new BoardDesk(journal, BOARDS, { nation, policy: file.policy, classification }),
       grants: new GrantKeeper(journal, nation, file.policy, classification),
       partners,
       log,
@@ -126,7 +129,7 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
   // Trackers begin before the first plot, so that partners with the same set of sensors share one.
   for (const partner of partners.values()) partner.decide(core.context(partner.nation));
   // An act that was on disk when the node was killed, but in no outbox yet, goes now.
-  for (const entry of journal.entries(nation)) await core.address(entry);
+  for (const entry of journal.entries(nation)) core.address(entry);
   return core;
 }
 

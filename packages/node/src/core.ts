@@ -5,6 +5,7 @@ import { claimIdentity, type IdentityRule, type JointPicture } from '@musubi/pic
 import type { Policies, ReleaseContext } from '@musubi/release';
 import type { Act, RegisterKeeper } from './agreements/keeper.ts';
 import { type Alarm, Alarms } from './alarms.ts';
+import type { BoardDesk, EntryDraft } from './boards/desk.ts';
 import { Border } from './partners/border.ts';
 import type { Partner, Wire } from './partners/partner.ts';
 import type { ReleaseLog } from './partners/release-log.ts';
@@ -22,6 +23,7 @@ export interface CoreParts {
   readonly tracking: TrackingRoom;
   readonly identityRules: readonly IdentityRule[];
   readonly keeper: RegisterKeeper;
+  readonly boards: BoardDesk;
   readonly grants: GrantKeeper;
   readonly partners: ReadonlyMap<NationCode, Partner>;
   readonly log: ReleaseLog;
@@ -32,6 +34,9 @@ export interface CoreParts {
   /** A partner's tracks came: `refresh` shows them. */
   readonly onTracks: () => void;
 }
+
+/** How often entries that may not go are asked about again, s. */
+const WAITING_EVERY_S = 20;
 
 /**
  * A nation's node without its sockets: bytes in, decisions, bytes out. The path of a plot runs
@@ -97,6 +102,8 @@ export class NodeCore {
       return;
     }
     this.border.tick(atS);
+    for (const partner of this.parts.partners.values())
+      if (this.isEntryDue(partner, atS)) void this.border.sendEntries(partner);
     await this.release(atS, [...this.parts.partners.values()]);
   }
 
@@ -174,18 +181,39 @@ export class NodeCore {
     const entry = await this.parts.keeper.act(event, this.parts.nowS());
     if (!('signature' in entry)) return entry;
     this.parts.log.note({ type: 'event', digest: entryHash(entry) }, this.parts.nowS());
-    await this.address(entry);
+    this.address(entry);
     await this.registerChanged(event.instrument);
     return entry;
   }
 
-  /** Puts own entries in the outboxes of those who may have them, and on their way. */
-  async address(entry: JournalEntry): Promise<void> {
-    for (const partner of this.parties(entry.subject.replace('agreement/', ''))) {
-      if (partner.outbox.has(entry)) continue;
-      await partner.outbox.add(entry);
-      this.border.sendEntries(partner);
+  /** Puts an own entry in the outboxes of those it is for; it goes as soon as it may. */
+  address(entry: JournalEntry): void {
+    for (const partner of this.addressees(entry)) partner.outbox.hold(entry);
+  }
+
+  /** Writes to boards: on disk, folded here, and on its way to those it is for. */
+  async write(drafts: readonly EntryDraft[]): Promise<readonly JournalEntry[]> {
+    const { boards, log, nowS } = this.parts;
+    const entries = await boards.write(drafts, nowS());
+    const concerned = new Set<Partner>();
+    for (const entry of entries) {
+      log.note({ type: 'event', digest: entryHash(entry) }, nowS());
+      this.address(entry);
+      for (const partner of this.addressees(entry)) concerned.add(partner);
     }
+    for (const partner of concerned) void this.border.sendEntries(partner);
+    return entries;
+  }
+
+  private addressees({ subject, label }: JournalEntry): Partner[] {
+    if (subject.startsWith('agreement/')) return this.parties(subject.slice('agreement/'.length));
+    if (!subject.startsWith('board/')) return [];
+    return [...this.parts.partners.values()].filter(({ nation }) => label.releasableTo.includes(nation));
+  }
+
+  /** What waits for terms that begin on a day, or for a delay, is looked at again now and then. */
+  private isEntryDue({ outbox }: Partner, atS: number): boolean {
+    return outbox.waitingCount > 0 && Math.floor(atS) % WAITING_EVERY_S === 0;
   }
 
   private parties(instrument: string): Partner[] {
@@ -206,6 +234,8 @@ export class NodeCore {
   /** What follows from changed terms or grants goes out now, to the partners concerned. */
   async termsChanged(partners: readonly Partner[]): Promise<void> {
     await this.border.busy?.catch(() => undefined);
+    // Entries first: what changed the terms comes before what was released under them.
+    for (const partner of partners) await this.border.sendEntries(partner);
     await this.release(this.parts.nowS(), partners);
   }
 }

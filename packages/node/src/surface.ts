@@ -11,6 +11,7 @@ import type {
   Status,
   TrackView,
 } from './contract.ts';
+import { BoardSurface } from './boards/surface.ts';
 import type { NodeCore } from './core.ts';
 import type { PictureHistory } from './history/history.ts';
 import { OWN_VIEW } from './history/recorder.ts';
@@ -38,6 +39,7 @@ export class CoreSurface implements NodeSurface {
   readonly nation: NationCode;
   readonly release: ReleaseSurface;
   readonly ledger: LedgerSurface;
+  readonly boards: BoardSurface;
   private readonly core: NodeCore;
   private readonly exercise: boolean;
   private readonly startedS: number;
@@ -52,6 +54,7 @@ export class CoreSurface implements NodeSurface {
     this.nation = core.parts.nation;
     this.release = new ReleaseSurface(core);
     this.ledger = new LedgerSurface(core.parts.log);
+    this.boards = new BoardSurface(core, exercise);
     this.exercise = exercise;
     this.nodeMetrics = metrics;
     this.startedS = core.parts.nowS();

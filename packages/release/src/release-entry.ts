@@ -1,39 +1,50 @@
-import type { JournalEntry } from '@musubi/model';
+import { BOARD_SUBJECTS, type JournalEntry } from '@musubi/model';
 import { decideWithin } from './decide.ts';
-import { ground, type Reason, type ReleaseContext } from './decision.ts';
+import { ground, type Reason, type ReleaseContext, type ReleaseItem } from './decision.ts';
 import { mint, type Released } from './released.ts';
 
+const BOARD_ENTRY_SUBJECT = /^board\/([a-z-]{1,40})(\.[a-z-]{1,40})?\//;
 const AGREEMENT_SUBJECT = /^agreement\/([a-z0-9-]{1,64})$/;
 
+export type EntryRelease = { readonly released: Released<JournalEntry> } | { readonly withheld: readonly Reason[] };
+
 /**
- * Whether an entry of one's own journal may go to the recipient: an entry about an agreement, to a
- * party of that agreement, by its label and by an article of that same agreement on
- * `agreement-event`, which holds in every state of it. What is released is a frozen copy.
+ * Whether an entry of one's own journal may go to the recipient, by its label and
+ *
+ * - an entry about an agreement: by an article of that same agreement on `agreement-event`, which
+ *   holds in every state of it, to a party;
+ * - an entry of a board: by an article in force on that board.
+ *
+ * What is released is a frozen copy.
  */
-export function releaseEntry(
-  entry: JournalEntry,
-  context: ReleaseContext,
-): { readonly released: Released<JournalEntry> } | { readonly withheld: readonly Reason[] } {
+export function releaseEntry(entry: JournalEntry, context: ReleaseContext): EntryRelease {
   const instrument = AGREEMENT_SUBJECT.exec(entry.subject)?.[1];
-  if (instrument === undefined) {
+  const board = BOARD_SUBJECTS.find((one) => one === BOARD_ENTRY_SUBJECT.exec(entry.subject)?.[1]);
+  if (instrument === undefined && board === undefined) {
     return { withheld: [ground('subject-unknown', `No article speaks of ${entry.subject.slice(0, 80)}`)] };
   }
   if (entry.author !== context.self) {
     return { withheld: [ground('not-the-author', `${entry.author} wrote this entry and alone may send it`)] };
   }
-  if (!context.register.instruments.has(instrument)) {
+  if (instrument !== undefined && !context.register.instruments.has(instrument)) {
     return { withheld: [ground('no-instrument', `No instrument ${instrument} is in the register`)] };
   }
-  const exercise = entry.label.caveats.includes('EXERCISE-ONLY');
-  const item = {
-    subject: 'agreement-event',
+  const item: ReleaseItem = {
+    subject: board ?? 'agreement-event',
     label: entry.label,
-    exercise,
+    exercise: entry.label.caveats.includes('EXERCISE-ONLY'),
     simulated: false,
     originators: [entry.author],
-  } as const;
-  const decision = decideWithin(item, context, { instrument });
+  };
+  const decision = decideWithin(item, context, instrument === undefined ? {} : { instrument });
   if (decision.outcome === 'deny') return { withheld: decision.because };
+  // An article that asks for something to be done to tracks does not cover a text.
+  const undone = decision.obligations.find((obligation) => obligation.kind !== 'delay');
+  if (undone !== undefined) return { withheld: [ground('obligation', `${undone.kind} cannot be done to an entry`)] };
+  const waitS = Math.max(0, ...decision.obligations.map((one) => (one.kind === 'delay' ? one.delayS : 0)));
+  if (context.nowS < entry.timeS + waitS) {
+    return { withheld: [ground('obligation', `It may go ${waitS} s after it was written`)] };
+  }
   return { released: mint(context.recipient, frozenCopy(entry)) };
 }
 

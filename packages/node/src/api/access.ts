@@ -82,6 +82,11 @@ export function mayDecideRelease(role: Role): boolean {
   return role === 'release-officer' || role === 'admin';
 }
 
+/** Who may write on boards in the nation's name. */
+export function mayWriteBoards(role: Role): boolean {
+  return role !== 'viewer' && role !== 'auditor';
+}
+
 /** Who may ask for a grant, or end one. */
 export function mayAskForRelease(role: Role): boolean {
   return role === 'operator' || mayDecideRelease(role);

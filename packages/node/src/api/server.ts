@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { NodeError } from '../config/error.ts';
 import { VERSION } from '../version.ts';
 import type { Access } from './access.ts';
+import { addBoardRoutes } from './board-routes.ts';
 import { cookieName, guard } from './guard.ts';
 import { addLedgerRoutes } from './ledger-routes.ts';
 import { toProblem } from './problem.ts';
@@ -63,6 +64,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
     addRoutes(server, node, access, cookie, nowS);
     addReleaseRoutes(server, node);
     addLedgerRoutes(server, node);
+    addBoardRoutes(server, node);
   });
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger());
   server.get('/healthz', { schema: { hide: true } }, () => ({ ok: true }));

@@ -9,6 +9,7 @@ import type {
   Status,
 } from '../contract.ts';
 import type { LedgerSurface } from '../ledger/surface.ts';
+import type { BoardSurface } from '../boards/surface.ts';
 import type { ReleaseSurface } from '../release/surface.ts';
 
 /** What the API asks of a running node. */
@@ -16,6 +17,7 @@ export interface NodeSurface {
   readonly nation: string;
   readonly release: ReleaseSurface;
   readonly ledger: LedgerSurface;
+  readonly boards: BoardSurface;
   partners(): readonly string[];
   status(): Status;
   /** The node's own picture, or what partner `as` gets from it; null when `as` is no partner. */

@@ -5,6 +5,7 @@ import type { JointPicture } from '@musubi/picture';
 import type { ReleaseContext, TrackRelease } from '@musubi/release';
 import type { RegisterKeeper } from '../agreements/keeper.ts';
 import type { Alarms } from '../alarms.ts';
+import type { BoardDesk } from '../boards/desk.ts';
 import { DriftWatch, driftText } from './drift-watch.ts';
 import { Inflow } from './inflow.ts';
 import type { Partner } from './partner.ts';
@@ -17,6 +18,7 @@ export interface BorderParts {
   readonly log: ReleaseLog;
   readonly witnessing: Witnessing;
   readonly keeper: RegisterKeeper;
+  readonly boards: BoardDesk;
   readonly picture: JointPicture;
   readonly alarms: Alarms;
   readonly nowS: () => number;
@@ -26,6 +28,14 @@ export interface BorderParts {
   /** A partner's tracks are in the picture's hands; `isNew` when they may not wait for the next full second. */
   readonly onTracks: (isNew: boolean) => void;
 }
+
+/** What became of an entry: `recorded` changes the register, `known` nothing there. */
+type Taken =
+  | { readonly outcome: 'recorded'; readonly instrument: string }
+  | { readonly outcome: 'known' }
+  | { readonly outcome: 'refused'; readonly code: string; readonly message: string };
+
+const NOTHING_CAME: Taken = { outcome: 'known' };
 
 /** How often one pump asks a session for more: handling an event may queue more output. */
 const PUMP_TURNS_MAX = 8;
@@ -108,9 +118,16 @@ export class Border {
     );
   }
 
-  sendEntries(partner: Partner): void {
+  /** Numbers what may go of the entries that wait for a partner, and lets it go. */
+  async sendEntries(partner: Partner): Promise<void> {
     const { alarms, context } = this.parts;
-    alarms.raiseIf(partner.sendEntries(context(partner.nation)), `entry-${partner.nation}`);
+    try {
+      const problem = await partner.sendEntries(() => context(partner.nation));
+      alarms.raiseIf(problem, `entry-${partner.nation}`);
+      await this.pump([partner]);
+    } catch (error) {
+      alarms.raise('journal', `The outbox cannot be written: ${String(error)}`);
+    }
   }
 
   private flush(): Promise<void> {
@@ -143,7 +160,7 @@ export class Border {
         this.takeEntry(partner, event.index, event.entry);
         return false;
       case 'entry-acknowledged':
-        this.sendEntries(partner);
+        void this.sendEntries(partner);
         return false;
       case 'checkpoint':
         void this.judgeWitness(partner, event.body);
@@ -181,7 +198,7 @@ export class Border {
       drifted.length > 0 ? `Agreement drift: ${nation} holds another text of ${drifted.join(', ')}` : null,
       `drift-${nation}`,
     );
-    this.sendEntries(partner);
+    void this.sendEntries(partner);
   }
 
   /** Tracks that came after an entry are taken after it: the entry may be what permits them. */
@@ -201,7 +218,7 @@ export class Border {
     this.parts.onTracks(isNew);
   }
 
-  private takeEntry(partner: Partner, index: number, entry: JournalEntry): void {
+  private takeEntry(partner: Partner, index: number, entry: JournalEntry | null): void {
     const count = (change: number): void => {
       this.entriesInHand.set(partner.nation, (this.entriesInHand.get(partner.nation) ?? 0) + change);
     };
@@ -209,23 +226,32 @@ export class Border {
     this.entries = this.entries.then(() => this.receiveEntry(partner, index, entry)).finally(() => count(-1));
   }
 
+  /** To the register or to the boards, by what the entry is about. */
+  private async accept({ nation, journalKey }: Partner, entry: JournalEntry): Promise<Taken> {
+    const { keeper, boards } = this.parts;
+    if (entry.subject.startsWith('board/')) return boards.accept(entry, nation, journalKey);
+    const accepted = await keeper.accept(entry, nation, journalKey);
+    if (accepted.outcome === 'refused') return accepted;
+    return accepted.outcome === 'known' ? NOTHING_CAME : { outcome: 'recorded', instrument: accepted.event.instrument };
+  }
+
   /** On disk first, then acknowledged: to the session it came by, if that is still there. */
-  private async receiveEntry(partner: Partner, index: number, entry: JournalEntry): Promise<void> {
+  private async receiveEntry(partner: Partner, index: number, entry: JournalEntry | null): Promise<void> {
     const { session, nation } = partner;
-    const { alarms, keeper, log, nowS } = this.parts;
+    const { alarms, log, nowS } = this.parts;
     // After a gap nothing more of this session counts, or what is missing would pass for taken.
     if (partner.inbox.isRewound(index)) return;
     try {
-      const accepted = await keeper.accept(entry, nation, partner.journalKey);
+      const accepted = entry === null ? NOTHING_CAME : await this.accept(partner, entry);
       if (accepted.outcome === 'refused') {
         alarms.raise(`journal-${nation}`, `${nation}: ${accepted.message} (${accepted.code})`);
         if (accepted.code === 'gap') return await this.askAgain(partner);
-      } else {
+      } else if (entry !== null) {
         log.note({ type: 'event', from: nation, digest: entryHash(entry) }, nowS());
       }
       await partner.inbox.advance(index);
       if (session && session === partner.session) session.acknowledgeEntry(index);
-      if (accepted.outcome === 'recorded') await this.parts.onRecorded(accepted.event.instrument);
+      if (accepted.outcome === 'recorded') await this.parts.onRecorded(accepted.instrument);
       else await this.pump([partner]);
     } catch (error) {
       alarms.raise('journal', `The journal cannot be written: ${String(error)}`);

@@ -6,9 +6,15 @@ interface Reference {
   readonly sequence: number;
 }
 
+/** The entry with this number did not go, and may not any more: it waits for another number. */
+interface Given {
+  readonly up: number;
+}
+
 /**
- * The durable entries for one partner, numbered from 1 in the order they were addressed to it. The
- * numbers are kept on disk, since which entries go depends on terms that change.
+ * The durable entries for one partner. An entry waits until it may go, by the terms of that moment,
+ * and gets its number only then: what a partner may not have leaves no gap in the numbers. The
+ * numbers are kept on disk.
  */
 export class Outbox {
   private readonly storage: LogStorage;
@@ -17,6 +23,8 @@ export class Outbox {
   private readonly own: NationCode;
   private readonly references: Reference[] = [];
   private readonly known = new Set<string>();
+  private readonly givenUp = new Set<number>();
+  private waiting: JournalEntry[] = [];
 
   private constructor(storage: LogStorage, partner: NationCode, journal: Journal, own: NationCode) {
     this.storage = storage;
@@ -31,37 +39,100 @@ export class Outbox {
     const whole = text.slice(0, text.lastIndexOf('\n') + 1);
     // A line cut short by a crash was never sent: it is cut off and written again.
     if (whole.length < text.length) await storage.truncate(outbox.name, Buffer.byteLength(whole));
-    for (const line of whole.split('\n')) if (line !== '') outbox.remember(JSON.parse(line) as Reference);
+    for (const line of whole.split('\n')) {
+      if (line === '') continue;
+      const said = JSON.parse(line) as Reference | Given;
+      if ('up' in said) outbox.forget(said.up);
+      else outbox.remember(said);
+    }
     return outbox;
   }
 
+  /** The highest number given. */
   get size(): number {
     return this.references.length;
   }
 
-  has(entry: JournalEntry): boolean {
-    return this.known.has(keyOf(entry));
+  /** Entries without a number: it was not asked yet whether they may go, or they may not. */
+  get waitingCount(): number {
+    return this.waiting.length;
   }
 
-  /** Numbers an entry; resolves with its number when that is on disk. */
-  async add(entry: JournalEntry): Promise<number> {
-    const reference = { subject: entry.subject, sequence: entry.sequence };
-    await this.storage.append(this.name, Buffer.from(`${JSON.stringify(reference)}\n`));
-    await this.storage.sync(this.name);
-    this.remember(reference);
-    return this.references.length;
+  /** An entry that the partner is to have once it may. Known ones are left aside. */
+  hold(entry: JournalEntry): void {
+    const key = keyOf(entry);
+    if (this.known.has(key)) return;
+    this.known.add(key);
+    this.waiting.push(entry);
   }
 
-  /** The entry with number `index`, from 1. */
-  entry(index: number): JournalEntry | undefined {
+  isNumbered(subject: string, sequence: number): boolean {
+    const reference = { subject, sequence };
+    return this.known.has(keyOf(reference)) && !this.waiting.some((entry) => keyOf(entry) === keyOf(reference));
+  }
+
+  /**
+   * Numbers up to `most` waiting entries that may go; resolves with how many, when that is on disk.
+   * What is said of agreements goes before the rest, and within a subject nothing goes before what
+   * was written before it.
+   */
+  async number(mayGo: (entry: JournalEntry) => boolean, most: number): Promise<number> {
+    const chosen: JournalEntry[] = [];
+    const held = new Set<string>();
+    for (const urgent of [true, false]) {
+      for (const entry of this.waiting) {
+        if (chosen.length >= most) break;
+        if (isUrgent(entry) !== urgent || held.has(entry.subject)) continue;
+        if (mayGo(entry)) chosen.push(entry);
+        else held.add(entry.subject);
+      }
+    }
+    if (chosen.length === 0) return 0;
+    const references = chosen.map(({ subject, sequence }): Reference => ({ subject, sequence }));
+    await this.write(references);
+    const gone = new Set(chosen);
+    this.waiting = this.waiting.filter((entry) => !gone.has(entry));
+    for (const reference of references) this.remember(reference);
+    return chosen.length;
+  }
+
+  /** The entry with number `index`, from 1; null for a number that was given up, undefined for one unknown. */
+  entry(index: number): JournalEntry | null | undefined {
+    if (this.givenUp.has(index)) return null;
     const reference = this.references[index - 1];
     return reference && this.journal.entries(this.own, reference.subject)[reference.sequence - 1];
+  }
+
+  /** Takes the number of an entry back, which may not go any more: it waits again, before what follows it. */
+  async giveUp(index: number): Promise<void> {
+    const entry = this.entry(index);
+    await this.write([{ up: index }]);
+    this.forget(index);
+    if (!entry) return;
+    this.known.add(keyOf(entry));
+    this.waiting.unshift(entry);
+  }
+
+  private async write(lines: readonly (Reference | Given)[]): Promise<void> {
+    await this.storage.append(this.name, Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join('')));
+    await this.storage.sync(this.name);
+  }
+
+  private forget(index: number): void {
+    const reference = this.references[index - 1];
+    this.givenUp.add(index);
+    if (reference !== undefined) this.known.delete(keyOf(reference));
   }
 
   private remember(reference: Reference): void {
     this.references.push(reference);
     this.known.add(keyOf(reference));
   }
+}
+
+/** A change of the terms must not wait behind what they let through. */
+function isUrgent({ subject }: JournalEntry): boolean {
+  return subject.startsWith('agreement/');
 }
 
 function keyOf({ subject, sequence }: Reference): string {

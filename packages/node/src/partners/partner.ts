@@ -29,6 +29,8 @@ export interface Wire {
 
 /** With more than this unsent, frames wait in the session, where newer ones replace older. */
 const BACKLOG_BYTES_MAX = 1_000_000;
+/** Entries that get their numbers together: what has one goes first, however urgent the rest becomes. */
+const NUMBERED_AT_ONCE = 32;
 
 export interface PartnerOptions {
   readonly nation: NationCode;
@@ -71,6 +73,7 @@ export class Partner {
   private readonly options: PartnerOptions;
   private readonly history = new TrackHistory();
   private writes: Promise<void> = Promise.resolve();
+  private entriesOut: Promise<unknown> = Promise.resolve();
   /** When the session began, by which the frames of different sessions are told apart. */
   private sessionS = 0;
 
@@ -164,18 +167,34 @@ export class Partner {
     this.held = result.permitted;
   }
 
-  /** Queues the durable entries that are next, as many as fit. Returns the reason where one may not go. */
-  sendEntries(context: ReleaseContext): string | null {
-    const { session } = this;
-    if (!this.isOpen || !session) return null;
+  /**
+   * Numbers and queues the durable entries that may go, as many as fit. Resolves with the reason where
+   * something is wrong; that a partner may not have an entry is nothing wrong.
+   */
+  sendEntries(context: () => ReleaseContext): Promise<string | null> {
+    const sent = this.entriesOut.then(() => this.queueEntries(context));
+    this.entriesOut = sent.catch(() => null);
+    return sent;
+  }
+
+  private async queueEntries(context: () => ReleaseContext): Promise<string | null> {
     for (;;) {
-      const index = session.nextEntry;
-      if (index === null || index > this.outbox.size) return null;
-      const entry = this.outbox.entry(index);
-      if (!entry) return `entry ${index} for ${this.nation} is not in the journal`;
-      const decision = releaseEntry(entry, context);
-      if ('withheld' in decision) return `entry ${index} for ${this.nation} may not go: ${decision.withheld[0]?.text}`;
-      if (!session.sendEntry(index, decision.released)) return null;
+      const { session, outbox } = this;
+      const index = this.isOpen && session ? session.nextEntry : null;
+      if (index === null || !session) return null;
+      if (index > outbox.size) {
+        const now = context();
+        const numbered = await outbox.number((entry) => 'released' in releaseEntry(entry, now), NUMBERED_AT_ONCE);
+        if (numbered === 0) return null;
+        continue;
+      }
+      const entry = outbox.entry(index);
+      if (entry === undefined) return `entry ${index} for ${this.nation} is not in the journal`;
+      const decision = entry === null ? null : releaseEntry(entry, context());
+      if (decision === null) {
+        if (!session.skipEntry(index)) return null;
+      } else if ('withheld' in decision) await outbox.giveUp(index);
+      else if (!session.sendEntry(index, decision.released)) return null;
     }
   }
 

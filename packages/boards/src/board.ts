@@ -1,0 +1,110 @@
+import type { Act, Json, NationCode } from '@musubi/model';
+import type { EntryBody } from './body.ts';
+import type { Field } from './field.ts';
+import type { Item, Side } from './item.ts';
+import type { Overview } from './overview.ts';
+import type { Words } from './words.ts';
+
+/** Where an item stands, worked out from its sides. */
+export interface Status {
+  /** One of the board's `statuses`. */
+  readonly code: string;
+  /** Something a person should act on. */
+  readonly urgent: boolean;
+}
+
+/** What a nation's own side may go through: from each value of a choice field to which others. */
+export interface Steps {
+  readonly field: string;
+  /** Values by the one before; `''` for before the first. */
+  readonly next: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a board's rules may ask of the world around it. */
+export interface BoardWorld {
+  readonly self: NationCode;
+  readonly nowS: number;
+  /** Items of another board, for what refers to them. */
+  items(board: string): readonly Item[];
+  item(board: string, id: string): Item | undefined;
+  /** Whether an instrument is in force at a time, with what to say of it; null when it is not known. */
+  instrument(id: string, atS: number): InstrumentState | null;
+}
+
+export interface InstrumentState {
+  readonly id: string;
+  readonly title: Words;
+  readonly parties: readonly NationCode[];
+  readonly inForce: boolean;
+  /** e.g. `in-force`, `suspended`, `signed`. */
+  readonly state: string;
+  /** UTC seconds; null without an end. */
+  readonly endsS: number | null;
+}
+
+/** A file that a board writes from one item, or from all when `item` is undefined. */
+export interface BoardExport {
+  readonly name: string;
+  readonly words: Words;
+  readonly mime: string;
+  readonly extension: string;
+  /** For one item, or for the whole board. */
+  readonly of: 'item' | 'board';
+  readonly write: (items: readonly Item[], world: BoardWorld) => string;
+}
+
+/** What a file would open: nothing of it is done when `problems` is not empty. */
+export interface ImportPlan {
+  readonly rows: readonly ImportRow[];
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface ImportRow {
+  /** Absent: a new item with an id of its own. */
+  readonly item?: string;
+  /** Absent: the board that the file was given to. */
+  readonly board?: string;
+  readonly fields: Readonly<Record<string, Json>>;
+}
+
+export interface ImportProblem {
+  /** From 1, as a person counts rows; 0 for the file as a whole. */
+  readonly row: number;
+  readonly message: string;
+}
+
+export interface BoardImport {
+  readonly name: string;
+  readonly words: Words;
+  readonly read: (text: string, world: BoardWorld) => ImportPlan;
+}
+
+/**
+ * A board: what its items say, who may say it, and where they stand. Each nation's side of an item
+ * is a fold of that nation's own entries; what the item comes to is a function of the sides, so that
+ * the same entries in any order make the same board.
+ */
+export interface Board {
+  /** A subject of terms, or one with a part after a point, e.g. `exercises.injects`. */
+  readonly name: string;
+  readonly words: Words;
+  /** The field that names the item this one belongs to, where it does. */
+  readonly parent?: string;
+  readonly fields: readonly Field[];
+  /** The act by which an item is opened. */
+  readonly opens: Act;
+  readonly steps?: Steps;
+  /** Why the author may not write this; its own side is all that this may depend on. */
+  readonly check?: (body: EntryBody, before: Side | null, item: string, author: NationCode) => string | null;
+  /** Why this node should not write this now, by what it knows: an article missing, a date past. */
+  readonly advise?: (body: EntryBody, item: Item | null, world: BoardWorld) => string | null;
+  readonly statuses: Readonly<Record<string, Words>>;
+  readonly status: (item: Item, world: BoardWorld) => Status;
+  readonly title: (item: Item) => string;
+  /** Fields that the table shows, in this order. */
+  readonly columns: readonly string[];
+  /** Figures and charts of all items, for those who would rather look than read. */
+  readonly overview?: (items: readonly Item[], world: BoardWorld) => Overview;
+  readonly exports?: readonly BoardExport[];
+  readonly imports?: readonly BoardImport[];
+}

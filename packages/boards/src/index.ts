@@ -1,0 +1,33 @@
+/** Boards: what headquarters share beside the picture, folded from signed journals. */
+export type {
+  Board,
+  BoardExport,
+  BoardImport,
+  BoardWorld,
+  ImportPlan,
+  ImportProblem,
+  ImportRow,
+  InstrumentState,
+  Status,
+  Steps,
+} from './board.ts';
+export { type AnsweredStatement, type EntryBody, readBody, writeBody } from './body.ts';
+export { BoardBook } from './book.ts';
+export { fieldProblem, valuesProblem } from './check-field.ts';
+export { readCsv, writeCsv } from './csv.ts';
+export type { Choice, Field, FieldKind, Writer } from './field.ts';
+export {
+  answered,
+  type BoardEntry,
+  type FlaggedEntry,
+  type Item,
+  openerSide,
+  type Position,
+  type Side,
+  saidByOpener,
+} from './item.ts';
+export type { Chart, Figure, Overview, OverviewTable, Series, Timeline } from './overview.ts';
+export { BOARDS } from './registry.ts';
+export { nationOfWriter, SharedText, type TextRun, writerNumber } from './shared-text.ts';
+export { type BoardEntrySubject, boardSubject, openerOf, readBoardSubject } from './subject.ts';
+export type { Words } from './words.ts';

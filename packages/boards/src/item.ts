@@ -1,0 +1,148 @@
+import type { Act, JournalEntry, Json, NationCode } from '@musubi/model';
+import type { Board } from './board.ts';
+import type { AnsweredStatement, EntryBody } from './body.ts';
+import { valuesProblem } from './check-field.ts';
+import type { SharedText } from './shared-text.ts';
+import { openerOf } from './subject.ts';
+
+/** An entry of a board, read. */
+export interface BoardEntry {
+  readonly entry: JournalEntry;
+  /** Hex SHA-256 of the entry: what answers to it name. */
+  readonly version: string;
+  readonly circle: readonly NationCode[];
+  readonly body: EntryBody;
+}
+
+/** What a nation last said to others' statements. */
+export interface Position {
+  readonly act: Act;
+  readonly on: AnsweredStatement | null;
+  readonly timeS: number;
+  readonly by: string;
+  readonly note: string;
+}
+
+/** What one nation has said of an item: a fold of its own entries alone. */
+export interface Side {
+  readonly nation: NationCode;
+  readonly fields: Readonly<Record<string, Json>>;
+  /** Hash of its latest entry that changed fields; empty before the first. */
+  readonly version: string;
+  /** Its latest `agree`, `refuse`, `confirm`, `propose` or `request`. */
+  readonly position: Position | null;
+  readonly exercise: boolean;
+  readonly begunS: number;
+  readonly updatedS: number;
+  readonly by: string;
+}
+
+/** A signed entry that its author had no authority for, or that does not fit. */
+export interface FlaggedEntry {
+  readonly author: NationCode;
+  readonly timeS: number;
+  readonly code: 'no-authority' | 'malformed';
+  readonly message: string;
+}
+
+/** An item of a board as this node knows it: the sides next to each other, none above another. */
+export interface Item {
+  readonly board: string;
+  readonly id: string;
+  readonly opener: NationCode;
+  readonly sides: ReadonlyMap<NationCode, Side>;
+  readonly texts: ReadonlyMap<string, SharedText>;
+  readonly entries: readonly BoardEntry[];
+  readonly flags: readonly FlaggedEntry[];
+  readonly updatedS: number;
+}
+
+/** The opener's side; undefined where it did not come here. */
+export function openerSide(item: Item): Side | undefined {
+  return item.sides.get(item.opener);
+}
+
+/** A field as the opener has it; null where it is not said. */
+export function saidByOpener(item: Item, field: string): Json {
+  return openerSide(item)?.fields[field] ?? null;
+}
+
+/** The sides that answered the opener's present statement with `act`. */
+export function answered(item: Item, act: Act): readonly NationCode[] {
+  const version = openerSide(item)?.version;
+  return [...item.sides.values()]
+    .filter(
+      ({ position }) => position?.act === act && position.on?.nation === item.opener && position.on.version === version,
+    )
+    .map(({ nation }) => nation)
+    .sort();
+}
+
+/** The side after `entry`, or why its author may not say so. */
+export function advance(board: Board, before: Side | null, read: BoardEntry, item: string): Side | FlaggedEntry {
+  const { entry, body } = read;
+  const { author, act, timeS } = entry;
+  const flag = (code: FlaggedEntry['code'], message: string): FlaggedEntry => ({ author, timeS, code, message });
+  const malformed = valuesProblem(board.fields, body.fields) ?? textsProblem(board, body);
+  if (malformed !== null) return flag('malformed', malformed);
+  const without = authorityProblem(board, before, read, item);
+  if (without !== null) return flag('no-authority', without);
+  const problem = stepProblem(board, before, body) ?? board.check?.(body, before, item, author) ?? null;
+  if (problem !== null) return flag('malformed', problem);
+  const changed = Object.keys(body.fields).length > 0;
+  return {
+    nation: author,
+    fields: changed ? merged(before?.fields ?? {}, body.fields) : (before?.fields ?? {}),
+    version: changed ? read.version : (before?.version ?? ''),
+    position: act === 'inform' ? (before?.position ?? null) : { act, on: body.on, timeS, by: body.by, note: body.note },
+    exercise: (before?.exercise ?? false) || entry.label.caveats.includes('EXERCISE-ONLY'),
+    begunS: before?.begunS ?? timeS,
+    updatedS: timeS,
+    by: body.by,
+  };
+}
+
+export function isFlag(value: Side | FlaggedEntry): value is FlaggedEntry {
+  return 'code' in value;
+}
+
+function merged(before: Side['fields'], changes: Side['fields']): Side['fields'] {
+  const all = Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null);
+  return Object.fromEntries(all);
+}
+
+function textsProblem(board: Board, { texts }: EntryBody): string | null {
+  const stranger = Object.keys(texts).find(
+    (name) => !board.fields.some((field) => field.name === name && field.kind === 'shared-text'),
+  );
+  return stranger === undefined ? null : `${stranger.slice(0, 40)}: is no text that is written together`;
+}
+
+/** What takes authority: opening, the opener's fields, the others' fields. */
+function authorityProblem(board: Board, before: Side | null, { entry, body }: BoardEntry, item: string): string | null {
+  const { author, act } = entry;
+  const isOpener = author === openerOf(item);
+  if (isOpener && before === null) {
+    if (act !== board.opens) return `is opened by ${board.opens}, not ${act}`;
+    const missing = board.fields.find(
+      ({ required, name, by }) => required && by !== 'others' && !(name in body.fields),
+    );
+    if (missing !== undefined) return `${missing.name}: must be there from the beginning`;
+  }
+  for (const name of Object.keys(body.fields)) {
+    const by = board.fields.find((field) => field.name === name)?.by ?? 'each';
+    if (by === 'opener' && !isOpener) return `${name}: is for ${openerOf(item)} to say, which opened the item`;
+    if (by === 'others' && isOpener) return `${name}: is for the others to say`;
+  }
+  return null;
+}
+
+function stepProblem({ steps }: Board, before: Side | null, { fields }: EntryBody): string | null {
+  if (steps === undefined || !(steps.field in fields)) return null;
+  const from = (before?.fields[steps.field] as string | undefined) ?? '';
+  const to = fields[steps.field];
+  const next = steps.next[from] ?? [];
+  if (to === from || next.includes(to as string)) return null;
+  const known = next.length === 0 ? 'nothing follows it' : `${next.join(' or ')} may follow`;
+  return `${steps.field}: ${String(to)} does not follow ${from === '' ? 'nothing' : from}; ${known}`;
+}

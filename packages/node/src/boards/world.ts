@@ -1,0 +1,43 @@
+import { instrumentState, type InstrumentState as Standing } from '@musubi/agreements';
+import type { BoardWorld, InstrumentState, Item } from '@musubi/boards';
+import type { Instrument } from '@musubi/model';
+import type { NodeCore } from '../core.ts';
+
+const IN_FORCE: ReadonlySet<string> = new Set(['in-force', 'provisionally-applied', 'partly-suspended']);
+
+/** What a board's rules may know of this node: the other boards, the time and the register. */
+export function boardWorld({ parts }: NodeCore): BoardWorld {
+  const { boards, nation, nowS, keeper } = parts;
+  const known = new Map<string, readonly Item[]>();
+  const items = (board: string): readonly Item[] => {
+    const found = known.get(board) ?? boards.book.items(board);
+    known.set(board, found);
+    return found;
+  };
+  return {
+    self: nation,
+    nowS: nowS(),
+    items,
+    item: (board, id) => boards.book.item(board, id),
+    instrument: (id, atS): InstrumentState | null => {
+      const state = instrumentState(keeper.register, id, atS);
+      const text = state?.text ?? keeper.register.instruments.get(id);
+      return state === undefined || text === undefined ? null : standing(text, state);
+    },
+  };
+}
+
+function standing(
+  { id, title, titleJa }: Instrument,
+  { state, parties, termEndsS, notices }: Standing,
+): InstrumentState {
+  const ends = [termEndsS, ...notices.map(({ takesEffectS }) => takesEffectS)].filter((endS) => endS !== null);
+  return {
+    id,
+    title: { en: title, ja: titleJa },
+    parties,
+    inForce: IN_FORCE.has(state),
+    state,
+    endsS: ends.length === 0 ? null : Math.min(...ends),
+  };
+}
