@@ -62,7 +62,7 @@ function readRow(
   for (const [name, cell] of Object.entries(row)) {
     const field = fieldOf(board, name);
     if (field === undefined || cell.trim() === '') continue;
-    const value = valueOf(field, cell.trim());
+    const value = readCell(field, cell.trim());
     if (value === undefined) problems.push({ row: number, message: `${name}: ${cell.slice(0, 40)} cannot be read` });
     else fields[name] = value;
   }
@@ -90,7 +90,7 @@ function cellOf(field: Field, value: Json): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function valueOf(field: Field, given: string): Json | undefined {
+function readCell(field: Field, given: string): Json | undefined {
   // What `escapeFormulae` puts before a cell.
   const cell = given.startsWith("'") && /^'[=+\-@\t\r]/.test(given) ? given.slice(1) : given;
   switch (field.kind) {

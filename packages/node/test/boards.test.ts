@@ -1,6 +1,6 @@
 import type { Json } from '@musubi/model';
 import { describe, expect, it } from 'vitest';
-import { type EntryDraft } from '../src/boards/desk.ts';
+import type { EntryDraft } from '../src/boards/desk.ts';
 import { BoardSurface } from '../src/boards/surface.ts';
 import { Alliance } from './alliance.ts';
 

@@ -60,7 +60,7 @@ describe('what is broken is found', () => {
 
   it('an outbox that forgets to number an entry', async () => {
     const core: Seams['core'] = (given) => {
-      for (const { outbox } of given.parts.partners.values()) outbox.add = async () => 0;
+      for (const { outbox } of given.parts.partners.values()) outbox.number = async () => 0;
     };
     expect(await found({ seams: { core }, replan: busy })).toContain('durable');
   });
