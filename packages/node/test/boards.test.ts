@@ -141,12 +141,12 @@ describe('boards of three nations', () => {
     expect(await surface.write('watch-log', null, { item: 'USA-1', fields: {} }, officer)).toMatchObject({
       code: 'item-taken',
     });
-    const rows = 'text,atS,kind\nA,1,event\nB,x,event\n';
+    const rows = 'text,atS,kind\nA,1,event\nB,later,event\n';
     const refused = await surface.importFile('watch-log', 'csv', rows, {}, officer, false);
     expect(refused).toEqual({
       items: [],
       problems: [
-        { row: 3, message: 'atS: x cannot be read' },
+        { row: 3, message: 'atS: later cannot be read' },
         { row: 3, message: 'atS: is missing' },
       ],
     });
@@ -154,7 +154,7 @@ describe('boards of three nations', () => {
     const taken = await surface.importFile(
       'watch-log',
       'csv',
-      rows.replace('x', '2'),
+      rows.replace('later', '2'),
       { releasableTo: ['USA'] },
       officer,
       false,
