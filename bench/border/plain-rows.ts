@@ -2,7 +2,7 @@ import { COVARIANCE_TERMS, readCallsign, type TrackBatch } from '@musubi/model';
 import type { TrackRelease } from '@musubi/release';
 
 /** Columns of a release that hold one number a row and cross a border. */
-const COLUMNS = [
+export const COLUMNS = [
   'number',
   'timeS',
   'latitudeRad',

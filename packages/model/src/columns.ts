@@ -6,19 +6,62 @@ interface Batch {
   readonly capacity: number;
 }
 
+/** A batch's columns as words or bytes, in the order of their names in it: a loop over one kind of array is fast. */
+interface Layout {
+  /** Equal for batches of the same make and for no others. */
+  readonly make: number;
+  readonly words: readonly Uint32Array[];
+  /** Words a row, of each of `words`. */
+  readonly wordWidths: readonly number[];
+  readonly bytes: readonly Uint8Array[];
+  readonly byteWidths: readonly number[];
+}
+
+const layouts = new WeakMap<object, Layout>();
+const makes = new Map<string, number>();
+
+function layoutOf(batch: Batch): Layout {
+  const columns = Object.entries(batch).filter((entry): entry is [string, Column] => ArrayBuffer.isView(entry[1]));
+  const [words, wordWidths, bytes, byteWidths]: [Uint32Array[], number[], Uint8Array[], number[]] = [[], [], [], []];
+  const names: string[] = [];
+  for (const [name, { buffer, byteOffset, byteLength }] of columns) {
+    const width = byteLength / batch.capacity;
+    const inWords = width % 4 === 0 && byteOffset % 4 === 0;
+    names.push(`${name} ${width} ${inWords}`);
+    if (inWords) words.push(new Uint32Array(buffer, byteOffset, byteLength / 4));
+    else bytes.push(new Uint8Array(buffer, byteOffset, byteLength));
+    if (inWords) wordWidths.push(width / 4);
+    else byteWidths.push(width);
+  }
+  const key = names.join();
+  const make = makes.get(key) ?? makes.size;
+  makes.set(key, make);
+  return { make, words, wordWidths, bytes, byteWidths };
+}
+
+function knownLayout(batch: Batch): Layout {
+  let layout = layouts.get(batch);
+  if (layout === undefined) {
+    layout = layoutOf(batch);
+    layouts.set(batch, layout);
+  }
+  return layout;
+}
+
 /**
  * Copies row `from` of `source` over row `to` of `target`, column by column.
- * Both are batches of the same make; a column that holds k values a row moves k values.
+ * Both are batches of the same make, whose columns stay the arrays that they are; throws where they are not.
  */
 export function copyRow<B extends Batch>(source: B, from: number, target: B, to: number): void {
-  const columns = target as unknown as Record<string, unknown>;
-  for (const name in source) {
-    const column = source[name];
-    if (!ArrayBuffer.isView(column)) continue;
-    const a = column as unknown as Column;
-    const b = columns[name] as Column;
-    const width = a.length / source.capacity;
-    for (let k = 0; k < width; k++) b[to * width + k] = a[from * width + k] as number;
+  const [a, b] = [knownLayout(source), knownLayout(target)];
+  if (a.make !== b.make) throw new RangeError('copyRow: the batches have other columns');
+  for (let i = 0; i < a.words.length; i++) {
+    const [x, y, width] = [a.words[i] as Uint32Array, b.words[i] as Uint32Array, a.wordWidths[i] as number];
+    for (let k = 0; k < width; k++) y[to * width + k] = x[from * width + k] as number;
+  }
+  for (let i = 0; i < a.bytes.length; i++) {
+    const [x, y, width] = [a.bytes[i] as Uint8Array, b.bytes[i] as Uint8Array, a.byteWidths[i] as number];
+    for (let k = 0; k < width; k++) y[to * width + k] = x[from * width + k] as number;
   }
 }
 

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { configTemplate, configYaml, initNode } from '@musubi/node';
+import { INSTRUMENTS } from '../paths.ts';
+
+const NATIONS = { near: 'JPN', far: 'AUS' } as const;
+export type End = keyof typeof NATIONS;
+
+/** Writes both ends' keys and certificates, as `musubi init` does. */
+export async function writeCredentials(folder: string): Promise<void> {
+  for (const nation of Object.values(NATIONS)) {
+    const yaml = configYaml(configTemplate(nation, 1));
+    const instruments = fileURLToPath(INSTRUMENTS);
+    await initNode({ nation, folder: join(folder, nation), configYaml: yaml, instruments, nowS: Date.now() / 1000 });
+  }
+}
+
+/** Mutual TLS 1.3 of one end: its certificate, and the other's authority pinned. */
+export function tlsOf(folder: string, end: End) {
+  const pem = (of: End, ...path: string[]) => readFileSync(join(folder, NATIONS[of], ...path), 'utf8');
+  return {
+    cert: pem(end, 'keys', 'node.crt'),
+    key: pem(end, 'keys', 'node.key'),
+    ca: [pem(end === 'near' ? 'far' : 'near', 'public', 'authority.crt')],
+    minVersion: 'TLSv1.3' as const,
+    requestCert: true,
+    rejectUnauthorized: true,
+    // The authority is pinned; the name in the certificate is the node's, and this is loopback.
+    checkServerIdentity: () => undefined,
+  };
+}
