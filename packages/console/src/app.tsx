@@ -5,7 +5,7 @@ import { Help } from './frame/help.tsx';
 import { Rail } from './frame/rail.tsx';
 import { useShortcuts } from './frame/shortcuts.ts';
 import { StaleNote } from './frame/stale-note.tsx';
-import { AgreementsPanel } from './panels/agreements.tsx';
+import { AgreementsPanel } from './agreements/agreements-panel.tsx';
 import { DetailPanel } from './panels/detail.tsx';
 import { StatusPanel } from './panels/status.tsx';
 import { TracksPanel } from './panels/tracks.tsx';

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { WhatIfRequest } from '@musubi/node/contract';
+import type { AgreementEventRequest, GrantAsked, WhatIfRequest } from '@musubi/node/contract';
 import { encodePicture } from '@musubi/node/picture-frame';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { createMockGrants, type MockGrants } from './mock-agreements.ts';
 import { createMockLedger, type MockLedger } from './mock-ledger.ts';
 import { createMockWorld, type MockWorld } from './mock-picture.ts';
 
@@ -82,6 +83,7 @@ const LOGIN = { nation: 'JPN', name: 'demo', role: 'release-officer' };
 async function api(
   world: MockWorld,
   ledger: MockLedger,
+  grants: MockGrants,
   code: string,
   signedIn: boolean,
   request: IncomingMessage,
@@ -118,12 +120,21 @@ async function api(
       ? send(response, 200, found)
       : send(response, 404, { code: 'item-unknown', message: 'No such track.' });
   }
+  if (url.pathname === '/api/v1/release/grants') {
+    if (request.method !== 'POST') return send(response, 200, grants.list());
+    return send(response, 201, grants.ask((await readJson(request)) as unknown as GrantAsked, LOGIN.name));
+  }
+  const granting = /^\/api\/v1\/release\/grants\/(\w+)\/(approval|revocation)$/.exec(url.pathname);
+  if (granting) {
+    const done = grants.act(granting[1]!, granting[2] as 'approval', LOGIN.name);
+    return send(response, 'code' in done ? 409 : 200, done);
+  }
   const event = /^\/api\/v1\/agreements\/([^/]+)\/events$/.exec(url.pathname);
   if (event && request.method === 'POST') {
-    const { type, scope, reason } = await readJson(request);
-    if (String(reason).includes('refuse'))
+    const asked = (await readJson(request)) as unknown as AgreementEventRequest;
+    if (asked.reason?.includes('refuse'))
       return send(response, 409, { code: 'refused', message: 'A second officer must confirm.' });
-    const done = world.act(event[1]!, type as 'suspended', (scope ?? 'whole') as 'whole', String(reason));
+    const done = world.act(event[1]!, asked);
     return done
       ? send(response, 201, {})
       : send(response, 404, { code: 'agreement-unknown', message: 'No such instrument.' });
@@ -152,6 +163,7 @@ function stream(world: MockWorld, socket: WebSocket, isSilent: () => boolean): v
 export async function startMockNode(options: MockOptions = {}): Promise<MockNode> {
   const world = createMockWorld(() => Date.now() / 1000, options.tracks);
   const ledger = await createMockLedger(Date.now() / 1000);
+  const grants = createMockGrants(() => Date.now() / 1000);
   const code = options.code ?? 'mock-code';
   const isSignedIn = (request: IncomingMessage): boolean =>
     options.open === true || /(^|; )musubi=mock/.test(request.headers.cookie ?? '');
@@ -160,7 +172,7 @@ export async function startMockNode(options: MockOptions = {}): Promise<MockNode
     response.setHeader('x-content-type-options', 'nosniff');
     const path = (request.url ?? '/').split('?')[0]!;
     const answer = path.startsWith('/api/')
-      ? api(world, ledger, code, isSignedIn(request), request, response)
+      ? api(world, ledger, grants, code, isSignedIn(request), request, response)
       : serveFile(decodeURIComponent(path), response);
     answer.catch(() => response.destroy());
   });

@@ -1,7 +1,9 @@
 /** A made-up picture around Okinawa: deterministic, moving, with one of everything worth seeing. */
 import type {
+  AgreementEventRequest,
   AgreementView,
   Explanation,
+  ObligationView,
   Picture,
   Status,
   TrackView,
@@ -9,6 +11,7 @@ import type {
   WhatIfRequest,
 } from '@musubi/node/contract';
 import { decodePicture, encodePicture, type PictureColumns } from '@musubi/node/picture-frame';
+import { afterAct } from './mock-agreements.ts';
 
 export const MOCK_TRACKS = 100;
 const START_S = 1_793_600_000;
@@ -125,7 +128,7 @@ export interface MockWorld {
   readonly agreements: () => AgreementView[];
   readonly explain: (item: string, to: string) => Explanation | null;
   readonly whatIf: (request: Pick<WhatIfRequest, 'instrument' | 'type'>) => WhatIf;
-  readonly act: (id: string, type: 'suspended' | 'resumed', scope: 'whole' | 'outflow', reason: string) => boolean;
+  readonly act: (id: string, request: AgreementEventRequest) => boolean;
 }
 
 function makeAgreements(): AgreementView[] {
@@ -158,9 +161,11 @@ function makeAgreements(): AgreementView[] {
     pending: [],
     dates: [],
     events: [],
+    timeline: [{ fromS: 1_775_000_000, state: 'in-force' as const, notice: false, suspendedBy: [] }],
+    acts: ['suspended' as const, 'notice-given' as const, 'terminated' as const],
     refused: [],
   };
-  const term = (id: string, article: string, from: string[], to: string[], obligations: string[] = []) => ({
+  const term = (id: string, article: string, from: string[], to: string[], obligations: ObligationView[] = []) => ({
     id,
     article,
     from,
@@ -187,7 +192,15 @@ function makeAgreements(): AgreementView[] {
       titleJa: '共同演習における航跡共有に関する覚書',
       kind: 'memorandum',
       parties: ['AUS', 'JPN'],
-      terms: [term('art2', 'Article 2', ['JPN'], ['AUS'], ['coarsen-position 500 m'])],
+      terms: [
+        term(
+          'art2',
+          'Article 2',
+          ['JPN'],
+          ['AUS'],
+          [{ kind: 'coarsen-position', stepM: 500, text: 'position to 500 m' }],
+        ),
+      ],
     },
     {
       ...base,
@@ -300,7 +313,8 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
         decision: permit ? 'permit' : 'deny',
         releasedAs: permit ? track.contributors[0]!.track : null,
         because: [{ instrument, article, rule: 'term', outcome: permit ? 'permit' : 'deny', text }],
-        obligations: permit && to === 'AUS' ? ['coarsen-position 500 m'] : [],
+        obligations:
+          permit && to === 'AUS' ? [{ kind: 'coarsen-position', stepM: 500, text: 'position to 500 m' }] : [],
         needed: { each: [], oneOf: [] },
       };
     },
@@ -326,13 +340,10 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
         }),
       };
     },
-    act(id, type, scope, reason) {
-      const agreement = agreements.find((a) => a.id === id);
-      if (!agreement) return false;
-      const nowS = clockS();
-      agreement.events.push({ type, by: 'JPN', scope, effectiveS: nowS, recordedS: nowS, reason });
-      agreement.state = type === 'resumed' ? 'in-force' : scope === 'whole' ? 'suspended' : 'outflow-suspended';
-      agreement.suspendedBy = type === 'resumed' ? [] : ['JPN'];
+    act(id, request) {
+      const at = agreements.findIndex((agreement) => agreement.id === id);
+      if (at < 0) return false;
+      agreements[at] = afterAct(agreements[at] as AgreementView, request, clockS());
       return true;
     },
   };

@@ -172,6 +172,16 @@ export const HistoryView = Type.Object({
 });
 export type HistoryView = Static<typeof HistoryView>;
 
+export const OBLIGATION_KINDS = [
+  'coarsen-position',
+  'drop-fields',
+  'delay',
+  'limit-rate',
+  'limit-area',
+  'limit-altitude',
+  'strip-sensor',
+] as const;
+
 export const INSTRUMENT_STATES = [
   'not-yet-in-force',
   'provisionally-applied',
@@ -216,6 +226,27 @@ export const AgreementEventView = Type.Object({
   reason: Type.String(),
   ...EVENT_EXTRAS,
 });
+
+/** What is done to an item before it goes; the fields beside `text` are those of its kind. */
+export const ObligationView = Type.Object({
+  kind: oneOf(OBLIGATION_KINDS),
+  text: Type.String(),
+  stepM: Type.Optional(Type.Number()),
+  fields: Type.Optional(Type.Array(Type.String())),
+  delayS: Type.Optional(Type.Number()),
+  periodS: Type.Optional(Type.Number()),
+  area: Type.Optional(
+    Type.Object({
+      southDeg: Type.Number(),
+      westDeg: Type.Number(),
+      northDeg: Type.Number(),
+      eastDeg: Type.Number(),
+    }),
+  ),
+  fromM: Type.Optional(Type.Number()),
+  toM: Type.Optional(Type.Number()),
+});
+export type ObligationView = Static<typeof ObligationView>;
 
 /** How an instrument stands at the moment asked for. */
 const STANDING = {
@@ -296,7 +327,7 @@ const TEXT = {
       subjects: Type.Array(Type.String()),
       purposes: Type.Array(Type.String()),
       classificationMax: Type.Record(Type.String(), Type.String()),
-      obligations: Type.Array(Type.String()),
+      obligations: Type.Array(ObligationView),
       covers: Type.Array(Type.String()),
     }),
   ),
@@ -322,6 +353,17 @@ export const AgreementView = Type.Object({
   ...TEXT,
   ...STANDING,
   events: Type.Array(AgreementEventView),
+  /** From when on it was, is or will be in which state, if nobody does anything more; each lasts until the next. */
+  timeline: Type.Array(
+    Type.Object({
+      fromS: TimeS,
+      state: oneOf(INSTRUMENT_STATES),
+      notice: Type.Boolean({ description: 'Notice of termination was given and has not run out' }),
+      suspendedBy: Type.Array(Nation),
+    }),
+  ),
+  /** What this nation may do to it now, without any particulars; empty when another moment was asked for. */
+  acts: Type.Array(oneOf(AGREEMENT_EVENT_TYPES)),
   /** Signed entries that had no authority or did not fit, the latest last. */
   refused: Type.Array(
     Type.Object({ type: Type.String(), by: Nation, recordedS: TimeS, code: Type.String(), message: Type.String() }),
@@ -357,7 +399,7 @@ export const Explanation = Type.Object({
       text: Type.String(),
     }),
   ),
-  obligations: Type.Array(Type.String()),
+  obligations: Type.Array(ObligationView),
   /** What a release that is refused would take: all of `each`, and one of `oneOf` where that names any. */
   needed: Type.Object({ each: Type.Array(Type.String()), oneOf: Type.Array(Type.String()) }),
 });

@@ -11,3 +11,4 @@ export { readPublicKey } from './keys/signing-keys.ts';
 export { type RunningNode, type RunOptions, startNode } from './run.ts';
 export { FileStorage } from './storage/file-storage.ts';
 export { VERSION } from './version.ts';
+export { obligationView } from './views/obligation-view.ts';

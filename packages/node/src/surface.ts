@@ -19,7 +19,7 @@ import { LedgerSurface } from './ledger/surface.ts';
 import type { NodeMetrics } from './metrics.ts';
 import { ReleaseSurface } from './release/surface.ts';
 import { Counterparts, rowOf } from './tracking/counterpart.ts';
-import { agreementViews } from './views/agreement-view.ts';
+import { agreementViews, possibleActs } from './views/agreement-view.ts';
 import { explainTrack } from './views/explanation.ts';
 import { sensorStatusBlock } from './views/sensor-cat063.ts';
 import { statusView } from './views/status-view.ts';
@@ -86,7 +86,9 @@ export class CoreSurface implements NodeSurface {
 
   agreements(atS?: number, knownS?: number): AgreementView[] {
     const { keeper, nowS } = this.core.parts;
-    return agreementViews(keeper.register, keeper.refused, atS ?? nowS(), knownS);
+    const views = agreementViews(keeper.register, keeper.refused, atS ?? nowS(), knownS);
+    if (atS !== undefined || knownS !== undefined) return views;
+    return views.map((view) => ({ ...view, acts: possibleActs(keeper.register, view.id, this.nation, nowS()) }));
   }
 
   async recordEvent(id: string, request: AgreementEventRequest, login: Login): Promise<AgreementView | Problem> {

@@ -1,5 +1,4 @@
-import { describeObligation } from '@musubi/agreements';
-import { loadRegister } from '@musubi/node';
+import { loadRegister, obligationView } from '@musubi/node';
 import type { Explanation } from '@musubi/node/contract';
 import { DEMO_POLICIES, decide, whatIsNeeded } from '@musubi/release';
 import { type NodeAddress, ReleaseClient } from './client.ts';
@@ -33,14 +32,14 @@ export function explainOffline(file: string, { agreements, from, to, purpose, at
     decision: decision.outcome,
     releasedAs: null,
     because: decision.because.map((reason) => ({ ...reason })),
-    obligations: decision.obligations.map(describeObligation),
+    obligations: decision.obligations.map(obligationView),
     needed: { each: [...needed.each], oneOf: [...needed.oneOf] },
   };
 }
 
 /** An explanation as people read it. */
 export function explanationText({ item, to, decision, releasedAs, because, obligations, needed }: Explanation): string {
-  const how = obligations.length === 0 ? '' : `, ${obligations.join('; ')}`;
+  const how = obligations.length === 0 ? '' : `, ${obligations.map(({ text }) => text).join('; ')}`;
   const name = releasedAs === null || releasedAs === item ? '' : ` as ${releasedAs}`;
   const lines = [decision === 'permit' ? `${item} goes to ${to}${name}${how}.` : `${item} does not go to ${to}.`];
   for (const { outcome, text } of because) lines.push(`  ${outcome === 'permit' ? '+' : '-'} ${text}.`);

@@ -1,4 +1,6 @@
 /** English texts. */
+import { enAgreements } from './agreements-words.ts';
+import { enGrants } from './grant-words.ts';
 import { enLedger } from './ledger-words.ts';
 
 export const en = {
@@ -61,6 +63,7 @@ export const en = {
   },
   whatIf: {
     title: 'What this would change now',
+    titleAt: (day: string) => `What this would change on ${day}, when it takes effect`,
     working: 'The node is working it out…',
     failed: (why: string) => `The node cannot say: ${why}`,
     same: 'nothing changes',
@@ -206,7 +209,29 @@ export const en = {
   article: (article: string) => article,
   /** Why something goes to a nation or stays: what the node said, which is English. */
   reason: (_rule: string, _outcome: 'permit' | 'deny', text: string, _to: string, _sensor: string | undefined) => text,
+  /** Why the node refused: it says so in English. */
+  problem: (_code: string, message: string) => message,
+  obligation: {
+    'coarsen-position': (m: string) => `position to ${m} m`,
+    'drop-fields': (fields: string) => `without ${fields}`,
+    delay: (s: string) => `${s} s late`,
+    'limit-rate': (s: string) => `once in ${s} s`,
+    'limit-area': (south: string, north: string, west: string, east: string) =>
+      `only within ${south}° to ${north}° north, ${west}° to ${east}° east`,
+    'limit-altitude': (from: string, to: string) => `only from ${from} to ${to} m`,
+    'strip-sensor': 'without what tells of the sensor',
+  },
+  field: {
+    address: '24-bit address',
+    mode3A: 'Mode 3/A code',
+    callsign: 'callsign',
+    identity: 'identity',
+    altitude: 'altitude',
+    velocity: 'velocity',
+  },
+  grants: enGrants,
   agreements: {
+    ...enAgreements,
     title: 'Agreements',
     empty: 'No instruments are loaded: nothing flows to any partner.',
     fictional: 'Fictional',
@@ -224,8 +249,6 @@ export const en = {
     covers: { exercise: 'exercise data', real: 'real data' },
     subjects: { 'air-track': 'air tracks', 'surface-track': 'surface tracks', 'agreement-event': 'agreement events' },
     obligation: 'Obligations',
-    suspend: 'Suspend…',
-    resume: 'Resume…',
     suspendedBy: (nations: string) => `Suspended by ${nations}`,
     needRole: 'Needs the release officer’s or administrator’s role.',
     event: {
@@ -266,16 +289,10 @@ export const en = {
     },
   },
   dialog: {
-    suspendTitle: 'Suspend this instrument?',
-    resumeTitle: 'Resume this instrument?',
-    suspendBody: 'What it releases stops within a second, and what partners hold live from it is withdrawn.',
-    resumeBody: 'What it releases flows again from the next frame.',
     scope: 'What stops',
     reason: 'Reason (kept in the journal)',
     reasonNeeded: 'Give a reason.',
     cancel: 'Cancel',
-    confirmSuspend: 'Suspend now',
-    confirmResume: 'Resume now',
     busy: 'Sending…',
     failed: (why: string) => `The node refused: ${why}`,
   },

@@ -1,6 +1,9 @@
 /** Japanese texts. */
+import { jaAgreements } from './agreements-words.ts';
+import { jaGrants } from './grant-words.ts';
 import type { Dictionary } from './language.ts';
 import { jaLedger } from './ledger-words.ts';
+import { JA_PROBLEMS } from './problem-words.ts';
 
 /** By rule and outcome; what is not here is shown as the node says it. */
 const REASONS: Readonly<Record<string, (to: string) => string>> = {
@@ -77,6 +80,7 @@ export const ja: Dictionary = {
   },
   whatIf: {
     title: '今これを行った場合の変化',
+    titleAt: (day) => `効力が生じる ${day} の変化`,
     working: 'ノードが計算しています…',
     failed: (why) => `ノードは答えられません: ${why}`,
     same: '変化なし',
@@ -227,7 +231,27 @@ export const ja: Dictionary = {
     }
     return REASONS[`${rule}/${outcome}`]?.(to) ?? text;
   },
+  problem: (code, message) => JA_PROBLEMS[code] ?? message,
+  obligation: {
+    'coarsen-position': (m) => `位置は ${m} m 単位`,
+    'drop-fields': (fields) => `${fields}を除く`,
+    delay: (s) => `${s} 秒遅れ`,
+    'limit-rate': (s) => `${s} 秒に一度`,
+    'limit-area': (south, north, west, east) => `北緯 ${south}°～${north}°、東経 ${west}°～${east}° の範囲に限る`,
+    'limit-altitude': (from, to) => `高度 ${from}～${to} m に限る`,
+    'strip-sensor': 'センサーが分かる情報を除く',
+  },
+  field: {
+    address: '24 ビットアドレス',
+    mode3A: 'モード 3/A コード',
+    callsign: 'コールサイン',
+    identity: '識別',
+    altitude: '高度',
+    velocity: '速度',
+  },
+  grants: jaGrants,
   agreements: {
+    ...jaAgreements,
     title: '取決め',
     empty: '取決めが読み込まれていません。相手国には何も渡りません。',
     fictional: '架空',
@@ -245,8 +269,6 @@ export const ja: Dictionary = {
     covers: { exercise: '演習データ', real: '実データ' },
     subjects: { 'air-track': '航空航跡', 'surface-track': '水上航跡', 'agreement-event': '取決めの経緯' },
     obligation: '条件',
-    suspend: '停止…',
-    resume: '再開…',
     suspendedBy: (nations) => `${nations} が停止中`,
     needRole: '開示担当官または管理者の権限が必要です。',
     event: {
@@ -287,16 +309,10 @@ export const ja: Dictionary = {
     },
   },
   dialog: {
-    suspendTitle: 'この取決めを停止しますか？',
-    resumeTitle: 'この取決めを再開しますか？',
-    suspendBody: 'この取決めによる提供は 1 秒以内に止まり、相手国が保持している航跡は撤回されます。',
-    resumeBody: '次のフレームから提供が再開されます。',
     scope: '停止の範囲',
     reason: '理由（記録に残ります）',
     reasonNeeded: '理由を入力してください。',
     cancel: 'やめる',
-    confirmSuspend: '停止する',
-    confirmResume: '再開する',
     busy: '送信しています…',
     failed: (why) => `ノードが拒否しました：${why}`,
   },

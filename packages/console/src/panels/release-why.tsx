@@ -1,6 +1,7 @@
 import type { AgreementView, Explanation } from '@musubi/node/contract';
 import { useEffect, useState } from 'react';
 import { Icon, type IconName } from '../frame/icon.tsx';
+import { obligationText, useSaid } from '../i18n/said.ts';
 import { useConsole, useConsoleState, useWords } from '../store/console-context.ts';
 
 type Answer = { readonly explanation: Explanation } | { readonly problem: string } | null;
@@ -8,6 +9,7 @@ type Answer = { readonly explanation: Explanation } | { readonly problem: string
 /** Asks again whenever `about` changes; keeps the last answer meanwhile, so that nothing flickers. */
 function useExplanation(item: string, to: string, about: string): Answer {
   const { api } = useConsole();
+  const said = useSaid();
   const [answer, setAnswer] = useState<Answer>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `about` is when to ask again, not what to ask
   useEffect(() => {
@@ -15,11 +17,11 @@ function useExplanation(item: string, to: string, about: string): Answer {
     api.explain(item, to, abort.signal).then(
       (explanation) => setAnswer({ explanation }),
       (error: Error) => {
-        if (!abort.signal.aborted) setAnswer({ problem: error.message });
+        if (!abort.signal.aborted) setAnswer({ problem: said(error) });
       },
     );
     return () => abort.abort();
-  }, [api, item, to, about]);
+  }, [api, item, to, about, said]);
   return answer;
 }
 
@@ -78,7 +80,8 @@ function Reasons({ because, standing, to }: ReasonsProps) {
 }
 
 function Why({ explanation }: { explanation: Explanation }) {
-  const words = useWords().detail;
+  const all = useWords();
+  const words = all.detail;
   const { because, to, decision } = explanation;
   const permits = because.filter((reason) => reason.outcome === 'permit');
   const denies = because.filter((reason) => reason.outcome === 'deny');
@@ -91,7 +94,7 @@ function Why({ explanation }: { explanation: Explanation }) {
       {because.length === 0 && <p>{words.noRule}</p>}
       {explanation.obligations.length > 0 && (
         <p className="muted">
-          {words.obligations}: {explanation.obligations.join(', ')}
+          {words.obligations}: {explanation.obligations.map((one) => obligationText(all, one)).join(', ')}
         </p>
       )}
     </>

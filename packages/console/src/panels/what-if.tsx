@@ -1,6 +1,8 @@
 import type { WhatIf, WhatIfRequest } from '@musubi/node/contract';
 import { useEffect, useState } from 'react';
+import { date } from '../format/format.ts';
 import { Icon, type IconName } from '../frame/icon.tsx';
+import { useSaid } from '../i18n/said.ts';
 import { useConsole, useWords } from '../store/console-context.ts';
 
 const EXAMPLES_MAX = 4;
@@ -49,10 +51,16 @@ function Partner({ change }: { change: PartnerChange }) {
   );
 }
 
+/** It takes effect so much later that its day is worth telling. */
+function isLater(whatIf: WhatIf | undefined): boolean {
+  return whatIf !== undefined && whatIf.atS - whatIf.event.effectiveS > 3600;
+}
+
 /** What an act would change for each partner, worked out by the node on a copy of its register. */
 export function WhatIfPreview({ request }: { request: WhatIfRequest }) {
   const words = useWords().whatIf;
   const { api } = useConsole();
+  const said = useSaid();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const key = JSON.stringify(request);
   useEffect(() => {
@@ -60,15 +68,15 @@ export function WhatIfPreview({ request }: { request: WhatIfRequest }) {
     api.whatIf(JSON.parse(key) as WhatIfRequest, abort.signal).then(
       (whatIf) => setAnswer({ of: key, whatIf }),
       (error: Error) => {
-        if (!abort.signal.aborted) setAnswer({ of: key, problem: error.message });
+        if (!abort.signal.aborted) setAnswer({ of: key, problem: said(error) });
       },
     );
     return () => abort.abort();
-  }, [api, key]);
+  }, [api, key, said]);
   const isOld = answer?.of !== key;
   return (
     <section className="what-if" aria-live="polite" aria-busy={isOld} data-testid="what-if">
-      <h3>{words.title}</h3>
+      <h3>{isLater(answer?.whatIf) ? words.titleAt(date(answer?.whatIf?.atS ?? null)) : words.title}</h3>
       {answer === null && <p className="muted">{words.working}</p>}
       {answer?.problem && <p className="bad">{words.failed(answer.problem)}</p>}
       {answer?.whatIf && (

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { recordEvent } from '@musubi/agreements';
+import { instrumentState, type Register, recordEvent } from '@musubi/agreements';
 import { entryHash } from '@musubi/ledger';
-import type { JournalEntry } from '@musubi/model';
+import type { AgreementEvent, JournalEntry } from '@musubi/model';
 import { type GrantRequest, grantProblem } from '@musubi/release';
 import type { GrantAsked, GrantView, Login, Problem, WhatIf, WhatIfRequest } from '../contract.ts';
 import type { NodeCore } from '../core.ts';
@@ -62,7 +62,7 @@ export class ReleaseSurface {
       const { code, message } = judged.problem;
       return { code: code === 'unknown-instrument' ? 'no-such-instrument' : code, message };
     }
-    return whatIf(this.core, event, judged.register);
+    return whatIf(this.core, event, judged.register, noticeRunsOutS(keeper.register, judged.register, event));
   }
 
   /** The decision is in the ledger, and what follows from it goes at once. */
@@ -76,6 +76,20 @@ export class ReleaseSurface {
     if (partner !== undefined) await this.core.termsChanged([partner]);
     return grantView(record, nowS());
   }
+}
+
+/** When a notice that an event gives, suspends or withdraws takes effect: before then nothing would be different. */
+function noticeRunsOutS(
+  before: Register,
+  after: Register,
+  { type, instrument, by, effectiveS }: AgreementEvent,
+): number {
+  if (!type.startsWith('notice-')) return effectiveS;
+  const ends = [before, after].flatMap((register) => {
+    const { notices = [] } = instrumentState({ ...register }, instrument, effectiveS) ?? {};
+    return notices.filter((notice) => notice.by === by).map(({ takesEffectS }) => takesEffectS ?? effectiveS);
+  });
+  return Math.max(effectiveS, ...ends);
 }
 
 /**

@@ -14,11 +14,11 @@ type Example = PartnerChange['vanishes']['examples'][number];
 
 /**
  * What would be different for each partner if `register` were the register, at the time at which
- * the event takes effect. Nothing of the node changes.
+ * the event takes effect, or later at `fromS`. Nothing of the node changes.
  */
-export function whatIf(core: NodeCore, event: AgreementEvent, register: Register): WhatIf {
+export function whatIf(core: NodeCore, event: AgreementEvent, register: Register, fromS: number): WhatIf {
   const { partners, nowS } = core.parts;
-  const atS = Math.max(nowS(), event.effectiveS);
+  const atS = Math.max(nowS(), event.effectiveS, fromS);
   const { instrument, type, by, scope } = event;
   return {
     event: { instrument, type, by, scope, effectiveS: event.effectiveS },

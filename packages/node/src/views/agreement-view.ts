@@ -1,15 +1,40 @@
 import {
-  describeObligation,
   formatPeriod,
   type InstrumentState,
   instrumentEvents,
   instrumentState,
   type Register,
+  recordEvent,
   upcomingDates,
 } from '@musubi/agreements';
-import type { Instrument } from '@musubi/model';
+import type { Instrument, NationCode } from '@musubi/model';
 import type { RefusedEvent } from '../agreements/keeper.ts';
 import type { AgreementView } from '../contract.ts';
+import { agreementTimeline } from './agreement-timeline.ts';
+import { obligationView } from './obligation-view.ts';
+
+/** Acts that need nothing said beside their type. */
+const PLAIN_ACTS = [
+  'signed',
+  'procedure-notified',
+  'entered-into-force',
+  'provisionally-applied',
+  'suspended',
+  'resumed',
+  'notice-given',
+  'notice-suspended',
+  'notice-withdrawn',
+  'terminated',
+] as const;
+
+/** What nation `by` may do to an instrument at `nowS`: what the fold would take. */
+export function possibleActs(register: Register, id: string, by: NationCode, nowS: number): AgreementView['acts'] {
+  const fits = (type: (typeof PLAIN_ACTS)[number], scope: 'whole' | 'outflow'): boolean => {
+    const event = { instrument: id, type, by, scope, effectiveS: nowS, reason: '' };
+    return !('problem' in recordEvent(register, event, nowS));
+  };
+  return PLAIN_ACTS.filter((type) => fits(type, 'whole') || (type === 'resumed' && fits(type, 'outflow')));
+}
 
 /** The register's instruments as clients see them, at `atS` by what was known at `knownS`. */
 export function agreementViews(
@@ -27,6 +52,8 @@ export function agreementViews(
       ...standingView(state),
       dates: upcomingDates(register, id, atS, knownS).map((date) => ({ ...date })),
       events: eventViews(register, id, knownS),
+      timeline: agreementTimeline(register, id, atS, knownS),
+      acts: [],
       refused: refused
         .filter(({ event }) => event.instrument === id)
         .map(({ event, recordedS, problem }) => ({ type: event.type, by: event.by, recordedS, ...problem })),
@@ -57,7 +84,7 @@ function textView(instrument: Instrument) {
       subjects: [...one.subjects],
       purposes: [...one.purposes],
       classificationMax: { ...one.classificationMax },
-      obligations: one.obligations.map(describeObligation),
+      obligations: one.obligations.map(obligationView),
       covers: [...one.covers],
     })),
     provisions: (instrument.provisions ?? []).map(({ amounts = [], ...said }) => ({

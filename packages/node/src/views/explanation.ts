@@ -1,7 +1,7 @@
-import { describeObligation } from '@musubi/agreements';
 import { type NationCode, type Sensor, trackId } from '@musubi/model';
 import { type Decision, decideTrack, type Reason, type ReleaseContext, whatIsNeeded } from '@musubi/release';
 import type { Explanation } from '../contract.ts';
+import { obligationView } from './obligation-view.ts';
 import type { Partner } from '../partners/partner.ts';
 import { Counterparts, rowOf } from '../tracking/counterpart.ts';
 import type { TrackingInstance } from '../tracking/instances.ts';
@@ -60,7 +60,7 @@ function explanation(item: string, to: NationCode, decision: Decision, releasedA
       outcome,
       text,
     })),
-    obligations: decision.obligations.map(describeObligation),
+    obligations: decision.obligations.map(obligationView),
     needed: { each: [...needed.each], oneOf: [...needed.oneOf] },
   };
 }

@@ -1,0 +1,162 @@
+import type { AgreementView } from '@musubi/node/contract';
+import { type ReactNode, useState } from 'react';
+import { Icon, type IconName } from '../frame/icon.tsx';
+import { Scroll } from '../panels/scroll.tsx';
+import { loginOf, mayDecideRelease } from '../session/roles.ts';
+import { useConsoleState, useWords } from '../store/console-context.ts';
+import { ActDialog } from './act-dialog.tsx';
+import { type ActType, actsOf, mainActOf } from './acts.ts';
+import { Grants } from './grants.tsx';
+import { Provisions, Refused, Standing } from './standing.tsx';
+import { Events, Facts, Terms } from './text-parts.tsx';
+import { Timeline } from './timeline.tsx';
+import './agreements.css';
+
+type InstrumentState = AgreementView['state'];
+
+const STATE_SIGN: Readonly<Record<InstrumentState, readonly [sign: IconName, tone: string]>> = {
+  'not-yet-in-force': ['ring', 'muted'],
+  'provisionally-applied': ['dot', 'good'],
+  'in-force': ['dot', 'good'],
+  'partly-suspended': ['half', 'warn'],
+  'outflow-suspended': ['half', 'warn'],
+  suspended: ['pause', 'bad'],
+  terminated: ['cross', 'muted'],
+  superseded: ['cross', 'muted'],
+  expired: ['cross', 'muted'],
+};
+
+interface CardProps {
+  readonly agreement: AgreementView;
+  readonly onAct: (act: ActType) => void;
+}
+
+/** The act with a button of its own, and the rest behind a list that opens. */
+function Acts({ agreement, onAct }: CardProps) {
+  const words = useWords().agreements;
+  const may = mayDecideRelease(useConsoleState(loginOf));
+  const acts = actsOf(agreement);
+  const main = mainActOf(acts);
+  const others = acts.filter((act) => act !== main);
+  if (acts.length === 0) return null;
+  const button = (act: ActType, testId: string) => (
+    <button key={act} type="button" className="act" disabled={!may} data-testid={testId} onClick={() => onAct(act)}>
+      {words.do[act]}
+    </button>
+  );
+  return (
+    <div className="acts">
+      {!may && <p className="muted">{words.needRole}</p>}
+      {others.length > 0 && (
+        <details data-testid="other-acts">
+          <summary>{words.otherActs}</summary>
+          <div className="act-list">{others.map((act) => button(act, `act-${act}`))}</div>
+        </details>
+      )}
+      {main && button(main, main === 'resumed' ? 'resume' : 'suspend')}
+    </div>
+  );
+}
+
+/** A list that opens, when there is something in it. */
+function Part({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  if (count === 0) return null;
+  return (
+    <details>
+      <summary>
+        {title} ({count})
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+function CardHead({ agreement }: { agreement: AgreementView }) {
+  const words = useWords().agreements;
+  const [sign, tone] = STATE_SIGN[agreement.state];
+  return (
+    <div className="card-head">
+      <span className={`chip ${tone}`} data-testid="agreement-state">
+        <Icon name={sign} sizePx={12} /> {words.state[agreement.state]}
+      </span>
+      {agreement.fictional && (
+        <span className="chip muted" title={words.fictionalNote}>
+          {words.fictional}
+        </span>
+      )}
+      <span className="code parties" title={words.parties}>
+        {agreement.parties.join(' / ')}
+      </span>
+    </div>
+  );
+}
+
+function Card({ agreement, onAct }: CardProps) {
+  const words = useWords().agreements;
+  const language = useConsoleState((s) => s.language);
+  const { id, state, terms, provisions, events, refused } = agreement;
+  return (
+    <li className="card" data-testid={`agreement-${id}`} data-state={state}>
+      <CardHead agreement={agreement} />
+      <h3 className="card-title">{language === 'ja' ? agreement.titleJa : agreement.title}</h3>
+      <Facts agreement={agreement} />
+      <Standing agreement={agreement} />
+      <Part title={words.terms} count={terms.length}>
+        <Terms agreement={agreement} />
+      </Part>
+      <Part title={words.provisions} count={provisions.length}>
+        <Provisions agreement={agreement} />
+      </Part>
+      <Part title={words.events} count={events.length}>
+        <Events agreement={agreement} />
+      </Part>
+      <Part title={words.refused} count={refused.length}>
+        <Refused agreement={agreement} />
+      </Part>
+      <Acts agreement={agreement} onAct={onAct} />
+    </li>
+  );
+}
+
+function Instruments() {
+  const words = useWords().agreements;
+  const agreements = useConsoleState((s) => s.agreements);
+  const [asked, setAsked] = useState<{ readonly agreement: AgreementView; readonly act: ActType } | null>(null);
+  return (
+    <>
+      <Scroll>
+        <Timeline agreements={agreements} />
+        <ul className="cards">
+          {agreements.map((agreement) => (
+            <Card key={agreement.id} agreement={agreement} onAct={(act) => setAsked({ agreement, act })} />
+          ))}
+          {agreements.length === 0 && <li className="muted empty">{words.empty}</li>}
+        </ul>
+      </Scroll>
+      {asked && <ActDialog agreement={asked.agreement} act={asked.act} onClose={() => setAsked(null)} />}
+    </>
+  );
+}
+
+/** The instruments over time and one by one, with what this nation can do to them; and the grants. */
+export function AgreementsPanel() {
+  const { agreements: words, grants } = useWords();
+  const [tab, setTab] = useState<'instruments' | 'grants'>('instruments');
+  const button = (name: typeof tab, text: string) => (
+    <button type="button" aria-pressed={tab === name} data-testid={`tab-${name}`} onClick={() => setTab(name)}>
+      {text}
+    </button>
+  );
+  return (
+    <section className="panel wide agreements" aria-label={words.title} data-testid="agreements-panel">
+      <header>
+        <h2>{words.title}</h2>
+        <span className="tabs">
+          {button('instruments', words.instruments)}
+          {button('grants', grants.title)}
+        </span>
+      </header>
+      {tab === 'instruments' ? <Instruments /> : <Grants />}
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+/** Instruments over time, acts with their preview, and grants by two persons, in a real browser. */
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Officer, officerAt, openBrowser } from './officer.ts';
+
+let browser: Browser;
+let officer: Officer;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => browser?.close());
+afterEach(async () => officer.leave());
+
+const openAgreements = async (axe = false): Promise<void> => {
+  officer = await officerAt(browser, { axe });
+  await officer.signIn();
+  await officer.page.keyboard.press('3');
+  await officer.at('timeline').waitFor();
+};
+
+describe('the agreements page', () => {
+  it('gives notice with a preview, shows it on the timeline, and withdraws it', async () => {
+    await openAgreements();
+    const { at, soon, shoot } = officer;
+    const card = at('agreement-jpn-usa-air-picture');
+    const bar = at('timeline-jpn-usa-air-picture').getByRole('img');
+    expect(await bar.getAttribute('aria-label')).toMatch(/In force 2026-03-31 – no end date/);
+    await card.getByTestId('other-acts').locator('summary').click();
+    await card.getByTestId('act-notice-given').click();
+    await at('what-if-USA').waitFor();
+    await at('dialog-reason').fill('Review of the arrangement');
+    await shoot('notice');
+    await at('dialog-confirm').click();
+    await card.getByTestId('notice').waitFor();
+    expect(await card.getByTestId('next-date').innerText()).toMatch(/\d{4}-\d\d-\d\d: a notice takes effect/);
+    expect(await bar.locator('.bar-part').evaluateAll((parts) => parts.map((part) => part.className))).toEqual([
+      'bar-part in-force',
+      'bar-part notice',
+      'bar-part ended',
+    ]);
+    await shoot('agreements');
+    await card.getByTestId('act-notice-withdrawn').click();
+    await at('dialog-reason').fill('Agreed anew');
+    await at('dialog-confirm').click();
+    await soon(() => card.getByTestId('notice').count()).toBe(0);
+    expect(officer.complaints).toEqual([]);
+  });
+
+  it('asks twice before what cannot be taken back', async () => {
+    await openAgreements();
+    const { at, page, soon } = officer;
+    const card = at('agreement-trilateral-exercise');
+    await card.getByTestId('other-acts').locator('summary').click();
+    await card.getByTestId('act-terminated').click();
+    await at('dialog-reason').fill('Over');
+    expect(await at('dialog-confirm').isDisabled()).toBe(true);
+    await page.getByLabel('I know that this cannot be taken back.').check();
+    await at('dialog-confirm').click();
+    await soon(() => card.getAttribute('data-state')).toBe('terminated');
+    expect(await card.locator('.act').count()).toBe(0);
+  });
+
+  it('lets another person approve a grant, and not the one who asked', async () => {
+    await openAgreements();
+    const { at, soon, shoot } = officer;
+    await at('tab-grants').click();
+    const waiting = at('grant').filter({ hasText: 'Search for a missing vessel' });
+    await waiting.getByTestId('grant-approve').click();
+    await soon(() => waiting.getAttribute('data-state')).toBe('in-force');
+    expect(await waiting.innerText()).toContain('approved by demo');
+    await at('grant-send').click();
+    expect(await at('grant-form-problem').innerText()).toContain('at least one sensor');
+    await at('grant-sensor-JPN-R3').check();
+    await at('grant-reason').fill('Exercise phase three');
+    await at('grant-send').click();
+    const own = at('grant').filter({ hasText: 'Exercise phase three' });
+    await own.waitFor();
+    expect(await own.getByTestId('grant-approve').isDisabled()).toBe(true);
+    expect(await own.getByTestId('grant-needs').innerText()).toContain('Another release officer than demo');
+    await shoot('grants');
+    await own.getByTestId('grant-revoke').click();
+    await soon(() => own.getAttribute('data-state')).toBe('revoked');
+  });
+
+  it('is in Japanese too, and has nothing that an accessibility checker objects to', async () => {
+    await openAgreements(true);
+    const { at, page, shoot, objections } = officer;
+    await at('span-decade').click();
+    for (const summary of await at('agreement-jpn-aus-air-picture').locator('summary').all()) await summary.click();
+    expect(await objections(), 'instruments').toEqual([]);
+    await page.getByTestId('language').click();
+    expect(await at('agreement-jpn-aus-air-picture').innerText()).toContain('位置は 500 m 単位');
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await shoot('agreements-japanese');
+    await at('tab-grants').click();
+    await at('grant').first().waitFor();
+    await page.getByRole('banner').getByRole('button').first().click();
+    expect(await objections(), 'grants by day').toEqual([]);
+    await at('tab-instruments').click();
+    expect(await objections(), 'instruments by day').toEqual([]);
+    await shoot('agreements-day');
+  });
+});
