@@ -29,7 +29,7 @@ export type XmlReading =
   | { readonly root: null; readonly problem: XmlProblem };
 
 /** An element to be written: its name, then what it holds. */
-export type XmlNode = readonly [name: string, ...held: readonly (XmlNode | string)[]];
+export type XmlNode = readonly [name: string, ...held: (XmlNode | string)[]];
 
 export const XML_LENGTH_MAX = 4 << 20;
 const ELEMENTS_MAX = 100_000;
