@@ -209,11 +209,12 @@ program
 
 program
   .command('decode')
-  .description('decode recordings of ASTERIX, Mode S and ADS-B to lines of JSON')
+  .description('decode recordings of ASTERIX, Mode S and ADS-B, or what comes at an address, to lines of JSON')
   .argument(
     '<files...>',
-    'pcap, pcapng, raw or framed ASTERIX, Beast, AVR or SBS, also packed by gzip; - for standard input',
+    'pcap, pcapng, raw or framed ASTERIX, Beast, AVR or SBS, also packed by gzip; - for standard input; or one address: udp://HOST:PORT is listened on, udp://GROUP:PORT?source=SENDER&on=INTERFACE joined, tcp://HOST:PORT connected to',
   )
+  .option('--seconds <n>', 'of an address: end after this time; without it, at Ctrl-C', positive)
   .addOption(
     new Option('--format <name>', 'what the files are')
       .choices(['auto', 'asterix', 'beast', 'avr', 'sbs'])
@@ -240,7 +241,7 @@ program
   .option('--json', 'lines of JSON, as without it; with --summary, the summary as JSON')
   .addHelpText(
     'after',
-    '\nExamples:\n  musubi decode cat_034_048.pcap | head -3\n  musubi decode --summary *.pcap\n  musubi decode --edition 062=1.16 --source 25/201=048:1.27 --category 48,62 radar.ast\n  zcat beast.bin.gz | musubi decode --format beast -\n  musubi decode --clock gps --day 2016-05-05 radarcape.bin',
+    '\nExamples:\n  musubi decode cat_034_048.pcap | head -3\n  musubi decode --summary *.pcap\n  musubi decode --edition 062=1.16 --source 25/201=048:1.27 --category 48,62 radar.ast\n  zcat beast.bin.gz | musubi decode --format beast -\n  musubi decode --clock gps --day 2016-05-05 radarcape.bin\n  musubi decode "udp://239.192.21.24:8600?source=10.0.0.5" --seconds 60 --summary\n  musubi decode tcp://127.0.0.1:30005 --format beast',
   )
   .action(
     async (
@@ -256,12 +257,15 @@ program
         summary?: boolean;
         text?: boolean;
         json?: boolean;
+        seconds?: number;
       },
     ) => {
-      const { decode } = await import('./decode/command.ts');
+      const { decode, isAddress } = await import('./decode/command.ts');
       const { parseCategories, parseDay, parseEditions, parseSources } = await import('./decode/options.ts');
       const summary = options.json ? 'summary-json' : 'summary';
+      const signal = files.some(isAddress) ? stopSignal(options.seconds) : new AbortController().signal;
       await decode(files, {
+        signal,
         format: options.format,
         clock: { clock: options.clock, dayS: parseDay(options.day) },
         editions: parseEditions(options.edition),

@@ -9,6 +9,8 @@ export { configTemplate, configYaml } from './config/template.ts';
 export { configWarnings } from './config/warnings.ts';
 export { readPublicKey } from './keys/signing-keys.ts';
 export { type RunningNode, type RunOptions, startNode } from './run.ts';
+export { type InputAddress, parseAddress } from './socket/address.ts';
+export { openUdpInput } from './socket/udp-input.ts';
 export { FileStorage } from './storage/file-storage.ts';
 export { VERSION } from './version.ts';
 export { obligationView } from './views/obligation-view.ts';

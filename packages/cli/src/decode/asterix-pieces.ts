@@ -19,7 +19,8 @@ function* pieces(found: Iterable<RecordedPiece | CaptureProblem>): Generator<Pie
   for (const each of found) yield toPiece(each);
 }
 
-function toPiece(found: RecordedPiece | CaptureProblem): Piece | ErrorEntry {
+/** What a reader of recordings found, as this command hands it on. */
+export function toPiece(found: RecordedPiece | CaptureProblem): Piece | ErrorEntry {
   if ('bytes' in found) return { kind: 'piece', receivedS: found.timeS, offset: found.offset, bytes: found.bytes };
   const { code, message, offset } = found;
   return { kind: 'error', error: message, code, offset, cat: null, raw: null, isNoise: false };

@@ -14,7 +14,12 @@ import { Progress } from './progress.ts';
 import { SummarySink } from './summary-sink.ts';
 import { TextSink } from './text-sink.ts';
 
+/** What is decoded as it comes, not out of a file. */
+const ADDRESS = /^(udp|tcp):\/\//;
+
 export interface DecodeOptions extends AsterixOptions {
+  /** Ends an input that has no end of its own: an address. */
+  readonly signal: AbortSignal;
   readonly format: Format;
   readonly clock: MessageClock;
   readonly form: 'json' | 'text' | 'summary' | 'summary-json' | 'csv';
@@ -27,19 +32,30 @@ interface Tally {
   faults: number;
 }
 
-/** Decodes files to standard output. Throws `CliError` after the last where one could not be read whole. */
+/** Whether it is an address, and what comes there is decoded until the end is told. */
+export const isAddress = (file: string): boolean => ADDRESS.test(file);
+
+/** Decodes files, or what comes at one address, to standard output. Throws `CliError` after the last where one could not be read whole. */
 export async function decode(files: readonly string[], options: DecodeOptions): Promise<void> {
+  if (files.some(isAddress) && (files.length > 1 || options.form === 'csv')) {
+    throw new CliError(
+      'bad-argument',
+      'an address is decoded by itself, and not to --csv, which reads its files twice',
+    );
+  }
   const output = new Output(STANDARD);
   const sink = await sinkFor(files, options, output);
   const tally = await readAll(files, options, sink);
   if (tally.faults > 0) {
     throw new CliError('input-broken', `${tally.faults} errors, ${tally.entries} decoded`);
   }
+  const [first] = files;
+  if (tally.entries === 0 && isAddress(first as string)) throw new CliError('input-broken', `${first}: nothing came`);
   if (tally.entries === 0) throw new CliError('input-broken', `${files.join(', ')}: nothing to decode in it`);
 }
 
 async function sinkFor(files: readonly string[], options: DecodeOptions, output: Output): Promise<Sink> {
-  if (options.form === 'json') return new JsonSink(output, files.length > 1, options);
+  if (options.form === 'json') return new JsonSink(output, files.length > 1, files.some(isAddress), options);
   if (options.form === 'text') return new TextSink(output);
   if (options.form !== 'csv') return new SummarySink(output, options.form === 'summary-json');
   if (files.includes(STANDARD))
@@ -57,8 +73,9 @@ async function readAll(files: readonly string[], options: DecodeOptions, sink: S
       const name = file === STANDARD ? 'standard input' : file;
       sink.begin(name);
       const input = openInput(file);
-      for await (const all of foundIn(name, input, options)) {
-        for (const found of all) take(found, sink, tally, options);
+      const found = isAddress(file) ? await foundAt(file, options) : foundIn(name, input, options);
+      for await (const all of found) {
+        for (const each of all) take(each, sink, tally, options);
         await sink.flush();
         progress.show(
           () => `${name}: ${(input.bytesRead() / 1e6).toFixed(1)} MB, ${tally.entries} decoded, ${tally.errors} errors`,
@@ -100,8 +117,22 @@ async function* foundIn(name: string, input: Input, options: DecodeOptions): Asy
       options.format === 'auto' ? 'neither pcap, pcapng, raw ASTERIX, Beast, AVR nor SBS' : `not ${options.format}`;
     throw new CliError('not-a-recording', `${name}: ${what}; --format says what it is`);
   }
-  if (format === 'beast') yield* beastEntries(chunks, options.clock);
-  else if (format === 'avr') yield* avrEntries(chunks, options.clock);
-  else if (format === 'sbs') yield* sbsEntries(chunks);
-  else yield* readPieces(chunks, options.format === 'asterix');
+  if (format === 'asterix') yield* readPieces(chunks, options.format === 'asterix');
+  else yield* messagesIn(chunks, format, options);
+}
+
+function messagesIn(
+  chunks: AsyncIterable<Uint8Array>,
+  format: Exclude<Format, 'auto' | 'asterix'>,
+  { clock }: DecodeOptions,
+): AsyncGenerator<Entry[]> {
+  if (format === 'beast') return beastEntries(chunks, clock);
+  return format === 'avr' ? avrEntries(chunks, clock) : sbsEntries(chunks);
+}
+
+/** Loaded for an address alone: sockets come with the node. */
+async function foundAt(address: string, options: DecodeOptions): Promise<AsyncGenerator<Iterable<Entry | Piece>>> {
+  const { liveEntries } = await import('./live.ts');
+  const { format, signal } = options;
+  return liveEntries(address, { format, signal, messages: (chunks, each) => messagesIn(chunks, each, options) });
 }

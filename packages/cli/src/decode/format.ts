@@ -33,7 +33,8 @@ export async function formatOf(chunks: AsyncIterable<Uint8Array>, wanted: Format
   };
 }
 
-function recognise(first: Uint8Array): Recognised['format'] {
+/** The format that begins so; null where none does. */
+export function recognise(first: Uint8Array): Recognised['format'] {
   const container = detectContainer(first);
   const text = Buffer.from(first.subarray(0, 64)).toString('latin1');
   if (container === 'pcap' || container === 'pcapng') return 'asterix';

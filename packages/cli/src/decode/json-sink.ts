@@ -12,16 +12,18 @@ const FLUSH_BYTES = 1 << 17;
 export class JsonSink implements Sink {
   readonly #output: Output;
   readonly #namesFiles: boolean;
+  readonly #flushOctets: number;
   readonly #lines: JsonLines;
   readonly #writer = new JsonWriter();
   /** What one of the two wrote before the other began. */
   #waiting: Uint8Array[] = [];
   #file = '';
 
-  /** `namesFiles`: every line says which file it is from. */
-  constructor(output: Output, namesFiles: boolean, options: AsterixOptions) {
+  /** `namesFiles`: every line says which file it is from; `isLive`: what there is goes out at each flush. */
+  constructor(output: Output, namesFiles: boolean, isLive: boolean, options: AsterixOptions) {
     this.#output = output;
     this.#namesFiles = namesFiles;
+    this.#flushOctets = isLive ? 1 : FLUSH_BYTES;
     const { categories, ...editions } = options;
     this.#lines = new JsonLines({ ...editions, registerText, ...(categories && { categories: [...categories] }) });
   }
@@ -53,7 +55,7 @@ export class JsonSink implements Sink {
   }
 
   async flush(): Promise<void> {
-    if (this.#waiting.length > 0 || this.#lines.size + this.#writer.length >= FLUSH_BYTES) await this.#write();
+    if (this.#waiting.length > 0 || this.#lines.size + this.#writer.length >= this.#flushOctets) await this.#write();
   }
 
   async end(): Promise<void> {
