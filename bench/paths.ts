@@ -5,3 +5,10 @@ const ROOT = new URL('../../', import.meta.url);
 export const INSTRUMENTS = new URL('packages/agreements/instruments/', ROOT);
 /** The `musubi` command. */
 export const MUSUBI = new URL('packages/cli/dist/main.js', ROOT);
+/** The console as built, a plain page to compare it with, and the map library that both use. */
+export const CONSOLE_PAGES = new URL('packages/console/dist/', ROOT);
+export const BASELINE_PAGES = new URL('bench/console/', ROOT);
+export const MAP_LIBRARY = new URL('node_modules/maplibre-gl/dist/', ROOT);
+/** Runs in every page that is measured. */
+export const PAGE_PROBE = new URL('bench/console/page-probe.mjs', ROOT);
+export const BROWSER = new URL('scripts/browser.mjs', ROOT);

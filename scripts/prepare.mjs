@@ -98,7 +98,9 @@ const CONSOLE_SOURCES = [
   'packages/console/vite.config.ts',
   'packages/console/package.json',
   'packages/model/src',
+  'packages/geo/src',
   'packages/node/src/contract.ts',
+  'packages/node/src/picture-frame',
   'package-lock.json',
 ];
 

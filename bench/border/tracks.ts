@@ -16,7 +16,7 @@ const SENSORS = 16;
 const RAD_PER_DEG = Math.PI / 180;
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function dice(seed: number): () => number {
+export function dice(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

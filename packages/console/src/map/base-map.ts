@@ -79,9 +79,8 @@ export function paintBaseMap(map: LibreMap, theme: Theme): void {
   map.setPaintProperty('coast', 'line-color', t.coast);
 }
 
-/** Where the map looks now. */
-export function cameraOf(map: LibreMap): Camera {
+/** Where the map looks now. The size is told: asking the page for it would have it laid out anew each time. */
+export function cameraOf(map: LibreMap, { widthPx, heightPx }: Pick<Camera, 'widthPx' | 'heightPx'>): Camera {
   const { lng, lat } = map.getCenter();
-  const { clientWidth: widthPx, clientHeight: heightPx } = map.getContainer();
   return { x: mercatorX(lng), y: mercatorY(lat), worldPx: 512 * 2 ** map.getZoom(), widthPx, heightPx };
 }

@@ -44,9 +44,13 @@ export interface FrameInput {
   readonly stale: boolean;
   /** A speed vector shows where the target will be in this time, s. */
   readonly leaderS: number;
+  /** How large symbols are drawn, 1 where there is room. */
+  readonly symbolScale: number;
 }
 
 const LEADER_PX_MIN = 12;
+/** Speed vectors of smaller symbols would be a tangle. */
+const LEADER_SCALE_MIN = 0.6;
 const TIE_FROM_PX = 13;
 const COASTING_ALPHA = 0.5;
 const STALE_ALPHA = 0.45;
@@ -66,14 +70,27 @@ export function createFrame(): Frame {
   };
 }
 
-/** Sets `table.screenX/Y` for the node time `drawS`. */
-export function placeTracks(t: TrackTable, camera: Camera, drawS: number): void {
+const ROOMY_PX = 26;
+const SYMBOL_SCALE_MIN = 0.25;
+
+/** Symbols give way to each other: smaller, the less of the screen each has to itself. */
+export function symbolScaleOf(onScreen: number, { widthPx, heightPx }: Camera): number {
+  const apartPx = Math.sqrt((widthPx * heightPx) / Math.max(1, onScreen));
+  return Math.max(SYMBOL_SCALE_MIN, Math.min(1, apartPx / ROOMY_PX));
+}
+
+/** Sets `table.screenX/Y` for the node time `drawS`; tells how many tracks are on the screen. */
+export function placeTracks(t: TrackTable, camera: Camera, drawS: number): number {
+  let onScreen = 0;
   for (let row = 0; row < t.count; row++) {
     const x = reckon(t.x[row]!, t.vx[row]!, t.stateS[row]!, t.errorX[row]!, t.errorS[row]!, drawS);
     const y = reckon(t.y[row]!, t.vy[row]!, t.stateS[row]!, t.errorY[row]!, t.errorS[row]!, drawS);
-    t.screenX[row] = screenX(camera, x);
-    t.screenY[row] = screenY(camera, y);
+    const [px, py] = [screenX(camera, x), screenY(camera, y)];
+    t.screenX[row] = px;
+    t.screenY[row] = py;
+    if (px >= 0 && py >= 0 && px < camera.widthPx && py < camera.heightPx) onScreen++;
   }
+  return onScreen;
 }
 
 function addText(frame: Frame, font: GlyphAtlas, text: string, left: number, top: number, colour: number): void {
@@ -87,8 +104,9 @@ function addText(frame: Frame, font: GlyphAtlas, text: string, left: number, top
   }
 }
 
-function addImage(frame: Frame, image: AtlasImage, x: number, y: number, colour: number): void {
-  addSprite(frame.icons, x - image.anchorX, y - image.anchorY, image.width, image.height, image.cut, colour);
+function addImage(frame: Frame, image: AtlasImage, x: number, y: number, colour: number, scale = 1): void {
+  const [left, top] = [x - image.anchorX * scale, y - image.anchorY * scale];
+  addSprite(frame.icons, left, top, image.width * scale, image.height * scale, image.cut, colour);
 }
 
 /** From the symbol's edge to a label that hangs away from it. */
@@ -117,12 +135,12 @@ function addLabel(frame: Frame, input: FrameInput, row: number, colour: number):
   if (urgent) addText(frame, font, '!! EMERG', at('!! EMERG'), top - font.linePx, theme.emergencyText);
 }
 
-function addMarks(frame: Frame, atlas: IconAtlas, marks: number, x: number, y: number): void {
-  const mark = (bit: number, name: MarkName): void => {
-    if (marks & bit) addImage(frame, atlas.mark(name), x, y, WHITE);
+function addMarks(frame: Frame, atlas: IconAtlas, marks: number, x: number, y: number, scale: number): void {
+  const mark = (bit: number, name: MarkName, size = 1): void => {
+    if (marks & bit) addImage(frame, atlas.mark(name), x, y, WHITE, size);
   };
   mark(Mark.emergency, 'emergency');
-  mark(Mark.coasting, 'coasting');
+  mark(Mark.coasting, 'coasting', scale);
   if (!(marks & Mark.selected)) mark(Mark.hovered, 'hovered');
   mark(Mark.selected, 'selected');
 }
@@ -153,10 +171,13 @@ function addTrack(frame: Frame, input: FrameInput, row: number): void {
   const coasting = (marks & Mark.coasting) !== 0;
   const alpha = (coasting ? COASTING_ALPHA : 1) * (input.stale ? STALE_ALPHA : 1);
   const colour = faded(theme.tints[t.tint[row]!]!, alpha);
+  // What must be seen stays large in any crowd.
+  const scale = marks & ON_TOP ? 1 : input.symbolScale;
   const [dx, dy] = [t.vx[row]! * input.leaderS * camera.worldPx, t.vy[row]! * input.leaderS * camera.worldPx];
-  if (Math.hypot(dx, dy) > LEADER_PX_MIN) addLine(frame.lines, x, y, x + dx, y + dy, 1.5, colour, coasting ? 4 : 0);
-  addMarks(frame, atlas, marks, x, y);
-  addImage(frame, atlas.images[t.icon[row]!]!, x, y, faded(WHITE, alpha));
+  const hasLeader = scale >= LEADER_SCALE_MIN && Math.hypot(dx, dy) > LEADER_PX_MIN;
+  if (hasLeader) addLine(frame.lines, x, y, x + dx, y + dy, 1.5, colour, coasting ? 4 : 0);
+  addMarks(frame, atlas, marks, x, y, scale);
+  addImage(frame, atlas.images[t.icon[row]!]!, x, y, faded(WHITE, alpha), scale);
   if (input.showLabels && t.place[row]! > 0) addLabel(frame, input, row, colour);
 }
 

@@ -100,6 +100,7 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
   let seen: State | null = null;
   let stopped = false;
   let request = 0;
+  let size = { widthPx: 1, heightPx: 1 };
 
   const sync = (): void => {
     if (!layer) return;
@@ -109,8 +110,9 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
     seen = state;
   };
   const resize = (): void => {
-    layer?.resize(container.clientWidth, container.clientHeight);
-    layer?.draw(cameraOf(map), performance.now());
+    size = { widthPx: container.clientWidth, heightPx: container.clientHeight };
+    layer?.resize(size.widthPx, size.heightPx);
+    layer?.draw(cameraOf(map, size), performance.now());
   };
   const open = (): void => {
     if (stopped) return;
@@ -131,9 +133,9 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
   };
   const tick = (nowMs: number): void => {
     request = requestAnimationFrame(tick);
-    layer?.drawIfDue(cameraOf(map), nowMs);
+    layer?.drawIfDue(cameraOf(map, size), nowMs);
   };
-  map.on('render', () => layer?.draw(cameraOf(map), performance.now()));
+  map.on('render', () => layer?.draw(cameraOf(map, size), performance.now()));
   map.on('resize', resize);
   const setBusy = (busy: boolean): void => container.setAttribute('aria-busy', String(busy));
   map.on('movestart', () => setBusy(true));

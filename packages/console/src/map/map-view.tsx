@@ -1,5 +1,5 @@
 import { ENVIRONMENTS } from '@musubi/node/contract';
-import { FrameFlag } from '@musubi/node/picture-frame';
+import { FrameFlag, type PictureColumns } from '@musubi/node/picture-frame';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { gridReference, position } from '../format/format.ts';
 import { Icon } from '../frame/icon.tsx';
@@ -11,6 +11,7 @@ import './map.css';
 
 const SCALE_STEPS_NM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 const NAUTICAL_MILE_M = 1852;
+const AIR = ENVIRONMENTS.indexOf('air');
 
 /** The longest round distance that fits in 120 px. */
 function scaleBar(metresPerPx: number): { nm: number; widthPx: number } {
@@ -19,16 +20,23 @@ function scaleBar(metresPerPx: number): { nm: number; widthPx: number } {
   return { nm, widthPx: (nm * NAUTICAL_MILE_M) / metresPerPx };
 }
 
+function countTracks(picture: PictureColumns | null) {
+  const found = { count: picture?.count ?? 0, air: 0, emergency: 0, coasting: 0 };
+  for (let row = 0; picture && row < picture.count; row++) {
+    if (picture.columns.environment[row] === AIR) found.air++;
+    if (picture.has(row, FrameFlag.emergency)) found.emergency++;
+    if (picture.has(row, FrameFlag.coasting)) found.coasting++;
+  }
+  return found;
+}
+
 function Summary() {
   const picture = useConsoleState((s) => s.picture);
   const words = useWords();
-  const rows = [...Array(picture?.count ?? 0).keys()];
-  const air = rows.filter((row) => picture?.columns.environment[row] === ENVIRONMENTS.indexOf('air')).length;
-  const emergency = rows.filter((row) => picture?.has(row, FrameFlag.emergency)).length;
-  const coasting = rows.filter((row) => picture?.has(row, FrameFlag.coasting)).length;
+  const { count, air, emergency, coasting } = countTracks(picture);
   return (
     <p id="map-summary" className="visually-hidden" data-testid="map-summary">
-      {words.map.summary(rows.length, air, rows.length - air, emergency, coasting)}
+      {words.map.summary(count, air, count - air, emergency, coasting)}
     </p>
   );
 }

@@ -9,7 +9,7 @@ import type { TrailStore } from '../trails/trail-store.ts';
 import type { Theme } from '../store/state.ts';
 import { type Box, createDeclutterer } from './declutter.ts';
 import { geodesicLine, type Measure, rulerText } from '../measure/measure.ts';
-import { buildFrame, createFrame, placeTracks, type Ruler } from './frame.ts';
+import { buildFrame, createFrame, placeTracks, type Ruler, symbolScaleOf } from './frame.ts';
 import { createLinePass } from './gl/lines.ts';
 import { createSpritePass, uploadAtlas } from './gl/sprites.ts';
 import { createGlyphAtlas } from './glyph-atlas.ts';
@@ -114,7 +114,7 @@ export function createTrackLayer(
   };
   const draw = (camera: Camera, nowMs: number): void => {
     if (gl.isContextLost()) return;
-    placeTracks(table, camera, drawTimeS(clock, nowMs / 1000, options.stillMotion));
+    const onScreen = placeTracks(table, camera, drawTimeS(clock, nowMs / 1000, options.stillMotion));
     if (nowMs - declutteredMs > DECLUTTER_EVERY_MS) {
       declutterer.run(table, camera.widthPx, camera.heightPx, font, [
         ...covered(),
@@ -133,6 +133,7 @@ export function createTrackLayer(
       font,
       sites,
       leaderS,
+      symbolScale: symbolScaleOf(onScreen, camera),
       trails,
       ruler,
       pictureS: clock.pictureS,

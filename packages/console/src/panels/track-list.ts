@@ -1,4 +1,5 @@
 /** Which tracks the list shows, in which order. */
+import { CALLSIGN_BYTES } from '@musubi/model';
 import type { TrackView } from '@musubi/node/contract';
 import { FrameFlag, type PictureColumns } from '@musubi/node/picture-frame';
 import type { Dictionary } from '../i18n/language.ts';
@@ -9,13 +10,31 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Orders two rows of a picture. */
 type Compare = (a: number, b: number) => number;
 
-function namesOf(picture: PictureColumns): string[] {
-  return Array.from({ length: picture.count }, (_, row) => picture.callsignAt(row) || picture.idAt(row));
+/** Callsigns are of the 64 signs from space on, and eight at most: as one number they sort as they read. */
+const SIGNS = 64;
+const FIRST_SIGN = 0x20;
+
+/** A number for what each row is listed by: its callsign, or its id where it has none. */
+function nameKeys(picture: PictureColumns): Float64Array {
+  const bytes = picture.columns.callsign;
+  return Float64Array.from({ length: picture.count }, (_, row) => {
+    const at = row * CALLSIGN_BYTES;
+    if (bytes[at] === 0) return textKey(picture.idAt(row));
+    let key = 0;
+    for (let i = at; i < at + CALLSIGN_BYTES; i++) key = key * SIGNS + signOf(bytes[i]!);
+    return key;
+  });
+}
+
+const signOf = (code: number): number => Math.max(0, Math.min(SIGNS - 1, code - FIRST_SIGN));
+
+function textKey(text: string): number {
+  let key = 0;
+  for (let i = 0; i < CALLSIGN_BYTES; i++) key = key * SIGNS + signOf(text.charCodeAt(i) || 0);
+  return key;
 }
 
 function bitCount(bits: number): number {
@@ -26,9 +45,9 @@ function bitCount(bits: number): number {
 
 const COMPARE: Readonly<Record<SortColumn, (picture: PictureColumns) => Compare>> = {
   callsign(picture) {
-    const names = namesOf(picture);
+    const keys = nameKeys(picture);
     const urgent = (row: number): number => picture.columns.flags[row]! & FrameFlag.emergency;
-    return (a, b) => urgent(b) - urgent(a) || compareText(names[a]!, names[b]!);
+    return (a, b) => urgent(b) - urgent(a) || keys[a]! - keys[b]!;
   },
   altitude({ columns: { altitudeM } }) {
     const known = altitudeM.map((m) => (Number.isNaN(m) ? -1e9 : m));

@@ -1,0 +1,56 @@
+// The console in a headless browser that draws in software, beside a plain symbol layer of its map library.
+import type { Browser } from 'playwright-core';
+import { dice } from './border/tracks.ts';
+import { measureBaseline, measureConsole } from './console/measure.ts';
+import { soak } from './console/soak.ts';
+import { readOptions } from './measure/options.ts';
+import { Report } from './measure/report.ts';
+import { BROWSER } from './paths.ts';
+
+const TRACKS = [10_000, 50_000];
+const SECONDS = 20;
+
+async function startBrowser(): Promise<Browser | null> {
+  const { launchBrowser } = (await import(BROWSER.href)) as { launchBrowser(): Promise<Browser> };
+  try {
+    return await launchBrowser();
+  } catch (error) {
+    console.log(`  skipped: ${(error as Error).message}`);
+    return null;
+  }
+}
+
+const options = readOptions();
+const report = new Report('console', options);
+if (!options.json) console.log('  about a minute for each count');
+const counts = options.list('tracks', TRACKS);
+const seconds = Number(options.text('seconds') ?? SECONDS);
+const soakMinutes = Number(options.text('soak') ?? 0);
+const browser = await startBrowser();
+if (browser) {
+  const rng = dice(options.seed);
+  const pages = [];
+  for (const tracks of counts) {
+    const ask = { browser, tracks, seconds, seed: options.seed, rng };
+    pages.push({ console: await measureConsole(ask), baseline: await measureBaseline(ask) });
+  }
+  report.table(
+    `The main thread over ${seconds} s, a picture each second; frames drawn by the map's own canvas`,
+    pages.flatMap(({ console: ours, baseline }) => [ours.row, baseline.row]),
+    ['The baseline steps once a second and has neither labels, speed vectors nor a list.'],
+  );
+  report.table(
+    'Console to baseline',
+    pages.map(({ console: ours, baseline }) => ours.against(baseline)),
+  );
+  report.table(
+    'What its reader feels',
+    pages.map(({ console: ours }) => ours.felt),
+    [
+      'From a click on the map to the end of its work on the main thread, and to the frame that shows it (16 at least).',
+    ],
+  );
+  if (soakMinutes > 0) await soak(report, { browser, tracks: counts[0] ?? 10_000, minutes: soakMinutes, rng });
+  await browser.close();
+}
+report.close();

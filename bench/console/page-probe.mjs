@@ -1,0 +1,53 @@
+// Runs before a page's own scripts, and counts what the page does to its reader.
+const probe = {
+  /** Of the page's frames since the last reset. */
+  frames: 0,
+  drawn: 0,
+  longTasksMs: [],
+  /** From a click to the frame that shows what it did, by the browser's event timing. */
+  clicksMs: [],
+  /** From a click to the end of what the page did about it. */
+  handledMs: [],
+  firstPaintMs: Number.NaN,
+  /** When many tracks were first drawn, since the page was asked for. */
+  tracksMs: Number.NaN,
+  read() {
+    return { ...this, tracksMs: Number.isNaN(this.tracksMs) ? null : this.tracksMs };
+  },
+  reset() {
+    this.frames = this.drawn = 0;
+    this.longTasksMs = [];
+    this.clicksMs = [];
+    this.handledMs = [];
+  },
+};
+window.musubiProbe = probe;
+
+const watch = (type, options, take) =>
+  new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...options });
+watch('longtask', {}, ({ duration }) => probe.longTasksMs.push(duration));
+watch('paint', {}, ({ name, startTime }) => {
+  if (name === 'first-contentful-paint') probe.firstPaintMs = startTime;
+});
+watch('event', { durationThreshold: 16 }, ({ name, duration, startTime, processingEnd }) => {
+  if (name !== 'click') return;
+  probe.clicksMs.push(duration);
+  probe.handledMs.push(processingEnd - startTime);
+});
+
+const MANY = 500;
+const gl = WebGL2RenderingContext.prototype;
+const { clear, drawArraysInstanced } = gl;
+gl.clear = function (...args) {
+  probe.drawn++;
+  return clear.apply(this, args);
+};
+gl.drawArraysInstanced = function (...args) {
+  if (args[3] >= MANY && Number.isNaN(probe.tracksMs)) probe.tracksMs = performance.now();
+  return drawArraysInstanced.apply(this, args);
+};
+const count = () => {
+  probe.frames++;
+  requestAnimationFrame(count);
+};
+requestAnimationFrame(count);
