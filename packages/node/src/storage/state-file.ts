@@ -2,7 +2,7 @@ import type { LogStorage } from '@musubi/ledger';
 
 /** What a node remembers over a restart beside its ledger and journal. */
 export interface NodeState {
-  /** Next track number of each set of sensors. */
+  /** Next track number of each tracker: of the node’s own by its sensors, of a partner’s by nation and sensors. */
   readonly trackNumbers: Readonly<Record<string, number>>;
   readonly jointNumber: number;
 }

@@ -18,16 +18,17 @@ export interface TrackingInstance {
  * The trackers of a node: one over all its own sensors, and one for each distinct set of sensors
  * that a partner may profit from.
  *
- * What a partner's tracker says depends on its set alone: it is fed the same batches as all, it
- * cannot see other sensors' plots, and its numbers are its own. Two partners share a tracker only
- * when both had the same set since the node started, for then their trackers would be equal to
- * the last bit. A set that is no longer used is kept warm, so that resuming an agreement restores
+ * What a partner's tracker says depends on its sets alone: it is fed the same batches as all, it
+ * cannot see other sensors' plots, and its numbers are its own, over restarts too. Two share a
+ * tracker only when both had the same set since the node started and begin at the same number, for
+ * then their trackers would be equal to the last bit. A set that is no longer used is kept warm, so that resuming an agreement restores
  * its flow at once.
  */
 export class TrackingRoom {
   readonly own: TrackingInstance;
   private readonly sensors: readonly Sensor[];
-  private readonly firstNumbers: Readonly<Record<string, number>>;
+  /** The next number of trackers that are not there, or not any more, by their key. */
+  private readonly firstNumbers: Record<string, number>;
   private readonly tracksMax: number;
   private readonly atStart = new Map<string, TrackingInstance>();
   private readonly byPartner = new Map<NationCode, Map<string, TrackingInstance>>();
@@ -36,9 +37,10 @@ export class TrackingRoom {
   /** `tracksMax` bounds the live tracks of each tracker. */
   constructor(sensors: readonly Sensor[], firstNumbers: Readonly<Record<string, number>>, tracksMax: number) {
     this.sensors = sensors;
-    this.firstNumbers = firstNumbers;
+    this.firstNumbers = { ...firstNumbers };
     this.tracksMax = tracksMax;
-    this.own = this.forSet(new Uint8Array(sensors.length).fill(1));
+    const all = new Uint8Array(sensors.length).fill(1);
+    this.own = this.forSet(all, keyOf(null, this.setName(all)));
   }
 
   /** The tracker for partner `nation` over the sensors that `uses` marks. */
@@ -46,12 +48,13 @@ export class TrackingRoom {
     const known = this.byPartner.get(nation) ?? new Map<string, TrackingInstance>();
     this.byPartner.set(nation, known);
     const set = this.setName(uses);
-    const instance = known.get(set) ?? this.forSet(uses);
+    const instance = known.get(set) ?? this.forSet(uses, keyOf(nation, set));
     // The latest used goes last; the longest unused is forgotten.
     known.delete(set);
     known.set(set, instance);
     for (const oldest of known.keys()) {
       if (known.size <= INSTANCES_PER_PARTNER_MAX) break;
+      this.firstNumbers[keyOf(nation, oldest)] = known.get(oldest)?.tracker.nextNumber ?? 1;
       known.delete(oldest);
     }
     return instance;
@@ -68,11 +71,12 @@ export class TrackingRoom {
     for (const { tracker, tracks } of this.instances()) tracker.snapshot(tracks);
   }
 
-  /** The next free track number of each set, to be kept over a restart. */
+  /** The next free track number of each tracker of each partner, to be kept over a restart. */
   nextNumbers(): Record<string, number> {
     const numbers: Record<string, number> = { ...this.firstNumbers };
-    for (const { set, tracker } of this.instances()) {
-      numbers[set] = Math.max(numbers[set] ?? 1, tracker.nextNumber);
+    numbers[keyOf(null, this.own.set)] = this.own.tracker.nextNumber;
+    for (const [nation, known] of this.byPartner) {
+      for (const [set, { tracker }] of known) numbers[keyOf(nation, set)] = tracker.nextNumber;
     }
     return numbers;
   }
@@ -94,22 +98,28 @@ export class TrackingRoom {
     return all;
   }
 
-  private forSet(uses: Uint8Array): TrackingInstance {
+  private forSet(uses: Uint8Array, key: string): TrackingInstance {
     const set = this.setName(uses);
-    const shared = this.started ? undefined : this.atStart.get(set);
+    const saved = this.firstNumbers[key];
+    const firstNumber = saved === undefined ? 1 : saved + NUMBERS_SKIPPED;
+    const like = `${firstNumber} ${set}`;
+    const shared = this.started ? undefined : this.atStart.get(like);
     if (shared) return shared;
-    const saved = this.firstNumbers[set];
     const instance: TrackingInstance = {
       set,
-      tracker: new Tracker({
-        sensors: this.sensors,
-        uses: uses.slice(),
-        firstNumber: saved === undefined ? 1 : saved + NUMBERS_SKIPPED,
-        tracksMax: this.tracksMax,
-      }),
+      tracker: new Tracker({ sensors: this.sensors, uses: uses.slice(), firstNumber, tracksMax: this.tracksMax }),
       tracks: createTrackBatch(this.tracksMax, this.sensors.length),
     };
-    if (!this.started) this.atStart.set(set, instance);
+    if (!this.started) this.atStart.set(like, instance);
     return instance;
   }
+}
+
+/**
+ * Under what the next number of a tracker is kept: each partner's apart, and the node's own. Were
+ * they kept by the set alone, a partner's numbers after a restart would tell how many tracks another
+ * had seen with the same sensors, and whether the node has any beside them.
+ */
+function keyOf(nation: NationCode | null, set: string): string {
+  return nation === null ? set : `${nation}: ${set}`;
 }

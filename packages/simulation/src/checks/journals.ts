@@ -34,7 +34,8 @@ export function checkJournals(world: World): void {
   for (const [hash, entry] of due) {
     if (world.misfortune.betrayed.has(entry.author)) continue;
     for (const party of partiesOf.get(entry.subject) ?? []) {
-      if (hashes.get(party)?.has(hash)) continue;
+      // The links of a nation whose keys signed another history may stay refused, and then nothing comes by them.
+      if (world.misfortune.betrayed.has(party) || hashes.get(party)?.has(hash)) continue;
       const what = `${entry.author} ${entry.subject} ${entry.sequence}`;
       world.findings.add('durable', `${party} does not have ${what}, to which it is entitled`);
     }
@@ -55,10 +56,11 @@ function told(events: readonly RecordedEvent[], leaveOut: ReadonlySet<NationCode
   return JSON.stringify(events.filter(({ by }) => !leaveOut.has(by)));
 }
 
-/** Where two nations have the same entries they see the same register. */
+/** Where two nations have the same entries they see the same register. Betrayed ones may lack some. */
 export function checkFolds(world: World): void {
   for (const { id, parties } of world.plan.instruments) {
-    const folds = parties.map((nation) => {
+    const honest = parties.filter((nation) => !world.misfortune.betrayed.has(nation));
+    const folds = honest.map((nation) => {
       const register = world.nodes.get(nation)?.core?.parts.keeper.register;
       return {
         nation,
