@@ -55,3 +55,8 @@ export type Field = FieldBase &
   );
 
 export type FieldKind = Field['kind'];
+
+/** Choices in the order in which they are listed. */
+export function choicesOf(words: Readonly<Record<string, Words>>): readonly Choice[] {
+  return Object.entries(words).map(([value, name]) => ({ value, words: name }));
+}

@@ -67,12 +67,17 @@ export function saidByOpener(item: Item, field: string): Json {
   return openerSide(item)?.fields[field] ?? null;
 }
 
-/** The sides that answered the opener's present statement with `act`. */
-export function answered(item: Item, act: Act): readonly NationCode[] {
-  const version = openerSide(item)?.version;
+/** All sides, by the codes of their nations. */
+export function sidesOf(item: Item): readonly Side[] {
+  return [...item.sides.values()].sort((a, b) => (a.nation < b.nation ? -1 : 1));
+}
+
+/** The sides that answered the present statement of a nation, the opener's if none is named, with `act`. */
+export function answered(item: Item, act: Act, nation: NationCode = item.opener): readonly NationCode[] {
+  const version = item.sides.get(nation)?.version;
   return [...item.sides.values()]
     .filter(
-      ({ position }) => position?.act === act && position.on?.nation === item.opener && position.on.version === version,
+      ({ position }) => position?.act === act && position.on?.nation === nation && position.on.version === version,
     )
     .map(({ nation }) => nation)
     .sort();

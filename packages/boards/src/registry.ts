@@ -1,5 +1,9 @@
 import type { Board } from './board.ts';
+import { costSharing } from './cost-sharing/board.ts';
+import { costSharingLines } from './cost-sharing/lines.ts';
+import { costSharingOptions } from './cost-sharing/options.ts';
+import { costSharingRates } from './cost-sharing/rates.ts';
 import { watchLog } from './watch-log/board.ts';
 
 /** Every board of a node, in the order in which a console lists them. */
-export const BOARDS: readonly Board[] = [watchLog];
+export const BOARDS: readonly Board[] = [watchLog, costSharing, costSharingLines, costSharingOptions, costSharingRates];

@@ -3,3 +3,8 @@ export interface Words {
   readonly en: string;
   readonly ja: string;
 }
+
+/** Words in the order English, Japanese. */
+export function words(en: string, ja: string): Words {
+  return { en, ja };
+}

@@ -1,0 +1,39 @@
+const DAY_S = 86_400;
+
+/**
+ * Days are whole numbers from 1970-01-01 in the calendar that the date was written in; a register's
+ * dates carry no time of day, so that no time zone can move them.
+ * @param text a date that has passed the check of a `date` field, e.g. `2026-03-31`.
+ */
+export function dayOf(text: string): number {
+  return Date.parse(`${text}T00:00:00Z`) / 1000 / DAY_S;
+}
+
+/** A day as fields hold it, e.g. `2026-03-31`. */
+export function dayText(day: number): string {
+  return new Date(day * DAY_S * 1000).toISOString().slice(0, 10);
+}
+
+/** The day that a time falls on where midnight is `utcOffsetS` ahead of UTC's. */
+export function dayAt(timeS: number, utcOffsetS = 0): number {
+  return Math.floor((timeS + utcOffsetS) / DAY_S);
+}
+
+/** UTC seconds of the beginning of a day, for bars over time. */
+export function dayStartS(day: number): number {
+  return day * DAY_S;
+}
+
+/** Saturday or Sunday; 1970-01-01 was a Thursday. */
+export function isWeekend(day: number): boolean {
+  const weekday = (((day + 4) % 7) + 7) % 7;
+  return weekday === 0 || weekday === 6;
+}
+
+/** `months` later (earlier when negative), on the last day of a month that is too short. */
+export function addMonths(day: number, months: number): number {
+  const date = new Date(day * DAY_S * 1000);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const lastOfMonth = Date.UTC(year, month + 1, 0);
+  return Math.min(lastOfMonth, Date.UTC(year, month, date.getUTCDate())) / 1000 / DAY_S;
+}

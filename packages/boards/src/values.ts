@@ -1,0 +1,28 @@
+import type { Json } from '@musubi/model';
+
+/** What a side, or a row of a list in it, says. */
+export type Values = Readonly<Record<string, Json>>;
+
+/** A text that was said; empty when it was not. */
+export function textIn(values: Values | undefined, name: string): string {
+  const value = values?.[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** A number that was said; null when it was not. */
+export function numberIn(values: Values | undefined, name: string): number | null {
+  const value = values?.[name];
+  return typeof value === 'number' ? value : null;
+}
+
+/** The codes or choices of a list; none when nothing was said. */
+export function listIn(values: Values | undefined, name: string): readonly string[] {
+  const value = values?.[name];
+  return Array.isArray(value) ? (value as string[]) : [];
+}
+
+/** The records of a `rows` field; none when nothing was said. */
+export function rowsIn(values: Values | undefined, name: string): readonly Values[] {
+  const value = values?.[name];
+  return Array.isArray(value) ? (value as unknown as Values[]) : [];
+}
