@@ -19,7 +19,15 @@ const MapView = lazy(() => import('./map/map-view.tsx').then((m) => ({ default: 
 // Its arithmetic is not needed for the first picture.
 const LedgerPanel = lazy(() => import('./ledger/ledger-panel.tsx').then((m) => ({ default: m.LedgerPanel })));
 
-const PANELS = { tracks: TracksPanel, agreements: AgreementsPanel, status: StatusPanel, ledger: LedgerPanel } as const;
+const BoardsPanel = lazy(() => import('./boards/boards-panel.tsx').then((m) => ({ default: m.BoardsPanel })));
+
+const PANELS = {
+  tracks: TracksPanel,
+  agreements: AgreementsPanel,
+  status: StatusPanel,
+  ledger: LedgerPanel,
+  boards: BoardsPanel,
+} as const;
 
 function Desk() {
   useShortcuts();

@@ -506,3 +506,15 @@ export type StreamMessage = Static<typeof StreamMessage>;
 /** What a client may send on the stream: whose picture it wants; null is the node's own. */
 export const StreamRequest = Type.Object({ as: Nullable(Nation) }, { additionalProperties: false });
 export type StreamRequest = Static<typeof StreamRequest>;
+
+export type {
+  BoardFieldView,
+  BoardImported,
+  BoardItemRow,
+  BoardItemView,
+  BoardOverview,
+  BoardPage,
+  BoardSideView,
+  BoardView,
+  BoardWrite,
+} from './board-contract.ts';

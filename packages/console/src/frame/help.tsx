@@ -14,6 +14,7 @@ const SHEET = [
   ['3', 'panelAgreements'],
   ['4', 'panelStatus'],
   ['5', 'panelLedger'],
+  ['6', 'panelBoards'],
   ['c', 'coverage'],
   ['h', 'trails'],
   ['m', 'measure'],

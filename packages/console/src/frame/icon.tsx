@@ -25,6 +25,7 @@ const PATHS = {
   agreements: 'M4 1.5h5.5l3 3v10H4ZM9.5 1.5v3h3M6 8h4.5M6 11h4.5',
   status: 'M1.5 8h3l2-5 3 10 2-5h3',
   ledger: 'M3 2h9.5v12H3ZM5.5 2v12M8 5.5h2.5M8 8.5h2.5',
+  boards: 'M2 2.5h12v9H2ZM5 14.5l1.5-3M11 14.5l-1.5-3M4.5 5.5h4M4.5 8.5h6',
 } as const;
 
 const FILLED: readonly string[] = ['dot', 'half', 'warn', 'up', 'down'];

@@ -42,6 +42,7 @@ export function Rail() {
       {item('agreements', '3')}
       {item('status', '4')}
       {item('ledger', '5')}
+      {item('boards', '6')}
     </nav>
   );
 }

@@ -57,6 +57,7 @@ const KEYS: Readonly<Record<string, (store: Store) => void>> = {
   '3': (store) => store.dispatch({ type: 'panel', panel: 'agreements' }),
   '4': (store) => store.dispatch({ type: 'panel', panel: 'status' }),
   '5': (store) => store.dispatch({ type: 'panel', panel: 'ledger' }),
+  '6': (store) => store.dispatch({ type: 'panel', panel: 'boards' }),
 };
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -1,6 +1,7 @@
 /** English texts. */
 import { enAgreements } from './agreements-words.ts';
 import { enGrants } from './grant-words.ts';
+import { enBoards } from './board-words.ts';
 import { enLedger } from './ledger-words.ts';
 
 export const en = {
@@ -50,6 +51,7 @@ export const en = {
     agreements: 'Agreements',
     status: 'Status',
     ledger: 'Ledger',
+    boards: 'Boards',
     label: 'Panels',
   },
   eye: {
@@ -339,6 +341,7 @@ export const en = {
       'system-tracks': 'System tracks',
     },
   },
+  boards: enBoards,
   ledger: enLedger,
   help: {
     title: 'Keyboard',
@@ -356,6 +359,7 @@ export const en = {
       panelAgreements: 'Agreements',
       panelStatus: 'Status',
       panelLedger: 'Ledger',
+      panelBoards: 'Boards',
       coverage: 'Sensor coverage on or off',
       trails: 'Trails on or off',
       measure: 'Measure range and bearing: click twice',

@@ -2,6 +2,7 @@
 import { jaAgreements } from './agreements-words.ts';
 import { jaGrants } from './grant-words.ts';
 import type { Dictionary } from './language.ts';
+import { jaBoards } from './board-words.ts';
 import { jaLedger } from './ledger-words.ts';
 import { JA_PROBLEMS } from './problem-words.ts';
 
@@ -68,7 +69,15 @@ export const ja: Dictionary = {
     busy: 'サインインしています…',
     ended: 'セッションが終了しました。もう一度サインインしてください。',
   },
-  rail: { tracks: '航跡', detail: '詳細', agreements: '取決め', status: '状態', ledger: '台帳', label: 'パネル' },
+  rail: {
+    tracks: '航跡',
+    detail: '詳細',
+    agreements: '取決め',
+    status: '状態',
+    ledger: '台帳',
+    boards: '掲示板',
+    label: 'パネル',
+  },
   eye: {
     label: '誰の見る図か',
     own: (nation) => `${nation} 自国`,
@@ -359,6 +368,7 @@ export const ja: Dictionary = {
       'system-tracks': 'システム航跡',
     },
   },
+  boards: jaBoards,
   ledger: jaLedger,
   help: {
     title: 'キーボード操作',
@@ -376,6 +386,7 @@ export const ja: Dictionary = {
       panelAgreements: '取決め',
       panelStatus: '状態',
       panelLedger: '台帳',
+      panelBoards: '掲示板',
       coverage: 'センサー覆域の表示',
       trails: '航跡の跡の表示・非表示',
       measure: '距離と方位の計測（2点をクリック）',

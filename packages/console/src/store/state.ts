@@ -6,7 +6,7 @@ import type { Measure } from '../measure/measure.ts';
 import type { ConsoleMessage } from '../stream/message.ts';
 
 export type Connection = 'connecting' | 'live' | 'reconnecting' | 'stale';
-export type Panel = 'tracks' | 'agreements' | 'status' | 'ledger';
+export type Panel = 'tracks' | 'agreements' | 'status' | 'ledger' | 'boards';
 export type Theme = 'dark' | 'light';
 export type Session =
   | { readonly state: 'unknown' }

@@ -1,0 +1,133 @@
+/** What two headquarters write to each other on the boards, through the consoles of the real demo. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { BoardPage } from '@musubi/node/contract';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../../../scripts/browser.mjs';
+import { DemoProcess, eventually, MUSUBI, temporaryFolder } from './demo-process.ts';
+
+const SHOTS = fileURLToPath(new URL('../../../artifacts/boards', import.meta.url));
+const PATIENCE_MS = 90_000;
+const folder = temporaryFolder();
+const complaints: string[] = [];
+const signedIn = new Map<string, Console>();
+let demo: DemoProcess;
+let browser: Browser;
+
+interface Console {
+  readonly page: Page;
+  readonly at: (id: string) => Locator;
+  readonly field: (name: string) => Locator;
+}
+
+/** A nation's console, signed in by the link that works once. */
+async function consoleOf(nation: string, locale: string): Promise<Console> {
+  const known = signedIn.get(nation);
+  if (known) return known;
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(demo.loginLink(nation));
+  await page.getByTestId('desk').waitFor();
+  await page.keyboard.press('6');
+  await page.getByTestId('boards-panel').waitFor();
+  const field = (name: string): Locator =>
+    page.locator(`[data-field="${name}"]`).locator('input, textarea, select').first();
+  const c = { page, at: (id: string) => page.getByTestId(id), field };
+  signedIn.set(nation, c);
+  return c;
+}
+
+async function shoot(c: Console, name: string): Promise<void> {
+  await c.page.screenshot({ path: `${SHOTS}/${name}.png`, timeout: 30_000 }).catch(() => undefined);
+}
+
+const page = (nation: string, board: string) => demo.get<BoardPage>(nation, `/api/v1/boards/${board}`);
+
+beforeAll(async () => {
+  if (!existsSync(MUSUBI)) throw new Error('not built: run npm run build');
+  mkdirSync(SHOTS, { recursive: true });
+  demo = new DemoProcess(folder.path, 18_901);
+  browser = await launchBrowser();
+  await eventually(
+    'all links stand',
+    async () => {
+      const all = await Promise.all(['JPN', 'USA', 'AUS'].map((nation) => demo.status(nation)));
+      return all.every((status) => status?.peers.every(({ state }) => state === 'connected'));
+    },
+    120,
+  );
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.kill();
+  folder.remove();
+});
+
+it('an entry of Japan is remarked upon by the United States, in either language', async () => {
+  const [jpn, usa] = [await consoleOf('JPN', 'ja-JP'), await consoleOf('USA', 'en-US')];
+  for (const c of [jpn, usa]) await c.at('board-watch-log').click();
+  await jpn.at('board-new').click();
+  await jpn.field('text').fill('低高度の航跡を東方に確認。Low track east of the islands.');
+  await jpn.field('atS').fill('2026-11-22T03:30');
+  await jpn.field('kind').selectOption('observation');
+  await jpn.at('board-save').click();
+  await jpn.at('board-item').waitFor();
+  await shoot(jpn, 'watch-log-ja');
+  const row = usa.at('board-row').filter({ hasText: 'Low track east' });
+  await row.getByRole('button').click();
+  await usa.at('board-edit').click();
+  await usa.field('remark').fill('Seen by our radar too.');
+  await usa.at('board-save').click();
+  await usa.at('answer-confirm').click();
+  await usa.at('position-USA').waitFor();
+  await shoot(usa, 'watch-log-en');
+  await jpn.at('board-sides').getByText('Seen by our radar too.').waitFor();
+  await expect.poll(() => jpn.at('position-USA').getAttribute('data-act'), { timeout: PATIENCE_MS }).toBe('confirm');
+  expect((await page('AUS', 'watch-log'))?.items[0]?.nations).toEqual(['JPN', 'USA']);
+}, 240_000);
+
+it('a file with a wrong row says which and why, and nothing of it is taken', async () => {
+  const jpn = await consoleOf('JPN', 'ja-JP');
+  await jpn.at('board-watch-log').click();
+  await jpn.at('board-tab-files').click();
+  const before = (await page('JPN', 'watch-log'))?.total;
+  const file = (text: string) => ({ name: 'log.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await jpn.at('import-file').setInputFiles(file('text,atS,kind\nfine,1,event\nbad,soon,event\n'));
+  await jpn.at('import-do').click();
+  await jpn.at('import-problems').getByText('atS: soon cannot be read').waitFor();
+  expect((await page('JPN', 'watch-log'))?.total).toBe(before);
+  await jpn.at('import-file').setInputFiles(file('text,atS,kind\nfine,1,event\n'));
+  await jpn.at('import-do').click();
+  await jpn.at('import-fine').waitFor();
+  await eventually('AUS has it', async () => (await page('AUS', 'watch-log'))?.total === (before ?? 0) + 1);
+}, 240_000);
+
+it('what is written while a node is cut off is there when it is back', async () => {
+  process.kill(demo.pid('AUS'), 'SIGSTOP');
+  const headers = { authorization: 'Bearer a-token-for-tests', 'content-type': 'application/json' };
+  const body = JSON.stringify({
+    item: 'USA-WHILE-CUT',
+    releasableTo: ['AUS', 'JPN'],
+    fields: { text: 'Written while Australia was away', atS: 1, kind: 'event' },
+  });
+  try {
+    const response = await fetch(demo.url('USA', '/api/v1/boards/watch-log/items'), { method: 'POST', headers, body });
+    expect(response.status).toBe(201);
+    await eventually('JPN has it', async () =>
+      (await page('JPN', 'watch-log'))?.items.some(({ id }) => id === 'USA-WHILE-CUT'),
+    );
+  } finally {
+    process.kill(demo.pid('AUS'), 'SIGCONT');
+  }
+  await eventually(
+    'AUS has it',
+    async () => (await page('AUS', 'watch-log'))?.items.some(({ id }) => id === 'USA-WHILE-CUT'),
+    120,
+  );
+  expect(complaints).toEqual([]);
+}, 300_000);
