@@ -1,4 +1,6 @@
 import type { Board } from './board.ts';
+import { commitments } from './commitments/board.ts';
+import { commitmentMeetings } from './commitments/meetings.ts';
 import { costSharing } from './cost-sharing/board.ts';
 import { costSharingLines } from './cost-sharing/lines.ts';
 import { costSharingOptions } from './cost-sharing/options.ts';
@@ -6,4 +8,12 @@ import { costSharingRates } from './cost-sharing/rates.ts';
 import { watchLog } from './watch-log/board.ts';
 
 /** Every board of a node, in the order in which a console lists them. */
-export const BOARDS: readonly Board[] = [watchLog, costSharing, costSharingLines, costSharingOptions, costSharingRates];
+export const BOARDS: readonly Board[] = [
+  watchLog,
+  commitments,
+  commitmentMeetings,
+  costSharing,
+  costSharingLines,
+  costSharingOptions,
+  costSharingRates,
+];
