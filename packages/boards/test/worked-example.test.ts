@@ -4,7 +4,7 @@ import { answered, type Board, BoardBook, saidByOpener } from '../src/index.ts';
 import { Journals, versionOf } from './journals.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const code = /```ts\n.*?export const convoys: Board = ([\s\S]*?);\n```/.exec(readme)?.[1];
+const code = /```ts\n[\s\S]*?export const convoys: Board = ([\s\S]*?);\n```/.exec(readme)?.[1];
 const convoys = new Function('answered', 'saidByOpener', `return ${code}`)(answered, saidByOpener) as Board;
 
 it('the board of the README is proposed by one nation and agreed to by another', () => {

@@ -90,11 +90,11 @@ describe('commands in the pages', () => {
   it.each(EVERY_COMMAND.filter(([, command]) => command.startsWith('curl ')))('%s: %s', (_page, command) => {
     const sources = apiSources();
     const path = /(?:\$NODE|127\.0\.0\.1:\d+)(\/[^\s?"']*)/.exec(command)?.[1] as string;
-    const pattern = path.replace(/(agreements\/)[a-z-]+/, '$1:id');
+    const pattern = path.replace(/(agreements\/)[a-z-]+/, '$1:id').replace(/(boards\/)[a-z-]+/, '$1:board');
     expect(sources).toContain(`'${pattern}'`);
     const body = / -d '([^']+)'/.exec(command)?.[1];
-    expect(body !== undefined).toBe(pattern.endsWith('/events') || pattern.endsWith('/what-if'));
-    if (body) expect(['suspended', 'resumed']).toContain(JSON.parse(body).type);
+    expect(body !== undefined).toBe(/\/(events|what-if|items)$/.test(pattern));
+    if (body && !pattern.endsWith('/items')) expect(['suspended', 'resumed']).toContain(JSON.parse(body).type);
   });
 
   it('name paths of the API that there are, and leave none out', () => {
@@ -175,7 +175,10 @@ describe('NOTICE', () => {
 
 describe('CONTEXT.md', () => {
   it('gives the Japanese words that the console shows', () => {
-    const console = read('packages/console/src/i18n/ja.ts');
+    const folder = 'packages/console/src/i18n';
+    const console = readdirSync(join(ROOT, folder))
+      .map((name) => read(join(folder, name)))
+      .join();
     const words = [...read('CONTEXT.md').matchAll(/^\| [^|]+ \| ([^ -~][^|]*) \|/gm)].flatMap(([, cell]) =>
       (cell as string).split(',').map((word) => word.trim()),
     );
