@@ -94,6 +94,8 @@ export interface Board {
   /** The act by which an item is opened. */
   readonly opens: Act;
   readonly steps?: Steps;
+  /** What is said is of an exercise or a test: the entry is marked so, and flagged where it is not. */
+  readonly isExercise?: (body: EntryBody) => boolean;
   /** Why the author may not write this; its own side is all that this may depend on. */
   readonly check?: (body: EntryBody, before: Side | null, item: string, author: NationCode) => string | null;
   /** Why this node should not write this now, by what it knows: an article missing, a date past. */

@@ -90,6 +90,8 @@ export function advance(board: Board, before: Side | null, read: BoardEntry, ite
   const flag = (code: FlaggedEntry['code'], message: string): FlaggedEntry => ({ author, timeS, code, message });
   const malformed = valuesProblem(board.fields, body.fields) ?? textsProblem(board, body);
   if (malformed !== null) return flag('malformed', malformed);
+  const isExercise = entry.label.caveats.includes('EXERCISE-ONLY');
+  if (board.isExercise?.(body) && !isExercise) return flag('malformed', 'is of an exercise or test and not marked so');
   const without = authorityProblem(board, before, read, item);
   if (without !== null) return flag('no-authority', without);
   const problem = stepProblem(board, before, body) ?? board.check?.(body, before, item, author) ?? null;
@@ -100,7 +102,7 @@ export function advance(board: Board, before: Side | null, read: BoardEntry, ite
     fields: changed ? merged(before?.fields ?? {}, body.fields) : (before?.fields ?? {}),
     version: changed ? read.version : (before?.version ?? ''),
     position: act === 'inform' ? (before?.position ?? null) : { act, on: body.on, timeS, by: body.by, note: body.note },
-    exercise: (before?.exercise ?? false) || entry.label.caveats.includes('EXERCISE-ONLY'),
+    exercise: (before?.exercise ?? false) || isExercise,
     begunS: before?.begunS ?? timeS,
     updatedS: timeS,
     by: body.by,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   type Board,
   type BoardWorld,
+  type EntryBody,
   type ImportPlan,
   type ImportRow,
   type Item,
@@ -157,6 +158,8 @@ export class BoardSurface {
     }
     const file = board.exports?.find((one) => one.name === format);
     if (file === undefined) return { code: 'no-such-format', message: `${name} is not exported as ${format}` };
+    if (file.of === 'item' && id === null)
+      return { code: 'no-such-format', message: `${format} is of one item of ${name}: name it` };
     return { mime: file.mime, name: `${stem}.${file.extension}`, text: file.write(items, world) };
   }
 
@@ -208,21 +211,25 @@ export class BoardSurface {
     const isOpening = own === undefined && openerOf(item) === nation;
     const texts = this.textUpdates(existing, asked);
     if ('code' in texts) return texts;
+    const body: EntryBody = {
+      by: login.name,
+      fields: (asked.fields ?? {}) as Record<string, Json>,
+      on: asked.on ?? null,
+      texts: texts.updates,
+      note: asked.note ?? '',
+    };
     return {
       board: board.name,
       item,
       act: asked.act ?? (isOpening ? board.opens : 'inform'),
-      body: {
-        by: login.name,
-        fields: (asked.fields ?? {}) as Record<string, Json>,
-        on: asked.on ?? null,
-        texts: texts.updates,
-        note: asked.note ?? '',
-      },
+      body,
       releasableTo,
       ...(asked.classification !== undefined && { classification: asked.classification }),
       exercise:
-        this.exercise || asked.exercise === true || [...(existing?.sides.values() ?? [])].some((side) => side.exercise),
+        this.exercise ||
+        board.isExercise?.(body) === true ||
+        asked.exercise === true ||
+        [...(existing?.sides.values() ?? [])].some((side) => side.exercise),
     };
   }
 
