@@ -26,3 +26,15 @@ export function rowsIn(values: Values | undefined, name: string): readonly Value
   const value = values?.[name];
   return Array.isArray(value) ? (value as unknown as Values[]) : [];
 }
+
+/** A list in groups of one key, in the order in which the keys come first. */
+export function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
+}

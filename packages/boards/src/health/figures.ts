@@ -1,0 +1,116 @@
+import type { BoardWorld } from '../board.ts';
+import { type Item, openerSide } from '../item.ts';
+import { isVerified } from '../provenance.ts';
+import { groupedBy, numberIn, textIn } from '../values.ts';
+
+export type Scope = 'site' | 'area' | 'all';
+
+/** A number of cases as its opener published it. What it measures is part of it. */
+export interface CaseFigure {
+  readonly item: Item;
+  readonly scope: Scope;
+  /** What tells places apart: the site's id, or the name given. */
+  readonly place: string;
+  readonly label: string;
+  readonly region: string;
+  readonly date: string;
+  readonly measure: string;
+  readonly count: number;
+  readonly source: string;
+  readonly isVerified: boolean;
+}
+
+/** Numbers that may be added: one measure of one illness on one day; where the measure is not stated, of one list. */
+export interface Total {
+  readonly measure: string;
+  readonly date: string;
+  readonly disease: string;
+  readonly sum: number;
+  readonly places: number;
+  /** Places that other figures of the board know and this total has no number for. */
+  readonly missing: readonly string[];
+  readonly figures: readonly CaseFigure[];
+}
+
+/** A published total beside the sum of what the same list says of its places. */
+export interface PublishedTotal {
+  readonly figure: CaseFigure;
+  readonly sum: number;
+  /** What the list does not itemise; negative when its places come to more. */
+  readonly rest: number;
+}
+
+/** Figures with a date and a number; what has neither joins no total. */
+export function caseFigures(items: readonly Item[], world: BoardWorld): readonly CaseFigure[] {
+  return items.flatMap((item) => {
+    const fields = openerSide(item)?.fields;
+    const count = numberIn(fields, 'count');
+    const date = textIn(fields, 'date');
+    if (count === null || date === '') return [];
+    const site = world.item('sites', textIn(fields, 'site'));
+    const at = site && openerSide(site)?.fields;
+    const label = textIn(fields, 'name') || textIn(at, 'name') || textIn(fields, 'site');
+    return [
+      {
+        ...{
+          item,
+          scope: textIn(fields, 'scope') as Scope,
+          place: textIn(fields, 'site') || label,
+          label,
+          date,
+          count,
+        },
+        region: textIn(fields, 'region') || textIn(at, 'region'),
+        measure: textIn(fields, 'measure') || 'unstated',
+        source: textIn(fields, 'source'),
+        isVerified: isVerified(item),
+      },
+    ];
+  });
+}
+
+/** Sums over sites, the latest day first; measures are never mixed, nor days, nor illnesses. */
+export function totalsOf(figures: readonly CaseFigure[]): readonly Total[] {
+  const ofSites = figures.filter(({ scope }) => scope === 'site');
+  const places = new Map(ofSites.map(({ place, label }) => [place, label]));
+  const groups = groupedBy(ofSites, listKey);
+  const totals = [...groups.values()].map((group): Total => {
+    const [first] = group as [CaseFigure];
+    const here = new Set(group.map(({ place }) => place));
+    return {
+      ...{ measure: first.measure, date: first.date, disease: diseaseOf(first), places: here.size, figures: group },
+      sum: group.reduce((sum, { count }) => sum + count, 0),
+      missing: [...places]
+        .filter(([place]) => !here.has(place))
+        .map(([, label]) => label)
+        .sort(),
+    };
+  });
+  return totals.sort((a, b) => (a.date === b.date ? b.places - a.places : a.date < b.date ? 1 : -1));
+}
+
+/** Totals as they were published, each beside the sum of the sites that the same list itemises. */
+export function publishedTotals(figures: readonly CaseFigure[]): readonly PublishedTotal[] {
+  const groups = groupedBy(figures, listKey);
+  return figures
+    .filter(({ scope }) => scope !== 'site')
+    .map((figure) => {
+      const parts = groups.get(listKey(figure))?.filter((one) => isPartOf(one, figure)) ?? [];
+      const sum = parts.reduce((total, { count }) => total + count, 0);
+      return { figure, sum, rest: figure.count - sum };
+    });
+}
+
+export function diseaseOf({ item }: CaseFigure): string {
+  return textIn(openerSide(item)?.fields, 'disease');
+}
+
+function isPartOf(one: CaseFigure, whole: CaseFigure): boolean {
+  return one.scope === 'site' && (whole.scope === 'all' || one.region === whole.label);
+}
+
+/** What is not said to be the same measure is the same only within one list. */
+function listKey(figure: CaseFigure): string {
+  const list = figure.measure === 'unstated' ? figure.source : '';
+  return JSON.stringify([figure.measure, figure.date, diseaseOf(figure), list]);
+}

@@ -1,0 +1,135 @@
+import type { BoardWorld } from '../board.ts';
+import { dayAt, dayText } from '../calendar/day.ts';
+import { type Item, openerSide, sidesOf } from '../item.ts';
+import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
+import { textIn } from '../values.ts';
+import { type Words, words } from '../words.ts';
+import { type Headcount, headcountsOf } from './headcount.ts';
+import { type Supply, suppliesOf } from './supply.ts';
+
+export const PEOPLE_WORDS = {
+  military: words('Military', '軍人・自衛官'),
+  civilian: words('Civilian employees', '軍属・職員'),
+  local: words('Local employees', '現地従業員'),
+  dependants: words('Dependants', '家族'),
+  visitors: words('Visitors', '訪問者'),
+};
+export const SUPPLY_WORDS = {
+  fuel: words('Fuel', '燃料'),
+  water: words('Water', '水'),
+  food: words('Food', '食料'),
+  medical: words('Medical stores', '医薬品'),
+  stores: words('Other stores', 'その他'),
+};
+const BARS_MAX = 40;
+
+interface Stock {
+  readonly item: Item;
+  readonly supply: Supply;
+}
+
+/** What runs short first, who is where, and what is closed. */
+export function sitesOverview(items: readonly Item[], world: BoardWorld): Overview {
+  const today = dayAt(world.nowS);
+  const stocks = items
+    .flatMap((item) => suppliesOf(item, today).map((supply) => ({ item, supply })))
+    .sort((a, b) => (a.supply.daysLeft ?? Number.MAX_VALUE) - (b.supply.daysLeft ?? Number.MAX_VALUE));
+  const people = items.map((item) => ({ item, counts: ownCounts(item, dayText(today)) }));
+  const short = stocks.filter(({ supply }) => supply.isShort).length;
+  const limited = items.filter((item) =>
+    sidesOf(item).some(
+      ({ fields }) =>
+        ['closed', 'limited'].includes(textIn(fields, 'runway')) ||
+        ['closed', 'limited'].includes(textIn(fields, 'port')),
+    ),
+  );
+  return {
+    figures: [
+      { words: words('Sites', '施設数'), value: String(items.length) },
+      { words: words('Supplies that run short', '不足する補給品'), value: String(short), urgent: short > 0 },
+      {
+        words: words('Closed or limited', '使用不可・制限'),
+        value: String(limited.length),
+        urgent: limited.length > 0,
+      },
+      peopleFigure(people),
+    ],
+    charts: [
+      stockChart(stocks.filter(({ supply }) => supply.daysLeft !== null)),
+      peopleChart(people.filter(({ counts }) => counts.length > 0)),
+    ].filter(({ labels }) => labels.length > 0),
+    tables: [supplyTable(stocks)],
+  };
+}
+
+/** The opener's counts, or where it has none those of the first nation that has: two books are not added up. */
+function ownCounts(item: Item, date: string): readonly Headcount[] {
+  const counts = headcountsOf(item, date);
+  const nation = counts.some((one) => one.nation === item.opener) ? item.opener : counts[0]?.nation;
+  return counts.filter((one) => one.nation === nation);
+}
+
+function peopleFigure(people: readonly { item: Item; counts: readonly Headcount[] }[]): Figure {
+  const missing = people.filter(({ counts }) => counts.length === 0).length;
+  const total = people.flatMap(({ counts }) => counts).reduce((sum, { count }) => sum + count, 0);
+  return {
+    words: words('People counted', '人員（報告分）'),
+    value: total.toLocaleString('en'),
+    ...(missing > 0 && { note: words(`${missing} sites have no count`, `${missing}施設は人数の報告なし`) }),
+  };
+}
+
+function stockChart(stocks: readonly Stock[]): Chart {
+  const shown = stocks.slice(0, BARS_MAX);
+  return {
+    words: words('Days left, and the days below which it is raised', '残日数と警戒日数'),
+    kind: 'bars',
+    unit: 'days',
+    labels: shown.map(({ item, supply }) => `${siteName(item)}: ${supply.what || supply.kind}`),
+    series: [
+      { words: words('Days left', '残日数'), values: shown.map(({ supply }) => supply.daysLeft) },
+      { words: words('Raised below', '警戒日数'), values: shown.map(({ supply }) => supply.thresholdDays) },
+    ],
+  };
+}
+
+function peopleChart(people: readonly { item: Item; counts: readonly Headcount[] }[]): Chart {
+  const shown = people.slice(0, BARS_MAX);
+  return {
+    words: words('People by site', '施設別人員'),
+    kind: 'stacked-bars',
+    unit: '',
+    labels: shown.map(({ item }) => siteName(item)),
+    series: Object.entries(PEOPLE_WORDS).map(([kind, name]: [string, Words]) => ({
+      words: name,
+      values: shown.map(({ counts }) => counts.find((one) => one.kind === kind)?.count ?? null),
+    })),
+  };
+}
+
+function supplyTable(stocks: readonly Stock[]): OverviewTable {
+  return {
+    words: words('Supplies', '補給品'),
+    columns: [
+      words('Site', '施設'),
+      words('By', '報告国'),
+      words('What', '品目'),
+      words('Days left', '残日数'),
+      words('Raised below', '警戒日数'),
+      words('As of', '時点'),
+    ],
+    rows: stocks.map(({ item, supply }) => [
+      siteName(item),
+      supply.nation,
+      supply.what || supply.kind,
+      supply.daysLeft === null ? '–' : String(supply.daysLeft),
+      String(supply.thresholdDays ?? ''),
+      supply.asOf,
+    ]),
+    items: stocks.map(({ item }) => `${item.board}/${item.id}`),
+  };
+}
+
+function siteName(item: Item): string {
+  return textIn(openerSide(item)?.fields, 'name') || item.id;
+}

@@ -1,0 +1,34 @@
+import { dayOf } from '../calendar/day.ts';
+import { type Item, type Side, sidesOf } from '../item.ts';
+import { numberIn, rowsIn, textIn, type Values } from '../values.ts';
+
+/** A supply of a site as one side has it, counted on to today. */
+export interface Supply {
+  readonly nation: string;
+  readonly kind: string;
+  readonly what: string;
+  /** Whole days until it is used up at the rate given; null without a rate. Negative: used up since. */
+  readonly daysLeft: number | null;
+  readonly thresholdDays: number | null;
+  readonly isShort: boolean;
+  readonly asOf: string;
+}
+
+/** Every supply that any side reports of a site. */
+export function suppliesOf(item: Item, today: number): readonly Supply[] {
+  return sidesOf(item).flatMap((side) => rowsIn(side.fields, 'supplies').map((row) => supply(side, row, today)));
+}
+
+/** What was there on the day of the report lasts so long at its rate, less the days that have gone since. */
+export function daysLeft(quantity: number, perDay: number | null, asOfDay: number, today: number): number | null {
+  if (perDay === null || perDay <= 0) return null;
+  return Math.floor(quantity / perDay) - Math.max(0, today - asOfDay);
+}
+
+function supply({ nation }: Side, row: Values, today: number): Supply {
+  const asOf = textIn(row, 'asOf');
+  const left = daysLeft(numberIn(row, 'quantity') ?? 0, numberIn(row, 'perDay'), dayOf(asOf), today);
+  const thresholdDays = numberIn(row, 'thresholdDays');
+  const isShort = left !== null && left < (thresholdDays ?? 1);
+  return { nation, kind: textIn(row, 'kind'), what: textIn(row, 'what'), daysLeft: left, thresholdDays, isShort, asOf };
+}
