@@ -59,7 +59,7 @@ const EDGE_FILES = new Set([
   'packages/sim/src/udp-output.ts',
 ]);
 /** Hashes and signatures are arithmetic. */
-const CRYPTO_ROOMS = new Set(['ledger', 'release', 'agreements', 'simulation']);
+const CRYPTO_ROOMS = new Set(['ledger', 'release', 'agreements', 'simulation', 'boards']);
 
 const BUILTINS = new Set(builtinModules);
 const IMPORT = /\b(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;

@@ -1,12 +1,10 @@
 import type { Json } from '@musubi/model';
-import Papa from 'papaparse';
 import type { Board, ImportPlan, ImportProblem, ImportRow } from './board.ts';
 import { valuesProblem } from './check-field.ts';
 import type { Field } from './field.ts';
 import { type Item, saidByOpener } from './item.ts';
+import { readTable, writeTable } from './table.ts';
 
-const FORMULA = /^[=+\-@\t\r]/;
-const ROWS_MAX = 20_000;
 /** Beside fields: which item a row is, and what is only read. */
 const ID_COLUMN = 'id';
 const READ_ONLY = new Set([ID_COLUMN, 'opener', 'status']);
@@ -20,11 +18,7 @@ export function writeCsv(board: Board, items: readonly Item[], status: (item: It
     status(item),
     ...fields.map((field) => cellOf(field, saidByOpener(item, field.name))),
   ]);
-  // A cell that begins like a formula must not become one in the reader's spreadsheet.
-  return Papa.unparse(
-    { fields: [...READ_ONLY, ...fields.map(({ name }) => name)], data: rows },
-    { escapeFormulae: FORMULA },
-  );
+  return writeTable([...READ_ONLY, ...fields.map(({ name }) => name)], rows);
 }
 
 /**
@@ -32,21 +26,13 @@ export function writeCsv(board: Board, items: readonly Item[], status: (item: It
  * Nothing of a file is taken when a row of it is wrong: see `problems`.
  */
 export function readCsv(board: Board, text: string): ImportPlan {
-  const { data, meta, errors } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    preview: ROWS_MAX + 1,
-  });
-  const problems: ImportProblem[] = errors
-    .filter(({ type }) => type !== 'Delimiter')
-    .map(({ row, message }) => ({ row: (row ?? -1) + 2, message }));
-  const columns = meta.fields ?? [];
+  const { columns, rows: data, problems: unreadable } = readTable(text);
+  const problems: ImportProblem[] = [...unreadable];
   for (const column of columns) {
     if (READ_ONLY.has(column) || fieldOf(board, column)) continue;
     const known = board.fields.map(({ name }) => name).join(', ');
     problems.push({ row: 1, message: `column ${column.slice(0, 60)}: there is no such field; there are ${known}` });
   }
-  if (data.length > ROWS_MAX) problems.push({ row: 0, message: `more than ${ROWS_MAX} rows; cut the file` });
   if (problems.length > 0) return { rows: [], problems };
   const rows = data.map((row, at) => readRow(board, row, at + 2, problems));
   return problems.length > 0 ? { rows: [], problems } : { rows, problems: [] };
@@ -90,9 +76,7 @@ function cellOf(field: Field, value: Json): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function readCell(field: Field, given: string): Json | undefined {
-  // What `escapeFormulae` puts before a cell.
-  const cell = given.startsWith("'") && /^'[=+\-@\t\r]/.test(given) ? given.slice(1) : given;
+function readCell(field: Field, cell: string): Json | undefined {
   switch (field.kind) {
     case 'number':
     case 'integer':
@@ -116,7 +100,8 @@ function readCell(field: Field, given: string): Json | undefined {
   }
 }
 
-function readTime(cell: string): number | undefined {
+/** UTC seconds of a time with its zone, or of seconds; undefined when it is neither. */
+export function readTime(cell: string): number | undefined {
   if (/^-?\d+(\.\d+)?$/.test(cell)) return Number(cell);
   // A time without its zone would be read by that of this machine.
   const ms = /(Z|[+-]\d{2}:?\d{2})$/.test(cell) ? Date.parse(cell) : Number.NaN;

@@ -1,0 +1,138 @@
+import type { BoardWorld } from '../board.ts';
+import { type Item, saidByOpener } from '../item.ts';
+import type { Chart, Figure, Overview, OverviewTable, Timeline } from '../overview.ts';
+import { words } from '../words.ts';
+import { dueS, injectStatus } from './inject-rules.ts';
+import { SCORE_WORDS, STATUS_WORDS } from './inject-words.ts';
+
+/** An inject has no length; its mark on the timeline is this long, s. */
+const MARK_S = 300;
+const NEXT_MAX = 20;
+const ROWS_MAX = 40;
+
+interface Placed {
+  readonly item: Item;
+  readonly code: string;
+  readonly dueS: number | null;
+}
+
+/** Injects from above: how far they are, when they come, and how the nations did. */
+export function injectOverview(items: readonly Item[], world: BoardWorld): Overview {
+  const placed = items
+    .map((item) => ({ item, code: injectStatus(item, world).code, dueS: dueS(item, world) }))
+    .sort((a, b) => (a.dueS ?? 0) - (b.dueS ?? 0));
+  return {
+    figures: figures(placed),
+    charts: [stepsByMode(placed), scoresByNation(items)],
+    timelines: [storylines(placed, world.nowS)],
+    tables: [comingNext(placed, world.nowS)],
+  };
+}
+
+function figures(placed: readonly Placed[]): Figure[] {
+  const count = (code: string) => placed.filter((one) => one.code === code).length;
+  return [
+    { words: words('Injects', '状況付与'), value: String(placed.length) },
+    { words: words('Armed', '発出準備済み'), value: String(count('armed')) },
+    {
+      words: words('Should have been sent', '発出遅れ'),
+      value: String(count('overdue')),
+      urgent: count('overdue') > 0,
+    },
+    { words: words('Waiting for a receipt', '受領待ち'), value: String(count('sent')) },
+    { words: words('Closed', '完了'), value: String(count('closed')) },
+  ];
+}
+
+/** How many injects of each delivery method stand at each step. */
+function stepsByMode(placed: readonly Placed[]): Chart {
+  const modes = [...new Set(placed.map(({ item }) => String(saidByOpener(item, 'mode') ?? '')))].sort();
+  const codes = Object.keys(STATUS_WORDS).filter((code) => placed.some((one) => one.code === code));
+  const count = (mode: string, code: string) =>
+    placed.filter((one) => one.code === code && saidByOpener(one.item, 'mode') === mode).length;
+  return {
+    words: words('Injects by delivery method and step', '伝達手段・段階別の状況付与'),
+    ...{ kind: 'stacked-bars', unit: '', labels: modes },
+    series: codes.map((code) => ({
+      words: STATUS_WORDS[code] ?? { en: code, ja: code },
+      values: modes.map((mode) => count(mode, code)),
+    })),
+  };
+}
+
+function scoresByNation(items: readonly Item[]): Chart {
+  const given = items.flatMap((item) => [...item.sides.values()].filter(({ fields }) => fields['score'] !== undefined));
+  const nations = [...new Set(given.map(({ nation }) => nation))].sort();
+  return {
+    words: words('Scores by receiving nation', '受領国別の評定'),
+    ...{ kind: 'stacked-bars', unit: '', labels: nations },
+    series: Object.entries(SCORE_WORDS).map(([score, words]) => ({
+      words,
+      values: nations.map(
+        (nation) => given.filter((side) => side.nation === nation && side.fields['score'] === score).length,
+      ),
+    })),
+  };
+}
+
+function storylines(placed: readonly Placed[], nowS: number): Timeline {
+  const lines = new Map<string, Placed[]>();
+  for (const one of placed) {
+    if (one.dueS === null) continue;
+    const line = String(saidByOpener(one.item, 'storyline') ?? '–');
+    lines.set(line, [...(lines.get(line) ?? []), one]);
+  }
+  return {
+    words: words('Injects by storyline', '想定の流れ別の状況付与'),
+    nowS,
+    rows: [...lines].slice(0, ROWS_MAX).map(([label, ones]) => ({
+      label,
+      parts: ones.map(({ item, code, dueS }) => ({
+        fromS: dueS as number,
+        toS: (dueS as number) + MARK_S,
+        state: code,
+        words: markWords(item, code),
+      })),
+    })),
+  };
+}
+
+function markWords(item: Item, code: string) {
+  const number = String(saidByOpener(item, 'controlNo') ?? item.id);
+  const { en, ja } = STATUS_WORDS[code] ?? { en: code, ja: code };
+  return { en: `${number} ${en}`, ja: `${number} ${ja}` };
+}
+
+function comingNext(placed: readonly Placed[], nowS: number): OverviewTable {
+  const open = new Set(['draft', 'approved', 'armed', 'overdue']);
+  const next = placed.filter(
+    ({ code, dueS }) => open.has(code) && dueS !== null && (dueS >= nowS || code === 'overdue'),
+  );
+  const shown = next.slice(0, NEXT_MAX);
+  return {
+    words: words('Coming next', '次の状況付与'),
+    columns: [
+      words('Control number', '管理番号'),
+      words('Delivery (UTC)', '発出（UTC）'),
+      words('Title', '件名'),
+      words('From', '発信者'),
+      words('To', '宛先'),
+      words('Step', '段階'),
+    ],
+    rows: shown.map(({ item, code, dueS }) => [
+      String(saidByOpener(item, 'controlNo') ?? item.id),
+      utc(dueS as number),
+      ...['title', 'from', 'to'].map((field) => String(saidByOpener(item, field) ?? '')),
+      code,
+    ]),
+    items: shown.map(({ item }) => `exercises.injects/${item.id}`),
+    ...(next.length > NEXT_MAX && {
+      note: { en: `${next.length - NEXT_MAX} more`, ja: `ほか${next.length - NEXT_MAX}件` },
+    }),
+  };
+}
+
+/** A time as people read it, to the minute, UTC. */
+function utc(timeS: number): string {
+  return new Date(timeS * 1000).toISOString().slice(0, 16).replace('T', ' ');
+}
