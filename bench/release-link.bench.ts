@@ -15,7 +15,7 @@ import { cpuMsOf } from './measure/stopwatch.ts';
 
 const TRACKS = 10_000;
 const WHAT_IF_TRACKS = 5_000;
-const WARM_UP = 3;
+const WARM_UP = 10;
 const ROUNDS = 5;
 /** Repetitions in a round, for what is short. */
 const TIMES = 3;

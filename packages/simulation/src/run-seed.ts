@@ -44,7 +44,7 @@ export async function runSeed(options: RunOptions): Promise<SeedResult> {
   const trace = new Trace(options.onLine);
   const { settle, seams = {} } = options;
   const world = new World({ plan, trace, settle, seams });
-  await world.run();
+  const endedS = await world.run();
   checkConverged(world);
   checkFolds(world);
   await blackOut(world);
@@ -55,7 +55,7 @@ export async function runSeed(options: RunOptions): Promise<SeedResult> {
   let simulatedS = world.timeline.nowS;
   if (second) {
     const without = new World({ plan: second, trace: new Trace(), settle, seams });
-    await without.run();
+    await without.run(endedS);
     simulatedS += without.timeline.nowS;
     checkNonInterference(world, without, world.findings);
   }

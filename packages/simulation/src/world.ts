@@ -16,6 +16,8 @@ import { Witness } from './witness.ts';
 /** How often what the sensors said is delivered, and how often the nodes are looked at, s. */
 const SENSORS_EVERY_S = 0.25;
 const LOOK_EVERY_S = 5;
+/** Nobody is kept away for longer than this less the peace that is wanted after it, s. */
+const PEACE_S_MAX = 340;
 /** A node that the peace finds down starts within this, s. */
 const LAST_ARRIVALS_S = 3;
 
@@ -63,8 +65,14 @@ export class World {
     this.network.onWrite = (path, bytes) => this.#written(path, bytes);
   }
 
-  /** The storm with all its faults, then peace until everything that waits has had its time. */
-  async run(): Promise<void> {
+  /**
+   * The storm with all its faults, then peace until everything that waits has had its time: what a
+   * fault's consequences outlast, such as a partner kept away, begins the peace anew.
+   *
+   * @param untilS ends the peace then, and not when it is over.
+   * @returns when the peace ended, s.
+   */
+  async run(untilS: number | null = null): Promise<number> {
     const { stormS, acts, faults } = this.plan;
     for (const node of this.nodes.values()) this.timeline.at(0, () => node.start());
     this.#everySo(SENSORS_EVERY_S, () => this.#speak());
@@ -75,9 +83,30 @@ export class World {
       this.note('peace');
       this.misfortune.end();
     });
-    await this.timeline.runUntil(stormS + PEACE_S);
+    await this.timeline.runUntil(untilS ?? stormS);
+    if (untilS === null) await this.#peace(stormS);
+    const endedS = this.timeline.nowS;
     for (const node of this.nodes.values()) node.fallSilent();
-    await this.timeline.runUntil(stormS + PEACE_S + LAST_ARRIVALS_S);
+    await this.timeline.runUntil(endedS + LAST_ARRIVALS_S);
+    return endedS;
+  }
+
+  /** Goes on until there was peace for long enough since `sinceS`, and since anybody was kept away. */
+  async #peace(sinceS: number): Promise<void> {
+    const endS = this.plan.stormS + PEACE_S_MAX;
+    for (let calmS = sinceS; this.timeline.nowS < Math.min(endS, calmS + PEACE_S); ) {
+      await this.timeline.runUntil(this.timeline.nowS + 1);
+      if (this.#isAnybodyKeptAway()) calmS = this.timeline.nowS;
+    }
+  }
+
+  /** A nation whose keys signed another history may be kept away for ever. */
+  #isAnybodyKeptAway(): boolean {
+    const pairs = this.plan.links.flatMap(({ pair: [a, b] }) => [[a, b] as const, [b, a] as const]);
+    return pairs.some(([nation, partner]) => {
+      if (this.misfortune.betrayed.has(nation) || this.misfortune.betrayed.has(partner)) return false;
+      return this.nodes.get(nation)?.core?.mayConnect(partner) === false;
+    });
   }
 
   note(what: string, bytes?: Uint8Array): void {
