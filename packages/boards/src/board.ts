@@ -65,6 +65,8 @@ export interface ImportRow {
   /** Absent: the board that the file was given to. */
   readonly board?: string;
   readonly fields: Readonly<Record<string, Json>>;
+  /** Beside what was asked for. */
+  readonly note?: string;
 }
 
 export interface ImportProblem {

@@ -4,6 +4,7 @@ import type { EntryBody } from '../body.ts';
 import { type Item, openerSide, type Side, saidByOpener } from '../item.ts';
 import { acknowledgementsOf, isInForce } from './chain.ts';
 import { WARNING_FIELDS } from './fields.ts';
+import { WARNING_EXPORTS, WARNING_IMPORTS } from './files.ts';
 import { warningsOverview } from './overview.ts';
 
 const AREA_FIELDS = ['areas', 'shape'];
@@ -38,6 +39,8 @@ export const warnings: Board = {
   title: (item) => String(saidByOpener(item, 'headline') ?? item.id),
   columns: ['state', 'kind', 'headline', 'expectedS', 'severity', 'marking'],
   overview: warningsOverview,
+  exports: WARNING_EXPORTS,
+  imports: WARNING_IMPORTS,
 };
 
 function statusOf(item: Item, { self, nowS }: BoardWorld): Status {

@@ -193,7 +193,8 @@ export class BoardSurface {
     if (existing === undefined && openerOf(item) !== this.core.parts.nation) {
       return { code: 'item-taken', message: `${item} is another nation's to open` };
     }
-    return this.draft(target, item, existing, { ...asked, fields: row.fields as Record<string, unknown> }, login);
+    const fields = row.fields as Record<string, unknown>;
+    return this.draft(target, item, existing, { ...asked, fields, note: row.note ?? asked.note ?? '' }, login);
   }
 
   private draft(
