@@ -5,8 +5,10 @@ import { advance, type BoardEntry, type FlaggedEntry, type Item, isFlag, type Si
 import { SharedText } from './shared-text.ts';
 import { openerOf, readBoardSubject } from './subject.ts';
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 interface Open {
-  item: Item;
+  readonly item: Writable<Item>;
   readonly board: Board;
   readonly sides: Map<NationCode, Side>;
   readonly texts: Map<string, SharedText>;
@@ -147,7 +149,7 @@ export class BoardBook {
   }
 
   #changed(open: Open, timeS: number): void {
-    open.item = { ...open.item, updatedS: Math.max(open.item.updatedS, timeS) };
+    open.item.updatedS = Math.max(open.item.updatedS, timeS);
     this.#versions.set(open.board.name, this.version(open.board.name) + 1);
   }
 }

@@ -114,8 +114,9 @@ export function isFlag(value: Side | FlaggedEntry): value is FlaggedEntry {
 }
 
 function merged(before: Side['fields'], changes: Side['fields']): Side['fields'] {
-  const all = Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null);
-  return Object.fromEntries(all);
+  const all = { ...before, ...changes };
+  for (const name in changes) if (changes[name] === null) delete all[name];
+  return all;
 }
 
 function textsProblem(board: Board, { texts }: EntryBody): string | null {

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '@musubi/model';
-import { encodeEntry, parseEntry } from './entry.ts';
+import { encodeEntry, entryProblem } from './entry.ts';
 import { LedgerError } from './error.ts';
 import { sha256 } from './merkle.ts';
 import type { LogStorage } from './storage.ts';
@@ -12,25 +12,43 @@ export const JOURNAL_FILE = 'journal';
 const CHECKSUM_DIGITS = 16;
 const NEWLINE = 0x0a;
 
-function checksum(bytes: Uint8Array): string {
-  return Buffer.from(sha256(bytes)).toString('hex').slice(0, CHECKSUM_DIGITS);
+/** An entry as it stands in the file. */
+export interface StoredEntry {
+  readonly entry: JournalEntry;
+  /** Hex SHA-256 of its canonical bytes. */
+  readonly hash: string;
+  readonly bytes: number;
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return Buffer.from(sha256(bytes)).toString('hex');
 }
 
 /** Adds entries and syncs once. */
-export async function appendLines(storage: LogStorage, entries: readonly JournalEntry[]): Promise<void> {
-  const lines = entries.flatMap((entry) => {
+export async function appendLines(storage: LogStorage, entries: readonly JournalEntry[]): Promise<StoredEntry[]> {
+  const lines: Uint8Array[] = [];
+  const stored = entries.map((entry): StoredEntry => {
     const json = encodeEntry(entry);
-    return [Buffer.from(`${checksum(json)} `), json, Buffer.of(NEWLINE)];
+    const hash = hashOf(json);
+    lines.push(Buffer.from(`${hash.slice(0, CHECKSUM_DIGITS)} `), json, Buffer.of(NEWLINE));
+    return { entry, hash, bytes: json.length };
   });
   await storage.append(JOURNAL_FILE, Buffer.concat(lines));
   await storage.sync(JOURNAL_FILE);
+  return stored;
 }
 
-function parseLine(line: Uint8Array): JournalEntry | null {
+/** What was written here was checked then: that it is the same is all that has to be shown. */
+function parseLine(line: Buffer): StoredEntry | null {
   const json = line.subarray(CHECKSUM_DIGITS + 1);
-  if (Buffer.from(line.subarray(0, CHECKSUM_DIGITS)).toString('latin1') !== checksum(json)) return null;
-  const parsed = parseEntry(json);
-  return parsed.ok ? parsed.value : null;
+  const hash = hashOf(json);
+  if (line.toString('latin1', 0, CHECKSUM_DIGITS) !== hash.slice(0, CHECKSUM_DIGITS)) return null;
+  try {
+    const entry: unknown = JSON.parse(json.toString('utf8'));
+    return entryProblem(entry) === null ? { entry: entry as JournalEntry, hash, bytes: json.length } : null;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -39,9 +57,10 @@ function parseLine(line: Uint8Array): JournalEntry | null {
  *
  * @throws LedgerError `corrupt` with the offset of the damaged line.
  */
-export async function readLines(storage: LogStorage): Promise<{ entries: JournalEntry[]; cutBytes: number }> {
-  const bytes = (await storage.read(JOURNAL_FILE)) ?? new Uint8Array(0);
-  const entries: JournalEntry[] = [];
+export async function readLines(storage: LogStorage): Promise<{ entries: StoredEntry[]; cutBytes: number }> {
+  const read = (await storage.read(JOURNAL_FILE)) ?? new Uint8Array(0);
+  const bytes = Buffer.from(read.buffer, read.byteOffset, read.length);
+  const entries: StoredEntry[] = [];
   let start = 0;
   for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
     const entry = parseLine(bytes.subarray(start, end));

@@ -2,8 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Act, JournalEntry, Json, Label, NationCode } from '@musubi/model';
 import { encodeEntry, entryHash, entryProblem, signEntry, verifyEntry } from './entry.ts';
 import { LedgerError } from './error.ts';
-import { appendLines, readLines } from './journal-file.ts';
-import { sha256 } from './merkle.ts';
+import { appendLines, readLines, type StoredEntry } from './journal-file.ts';
 import type { LogStorage } from './storage.ts';
 import { ENTRY_BYTES_MAX } from './tile.ts';
 
@@ -96,7 +95,7 @@ export class Journal {
     const journal = new Journal(storage, own, limits);
     const { entries, cutBytes } = await readLines(storage);
     journal.#cutBytes = cutBytes;
-    for (const entry of entries) journal.#keep(entry);
+    for (const stored of entries) journal.#keep(stored);
     return journal;
   }
 
@@ -219,25 +218,25 @@ export class Journal {
 
   async #store(entries: readonly JournalEntry[]): Promise<void> {
     if (this.#failure !== null) throw this.#failure;
+    let stored: readonly StoredEntry[];
     try {
-      await appendLines(this.#storage, entries);
+      stored = await appendLines(this.#storage, entries);
     } catch (cause) {
       this.#failure = new LedgerError('storage-failed', 'the journal could not be written; open it again', { cause });
       throw this.#failure;
     }
-    for (const entry of entries) this.#keep(entry);
+    for (const one of stored) this.#keep(one);
   }
 
-  #keep(entry: JournalEntry): void {
+  #keep({ entry, hash, bytes }: StoredEntry): void {
     const chains = this.#chains.get(entry.author) ?? new Map<string, Chain>();
     this.#chains.set(entry.author, chains);
     const chain = chains.get(entry.subject) ?? { entries: [], hashes: [] };
     chains.set(entry.subject, chain);
-    const json = encodeEntry(entry);
     chain.entries.push(entry);
-    chain.hashes.push(Buffer.from(sha256(json)).toString('hex'));
+    chain.hashes.push(hash);
     const held = this.#held.get(entry.author) ?? { count: 0, bytes: 0 };
-    this.#held.set(entry.author, { count: held.count + 1, bytes: held.bytes + json.length });
+    this.#held.set(entry.author, { count: held.count + 1, bytes: held.bytes + bytes });
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {

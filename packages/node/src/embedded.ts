@@ -1,6 +1,7 @@
 /** The node without files, sockets and timers, for whoever brings clock, disk and network: `@musubi/node/embedded`. */
 export { assembleCore, type CoreGround, ledgerOrigin, saveState } from './assemble.ts';
 export { agreementSubject, eventBody } from './agreements/event-entry.ts';
+export { BoardSurface } from './boards/surface.ts';
 export type { NodeConfigFile, SensorConfig } from './config/schema.ts';
 export { configTemplate } from './config/template.ts';
 export type { NodeCore } from './core.ts';

@@ -41,6 +41,12 @@ export interface ExportedFile {
   readonly text: string;
 }
 
+interface Listed {
+  readonly version: number;
+  readonly items: readonly Item[];
+  readonly text: (at: number) => string;
+}
+
 const LIMIT = 100;
 const ID_LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
@@ -48,6 +54,7 @@ const ID_LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 export class BoardSurface {
   private readonly core: NodeCore;
   private readonly exercise: boolean;
+  private readonly lists = new Map<string, Listed>();
 
   /** @param exercise everything that this node writes is marked as of an exercise. */
   constructor(core: NodeCore, exercise: boolean) {
@@ -167,14 +174,32 @@ export class BoardSurface {
     return this.core.parts.boards.book.board(name) ?? null;
   }
 
-  private find(board: Board, world: BoardWorld, { status, text, parent }: BoardQuery): Item[] {
+  private find(board: Board, world: BoardWorld, { status, text, parent }: BoardQuery): readonly Item[] {
+    const listed = this.listed(board, world);
+    if (parent === undefined && status === undefined && text === undefined) return listed.items;
     const wanted = text?.toLowerCase();
-    const found = [...world.items(board.name)].filter((item) => {
+    return listed.items.filter((item, at) => {
       if (parent !== undefined && !isChildOf(board, item, parent)) return false;
-      if (status !== undefined && board.status(item, world).code !== status) return false;
-      return wanted === undefined || `${item.id} ${board.title(item)}`.toLowerCase().includes(wanted);
+      if (wanted !== undefined && !listed.text(at).includes(wanted)) return false;
+      return status === undefined || board.status(item, world).code === status;
     });
-    return found.sort((a, b) => b.updatedS - a.updatedS || (a.id < b.id ? -1 : 1));
+  }
+
+  /** Items of a board in the order of its list, with what a search looks at; kept until the board changes. */
+  private listed(board: Board, world: BoardWorld): Listed {
+    const version = this.core.parts.boards.book.version(board.name);
+    const known = this.lists.get(board.name);
+    if (known?.version === version) return known;
+    const items = [...world.items(board.name)].sort((a, b) => b.updatedS - a.updatedS || (a.id < b.id ? -1 : 1));
+    const texts: string[] = [];
+    const text = (at: number): string => {
+      const item = items[at] as Item;
+      texts[at] ??= `${item.id} ${board.title(item)}`.toLowerCase();
+      return texts[at];
+    };
+    const listed = { version, items, text };
+    this.lists.set(board.name, listed);
+    return listed;
   }
 
   private plan(board: Board, format: string, text: string): ImportPlan | Problem {
