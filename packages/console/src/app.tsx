@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { AlarmStrip } from './alarms/alarm-list.tsx';
 import { Banner } from './frame/banner.tsx';
 import { EyeBanner, EyeSwitch } from './frame/partner-eye.tsx';
 import { Help } from './frame/help.tsx';
@@ -40,6 +41,7 @@ function Desk() {
   return (
     <div className={`desk${eye ? ' other-eye' : ''}${past ? ' past' : ''}`} data-testid="desk" data-eye={eye ?? 'own'}>
       <Banner />
+      <AlarmStrip />
       <EyeBanner />
       <PastBanner />
       <div className="work">

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepAlarmSound } from './alarms/sound.ts';
 import { createApi } from './api/client.ts';
 import { App } from './app.tsx';
 import { startLanguage } from './i18n/language.ts';
@@ -42,6 +43,7 @@ store.subscribe(dress);
 keepLink(store);
 startSession(store, api);
 keepPast(store, api);
+keepAlarmSound(store);
 keepTrails(trails, store, api);
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

@@ -7,6 +7,7 @@ import type { AgreementEventRequest, GrantAsked, WhatIfRequest } from '@musubi/n
 import { encodePicture } from '@musubi/node/picture-frame';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { createMockGrants, type MockGrants } from './mock-agreements.ts';
+import type { MockAlarms } from './mock-alarms.ts';
 import { createMockLedger, type MockLedger } from './mock-ledger.ts';
 import { createMockWorld, type MockWorld } from './mock-picture.ts';
 
@@ -41,6 +42,7 @@ export interface MockNode {
   readonly code: string;
   /** Cuts every stream, as a restart does; `silent` keeps them open and sends nothing. */
   readonly dropStreams: () => void;
+  readonly alarms: MockAlarms;
   silent: boolean;
   readonly close: () => Promise<void>;
 }
@@ -120,6 +122,11 @@ async function api(
       ? send(response, 200, found)
       : send(response, 404, { code: 'item-unknown', message: 'No such track.' });
   }
+  const alarm = /^\/api\/v1\/alarms\/([\w-]+)\/acknowledgement$/.exec(url.pathname);
+  if (alarm) {
+    const seen = world.alarms.acknowledge(alarm[1]!, LOGIN.name, Date.now() / 1000);
+    return seen ? send(response, 200, seen) : send(response, 404, { code: 'no-such-alarm', message: 'Over.' });
+  }
   if (url.pathname === '/api/v1/release/grants') {
     if (request.method !== 'POST') return send(response, 200, grants.list());
     return send(response, 201, grants.ask((await readJson(request)) as unknown as GrantAsked, LOGIN.name));
@@ -191,6 +198,7 @@ export async function startMockNode(options: MockOptions = {}): Promise<MockNode
     code,
     silent: false,
     dropStreams,
+    alarms: world.alarms,
     async close() {
       dropStreams();
       server.closeAllConnections();

@@ -2,6 +2,7 @@
 import type {
   AgreementEventRequest,
   AgreementView,
+  AlarmView,
   Explanation,
   ObligationView,
   Picture,
@@ -12,6 +13,7 @@ import type {
 } from '@musubi/node/contract';
 import { decodePicture, encodePicture, type PictureColumns } from '@musubi/node/picture-frame';
 import { afterAct } from './mock-agreements.ts';
+import { createMockAlarms, type MockAlarms } from './mock-alarms.ts';
 
 export const MOCK_TRACKS = 100;
 const START_S = 1_793_600_000;
@@ -125,6 +127,7 @@ export interface MockWorld {
   /** Now, or as it was at another time. */
   readonly picture: (as: string | null, timeS?: number) => Picture;
   readonly status: () => Status;
+  readonly alarms: MockAlarms;
   readonly agreements: () => AgreementView[];
   readonly explain: (item: string, to: string) => Explanation | null;
   readonly whatIf: (request: Pick<WhatIfRequest, 'instrument' | 'type'>) => WhatIf;
@@ -215,7 +218,7 @@ function makeAgreements(): AgreementView[] {
   ];
 }
 
-function makeStatus(nowS: number, ledgerSize: number): Status {
+function makeStatus(nowS: number, ledgerSize: number, alarms: AlarmView[]): Status {
   const site = (id: string, name: string, lat: number, lon: number, releasableTo: string[], extra = {}) => ({
     id,
     name,
@@ -271,7 +274,7 @@ function makeStatus(nowS: number, ledgerSize: number): Status {
     ],
     peers: [peer('USA', 74, ['JPN-R3']), peer('AUS', 51, ['JPN-R2', 'JPN-R3'])],
     ledger: { size: ledgerSize, root: '5f1c9e3b7a0d42886ce19b5d03f7a1e4c2b6d8f09a7e1c3b5d7f90a2b4c6d8e0' },
-    alarms: [{ code: 'sensor-silent', message: 'JPN-R4 has not been heard for 95 s.', sinceS: START_S - 30 }],
+    alarms,
   };
 }
 
@@ -292,9 +295,10 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
     });
     return { nation: 'JPN', as, timeS, exercise: true, tracks: shown };
   };
-  return {
+  const world: MockWorld = {
     picture,
-    status: () => makeStatus(clockS(), 48_211 + Math.floor(clockS() - startS)),
+    alarms: createMockAlarms(startS),
+    status: () => makeStatus(clockS(), 48_211 + Math.floor(clockS() - startS), world.alarms.list()),
     agreements: () => agreements,
     explain(item, to) {
       const track = tracks.find((t) => t.id === item);
@@ -312,10 +316,14 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
         to,
         decision: permit ? 'permit' : 'deny',
         releasedAs: permit ? track.contributors[0]!.track : null,
-        because: [{ instrument, article, rule: 'term', outcome: permit ? 'permit' : 'deny', text }],
+        because: [
+          permit || closed(to)
+            ? { instrument, article, rule: 'term', outcome: permit ? 'permit' : 'deny', text }
+            : { instrument: null, article: null, rule: 'label-releasable', outcome: 'deny', text },
+        ],
         obligations:
           permit && to === 'AUS' ? [{ kind: 'coarsen-position', stepM: 500, text: 'position to 500 m' }] : [],
-        needed: { each: [], oneOf: [] },
+        needed: { each: permit || closed(to) ? [] : [`${to} in the label of each sensor in it`], oneOf: [] },
       };
     },
     whatIf({ instrument, type }) {
@@ -347,6 +355,7 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
       return true;
     },
   };
+  return world;
 }
 
 /** A picture as the page gets it. */

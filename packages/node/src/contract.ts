@@ -64,6 +64,18 @@ export const PeerView = Type.Object({
 });
 export type PeerView = Static<typeof PeerView>;
 
+export const AlarmView = Type.Object({
+  code: Type.String(),
+  rank: oneOf(['high', 'medium', 'low']),
+  /** Which text it is, and what stands in it; `message` says the same in English. */
+  text: Type.String(),
+  parameters: Type.Record(Type.String(), Type.String()),
+  message: Type.String(),
+  sinceS: TimeS,
+  acknowledged: Nullable(Type.Object({ by: Type.String(), atS: TimeS })),
+});
+export type AlarmView = Static<typeof AlarmView>;
+
 export const Status = Type.Object({
   nation: Nation,
   version: Type.String(),
@@ -86,7 +98,8 @@ export const Status = Type.Object({
       }),
     ),
   }),
-  alarms: Type.Array(Type.Object({ code: Type.String(), message: Type.String(), sinceS: TimeS })),
+  /** The one to look at first comes first. */
+  alarms: Type.Array(AlarmView),
 });
 export type Status = Static<typeof Status>;
 

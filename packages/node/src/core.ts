@@ -75,6 +75,16 @@ export class NodeCore {
     return this.alarmList.current;
   }
 
+  /** The alarms as people should see them. */
+  rankedAlarms(): Alarm[] {
+    return this.alarmList.ranked();
+  }
+
+  /** Notes that `by` has seen an alarm; null where there is no such alarm. */
+  acknowledgeAlarm(code: string, by: string): Alarm | null {
+    return this.alarmList.acknowledge(code, by);
+  }
+
   context(recipient: NationCode, nowS: number = this.parts.nowS()): ReleaseContext {
     const { nation, purpose, policies, keeper } = this.parts;
     const grants = this.parts.grants.inForce(nowS);
@@ -147,7 +157,10 @@ export class NodeCore {
   linkRefused(nation: NationCode, reason: string): void {
     const partner = this.parts.partners.get(nation);
     if (partner) partner.fault = reason;
-    this.alarmList.raise(`link-${nation}`, `The link to ${nation} is refused: ${reason}`);
+    this.alarmList.raise(`link-${nation}`, `The link to ${nation} is refused: ${reason}`, {
+      text: 'link-refused',
+      detail: reason,
+    });
   }
 
   isConnected(nation: NationCode): boolean {

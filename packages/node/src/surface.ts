@@ -3,6 +3,7 @@ import type { NodeSurface } from './api/surface.ts';
 import type {
   AgreementEventRequest,
   AgreementView,
+  AlarmView,
   Explanation,
   HistoryView,
   Login,
@@ -22,7 +23,7 @@ import { Counterparts, rowOf } from './tracking/counterpart.ts';
 import { agreementViews, possibleActs } from './views/agreement-view.ts';
 import { explainTrack } from './views/explanation.ts';
 import { sensorStatusBlock } from './views/sensor-cat063.ts';
-import { statusView } from './views/status-view.ts';
+import { alarmView, statusView } from './views/status-view.ts';
 import { type JointContext, jointTrackView, releasedTrackView, sensorsBehind } from './views/track-view.ts';
 
 const JOINT_ID = /^JT-(\d{6,10})$/;
@@ -66,6 +67,11 @@ export class CoreSurface implements NodeSurface {
 
   status(): Status {
     return statusView(this.core, this.exercise, this.startedS);
+  }
+
+  acknowledgeAlarm(code: string, login: Login): AlarmView | Problem {
+    const alarm = this.core.acknowledgeAlarm(code, login.name);
+    return alarm ? alarmView(alarm) : { code: 'no-such-alarm', message: `No alarm ${code} is raised now` };
   }
 
   picture(as: string | null): Picture | null {

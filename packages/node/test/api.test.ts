@@ -7,6 +7,7 @@ import { Access, digest } from '../src/api/access.ts';
 import { createServer } from '../src/api/server.ts';
 import { Stream } from '../src/api/stream.ts';
 import type { AgreementView, Picture } from '../src/contract.ts';
+import type { NodeCore } from '../src/core.ts';
 import { NodeMetrics } from '../src/metrics.ts';
 import { decodePicture } from '../src/picture-frame/index.ts';
 import { CoreSurface } from '../src/surface.ts';
@@ -19,11 +20,12 @@ const access = new Access('JPN', [
 ]);
 let server: FastifyInstance;
 let surface: CoreSurface;
+let core: NodeCore;
 let stream: Stream;
 const failures: unknown[] = [];
 
 beforeAll(async () => {
-  const { core } = await runWorld({ seed: 1, seconds: 25, silent: [] });
+  ({ core } = await runWorld({ seed: 1, seconds: 25, silent: [] }));
   surface = new CoreSurface(core, true, new NodeMetrics());
   stream = new Stream(surface);
   server = await createServer({
@@ -133,6 +135,18 @@ describe('the API', () => {
       payload: { type: 'suspended' },
     });
     expect(missing.statusCode).toBe(404);
+  });
+
+  it('notes who has seen an alarm, and lets no viewer say so', async () => {
+    const post = (code: string, token: string) =>
+      ask(`/api/v1/alarms/${code}/acknowledgement`, token, { method: 'POST' });
+    expect((await post('link-USA', 'viewer-token')).json().code).toBe('role-too-low');
+    expect((await post('link-USA', 'officer-token')).json().code).toBe('no-such-alarm');
+    core.linkRefused('USA', 'another certificate');
+    const seen = await post('link-USA', 'officer-token');
+    expect([seen.statusCode, seen.json()]).toMatchObject([200, { rank: 'medium', acknowledged: { by: 'officer' } }]);
+    const { alarms } = (await ask('/api/v1/status')).json();
+    expect(alarms).toMatchObject([{ code: 'link-USA', text: 'link-refused', acknowledged: { by: 'officer' } }]);
   });
 
   it('takes every kind of event that the fold knows, and says why it refuses one', async () => {

@@ -10,7 +10,9 @@ export function Rail() {
   const panel = useConsoleState((s) => s.panel);
   const open = useConsoleState((s) => s.panelOpen);
   const selected = useConsoleState((s) => s.selectedId !== null);
-  const alarms = useConsoleState((s) => s.status?.alarms.length ?? 0);
+  const alarms = useConsoleState(
+    (s) => s.status?.alarms.filter(({ acknowledged }) => acknowledged === null).length ?? 0,
+  );
   const item = (name: Panel, key: string) => (
     <button
       type="button"

@@ -1,5 +1,6 @@
 /** English texts. */
 import { enAgreements } from './agreements-words.ts';
+import { enAlarms } from './alarm-words.ts';
 import { enGrants } from './grant-words.ts';
 import { enBoards } from './board-words.ts';
 import { enLedger } from './ledger-words.ts';
@@ -195,6 +196,8 @@ export const en = {
     releasedTo: 'Released',
     notReleased: 'Not released',
     as: (name: string) => `known there as ${name}`,
+    neededEach: 'It would take each of these:',
+    neededOne: 'It would take one of these:',
     asking: 'Asking the node…',
     askFailed: (why: string) => `No explanation: ${why}`,
     leftOut: 'Left out of what goes there:',
@@ -231,7 +234,10 @@ export const en = {
     altitude: 'altitude',
     velocity: 'velocity',
   },
+  alarms: enAlarms,
   grants: enGrants,
+  /** What a refusal would take: as the node says it, or by the rules that refused. */
+  needed: (_rules: string, _to: string, said: string) => said,
   agreements: {
     ...enAgreements,
     title: 'Agreements',

@@ -1,32 +1,12 @@
 /** Japanese texts. */
 import { jaAgreements } from './agreements-words.ts';
+import { jaAlarms } from './alarm-words.ts';
 import { jaGrants } from './grant-words.ts';
 import type { Dictionary } from './language.ts';
 import { jaBoards } from './board-words.ts';
 import { jaLedger } from './ledger-words.ts';
 import { JA_PROBLEMS } from './problem-words.ts';
-
-/** By rule and outcome; what is not here is shown as the node says it. */
-const REASONS: Readonly<Record<string, (to: string) => string>> = {
-  'article/permit': (to) => `${to} への提供を認める条項`,
-  'no-article/deny': (to) => `${to} への提供を認める条項がない`,
-  'no-instrument/deny': (to) => `${to} との取決めがない`,
-  'not-a-party/deny': () => '当事国でない国がある',
-  'not-binding/deny': () => '法的拘束力がなく、それだけでは提供できない',
-  'not-yet-in-force/deny': () => 'まだ発効していない',
-  'expired/deny': () => '期限が切れている',
-  'terminated/deny': () => '終了している',
-  'superseded/deny': () => '別の取決めに代替されている',
-  'text-unknown/deny': () => '改正後の本文がこのノードにない',
-  'suspended/deny': () => '停止されている',
-  'outflow-suspended/deny': () => '自国からの提供を停止している',
-  'lineage-unknown/deny': (to) => `${to} に開示できるセンサーだけでは、まだ航跡が確立していない`,
-  'third-party/deny': () => '提供元の国が第三国への提供に同意していない',
-  'exercise-or-real/deny': () => '演習データ・実データの区分が条項の対象外',
-  'area/deny': () => 'この海空域は条項の対象外',
-  'purpose/deny': () => '目的が条項の対象外',
-  'classification/deny': () => '秘密区分が条項の対象外',
-};
+import { JA_NEEDED, JA_REASONS } from './reason-words.ts';
 
 export const ja: Dictionary = {
   app: { name: 'Musubi', console: '共同状況図コンソール', loading: 'ノードに接続しています…' },
@@ -219,6 +199,8 @@ export const ja: Dictionary = {
     releasedTo: '開示',
     notReleased: '非開示',
     as: (name) => `先方での名称 ${name}`,
+    neededEach: '必要なもの（すべて）：',
+    neededOne: '必要なもの（いずれか一つ）：',
     asking: 'ノードに照会しています…',
     askFailed: (why) => `理由を取得できません：${why}`,
     leftOut: '渡す航跡に含めないもの：',
@@ -238,7 +220,7 @@ export const ja: Dictionary = {
       const what = sensor === undefined ? 'この航跡' : `センサー ${sensor} `;
       return outcome === 'permit' ? `${what}の開示先に ${to} がある` : `${what}の開示先に ${to} がない`;
     }
-    return REASONS[`${rule}/${outcome}`]?.(to) ?? text;
+    return JA_REASONS[`${rule}/${outcome}`]?.(to) ?? text;
   },
   problem: (code, message) => JA_PROBLEMS[code] ?? message,
   obligation: {
@@ -258,7 +240,12 @@ export const ja: Dictionary = {
     altitude: '高度',
     velocity: '速度',
   },
+  alarms: jaAlarms,
   grants: jaGrants,
+  needed(rules, to, said) {
+    const found = rules.split(' ').flatMap((rule) => JA_NEEDED[rule]?.(to) ?? []);
+    return found.length === 0 ? said : [...new Set(found)].join('\n');
+  },
   agreements: {
     ...jaAgreements,
     title: '取決め',

@@ -92,12 +92,46 @@ function Why({ explanation }: { explanation: Explanation }) {
       {goes && denies.length > 0 && <p className="muted left-out">{words.leftOut}</p>}
       <Reasons because={denies} standing={goes ? 'left-out' : 'denies'} to={to} />
       {because.length === 0 && <p>{words.noRule}</p>}
+      {!goes && <Needed explanation={explanation} />}
       {explanation.obligations.length > 0 && (
         <p className="muted">
           {words.obligations}: {explanation.obligations.map((one) => obligationText(all, one)).join(', ')}
         </p>
       )}
     </>
+  );
+}
+
+/** Grounds for which no article is near: what would let it go is still to be agreed. */
+const FAR = ['no-article', 'no-instrument', 'not-a-party'];
+
+/** What it would take for a track that stays: grounds of its own, and one article of those that are near. */
+function Needed({ explanation }: { explanation: Explanation }) {
+  const words = useWords();
+  const { needed, to, because } = explanation;
+  const denials = because.filter(({ outcome }) => outcome === 'deny');
+  const own = denials.filter(({ instrument, rule }) => instrument === null && !FAR.includes(rule));
+  const others = denials.filter((reason) => !own.includes(reason));
+  const near = others.filter(({ rule }) => !FAR.includes(rule));
+  const list = (title: string, said: readonly string[], reasons: readonly Because[]) => {
+    if (said.length === 0) return null;
+    const lines = words.needed(reasons.map(({ rule }) => rule).join(' '), to, said.join('\n')).split('\n');
+    return (
+      <>
+        <p className="muted left-out">{title}</p>
+        <ul className="needed">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </>
+    );
+  };
+  return (
+    <div data-testid={`needed-${to}`}>
+      {list(words.detail.neededEach, needed.each, own)}
+      {list(words.detail.neededOne, needed.oneOf, near.length > 0 ? near : others)}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { PeerView, SensorView, Status } from '@musubi/node/contract';
-import { age, clock, count } from '../format/format.ts';
+import { AlarmList } from '../alarms/alarm-list.tsx';
+import { age, count } from '../format/format.ts';
 import { Icon, type IconName } from '../frame/icon.tsx';
 import { useConsoleState, useWords } from '../store/console-context.ts';
 import { Scroll } from './scroll.tsx';
@@ -100,31 +101,6 @@ function PeerRow({ peer }: { peer: PeerView }) {
   );
 }
 
-function Alarms({ status }: { status: Status }) {
-  const words = useWords().status;
-  if (status.alarms.length === 0)
-    return (
-      <p className="good">
-        <Icon name="dot" sizePx={12} /> {words.noAlarms}
-      </p>
-    );
-  return (
-    <ul className="rows">
-      {status.alarms.map((alarm) => (
-        <li key={`${alarm.code}/${alarm.message}`}>
-          <p>
-            <span className="chip alarm">
-              <Icon name="warn" sizePx={12} /> {alarm.code}
-            </span>
-          </p>
-          <p role="alert">{alarm.message}</p>
-          <p className="muted">{words.since(clock(alarm.sinceS))}</p>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function Node({ status }: { status: Status }) {
   const words = useWords().status;
   const figures: [string, string][] = [
@@ -173,7 +149,7 @@ export function StatusPanel() {
       {status && (
         <Scroll>
           <h3>{words.alarms}</h3>
-          <Alarms status={status} />
+          <AlarmList alarms={status.alarms} />
           <h3>{words.links}</h3>
           <ul className="rows">
             {status.peers.map((peer) => (

@@ -12,6 +12,11 @@ export function mayAskForRelease(login: Login | null): boolean {
   return login?.role === 'operator' || mayDecideRelease(login);
 }
 
+/** Whoever stands the watch takes an alarm on. */
+export function mayAcknowledge(login: Login | null): boolean {
+  return login !== null && login.role !== 'viewer' && login.role !== 'auditor';
+}
+
 /** Administrators are whoever runs the node: they count as one person, as the node counts them. */
 export function personOf({ role, name }: Login): string {
   return role === 'admin' ? 'admin' : name;

@@ -45,6 +45,8 @@ export interface State {
   readonly filter: string;
   readonly language: Language;
   readonly theme: Theme;
+  /** Not kept over a visit: a page that should be heard and is not would be worse than a quiet one. */
+  readonly alarmSound: boolean;
   readonly showCoverage: boolean;
   readonly showLabels: boolean;
   readonly showTrails: boolean;
@@ -65,7 +67,10 @@ export type Action =
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'aim'; readonly id: string | null }
   | { readonly type: 'panel'; readonly panel: Panel }
-  | { readonly type: 'toggle'; readonly what: 'panelOpen' | 'helpOpen' | 'showCoverage' | 'showLabels' | 'showTrails' }
+  | {
+      readonly type: 'toggle';
+      readonly what: 'alarmSound' | 'panelOpen' | 'helpOpen' | 'showCoverage' | 'showLabels' | 'showTrails';
+    }
   | { readonly type: 'help'; readonly open: boolean }
   | { readonly type: 'measure'; readonly measure: Measure | null }
   | { readonly type: 'filter'; readonly text: string }
@@ -91,6 +96,7 @@ export function initialState(language: Language, theme: Theme): State {
     filter: '',
     language,
     theme,
+    alarmSound: false,
     showCoverage: true,
     showLabels: true,
     showTrails: true,

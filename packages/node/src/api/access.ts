@@ -92,6 +92,11 @@ export function mayAskForRelease(role: Role): boolean {
   return role === 'operator' || mayDecideRelease(role);
 }
 
+/** Who stands the watch: who acknowledges an alarm has taken it on. */
+export function mayAcknowledge(role: Role): boolean {
+  return role !== 'viewer' && role !== 'auditor';
+}
+
 /** Who may see what the ledger's commitments stand for. */
 export function mayOpenLedger(role: Role): boolean {
   return role === 'auditor' || mayDecideRelease(role);

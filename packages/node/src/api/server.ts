@@ -6,6 +6,7 @@ import { VERSION } from '../version.ts';
 import type { Access } from './access.ts';
 import { addBoardRoutes } from './board-routes.ts';
 import { cookieName, guard } from './guard.ts';
+import { addAlarmRoutes } from './alarm-routes.ts';
 import { addLedgerRoutes } from './ledger-routes.ts';
 import { toProblem } from './problem.ts';
 import { addReleaseRoutes } from './release-routes.ts';
@@ -64,6 +65,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
     addRoutes(server, node, access, cookie, nowS);
     addReleaseRoutes(server, node);
     addLedgerRoutes(server, node);
+    addAlarmRoutes(server, node);
     addBoardRoutes(server, node);
   });
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger());

@@ -1,6 +1,7 @@
 import type {
   AgreementEventRequest,
   AgreementView,
+  AlarmView,
   Explanation,
   HistoryView,
   Login,
@@ -20,6 +21,8 @@ export interface NodeSurface {
   readonly boards: BoardSurface;
   partners(): readonly string[];
   status(): Status;
+  /** Notes that somebody has seen an alarm. */
+  acknowledgeAlarm(code: string, login: Login): AlarmView | Problem;
   /** The node's own picture, or what partner `as` gets from it; null when `as` is no partner. */
   picture(as: string | null): Picture | null;
   /** From when to when the node's own picture, or partner `as`'s view, can be looked back at. */
@@ -36,5 +39,5 @@ export interface NodeSurface {
 }
 
 export function isProblem(value: object): value is Problem {
-  return 'code' in value && 'message' in value;
+  return 'code' in value && 'message' in value && !('rank' in value);
 }

@@ -90,7 +90,9 @@ export class Border {
     const { partners, witnessing, alarms } = this.parts;
     for (const nation of partners.keys()) {
       if (nowS - (this.toldDriftS.get(nation) ?? 0) > WORD_S) alarms.end(`release-drift-told-${nation}`);
-      alarms.raiseIf(this.watches.get(nation)?.lasting(nowS) ?? null, `release-drift-${nation}`);
+      const differences = this.watches.get(nation)?.lasting(nowS) ?? null;
+      const drift = differences && `Agreement drift: ${nation} releases under ${differences}`;
+      alarms.raiseIf(drift, { detail: differences ?? '' }, `release-drift-${nation}`);
     }
     if (!witnessing.isDue(nowS)) return;
     for (const partner of partners.values()) void this.askWitness(partner);
@@ -114,7 +116,7 @@ export class Border {
     const allowed = mustLog ? this.flush() : Promise.resolve();
     for (const [partner, bytes] of outgoing) partner.write(bytes, allowed);
     await allowed.catch((error: unknown) =>
-      this.parts.alarms.raise('ledger', `The ledger cannot be written: ${String(error)}`),
+      this.parts.alarms.raise('ledger', `The ledger cannot be written: ${String(error)}`, { detail: String(error) }),
     );
   }
 
@@ -123,10 +125,10 @@ export class Border {
     const { alarms, context } = this.parts;
     try {
       const problem = await partner.sendEntries(() => context(partner.nation));
-      alarms.raiseIf(problem, `entry-${partner.nation}`);
+      alarms.raiseIf(problem, { detail: problem ?? '' }, `entry-${partner.nation}`);
       await this.pump([partner]);
     } catch (error) {
-      alarms.raise('journal', `The outbox cannot be written: ${String(error)}`);
+      alarms.raise('journal', `The outbox cannot be written: ${String(error)}`, { detail: String(error) });
     }
   }
 
@@ -173,6 +175,7 @@ export class Border {
         alarms.raise(
           `release-drift-told-${nation}`,
           `Agreement drift: ${nation} gets tracks under ${driftText(event.drift)} there`,
+          { detail: driftText(event.drift) },
         );
         return false;
       case 'fault':
@@ -187,7 +190,11 @@ export class Border {
     const awayS = this.quarantine.note(partner.nation, code, this.parts.nowS());
     const away = awayS > 0 ? `; it is kept away for ${awayS} s` : '';
     partner.fault = message;
-    this.parts.alarms.raise(`link-${partner.nation}`, `The link to ${partner.nation} was cut: ${message}${away}`);
+    this.parts.alarms.raise(`link-${partner.nation}`, `The link to ${partner.nation} was cut: ${message}${away}`, {
+      text: 'link-cut',
+      detail: code,
+      parameters: { message, awayS: String(awayS) },
+    });
   }
 
   private opened(partner: Partner, drifted: readonly string[]): void {
@@ -196,6 +203,7 @@ export class Border {
     this.parts.alarms.end(`link-${nation}`);
     this.parts.alarms.raiseIf(
       drifted.length > 0 ? `Agreement drift: ${nation} holds another text of ${drifted.join(', ')}` : null,
+      { detail: drifted.join(', ') },
       `drift-${nation}`,
     );
     void this.sendEntries(partner);
@@ -244,7 +252,8 @@ export class Border {
     try {
       const accepted = entry === null ? NOTHING_CAME : await this.accept(partner, entry);
       if (accepted.outcome === 'refused') {
-        alarms.raise(`journal-${nation}`, `${nation}: ${accepted.message} (${accepted.code})`);
+        const { code, message } = accepted;
+        alarms.raise(`journal-${nation}`, `${nation}: ${message} (${code})`, { detail: code, parameters: { message } });
         if (accepted.code === 'gap') return await this.askAgain(partner);
       } else if (entry !== null) {
         log.note({ type: 'event', from: nation, digest: entryHash(entry) }, nowS());
@@ -254,7 +263,7 @@ export class Border {
       if (accepted.outcome === 'recorded') await this.parts.onRecorded(accepted.instrument);
       else await this.pump([partner]);
     } catch (error) {
-      alarms.raise('journal', `The journal cannot be written: ${String(error)}`);
+      alarms.raise('journal', `The journal cannot be written: ${String(error)}`, { detail: String(error) });
     }
   }
 
@@ -273,10 +282,13 @@ export class Border {
     const { nation } = partner;
     try {
       const { status, body: answer, suspicion } = await witnessing.judge(nation, body, nowS());
-      if (suspicion) alarms.raise(`witness-${nation}`, `The ledger of ${nation} is not witnessed: ${suspicion}`);
+      if (suspicion) {
+        const message = `The ledger of ${nation} is not witnessed: ${suspicion}`;
+        alarms.raise(`witness-${nation}`, message, { detail: suspicion });
+      }
       if (partner.session?.answerWitness(status, answer)) await this.pump([partner]);
     } catch (error) {
-      alarms.raise('ledger', `What was witnessed cannot be written: ${String(error)}`);
+      alarms.raise('ledger', `What was witnessed cannot be written: ${String(error)}`, { detail: String(error) });
     }
   }
 
@@ -285,6 +297,6 @@ export class Border {
     const { nation } = partner;
     const outcome = await witnessing.answered(nation, status, body, nowS()).catch((error: unknown) => String(error));
     if (outcome === 'again') await this.askWitness(partner);
-    else alarms.raiseIf(outcome, `witnessed-by-${nation}`);
+    else alarms.raiseIf(outcome, { detail: outcome ?? '' }, `witnessed-by-${nation}`);
   }
 }

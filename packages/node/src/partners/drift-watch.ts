@@ -50,12 +50,12 @@ export class DriftWatch {
     return this.toTell(own.nowS);
   }
 
-  /** What lasts, as a sentence; null when both sides agree. */
+  /** Under what the partner releases and should not, when that lasts; null when both sides agree. */
   lasting(nowS: number): string | null {
     for (const [key, { lastS }] of this.differences) if (nowS - lastS > OVER_S) this.differences.delete(key);
     const lasting = [...this.differences.values()].filter(({ firstS, lastS }) => lastS - firstS >= LASTING_S);
     if (lasting.length === 0) return null;
-    return `Agreement drift: ${this.peer} releases under ${lasting.map(({ drift }) => driftText(drift)).join('; ')}`;
+    return lasting.map(({ drift }) => driftText(drift)).join('; ');
   }
 
   private judge(release: TrackRelease, row: number, context: ReleaseContext): Drift | null {

@@ -1,6 +1,7 @@
-import type { Status } from '../contract.ts';
+import type { AlarmView, Status } from '../contract.ts';
 import type { NodeCore } from '../core.ts';
 import { VERSION } from '../version.ts';
+import type { Alarm } from '../alarms.ts';
 import { sensorView } from './sensor-view.ts';
 
 function witnessedView(core: NodeCore): Pick<Status['ledger'], 'witnessed'> {
@@ -8,6 +9,11 @@ function witnessedView(core: NodeCore): Pick<Status['ledger'], 'witnessed'> {
   if (!witnessing.isUsed) return {};
   const { size, by, quorum, atS } = witnessing.state;
   return { witnessed: { size, by: [...by], quorum, timeS: atS } };
+}
+
+/** A copy, which the API may hand out as its own. */
+export function alarmView({ parameters, acknowledged, ...alarm }: Alarm): AlarmView {
+  return { ...alarm, parameters: { ...parameters }, acknowledged: acknowledged && { ...acknowledged } };
 }
 
 /** Sensors, partners, tracks, ledger and alarms at a glance. */
@@ -40,6 +46,6 @@ export function statusView(core: NodeCore, exercise: boolean, startedS: number):
       withheldSensors: (partner.plan?.withheldSensors ?? []).map(({ sensor }) => sensor),
     })),
     ledger: { size: log.size, root: log.root, ...witnessedView(core) },
-    alarms: [...core.alarms.values()],
+    alarms: core.rankedAlarms().map(alarmView),
   };
 }

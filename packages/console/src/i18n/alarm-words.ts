@@ -1,0 +1,91 @@
+/** Texts of alarms. The node says them in English; here they are in Japanese, by text and what stands in it. */
+import { JA_REASONS } from './reason-words.ts';
+import type { Widen } from './widen.ts';
+
+export const enAlarms = {
+  /** What the node says, which is English. */
+  say: (_text: string, _nation: string, _detail: string, _awayS: string, message: string) => message,
+  rank: { high: 'High', medium: 'Medium', low: 'Low' },
+  acknowledge: 'Acknowledge',
+  acknowledged: (by: string, time: string) => `Acknowledged by ${by} at ${time}`,
+  needRole: 'Acknowledging takes an operator or a release officer.',
+  failed: (why: string) => `The node refused: ${why}`,
+  sound: 'Sound',
+  soundOn: 'On: a new alarm is heard',
+  soundOff: 'Off',
+  strip: 'Alarm',
+  more: (count: number) => `and ${count} more`,
+  show: 'Show',
+};
+
+const FAULTS: Readonly<Record<string, string>> = {
+  'bad-magic': 'Musubi ではない通信',
+  'version-mismatch': '通信規約の版が異なる',
+  'frame-too-large': 'フレームが大きすぎる',
+  malformed: 'フレームの形式が誤っている',
+  'unexpected-frame': '順序に合わないフレーム',
+  'wrong-nation': '証明書と異なる国を名乗った',
+  'bad-sequence': 'フレームの番号が進んでいない',
+  'foreign-label': '他国のラベルが付いたデータ',
+  'entry-gap': '記載に欠落がある',
+  'bad-acknowledgement': '送っていない記載への受領',
+  'bad-receipt': '送っていないフレームへの受領',
+  flood: '制限を超える頻度の通信',
+  silent: '通信が途絶えた',
+  'closed-by-peer': '相手が切断した',
+};
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  malformed: '形式が誤っている',
+  'too-large': '大きすぎる',
+  'bad-signature': '署名が合わない',
+  'own-author': '自国の名で書かれている',
+  gap: 'その前の記載が欠けている',
+  fork: '同じ番号の別の記載がある',
+  full: '記載の数が上限に達した',
+  'not-an-event': '行為の記載ではない',
+};
+
+/** `Article 3(1) of jpn-usa-air-picture, which here is stopped by expired`, one or more. */
+const DRIFT = /(?:Article (\w+)(\S*)|([^;\s][^;]*?)) of ([a-z0-9-]+), which here is stopped by ([a-z-]+)/g;
+
+function drift(detail: string): string {
+  return detail.replace(DRIFT, (_all, article, rest, other, instrument, rule) => {
+    const where = article === undefined ? other : `第 ${article} 条${rest}`;
+    return `${instrument} ${where}：${JA_REASONS[`${rule}/deny`]?.('') ?? rule}`;
+  });
+}
+
+const SAY: Readonly<Record<string, (nation: string, detail: string, awayS: string) => string>> = {
+  'link-cut': (nation, detail, awayS) => {
+    const away = Number(awayS) > 0 ? `${awayS} 秒間は再接続しません。` : '';
+    return `${nation} との接続を切断しました：${FAULTS[detail] ?? detail}。${away}`;
+  },
+  'link-refused': (nation, detail) => `${nation} との接続を拒否しました：${detail}`,
+  drift: (nation, detail) => `取決めの不一致：${nation} の持つ本文が異なります（${detail}）。`,
+  'release-drift': (nation, detail) =>
+    `取決めの不一致：${nation} からの提供は、こちらの取決めでは認められません（${drift(detail)}）。`,
+  'release-drift-told': (nation, detail) =>
+    `取決めの不一致：${nation} の側では、こちらからの提供が認められていません（${drift(detail)}）。`,
+  witness: (nation, detail) => `${nation} の台帳を認証できません：${detail}`,
+  'witnessed-by': (nation, detail) => `${nation} がこのノードの台帳を認証しません：${detail}`,
+  entry: (nation, detail) => `${nation} 宛ての記載を送れません：${detail}`,
+  'journal-of': (nation, detail) => `${nation} の記載を受け付けませんでした：${REFUSALS[detail] ?? detail}`,
+  journal: (_nation, detail) => `記録簿に書き込めません：${detail}`,
+  ledger: (_nation, detail) => `台帳に書き込めないため、相手国への提供を止めています：${detail}`,
+};
+
+export const jaAlarms: Widen<typeof enAlarms> = {
+  say: (text, nation, detail, awayS, message) => SAY[text]?.(nation, detail, awayS) ?? message,
+  rank: { high: '高', medium: '中', low: '低' },
+  acknowledge: '確認する',
+  acknowledged: (by, time) => `${by} が ${time} に確認`,
+  needRole: '確認には運用者または開示担当官の権限が必要です。',
+  failed: (why) => `ノードが拒否しました：${why}`,
+  sound: '警報音',
+  soundOn: '入：新しい警報を音で知らせる',
+  soundOff: '切',
+  strip: '警報',
+  more: (count) => `ほか ${count} 件`,
+  show: '表示',
+};
