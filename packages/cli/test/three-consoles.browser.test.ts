@@ -318,23 +318,39 @@ describe('three nations’ consoles', () => {
     expectClean(jpn);
   });
 
-  it('say that a node is gone and keep the last picture; when it is back a new link opens them again', async () => {
+  it('verify every row of the ledger, and show how long instruments hold', async () => {
+    const jpn = await consoleOf('JPN');
+    await jpn.page.keyboard.press('5');
+    await jpn.at('ledger-row').first().waitFor();
+    const verdicts = () =>
+      jpn.at('ledger-row').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.verified).join(' '));
+    expect(await verdicts()).toBe(Array(25).fill('true').join(' '));
+    await jpn.at('ledger-older').click();
+    await soon(() => jpn.at('ledger-panel').getAttribute('aria-busy')).toBe('false');
+    expect(await verdicts()).toBe(Array(25).fill('true').join(' '));
+    await jpn.at('ledger-row').nth(1).locator('summary').click();
+    await shoot(jpn, '11-ledger');
+    await jpn.page.keyboard.press('3');
+    await jpn.at(`timeline-${USA_TERMS}`).waitFor();
+    await jpn.at('span-decade').click();
+    await shoot(jpn, '12-agreements');
+    expectClean(jpn);
+  });
+
+  it('say that a node is gone and keep the last picture; when it is back they go on, signed in still', async () => {
     const usa = await consoleOf('USA');
     process.kill(demo.pid('USA'), 'SIGKILL');
     await soon(() => usa.at('connection').getAttribute('data-state')).toBe('reconnecting');
     expect(await usa.at('stale-note').innerText()).toContain('cannot be reached');
     expect(await usa.at('track-row').count()).toBeGreaterThan(0);
     await shoot(usa, '9-node-gone');
-    const link = await eventually(
-      'the restarted node’s link',
-      async () => /USA is back: (\S+)/.exec(demo.output)?.[1],
-      90,
-    );
-    // Sessions end with the node: the page says so, and the next link begins a new one on the same page.
-    await soon(() => usa.at('sign-in-problem').innerText()).toContain('session has ended');
-    await shoot(usa, '10-session-ended');
-    await usa.page.goto(link);
-    await usa.at('track-row').first().waitFor();
+    await eventually('the restarted node', async () => /USA is back: (\S+)/.exec(demo.output)?.[1], 90);
     await soon(() => usa.at('connection').getAttribute('data-state')).toBe('live');
+    expect(await usa.at('sign-in').count()).toBe(0);
+    await usa.at('sign-out').click();
+    await usa.at('sign-in').waitFor();
+    await usa.page.reload();
+    await usa.at('sign-in').waitFor();
+    await shoot(usa, '10-signed-out');
   });
 });

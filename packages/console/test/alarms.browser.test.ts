@@ -48,5 +48,9 @@ describe('alarms', () => {
     await page.keyboard.press('t');
     expect(await objections()).toEqual([]);
     expect(officer.complaints).toEqual([]);
+    await at('sign-out').click();
+    await at('sign-in').waitFor();
+    await page.reload();
+    await at('sign-in').waitFor();
   });
 });

@@ -97,6 +97,8 @@ async function api(
     if (body.code !== code) return send(response, 401, { code: 'code-unknown', message: 'That code is not known.' });
     return send(response, 200, LOGIN, { 'set-cookie': 'musubi=mock; HttpOnly; SameSite=Strict; Path=/' });
   }
+  if (url.pathname === '/api/v1/logout')
+    return send(response, 200, {}, { 'set-cookie': 'musubi=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0' });
   if (!signedIn) return send(response, 401, { code: 'signed-out', message: 'Sign in first.' });
   if (url.pathname === '/api/v1/me') return send(response, 200, LOGIN);
   if (url.pathname === '/api/v1/release/what-if')

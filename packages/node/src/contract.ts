@@ -16,7 +16,7 @@ export {
   LedgerRow,
 } from './ledger/contract.ts';
 
-export const ROLES = ['viewer', 'operator', 'release-officer', 'auditor', 'admin'] as const;
+export const ROLES = ['viewer', 'operator', 'release-officer', 'planner', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const SensorView = Type.Object({

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { loadRegister } from './agreements/load-folder.ts';
 import { Access, digest } from './api/access.ts';
 import { createServer, listen } from './api/server.ts';
+import { readSessions, SessionFile } from './api/session-file.ts';
 import { Stream } from './api/stream.ts';
 import { assembleCore, type CoreGround, saveState } from './assemble.ts';
 import { configPath, type NodeConfig } from './config/load.ts';
@@ -112,7 +113,11 @@ async function open(
 
   const tokens = [...(file.tokens ?? [])];
   if (options.adminToken) tokens.push({ name: 'admin', role: 'admin', sha256: digest(options.adminToken) });
-  const access = new Access(file.nation, tokens);
+  const sessions = new SessionFile(storage, () => access.sessionsAt(nowS()));
+  const access = new Access(file.nation, tokens, await readSessions(storage), () => {
+    sessions.save().catch((error: unknown) => onProblem('api', `The sessions cannot be kept: ${String(error)}`));
+  });
+  stack.push(() => sessions.save());
   const everyS = file.history?.everyS ?? HISTORY_EVERY_S;
   const bytesMax = (file.history?.megabytesMax ?? HISTORY_MEGABYTES) * 1e6;
   const pictures = bytesMax > 0 ? await PictureHistory.open({ storage: disk('history'), bytesMax, onProblem }) : null;

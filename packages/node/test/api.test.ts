@@ -243,6 +243,21 @@ describe('the API', () => {
     expect(ids.length).toBeGreaterThan(0);
   });
 
+  it('ends the stream of a session that ends', async () => {
+    const { session } = access.begin('viewer-token', nowS())!;
+    const { port } = server.server.address() as { port: number };
+    const headers = { cookie: `musubi-JPN-0=${session}`, origin: `http://127.0.0.1:${port}` };
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/api/v1/stream`, { headers });
+    const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+    await new Promise((resolve) => socket.once('message', resolve));
+    stream.publish();
+    expect(socket.readyState).toBe(WebSocket.OPEN);
+    access.end(session);
+    stream.publish();
+    expect(await closed).toBe(1008);
+    await expect.poll(() => stream.clientCount).toBe(0);
+  });
+
   it('streams the picture asked for, and cuts off who sends nonsense', async () => {
     const { port } = server.addresses()[0] as { port: number };
     const open = () =>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { clock, date } from '../format/format.ts';
-import { useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
+import { signOut } from '../session/start-session.ts';
+import { useConsole, useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
 import type { Connection } from '../store/state.ts';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -76,6 +77,7 @@ function ConnectionSign() {
 /** Always on top: whose console, exercise or not, what time, how fresh. */
 export function Banner() {
   const words = useWords();
+  const { store, api } = useConsole();
   const dispatch = useDispatch();
   const language = useConsoleState((s) => s.language);
   const theme = useConsoleState((s) => s.theme);
@@ -91,9 +93,21 @@ export function Banner() {
           {login?.nation}
         </span>
         {login && (
-          <span className="muted who" title={words.banner.user}>
-            {login.name} · {words.role[login.role]}
-          </span>
+          <>
+            <span className="muted who" title={words.banner.user}>
+              {login.name} · {words.role[login.role]}
+            </span>
+            <button
+              type="button"
+              className="plain"
+              title={words.banner.signOut}
+              aria-label={words.banner.signOut}
+              data-testid="sign-out"
+              onClick={() => void signOut(store, api).catch(() => undefined)}
+            >
+              <Icon name="leave" sizePx={16} />
+            </button>
+          </>
         )}
         <span className="gap" />
         <ConnectionSign />

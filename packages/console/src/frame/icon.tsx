@@ -20,6 +20,7 @@ const PATHS = {
   forward: 'M3 3.5 8 8l-5 4.5M8 3.5 13 8l-5 4.5',
   up: 'M8 5l4 6H4Z',
   down: 'M8 11 4 5h8Z',
+  leave: 'M9.5 2.5h-6v11h6M7 8h7.5M14.5 8l-3-3M14.5 8l-3 3',
   theme: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM8 2.5v11',
   tracks: 'M2.5 4h11M2.5 8h11M2.5 12h7',
   agreements: 'M4 1.5h5.5l3 3v10H4ZM9.5 1.5v3h3M6 8h4.5M6 11h4.5',

@@ -29,11 +29,13 @@ export const en = {
     theme: 'Light or dark',
     help: 'Keyboard shortcuts',
     user: 'Signed in as',
+    signOut: 'Sign out',
   },
   role: {
     viewer: 'Viewer',
     operator: 'Operator',
     'release-officer': 'Release officer',
+    planner: 'Planner',
     auditor: 'Auditor',
     admin: 'Administrator',
   },

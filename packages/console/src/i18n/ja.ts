@@ -32,11 +32,13 @@ export const ja: Dictionary = {
     theme: '明暗の切り替え',
     help: 'キーボード操作',
     user: '利用者',
+    signOut: 'サインアウト',
   },
   role: {
     viewer: '閲覧者',
     operator: '運用者',
     'release-officer': '開示担当官',
+    planner: '計画担当官',
     auditor: '監査者',
     admin: '管理者',
   },

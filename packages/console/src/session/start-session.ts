@@ -26,6 +26,12 @@ export async function signIn(store: Store, api: Api, code: string): Promise<stri
   }
 }
 
+/** Ends the session at the node; without an answer from it nobody is signed out. */
+export async function signOut(store: Store, api: Api): Promise<void> {
+  await api.post('logout', {});
+  store.dispatch({ type: 'session', session: { state: 'signed-out', problem: null } });
+}
+
 async function resume(store: Store, api: Api, problem: string | null): Promise<void> {
   try {
     const login = await api.me();

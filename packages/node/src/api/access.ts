@@ -18,16 +18,54 @@ interface Timed {
   readonly endsS: number;
 }
 
+interface Session extends Timed {
+  /** Hash of the token that began it; null for a one-time code. */
+  readonly token: string | null;
+}
+
+/** A session as it is kept over a restart: by the hash of what the browser holds. */
+export interface KeptSession {
+  readonly hash: string;
+  readonly name: string;
+  readonly role: Role;
+  /** UTC s. */
+  readonly endsS: number;
+  readonly token: string | null;
+}
+
 /** Who may use the API: bearer tokens from the configuration, and sessions begun by one-time codes. */
 export class Access {
-  private readonly sessions = new Map<string, Timed>();
+  private readonly sessions = new Map<string, Session>();
   private readonly codes = new Map<string, Timed>();
   private readonly nation: string;
   private readonly tokens: readonly TokenHash[];
+  private readonly onSessions: () => void;
 
-  constructor(nation: string, tokens: readonly TokenHash[]) {
+  /**
+   * @param kept sessions of before a restart; those that a token began end when the configuration
+   * has it no longer, or with another role.
+   * @param onSessions told when there is something to keep.
+   */
+  constructor(
+    nation: string,
+    tokens: readonly TokenHash[],
+    kept: readonly KeptSession[] = [],
+    onSessions: () => void = () => undefined,
+  ) {
     this.nation = nation;
     this.tokens = tokens;
+    this.onSessions = onSessions;
+    for (const { hash, name, role, endsS, token } of kept) {
+      const isHeld = token === null || tokens.some((one) => one.sha256 === token && one.role === role);
+      if (isHeld) put(this.sessions, hash, { login: this.login(name, role), endsS, token }, SESSIONS_MAX);
+    }
+  }
+
+  /** The sessions that have not ended, for keeping. */
+  sessionsAt(nowS: number): KeptSession[] {
+    return [...this.sessions].flatMap(([hash, { login, endsS, token }]) => {
+      return endsS > nowS ? [{ hash, name: login.name, role: login.role, endsS, token }] : [];
+    });
   }
 
   /** A code that begins one session, once. */
@@ -39,10 +77,13 @@ export class Access {
 
   /** Trades a one-time code, or a bearer token, for a session; null when it is neither. */
   begin(secret: string, nowS: number): { session: string; login: Login } | null {
-    const login = this.useCode(secret, nowS) ?? this.bearer(secret);
+    const byCode = this.useCode(secret, nowS);
+    const login = byCode ?? this.bearer(secret);
     if (!login) return null;
     const session = randomBytes(32).toString('base64url');
-    put(this.sessions, digest(session), { login, endsS: nowS + SESSION_LIFE_S }, SESSIONS_MAX);
+    const token = byCode ? null : digest(secret);
+    put(this.sessions, digest(session), { login, endsS: nowS + SESSION_LIFE_S, token }, SESSIONS_MAX);
+    this.onSessions();
     return { session, login };
   }
 
@@ -52,7 +93,7 @@ export class Access {
   }
 
   end(session: string): void {
-    this.sessions.delete(digest(session));
+    if (this.sessions.delete(digest(session))) this.onSessions();
   }
 
   bearer(token: string): Login | null {
@@ -94,7 +135,7 @@ export function mayAskForRelease(role: Role): boolean {
 
 /** Who stands the watch: who acknowledges an alarm has taken it on. */
 export function mayAcknowledge(role: Role): boolean {
-  return role !== 'viewer' && role !== 'auditor';
+  return mayAskForRelease(role);
 }
 
 /** Who may see what the ledger's commitments stand for. */

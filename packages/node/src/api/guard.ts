@@ -5,6 +5,8 @@ import type { Access } from './access.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     login: Login | null;
+    /** Whether who asked is signed in still: a stream outlives its request. */
+    isSignedIn: () => boolean;
   }
 }
 
@@ -45,6 +47,7 @@ export function readCookie(request: FastifyRequest, name: string): string | null
  */
 export function guard(server: FastifyInstance, access: Access, cookie: string, nowS: () => number): void {
   server.decorateRequest('login', null);
+  server.decorateRequest('isSignedIn');
   closeRefusedUpgrades(server);
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({
@@ -58,6 +61,7 @@ export function guard(server: FastifyInstance, access: Access, cookie: string, n
       return reply.code(421).send({ code: 'wrong-host', message: `This node does not serve ${request.headers.host}` });
     }
     request.login = identify(request, access, cookie, nowS());
+    request.isSignedIn = () => identify(request, access, cookie, nowS()) !== null;
     const path = request.url.split('?')[0] as string;
     if (!path.startsWith('/api/') && path !== '/metrics') return;
     reply.header('cache-control', 'no-store');

@@ -22,6 +22,7 @@ interface Client {
   readonly form: Form;
   as: string | null;
   requests: number;
+  readonly isSignedIn: () => boolean;
 }
 
 /** The live stream: whoever is connected gets the picture each time `publish` is called. */
@@ -41,17 +42,21 @@ export class Stream {
     await server.register(websocket, { options: { maxPayload: REQUEST_BYTES_MAX } });
     const route = { websocket: true, schema: { hide: true } } as const;
     server.get<{ Querystring: { pictures?: unknown } }>('/api/v1/stream', route, (socket, request) =>
-      this.accept(socket, request.query.pictures === 'columns' ? 'columns' : 'json'),
+      this.accept(socket, request.query.pictures === 'columns' ? 'columns' : 'json', request.isSignedIn),
     );
   }
 
-  /** Sends picture and status to every client; each view is made and serialised once in each form asked for. */
+  /** Sends picture and status to every client that is signed in still; each view is made and serialised once in each form asked for. */
   publish(): void {
     const messages = new Map<string, Message>();
     if (this.clients.size === 0) return;
     const status = JSON.stringify({ type: 'status', status: this.node.status() } satisfies StreamMessage);
     for (const client of this.clients) {
       client.requests = 0;
+      if (!client.isSignedIn()) {
+        client.socket.close(1008, 'signed out');
+        continue;
+      }
       if (client.socket.bufferedAmount > BACKLOG_BYTES_MAX) continue;
       const key = `${client.form} ${client.as}`;
       if (!messages.has(key)) messages.set(key, this.pictureMessage(client));
@@ -71,12 +76,12 @@ export class Stream {
     for (const client of this.clients) client.socket.close(1001, 'node stops');
   }
 
-  private accept(socket: WebSocket, form: Form): void {
+  private accept(socket: WebSocket, form: Form, isSignedIn: () => boolean): void {
     if (this.clients.size >= CLIENTS_MAX) {
       socket.close(1013, 'too many clients');
       return;
     }
-    const client: Client = { socket, form, as: null, requests: 0 };
+    const client: Client = { socket, form, as: null, requests: 0, isSignedIn };
     this.clients.add(client);
     socket.on('close', () => this.clients.delete(client));
     socket.on('error', () => this.clients.delete(client));
