@@ -101,7 +101,7 @@ export interface Board {
   /** Why the author may not write this; its own side is all that this may depend on. */
   readonly check?: (body: EntryBody, before: Side | null, item: string, author: NationCode) => string | null;
   /** Why this node should not write this now, by what it knows: an article missing, a date past. */
-  readonly advise?: (body: EntryBody, item: Item | null, world: BoardWorld) => string | null;
+  readonly advise?: (body: EntryBody, item: Item | null, world: BoardWorld, act: Act) => string | null;
   readonly statuses: Readonly<Record<string, Words>>;
   readonly status: (item: Item, world: BoardWorld) => Status;
   readonly title: (item: Item) => string;

@@ -8,6 +8,7 @@ import { costSharingRates } from './cost-sharing/rates.ts';
 import { health } from './health/board.ts';
 import { healthMeasures } from './health/measures.ts';
 import { sites } from './sites/board.ts';
+import { visits } from './visits/board.ts';
 
 /** What alliances run on beside the watch: who is where and how well, who promised what, and who pays. */
 export const REGISTERS: readonly Board[] = [
@@ -20,4 +21,5 @@ export const REGISTERS: readonly Board[] = [
   costSharingLines,
   costSharingOptions,
   costSharingRates,
+  visits,
 ];

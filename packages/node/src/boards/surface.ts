@@ -107,7 +107,7 @@ export class BoardSurface {
     }
     const draft = this.draft(board, item, existing, asked, login);
     if ('code' in draft) return draft;
-    const advice = board.advise?.(draft.body, existing ?? null, boardWorld(this.core)) ?? null;
+    const advice = board.advise?.(draft.body, existing ?? null, boardWorld(this.core), draft.act) ?? null;
     if (advice !== null) return { code: 'not-advised', message: advice };
     const refused = await this.commit([draft]);
     return refused === null ? this.item(name, item) : { code: refused.code, message: refused.message };

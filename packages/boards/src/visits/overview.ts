@@ -1,0 +1,177 @@
+import type { BoardWorld } from '../board.ts';
+import { dayAt, dayOf, dayStartS, dayText } from '../calendar/day.ts';
+import { type Item, openerSide, sidesOf } from '../item.ts';
+import { exactMoney, readMoney } from '../money/money.ts';
+import type { Overview, OverviewTable, Timeline } from '../overview.ts';
+import { listIn, rowsIn, textIn } from '../values.ts';
+import { words } from '../words.ts';
+import { consentsOf } from './consent.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { legalProblem } from './legal-basis.ts';
+import { VISIT_STATUSES, visitStatus } from './standing.ts';
+
+interface Standing {
+  readonly item: Item;
+  readonly code: keyof typeof VISIT_STATUSES;
+  readonly urgent: boolean;
+}
+
+const OPEN: ReadonlySet<string> = new Set(['requested', 'late', 'no-basis', 'changed']);
+
+/** Visits over time, the next deadlines, what stands in the way, and who has approved in which words. */
+export function visitsOverview(items: readonly Item[], world: BoardWorld): Overview {
+  const standing = items
+    .map((item): Standing => ({ item, ...visitStatus(item, world) }) as Standing)
+    .filter(({ code }) => code !== 'unseen');
+  const count = (code: string) => standing.filter((one) => one.code === code).length;
+  const looks = standing.filter(({ urgent }) => urgent).length;
+  return {
+    figures: [
+      { words: words('Visits', '訪問'), value: String(standing.length) },
+      {
+        words: words('Approved or under way', '承認済み・実施中'),
+        value: String(count('approved') + count('under-way')),
+      },
+      {
+        words: words('Without an agreement in force', '根拠協定なし'),
+        value: String(count('no-basis')),
+        urgent: count('no-basis') > 0,
+      },
+      { words: words('Need a look', '要確認'), value: String(looks), urgent: looks > 0 },
+    ],
+    timelines: [timeline(standing, world)],
+    tables: [
+      obstacleTable(standing, world),
+      deadlineTable(standing, world),
+      approvalTable(standing),
+      claimTable(standing),
+    ],
+  };
+}
+
+function timeline(standing: readonly Standing[], world: BoardWorld): Timeline {
+  return {
+    words: words('Visits', '訪問'),
+    nowS: world.nowS,
+    rows: standing.map(({ item, code }) => {
+      const fields = openerSide(item)?.fields;
+      const fromS = dayStartS(dayOf(textIn(fields, 'arrive')));
+      const toS = dayStartS(dayOf(textIn(fields, 'depart')) + 1);
+      return {
+        label: textIn(fields, 'activity'),
+        item: itemPath(item),
+        parts: [{ fromS, toS, state: code, words: VISIT_STATUSES[code] }],
+      };
+    }),
+  };
+}
+
+function obstacleTable(standing: readonly Standing[], world: BoardWorld): OverviewTable {
+  const rows = standing
+    .filter(({ code }) => OPEN.has(code))
+    .flatMap(({ item }) => {
+      const problem = legalProblem(openerSide(item)?.fields, world);
+      const changed = consentsOf(item).flatMap((one) =>
+        one.state === 'changed' ? [`${one.nation} agreed before these changed: ${one.changed.join(', ')}`] : [],
+      );
+      return [...(problem === null ? [] : [problem]), ...changed].map((why) => ({ item, why }));
+    });
+  return {
+    words: words('What stands in the way', '承認の障害'),
+    columns: [words('Visit', '訪問'), words('Why', '理由')],
+    rows: rows.map(({ item, why }) => [textIn(openerSide(item)?.fields, 'activity'), why]),
+    items: rows.map(({ item }) => itemPath(item)),
+  };
+}
+
+function deadlineTable(standing: readonly Standing[], world: BoardWorld): OverviewTable {
+  const today = dayAt(world.nowS);
+  const rows = standing
+    .filter(({ code }) => OPEN.has(code) || code === 'approved' || code === 'draft')
+    .flatMap(({ item }) => deadlinesOf(openerSide(item)?.fields, today).map((one) => ({ item, one })))
+    .filter(({ one }) => one.doneOn === '')
+    .sort((a, b) => a.one.day - b.one.day);
+  return {
+    words: words('Next deadlines', '次の期限'),
+    columns: [
+      words('Last day', '期限'),
+      words('Days left', '残日数'),
+      words('Visit', '訪問'),
+      words('What', '手続'),
+      words('By', '担当'),
+    ],
+    rows: rows.map(({ item, one }) => [
+      dayText(one.day),
+      String(one.day - today),
+      textIn(openerSide(item)?.fields, 'activity'),
+      one.what,
+      one.by,
+    ]),
+    items: rows.map(({ item }) => itemPath(item)),
+    note: words(
+      'Counted back from arrival; working days leave out weekends and the holidays entered.',
+      '到着日から逆算。営業日は土日と登録された休日を除く。',
+    ),
+  };
+}
+
+function approvalTable(standing: readonly Standing[]): OverviewTable {
+  const rows = standing.flatMap(({ item }) =>
+    sidesOf(item).flatMap(({ nation, fields }) => rowsIn(fields, 'approvals').map((row) => ({ item, nation, row }))),
+  );
+  return {
+    words: words('Approvals', '承認'),
+    columns: [
+      words('Visit', '訪問'),
+      words('Exercise', '演習'),
+      words('Side', '国'),
+      words('Authority', '機関'),
+      words('Decision', '判断'),
+      words('In its own words', '原文'),
+      words('On', '日付'),
+    ],
+    rows: rows.map(({ item, nation, row }) => [
+      textIn(openerSide(item)?.fields, 'activity'),
+      textIn(openerSide(item)?.fields, 'exercise'),
+      nation,
+      ...['authority', 'decision', 'text', 'day'].map((name) => textIn(row, name)),
+    ]),
+    items: rows.map(({ item }) => itemPath(item)),
+  };
+}
+
+function claimTable(standing: readonly Standing[]): OverviewTable {
+  const rows = standing.flatMap(({ item }) =>
+    sidesOf(item).flatMap(({ nation, fields }) => rowsIn(fields, 'claims').map((row) => ({ item, nation, row }))),
+  );
+  return {
+    words: words('Claims', '請求'),
+    columns: [
+      words('Visit', '訪問'),
+      words('Hosts', '受入国'),
+      words('Entered by', '登録国'),
+      words('For what', '内容'),
+      words('Amount', '金額'),
+      words('State', '状況'),
+      words('Settled on', '解決日'),
+    ],
+    rows: rows.map(({ item, nation, row }) => {
+      const money = readMoney(row['amount']);
+      const fields = openerSide(item)?.fields;
+      return [
+        textIn(fields, 'activity'),
+        listIn(fields, 'host').join(' '),
+        nation,
+        textIn(row, 'what'),
+        money === null ? '–' : exactMoney(money),
+        textIn(row, 'state'),
+        textIn(row, 'settledOn'),
+      ];
+    }),
+    items: rows.map(({ item }) => itemPath(item)),
+  };
+}
+
+function itemPath({ board, id }: Item): string {
+  return `${board}/${id}`;
+}
