@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { AlarmStrip } from './alarms/alarm-list.tsx';
 import { Banner } from './frame/banner.tsx';
 import { EyeBanner, EyeSwitch } from './frame/partner-eye.tsx';
+import { FilterNote } from './filter/filter-form.tsx';
 import { Help } from './frame/help.tsx';
 import { Rail } from './frame/rail.tsx';
 import { useShortcuts } from './frame/shortcuts.ts';
@@ -12,6 +13,7 @@ import { StatusPanel } from './panels/status.tsx';
 import { TracksPanel } from './panels/tracks.tsx';
 import { PastBanner, TimeBar } from './past/time-bar.tsx';
 import { SignIn } from './session/sign-in.tsx';
+import { ViewsDialog } from './views/views-dialog.tsx';
 import { type Console, ConsoleContext, useConsoleState, useWords } from './store/console-context.ts';
 
 // The map is most of the code; the frame and the list are on screen before it.
@@ -21,9 +23,11 @@ const MapView = lazy(() => import('./map/map-view.tsx').then((m) => ({ default: 
 const LedgerPanel = lazy(() => import('./ledger/ledger-panel.tsx').then((m) => ({ default: m.LedgerPanel })));
 
 const BoardsPanel = lazy(() => import('./boards/boards-panel.tsx').then((m) => ({ default: m.BoardsPanel })));
+const AreasPanel = lazy(() => import('./areas/areas-panel.tsx').then((m) => ({ default: m.AreasPanel })));
 
 const PANELS = {
   tracks: TracksPanel,
+  areas: AreasPanel,
   agreements: AgreementsPanel,
   status: StatusPanel,
   ledger: LedgerPanel,
@@ -57,11 +61,13 @@ function Desk() {
           </Suspense>
           <EyeSwitch />
           <TimeBar />
+          <FilterNote />
           <StaleNote />
         </main>
         {detail && <DetailPanel />}
       </div>
       <Help />
+      <ViewsDialog />
     </div>
   );
 }

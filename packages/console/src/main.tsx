@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { keepAlarmSound } from './alarms/sound.ts';
 import { createApi } from './api/client.ts';
 import { App } from './app.tsx';
+import { keepAreas } from './areas/keep-areas.ts';
 import { startLanguage } from './i18n/language.ts';
 import { createLedgerReader } from './ledger/reader.ts';
 import { keepPast } from './past/past-player.ts';
@@ -13,6 +14,7 @@ import { initialState } from './store/state.ts';
 import { createStore } from './store/store.ts';
 import { keepTrails } from './trails/keep-trails.ts';
 import { TrailStore } from './trails/trail-store.ts';
+import { keepViews } from './views/apply-view.ts';
 import '@fontsource-variable/noto-sans-jp/index.css';
 import './style/fonts.css';
 import './style/base.css';
@@ -40,6 +42,8 @@ function dress(): void {
 
 dress();
 store.subscribe(dress);
+keepAreas(store);
+keepViews(store);
 keepLink(store);
 startSession(store, api);
 keepPast(store, api);

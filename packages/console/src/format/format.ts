@@ -17,6 +17,11 @@ export function altitude(altitudeM: number | null, kind: 'none' | 'pressure' | '
   return kind === 'pressure' ? flightLevel(altitudeM) : `${Math.round((altitudeM * FEET_PER_M) / 100) * 100} ft`;
 }
 
+/** `10,000 ft`. */
+export function feet(valueM: number): string {
+  return `${Math.round(valueM * FEET_PER_M).toLocaleString('en-US')} ft`;
+}
+
 export function metres(valueM: number | null): string {
   return valueM === null ? DASH : `${Math.round(valueM).toLocaleString('en-US')} m`;
 }

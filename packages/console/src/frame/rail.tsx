@@ -41,6 +41,7 @@ export function Rail() {
         <Icon name="target" sizePx={20} />
         <span>{words.detail}</span>
       </button>
+      {item('areas', 'd')}
       {item('agreements', '3')}
       {item('status', '4')}
       {item('ledger', '5')}

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useConsole } from '../store/console-context.ts';
+import { countCriteria, NO_CRITERIA } from '../filter/criteria.ts';
 import { NOTHING_MEASURED } from '../measure/measure.ts';
+import { showView } from '../views/apply-view.ts';
 import { movedBy } from '../past/past-player.ts';
 import { nextEye, partnersOf } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
@@ -22,9 +24,11 @@ function focusFilter(store: Store): void {
 function stepBack(store: Store): void {
   const state = store.get();
   if (state.helpOpen) store.dispatch({ type: 'help', open: false });
+  else if (state.areaDraft) store.dispatch({ type: 'area-draft', draft: null });
   else if (state.measure) store.dispatch({ type: 'measure', measure: null });
   else if (state.selectedId !== null) store.dispatch({ type: 'select', id: null });
   else if (state.filter) store.dispatch({ type: 'filter', text: '' });
+  else if (countCriteria(state.criteria) > 0) store.dispatch({ type: 'criteria', criteria: NO_CRITERIA });
 }
 
 function look(store: Store, byS: number): void {
@@ -44,6 +48,8 @@ const KEYS: Readonly<Record<string, (store: Store) => void>> = {
   p: (store) => store.dispatch({ type: 'as', as: nextEye(partnersOf(store.get()), store.get().as) }),
   l: (store) => store.dispatch({ type: 'language', language: store.get().language === 'en' ? 'ja' : 'en' }),
   t: (store) => store.dispatch({ type: 'theme', theme: store.get().theme === 'dark' ? 'light' : 'dark' }),
+  v: (store) => store.dispatch({ type: 'views-open', open: true }),
+  d: (store) => store.dispatch({ type: 'panel', panel: 'areas' }),
   c: (store) => store.dispatch({ type: 'toggle', what: 'showCoverage' }),
   m: (store) => store.dispatch({ type: 'measure', measure: store.get().measure ? null : NOTHING_MEASURED }),
   h: (store) => store.dispatch({ type: 'toggle', what: 'showTrails' }),
@@ -76,7 +82,9 @@ export function useShortcuts(): void {
         else stepBack(store);
         return;
       }
-      const act = KEYS[event.key];
+      // By the place of the key: what Shift and a digit write differs from keyboard to keyboard.
+      const digit = event.shiftKey ? /^Digit([1-9])$/.exec(event.code)?.[1] : undefined;
+      const act = digit ? (s: Store) => showView(s, Number(digit)) : KEYS[event.key];
       if (!act || isTyping(event.target)) return;
       event.preventDefault();
       act(store);

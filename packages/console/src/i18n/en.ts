@@ -3,6 +3,8 @@ import { enAgreements } from './agreements-words.ts';
 import { enAlarms } from './alarm-words.ts';
 import { enGrants } from './grant-words.ts';
 import { enBoards } from './board-words.ts';
+import { enAreas } from './area-words.ts';
+import { enFilter, enViews } from './filter-words.ts';
 import { enLedger } from './ledger-words.ts';
 
 export const en = {
@@ -55,6 +57,7 @@ export const en = {
     status: 'Status',
     ledger: 'Ledger',
     boards: 'Boards',
+    areas: 'Areas',
     label: 'Panels',
   },
   eye: {
@@ -351,6 +354,9 @@ export const en = {
   },
   boards: enBoards,
   ledger: enLedger,
+  areas: enAreas,
+  filter: enFilter,
+  views: enViews,
   help: {
     title: 'Keyboard',
     close: 'Close',
@@ -368,6 +374,9 @@ export const en = {
       panelStatus: 'Status',
       panelLedger: 'Ledger',
       panelBoards: 'Boards',
+      panelAreas: 'Areas: draw and list',
+      views: 'Saved views',
+      view: 'Show a saved view',
       coverage: 'Sensor coverage on or off',
       trails: 'Trails on or off',
       measure: 'Measure range and bearing: click twice',

@@ -4,6 +4,8 @@ import { jaAlarms } from './alarm-words.ts';
 import { jaGrants } from './grant-words.ts';
 import type { Dictionary } from './language.ts';
 import { jaBoards } from './board-words.ts';
+import { jaAreas } from './area-words.ts';
+import { jaFilter, jaViews } from './filter-words.ts';
 import { jaLedger } from './ledger-words.ts';
 import { JA_PROBLEMS } from './problem-words.ts';
 import { JA_NEEDED, JA_REASONS } from './reason-words.ts';
@@ -58,6 +60,7 @@ export const ja: Dictionary = {
     status: '状態',
     ledger: '台帳',
     boards: '掲示板',
+    areas: '区域',
     label: 'パネル',
   },
   eye: {
@@ -359,6 +362,9 @@ export const ja: Dictionary = {
   },
   boards: jaBoards,
   ledger: jaLedger,
+  areas: jaAreas,
+  filter: jaFilter,
+  views: jaViews,
   help: {
     title: 'キーボード操作',
     close: '閉じる',
@@ -376,6 +382,9 @@ export const ja: Dictionary = {
       panelStatus: '状態',
       panelLedger: '台帳',
       panelBoards: '掲示板',
+      panelAreas: '区域の作図と一覧',
+      views: '保存した表示の一覧',
+      view: '保存した表示に切り替え',
       coverage: 'センサー覆域の表示',
       trails: '航跡の跡の表示・非表示',
       measure: '距離と方位の計測（2点をクリック）',

@@ -1,4 +1,8 @@
 /** Joins base map, track layer and store: state in, pointing out. The only file that knows all three. */
+import { type AreaDraft, draftClicked, draftDragged, draftPointed } from '../areas/area-draft.ts';
+import { type AreaLayers, createAreaLayers } from '../areas/area-layers.ts';
+import { shownRows } from '../filter/shown-rows.ts';
+import { dictionaryOf } from '../i18n/language.ts';
 import type { Map as LibreMap, MapMouseEvent } from 'maplibre-gl';
 import { clicked, type Measure, type Place, pointed } from '../measure/measure.ts';
 import type { State } from '../store/state.ts';
@@ -47,14 +51,17 @@ function listen(map: LibreMap, layer: () => TrackLayer | null, store: Store, ele
   const setMeasure = (measure: Measure): void => {
     if (measure !== store.get().measure) store.dispatch({ type: 'measure', measure });
   };
+  const setDraft = (draft: AreaDraft): void => store.dispatch({ type: 'area-draft', draft });
   map.on('click', (event) => {
-    const { measure } = store.get();
-    if (measure) setMeasure(clicked(measure, placeOf(event)));
+    const { measure, areaDraft } = store.get();
+    if (areaDraft?.placing) setDraft(draftClicked(areaDraft, placeOf(event)));
+    else if (measure) setMeasure(clicked(measure, placeOf(event)));
     else store.dispatch({ type: 'select', id: pick(event) });
   });
   map.on('mousemove', (event) => {
-    const { measure } = store.get();
-    if (measure) setMeasure(pointed(measure, placeOf(event)));
+    const { measure, areaDraft } = store.get();
+    if (areaDraft?.placing) setDraft(draftPointed(areaDraft, placeOf(event)));
+    else if (measure) setMeasure(pointed(measure, placeOf(event)));
     const id = pick(event);
     layer()?.setHovered(id);
     map.getCanvas().style.cursor = id === null ? '' : 'pointer';
@@ -78,8 +85,9 @@ function coveredBoxes(container: HTMLElement): Box[] {
 
 /** Hands the layer what changed between two states. */
 function follow(layer: TrackLayer, map: LibreMap, was: State | null, is: State): void {
-  if (is.picture && is.picture !== was?.picture) {
-    layer.setPicture(is.picture, is.pictureArrivedS * 1000);
+  const isAskedAnew = is.criteria !== was?.criteria || is.areas !== was.areas;
+  if (is.picture && (is.picture !== was?.picture || isAskedAnew)) {
+    layer.setPicture(is.picture, is.pictureArrivedS * 1000, shownRows(is.picture, is));
   } else if (!is.picture && was?.picture) {
     layer.clear();
   }
@@ -91,22 +99,38 @@ function follow(layer: TrackLayer, map: LibreMap, was: State | null, is: State):
   if (was && is.theme !== was.theme) paintBaseMap(map, is.theme);
 }
 
+/** Areas under the tracks; what is dragged there goes into the draft. */
+function areaLayersOf(map: LibreMap, store: Store): AreaLayers {
+  const words = () => dictionaryOf(store.get().language).areas;
+  return createAreaLayers(map, {
+    nameOf: (area) => area.name || words().unnamed,
+    handleLabel: (n) => words().handle(n),
+    onDrag(what, to) {
+      const { areaDraft } = store.get();
+      if (areaDraft) store.dispatch({ type: 'area-draft', draft: draftDragged(areaDraft, what, to) });
+    },
+  });
+}
+
 /** Starts the map in its elements. */
 export function startMap(elements: MapElements, { store, trails }: Pick<Console, 'store' | 'trails'>): MapController {
   const { container, canvas } = elements;
   const map = createBaseMap(container, store.get().theme);
   const view = createView(map, () => reduced.matches);
   let layer: TrackLayer | null = null;
+  let areaLayers: AreaLayers | null = null;
   let seen: State | null = null;
   let stopped = false;
   let request = 0;
   let size = { widthPx: 1, heightPx: 1 };
 
+  const showAreas = ({ areas, areaDraft: draft, theme }: State): void => areaLayers?.show({ areas, draft, theme });
   const sync = (): void => {
     if (!layer) return;
     const state = store.get();
     follow(layer, map, seen, state);
     view.take(seen, state);
+    showAreas(state);
     seen = state;
   };
   const resize = (): void => {
@@ -139,7 +163,11 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
   map.on('resize', resize);
   const setBusy = (busy: boolean): void => container.setAttribute('aria-busy', String(busy));
   map.on('movestart', () => setBusy(true));
-  map.on('moveend', () => setBusy(false));
+  map.on('moveend', () => {
+    setBusy(false);
+    const { lat, lng } = map.getCenter().wrap();
+    store.dispatch({ type: 'map-place', place: { latitudeDeg: lat, longitudeDeg: lng, zoom: map.getZoom() } });
+  });
   map.on('move', () => {
     const { lat } = map.getCenter();
     elements.onScale((40_075_016.686 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom()));
@@ -147,6 +175,8 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
   map.once('load', () => {
     map.fire('move');
     refineBaseMap(map);
+    areaLayers = areaLayersOf(map, store);
+    showAreas(store.get());
   });
   canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
   canvas.addEventListener('webglcontextrestored', open);

@@ -52,7 +52,8 @@ function Measured() {
 }
 
 function Tools({ controller }: { controller: MapController | null }) {
-  const words = useWords().map;
+  const { map: words, views: viewWords } = useWords();
+  const views = viewWords.button;
   const dispatch = useDispatch();
   const coverage = useConsoleState((s) => s.showCoverage);
   const labels = useConsoleState((s) => s.showLabels);
@@ -106,6 +107,15 @@ function Tools({ controller }: { controller: MapController | null }) {
         >
           <Icon name={measuring ? 'dot' : 'ring'} sizePx={12} />
           {words.measure}
+        </button>
+        <button
+          type="button"
+          title={`${views} (v)`}
+          data-testid="open-views"
+          onClick={() => dispatch({ type: 'views-open', open: true })}
+        >
+          <Icon name="views" sizePx={12} />
+          {views}
         </button>
       </div>
     </div>

@@ -37,7 +37,8 @@ export interface LayerOptions {
 }
 
 export interface TrackLayer {
-  readonly setPicture: (picture: PictureColumns, nowMs: number) => void;
+  /** `shown`: ones for the rows to draw; null for all. */
+  readonly setPicture: (picture: PictureColumns, nowMs: number, shown: Uint8Array | null) => void;
   /** Shows no track until the next picture. */
   readonly clear: () => void;
   readonly setSensors: (sensors: readonly SensorView[]) => void;
@@ -144,13 +145,13 @@ export function createTrackLayer(
   };
 
   return {
-    setPicture(picture, nowMs) {
+    setPicture(picture, nowMs, shown) {
       // Ids of two eyes have nothing to do with each other.
       if (picture.as !== eyeShown) clearTable(table);
       eyeShown = picture.as;
       hearClock(clock, picture.timeS, nowMs / 1000);
       const drawS = drawTimeS(clock, nowMs / 1000, options.stillMotion);
-      takePicture(table, picture, drawS, symbols.cellOf);
+      takePicture(table, picture, drawS, symbols.cellOf, shown);
       markPointed();
       dirty = true;
     },

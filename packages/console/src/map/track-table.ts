@@ -234,18 +234,20 @@ function setRow(
 
 /**
  * Takes over a picture. `drawS` is the node time being drawn at this moment, `iconOf` gives the
- * atlas cell of a row's symbol.
+ * atlas cell of a row's symbol. Rows that are not `shown` are taken as gone.
  */
 export function takePicture(
   table: TrackTable,
   picture: PictureColumns,
   drawS: number,
   iconOf: (picture: PictureColumns, from: number) => number,
+  shown: Uint8Array | null = null,
 ): void {
   const generation = ++table.generationNow;
   const places = prefixPlaces(table, picture);
   const { number, idPrefix } = picture.columns;
   for (let from = 0; from < picture.count; from++) {
+    if (shown?.[from] === 0) continue;
     const key = keyOf(places[idPrefix[from]!] ?? 0, number[from]!);
     const known = table.rowOf.get(key);
     const row = known ?? addRow(table, key, picture.idAt(from));

@@ -1,7 +1,8 @@
 /** Where the map looks: at all tracks until the reader moves it, or where it was told to look. */
+import { type AirspaceShape, outlines } from '@musubi/geo';
 import type { PictureColumns } from '@musubi/node/picture-frame';
 import type { Map as LibreMap } from 'maplibre-gl';
-import type { State } from '../store/state.ts';
+import type { Look, State } from '../store/state.ts';
 
 export interface View {
   /** Takes in a new state: a wish to look somewhere, or tracks that have left what is seen. */
@@ -32,6 +33,19 @@ export function boundsOf({ count, columns }: PictureColumns): Bounds | null {
     bounds[1] = Math.min(bounds[1], latitudeDeg);
     bounds[2] = Math.max(bounds[2], lon);
     bounds[3] = Math.max(bounds[3], latitudeDeg);
+  }
+  return bounds;
+}
+
+function boundsOfShape(shape: AirspaceShape): Bounds {
+  const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const outline of outlines(shape)) {
+    for (let i = 0; i < outline.length; i += 2) {
+      bounds[0] = Math.min(bounds[0], outline[i]!);
+      bounds[1] = Math.min(bounds[1], outline[i + 1]!);
+      bounds[2] = Math.max(bounds[2], outline[i]!);
+      bounds[3] = Math.max(bounds[3], outline[i + 1]!);
+    }
   }
   return bounds;
 }
@@ -74,6 +88,13 @@ export function createView(map: LibreMap, isStill: () => boolean): View {
     const bounds = boundsOf(picture);
     if (bounds && !(hasLooked && isInView(map, bounds))) fit(bounds);
   };
+  const lookAt = ({ shape, place }: Look): void => {
+    if (shape) fit(boundsOfShape(shape));
+    else if (place) {
+      hasLooked = true;
+      map.easeTo({ center: [place.longitudeDeg, place.latitudeDeg], zoom: place.zoom, ...motion() });
+    }
+  };
   const release = (): void => {
     holdsAll = false;
   };
@@ -87,6 +108,9 @@ export function createView(map: LibreMap, isStill: () => boolean): View {
       if (is.aim.serial !== granted && is.picture) {
         granted = is.aim.serial;
         look(is);
+      } else if (is.look && is.look !== was?.look) {
+        release();
+        lookAt(is.look);
       } else if (is.picture !== was?.picture) holdAll(is);
     },
     release,

@@ -85,10 +85,17 @@ function searchText(t: TrackView, words: Dictionary): string {
     .toLowerCase();
 }
 
-/** Rows whose track holds every word of `filter`, sorted. Ties fall by number, so that rows do not swap at random. */
-export function listTracks(picture: PictureColumns, filter: string, sort: Sort, words: Dictionary): number[] {
+/** Rows of those `passing` (ones; null for all) whose track holds every word of `filter`, sorted. Ties fall by number, so that rows do not swap at random. */
+export function listTracks(
+  picture: PictureColumns,
+  filter: string,
+  sort: Sort,
+  words: Dictionary,
+  passing: Uint8Array | null = null,
+): number[] {
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);
-  const rows = [...Array(picture.count).keys()];
+  const all = [...Array(picture.count).keys()];
+  const rows = passing ? all.filter((row) => passing[row] === 1) : all;
   const shown = wanted.length
     ? rows.filter((row) => {
         const text = searchText(picture.trackAt(row), words);

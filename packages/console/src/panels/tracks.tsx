@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
+import { FilterForm } from '../filter/filter-form.tsx';
+import { shownRows } from '../filter/shown-rows.ts';
 import { FILTER_ID } from '../frame/shortcuts.ts';
 import { useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
 import { TrackGrid } from './track-grid.tsx';
@@ -13,10 +15,12 @@ export function TracksPanel() {
   const picture = useConsoleState((s) => s.picture);
   const count = picture?.count ?? 0;
   const filter = useConsoleState((s) => s.filter);
+  const criteria = useConsoleState((s) => s.criteria);
+  const areas = useConsoleState((s) => s.areas);
   const [sort, setSort] = useState<Sort>({ column: 'callsign', descending: false });
   const shown = useMemo(
-    () => (picture ? listTracks(picture, filter, sort, words) : NONE),
-    [picture, filter, sort, words],
+    () => (picture ? listTracks(picture, filter, sort, words, shownRows(picture, { criteria, areas })) : NONE),
+    [picture, filter, sort, words, criteria, areas],
   );
   const onSort = (column: SortColumn): void =>
     setSort((s) => ({ column, descending: s.column === column ? !s.descending : column !== 'callsign' }));
@@ -45,6 +49,7 @@ export function TracksPanel() {
         onChange={(e) => dispatch({ type: 'filter', text: e.target.value })}
         onKeyDown={enterList}
       />
+      <FilterForm />
       <TrackGrid picture={picture} shown={shown} sort={sort} onSort={onSort} />
       {shown.length === 0 && <p className="muted empty">{count ? words.tracks.none : words.tracks.empty}</p>}
     </section>

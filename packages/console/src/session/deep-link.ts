@@ -1,4 +1,6 @@
 /** What is looked at as a part of the address, so that it can be sent to a colleague: `#track=JT-000031&eye=AUS&at=1795304835`. */
+import { actionsOfView } from '../views/apply-view.ts';
+import { readViewLink, type SavedView } from '../views/view.ts';
 import type { Action, State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 
@@ -7,6 +9,8 @@ export interface Link {
   readonly eye: string | null;
   /** UTC s; null is now. */
   readonly atS: number | null;
+  /** A view that a colleague sent; never written by itself. */
+  readonly view: SavedView | null;
 }
 
 const TRACK = /^[A-Z]{2,3}-\d{6,10}$/;
@@ -20,11 +24,12 @@ export function readLink(hash: string): Link {
     track: TRACK.test(track) ? track : null,
     eye: EYE.test(eye) ? eye : null,
     atS: Number.isFinite(at) && at > 0 ? at : null,
+    view: readViewLink(parts.get('view') ?? ''),
   };
 }
 
 /** Empty when there is nothing to say. */
-export function writeLink({ track, eye, atS }: Link): string {
+export function writeLink({ track, eye, atS }: Omit<Link, 'view'>): string {
   const parts = new URLSearchParams();
   if (track) parts.set('track', track);
   if (eye) parts.set('eye', eye);
@@ -32,15 +37,16 @@ export function writeLink({ track, eye, atS }: Link): string {
   return parts.size ? `#${parts}` : '';
 }
 
-export function linkOf({ selectedId, as, past }: State): Link {
+export function linkOf({ selectedId, as, past }: State): Omit<Link, 'view'> {
   return { track: selectedId, eye: as, atS: past?.speed === 0 ? past.atS : null };
 }
 
 /** In the order in which they make sense: a change of the eye forgets the track. */
-export function actionsOf({ track, eye, atS }: Link): Action[] {
+export function actionsOf({ track, eye, atS, view }: Link): Action[] {
   return [
     ...(eye ? [{ type: 'as', as: eye } as const] : []),
     ...(atS === null ? [] : [{ type: 'past', past: { atS, speed: 0 } } as const]),
+    ...(view ? actionsOfView(view) : []),
     ...(track ? [{ type: 'select', id: track } as const, { type: 'aim', id: track } as const] : []),
   ];
 }

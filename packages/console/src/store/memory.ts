@@ -1,6 +1,6 @@
-/** What the browser keeps between visits: taste, never data. Works without storage too. */
+/** What the browser keeps between visits: taste and what the reader drew, never the node's data. Works without storage too. */
 
-type Key = 'language' | 'theme';
+type Key = 'language' | 'theme' | 'areas' | 'views';
 
 export function remembered(key: Key): string | null {
   try {

@@ -1,12 +1,17 @@
 /** Everything the console knows, as one value, and how it changes. Nothing here touches the page. */
+import type { AirspaceShape } from '@musubi/geo';
 import type { AgreementView, HistoryView, Login, Status } from '@musubi/node/contract';
 import type { PictureColumns } from '@musubi/node/picture-frame';
+import type { Area } from '../areas/area.ts';
+import type { AreaDraft } from '../areas/area-draft.ts';
+import { type Criteria, NO_CRITERIA } from '../filter/criteria.ts';
+import type { Layers, MapPlace, SavedView } from '../views/view.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Measure } from '../measure/measure.ts';
 import type { ConsoleMessage } from '../stream/message.ts';
 
 export type Connection = 'connecting' | 'live' | 'reconnecting' | 'stale';
-export type Panel = 'tracks' | 'agreements' | 'status' | 'ledger' | 'boards';
+export type Panel = 'tracks' | 'areas' | 'agreements' | 'status' | 'ledger' | 'boards';
 export type Theme = 'dark' | 'light';
 export type Session =
   | { readonly state: 'unknown' }
@@ -21,6 +26,12 @@ export type PastSpeed = (typeof PAST_SPEEDS)[number];
 export interface Past {
   readonly atS: number;
   readonly speed: PastSpeed;
+}
+
+/** A part of the earth to look at: all of a shape, or a place. */
+export interface Look {
+  readonly shape?: AirspaceShape;
+  readonly place?: MapPlace;
 }
 
 export interface State {
@@ -42,7 +53,14 @@ export interface State {
   readonly panel: Panel;
   readonly panelOpen: boolean;
   readonly helpOpen: boolean;
+  /** Words that tracks are searched for in the list. */
   readonly filter: string;
+  /** What hides tracks, in the list and on the map. */
+  readonly criteria: Criteria;
+  readonly views: readonly SavedView[];
+  readonly viewsOpen: boolean;
+  /** Where the map looks, for a view to be saved. */
+  readonly mapPlace: MapPlace | null;
   readonly language: Language;
   readonly theme: Theme;
   /** Not kept over a visit: a page that should be heard and is not would be worse than a quiet one. */
@@ -52,6 +70,12 @@ export interface State {
   readonly showTrails: boolean;
   /** What is measured on the map; null when the tool is put away. */
   readonly measure: Measure | null;
+  /** Drawn by the reader and kept in the browser. */
+  readonly areas: readonly Area[];
+  /** The area that is being drawn or changed. */
+  readonly areaDraft: AreaDraft | null;
+  /** Where else the map was told to look; each wish is a new object. */
+  readonly look: Look | null;
   /** Where the map was last told to look: a track, or all of them (null). A new serial is a new wish. */
   readonly aim: { readonly id: string | null; readonly serial: number };
 }
@@ -71,6 +95,14 @@ export type Action =
       readonly type: 'toggle';
       readonly what: 'alarmSound' | 'panelOpen' | 'helpOpen' | 'showCoverage' | 'showLabels' | 'showTrails';
     }
+  | { readonly type: 'criteria'; readonly criteria: Criteria }
+  | { readonly type: 'views'; readonly views: readonly SavedView[] }
+  | { readonly type: 'views-open'; readonly open: boolean }
+  | { readonly type: 'map-place'; readonly place: MapPlace }
+  | { readonly type: 'layers'; readonly layers: Layers }
+  | { readonly type: 'areas'; readonly areas: readonly Area[] }
+  | { readonly type: 'area-draft'; readonly draft: AreaDraft | null }
+  | { readonly type: 'look'; readonly at: Look }
   | { readonly type: 'help'; readonly open: boolean }
   | { readonly type: 'measure'; readonly measure: Measure | null }
   | { readonly type: 'filter'; readonly text: string }
@@ -94,6 +126,10 @@ export function initialState(language: Language, theme: Theme): State {
     panelOpen: true,
     helpOpen: false,
     filter: '',
+    criteria: NO_CRITERIA,
+    views: [],
+    viewsOpen: false,
+    mapPlace: null,
     language,
     theme,
     alarmSound: false,
@@ -101,6 +137,9 @@ export function initialState(language: Language, theme: Theme): State {
     showLabels: true,
     showTrails: true,
     measure: null,
+    areas: [],
+    areaDraft: null,
+    look: null,
     aim: { id: null, serial: 0 },
   };
 }
@@ -158,6 +197,22 @@ export function reduce(state: State, action: Action): State {
       return { ...state, helpOpen: action.open };
     case 'measure':
       return { ...state, measure: action.measure };
+    case 'criteria':
+      return { ...state, criteria: action.criteria };
+    case 'views':
+      return { ...state, views: action.views };
+    case 'views-open':
+      return { ...state, viewsOpen: action.open };
+    case 'map-place':
+      return { ...state, mapPlace: action.place };
+    case 'layers':
+      return { ...state, ...action.layers };
+    case 'areas':
+      return { ...state, areas: action.areas };
+    case 'area-draft':
+      return { ...state, areaDraft: action.draft };
+    case 'look':
+      return { ...state, look: { ...action.at } };
     case 'filter':
       return { ...state, filter: action.text };
     case 'language':

@@ -1,0 +1,78 @@
+/** Texts of the filter and of saved views, in both languages. */
+import type { Widen } from './widen.ts';
+
+export const enFilter = {
+  title: (count: number) => (count === 0 ? 'More filters' : `More filters (${count})`),
+  lowerFt: 'Altitude from, ft',
+  upperFt: 'to, ft',
+  slowestKt: 'Speed from, kt',
+  fastestKt: 'to, kt',
+  environments: 'Air or surface',
+  environment: { air: 'Air', surface: 'Surface' },
+  kinds: 'Kind',
+  identities: 'Identity',
+  nations: 'From nation',
+  sources: 'Seen by',
+  area: 'In area',
+  any: 'any',
+  add: 'add…',
+  remove: (what: string) => `Remove: ${what}`,
+  clear: 'Clear filters',
+  hidden: (count: number) => `Filters on: ${count} tracks hidden. Emergencies always show.`,
+};
+
+export const jaFilter: Widen<typeof enFilter> = {
+  title: (count) => (count === 0 ? '詳しい絞り込み' : `詳しい絞り込み（${count}）`),
+  lowerFt: '高度 下限（ft）',
+  upperFt: '上限（ft）',
+  slowestKt: '速度 下限（ノット）',
+  fastestKt: '上限（ノット）',
+  environments: '航空・水上',
+  environment: { air: '航空', surface: '水上' },
+  kinds: '種別',
+  identities: '識別',
+  nations: '提供国',
+  sources: '探知手段',
+  area: '区域内',
+  any: '指定なし',
+  add: '追加…',
+  remove: (what) => `外す：${what}`,
+  clear: '絞り込みを解除',
+  hidden: (count) => `絞り込み中：${count} 件を隠しています。緊急は常に表示します。`,
+};
+
+export const enViews = {
+  title: 'Saved views',
+  note: 'Place, filters, layers and light; kept in this browser. Shift and a digit shows one.',
+  button: 'Views',
+  name: 'Name of the view',
+  save: 'Save what is shown now',
+  full: 'Nine views are kept at most: delete one first.',
+  none: 'No views yet.',
+  unnamed: (digit: number) => `View ${digit}`,
+  show: 'Show',
+  remove: (name: string) => `Delete ${name}`,
+  link: (name: string) => `Link to ${name}`,
+  linkField: 'Link for a colleague on this node',
+  exportFile: 'Export',
+  importFile: 'Import…',
+  close: 'Close',
+};
+
+export const jaViews: Widen<typeof enViews> = {
+  title: '保存した表示',
+  note: '場所・絞り込み・重ね表示・明暗を、このブラウザに保存します。Shift＋数字で表示します。',
+  button: '表示の保存',
+  name: '表示の名前',
+  save: '今の表示を保存',
+  full: '保存できるのは9件までです。どれかを削除してください。',
+  none: '保存した表示はありません。',
+  unnamed: (digit) => `表示 ${digit}`,
+  show: '表示',
+  remove: (name) => `${name} を削除`,
+  link: (name) => `${name} へのリンク`,
+  linkField: 'このノードの同僚に送るリンク',
+  exportFile: '書き出し',
+  importFile: '読み込み…',
+  close: '閉じる',
+};
