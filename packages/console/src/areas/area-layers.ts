@@ -4,6 +4,7 @@ import { type GeoJSONSource, type Map as LibreMap, Marker } from 'maplibre-gl';
 import type { Theme } from '../store/state.ts';
 import { AREA_COLOURS, type Area, type AreaColour } from './area.ts';
 import { type AreaDraft, type Handle, handlesOf, previewOf } from './area-draft.ts';
+import './areas.css';
 
 /** What of the state is drawn here. */
 export interface ShownAreas {

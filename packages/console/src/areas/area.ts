@@ -1,5 +1,5 @@
 /** Areas that a reader has drawn: kept in the browser of one node's address, never sent to anybody. */
-import { type AirspaceShape, type GeoPoint, readAirspaceShape, type VerticalBand } from '@musubi/geo';
+import { type AirspaceShape, readAirspaceShape, type VerticalBand } from '@musubi/geo';
 
 /** Each is drawn with a stroke of its own: colour is never the only sign. */
 export const AREA_COLOURS = ['violet', 'orange', 'teal', 'pink', 'grey'] as const;
@@ -58,10 +58,4 @@ export function freshId(areas: readonly Area[]): string {
   let n = areas.length + 1;
   while (taken.has(`area-${n}`)) n++;
   return `area-${n}`;
-}
-
-/** The places by which a shape is known and can be moved. */
-export function placesOf(shape: AirspaceShape): readonly GeoPoint[] {
-  if (shape.kind === 'orbit') return [shape.from, shape.to];
-  return 'points' in shape ? shape.points : [shape.centre];
 }

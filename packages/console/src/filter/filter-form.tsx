@@ -94,24 +94,28 @@ export function FilterForm() {
             </label>
           ))}
         </div>
-        {LIST_CRITERIA.map((what) => (
-          <ListField key={what} what={what} />
-        ))}
-        <label>
-          {words.filter.area}
-          <select
-            value={criteria.areaId ?? ''}
-            data-testid="filter-area"
-            onChange={(e) => dispatch({ type: 'criteria', criteria: { ...criteria, areaId: e.target.value || null } })}
-          >
-            <option value="">{words.filter.any}</option>
-            {areas.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name || words.areas.unnamed}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div className="filter-lists">
+          {LIST_CRITERIA.map((what) => (
+            <ListField key={what} what={what} />
+          ))}
+          <label>
+            {words.filter.area}
+            <select
+              value={criteria.areaId ?? ''}
+              data-testid="filter-area"
+              onChange={(e) =>
+                dispatch({ type: 'criteria', criteria: { ...criteria, areaId: e.target.value || null } })
+              }
+            >
+              <option value="">{words.filter.any}</option>
+              {areas.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name || words.areas.unnamed}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
       </div>
     </details>
   );
