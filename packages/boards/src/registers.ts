@@ -1,4 +1,6 @@
 import type { Board } from './board.ts';
+import { campaigns } from './campaigns/board.ts';
+import { campaignReports } from './campaigns/reports.ts';
 import { commitments } from './commitments/board.ts';
 import { commitmentMeetings } from './commitments/meetings.ts';
 import { costSharing } from './cost-sharing/board.ts';
@@ -15,6 +17,8 @@ export const REGISTERS: readonly Board[] = [
   sites,
   health,
   healthMeasures,
+  campaigns,
+  campaignReports,
   commitments,
   commitmentMeetings,
   costSharing,

@@ -1,0 +1,141 @@
+import type { BoardWorld } from '../board.ts';
+import { type Item, openerSide } from '../item.ts';
+import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
+import { isVerified } from '../provenance.ts';
+import { numberIn, textIn } from '../values.ts';
+import { words } from '../words.ts';
+import { bottleneck, type Count, countsOf, dayName, doneBy, forecast, plannedBy, stageFlows } from './flow.ts';
+import { reportsOf } from './reports.ts';
+import { STAGE_WORDS, STAGES, type Stage } from './stages.ts';
+
+const CAMPAIGNS_MAX = 4;
+const DAYS_MAX = 60;
+
+interface Running {
+  readonly item: Item;
+  readonly counts: readonly Count[];
+  readonly reports: readonly Item[];
+}
+
+/** How far each campaign is against its plan, where it waits, and when it will be done. */
+export function campaignsOverview(items: readonly Item[], world: BoardWorld): Overview {
+  const running = items.map((item): Running => {
+    const reports = reportsOf(item, world);
+    return { item, reports, counts: countsOf(reports) };
+  });
+  const shown = running.filter(({ counts }) => counts.length > 0).slice(0, CAMPAIGNS_MAX);
+  return { figures: shown.flatMap(figuresOf), charts: shown.flatMap(chartsOf), tables: [stockTable(running)] };
+}
+
+function figuresOf({ item, counts, reports }: Running): Figure[] {
+  const title = textIn(openerSide(item)?.fields, 'title');
+  const flows = stageFlows(counts);
+  const doubt = isVerified(item) && reports.every(isVerified) ? words('', '') : words('; not verified', '・未確認');
+  const done = flows.flatMap(({ stage, done }) => {
+    if (done === null) return [];
+    const { en, ja } = STAGE_WORDS[stage];
+    const date = dayName(counts.at(-1)?.day ?? 0);
+    return [
+      {
+        words: words(`${title}: ${en}`, `${title}：${ja}`),
+        value: done.toLocaleString('en'),
+        note: words(`as of ${date}${doubt.en}`, `${date}現在${doubt.ja}`),
+      },
+    ];
+  });
+  const slowest = bottleneck(flows);
+  if (slowest === null) return done;
+  const { en, ja } = STAGE_WORDS[slowest.stage];
+  const days =
+    slowest.daysOfWork === null
+      ? words('no progress', '進捗なし')
+      : words(`${Math.ceil(slowest.daysOfWork)} days of work wait`, `滞留${Math.ceil(slowest.daysOfWork)}日分`);
+  return [
+    ...done,
+    {
+      words: words(`${title}: bottleneck`, `${title}：隘路`),
+      value: en,
+      note: words(days.en, `${ja}・${days.ja}`),
+      urgent: true,
+    },
+  ];
+}
+
+function chartsOf({ item, counts }: Running): Chart[] {
+  const fields = openerSide(item)?.fields;
+  const title = textIn(fields, 'title');
+  const days = [...new Set(counts.map(({ day }) => day))].slice(-DAYS_MAX);
+  const series = STAGES.flatMap((stage) => {
+    const { en, ja } = STAGE_WORDS[stage];
+    return [
+      { words: words(en, ja), values: days.map((day) => doneBy(counts, stage, day)) },
+      { words: words(`${en}, planned`, `${ja}（計画）`), values: days.map((day) => plannedBy(item, stage, day)) },
+    ];
+  }).filter(({ values }) => values.some((value) => value !== null));
+  const areas = [...new Set(counts.map(({ area }) => area))];
+  const progress: Chart = {
+    words: words(`${title}: against the plan`, `${title}：計画との比較`),
+    kind: 'lines',
+    unit: textIn(fields, 'unit'),
+    labels: days.map(dayName),
+    series,
+  };
+  if (areas.length < 2) return [progress];
+  const byArea: Chart = {
+    words: words(`${title}: by area`, `${title}：地域別`),
+    kind: 'bars',
+    unit: textIn(fields, 'unit'),
+    labels: areas,
+    series: STAGES.map((stage) => ({
+      words: STAGE_WORDS[stage],
+      values: areas.map(
+        (area) =>
+          counts.findLast((count) => count.area === area && count.counts[stage] !== null)?.counts[stage] ?? null,
+      ),
+    })).filter(({ values }) => values.some((value) => value !== null)),
+  };
+  return [progress, byArea];
+}
+
+/** What waits before each step, at which rate it goes, and from when to when the end may come. */
+function stockTable(running: readonly Running[]): OverviewTable {
+  const rows = running.flatMap(({ item, counts }) =>
+    stageFlows(counts)
+      .filter(({ done }) => done !== null)
+      .map((flow) => ({ item, counts, flow })),
+  );
+  return {
+    words: words('Stock, rates and end', '滞留・速度・完了見込み'),
+    columns: [
+      words('Campaign', '計画'),
+      words('Step', '段階'),
+      words('Done', '累計'),
+      words('Planned by then', '同日の計画'),
+      words('Waiting before it', '滞留'),
+      words('A day', '1日当たり'),
+      words('Goal reached: earliest, likely, latest', '目標到達：最早・見込み・最遅'),
+    ],
+    rows: rows.map(({ item, counts, flow }) => [
+      textIn(openerSide(item)?.fields, 'title'),
+      STAGE_WORDS[flow.stage].en,
+      ...[flow.done, plannedBy(item, flow.stage, counts.at(-1)?.day ?? 0), flow.waiting, flow.perDay].map(grouped),
+      forecastText(item, counts, flow.stage),
+    ]),
+    items: rows.map(({ item }) => `${item.board}/${item.id}`),
+    note: words(
+      'Rates are those between the last five reports; the range is that of the slowest and the fastest.',
+      '速度は直近5回の報告間の値、範囲は最遅と最速による。',
+    ),
+  };
+}
+
+function forecastText(item: Item, counts: readonly Count[], stage: Stage): string {
+  const goal = numberIn(openerSide(item)?.fields, 'goal');
+  const range = goal === null ? null : forecast(counts, stage, goal);
+  if (range === null) return '–';
+  return `${dayName(range.earliest)}, ${dayName(range.likely)}, ${range.latest === null ? '–' : dayName(range.latest)}`;
+}
+
+function grouped(value: number | null): string {
+  return value === null ? '–' : Math.round(value).toLocaleString('en');
+}
