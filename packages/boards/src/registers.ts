@@ -9,6 +9,7 @@ import { costSharingOptions } from './cost-sharing/options.ts';
 import { costSharingRates } from './cost-sharing/rates.ts';
 import { health } from './health/board.ts';
 import { healthMeasures } from './health/measures.ts';
+import { research } from './research/board.ts';
 import { sites } from './sites/board.ts';
 import { visits } from './visits/board.ts';
 
@@ -26,4 +27,5 @@ export const REGISTERS: readonly Board[] = [
   costSharingOptions,
   costSharingRates,
   visits,
+  research,
 ];
