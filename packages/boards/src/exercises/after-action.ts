@@ -1,9 +1,9 @@
+import { participantsOf } from '../answers.ts';
 import type { BoardExport, BoardWorld } from '../board.ts';
 import type { Choice } from '../field.ts';
 import { type Item, type Side, saidByOpener } from '../item.ts';
 import { words } from '../words.ts';
 import { escapeMarkup } from '../xml.ts';
-import { participantsOf } from './exercise-status.ts';
 import { dueS, injectStatus, injectsOf } from './inject-rules.ts';
 import { SCORE_WORDS, STATUS_WORDS } from './inject-words.ts';
 

@@ -1,9 +1,9 @@
+import { participantsOf } from '../answers.ts';
 import type { BoardExport, BoardWorld } from '../board.ts';
 import { type Item, saidByOpener } from '../item.ts';
 import { words } from '../words.ts';
 import { writeXml, type XmlNode } from '../xml.ts';
 import { C2SIM_NAMESPACE, EXERCISE_MARK, isoTime, PROTOCOL, PROTOCOL_VERSION, uuidOf } from './c2sim-names.ts';
-import { participantsOf } from './exercise-status.ts';
 import { dueS, injectsOf } from './inject-rules.ts';
 import { TASK_VERBS } from './tasks.ts';
 

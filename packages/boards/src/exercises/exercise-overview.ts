@@ -1,8 +1,9 @@
+import { answersOf } from '../answers.ts';
 import type { BoardWorld } from '../board.ts';
 import { type Item, saidByOpener } from '../item.ts';
 import type { Chart, Overview, OverviewTable, Timeline } from '../overview.ts';
 import { words } from '../words.ts';
-import { answersOf, exerciseStatus } from './exercise-status.ts';
+import { exerciseStatus } from './exercise-status.ts';
 import { injectStatus, injectsOf } from './inject-rules.ts';
 
 const ROWS_MAX = 30;
