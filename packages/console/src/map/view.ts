@@ -63,6 +63,7 @@ export function createView(map: LibreMap, isStill: () => boolean): View {
   let hasLooked = false;
   // The first wish may be older than the first state taken: fonts load while the reader already searches.
   let granted = 0;
+  let looked: Look | null = null;
 
   const motion = () => ({ duration: GLIDE_MS, animate: !isStill() });
   const fit = (bounds: Bounds): void => {
@@ -108,7 +109,8 @@ export function createView(map: LibreMap, isStill: () => boolean): View {
       if (is.aim.serial !== granted && is.picture) {
         granted = is.aim.serial;
         look(is);
-      } else if (is.look && is.look !== was?.look) {
+      } else if (is.look && is.look !== looked) {
+        looked = is.look;
         release();
         lookAt(is.look);
       } else if (is.picture !== was?.picture) holdAll(is);
