@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BoardBook, type BoardWorld, type ImportPlan, type Item } from '../src/index.ts';
@@ -361,5 +362,20 @@ describe('bulletins of the JMA', () => {
     const { rows, problems } = empty().read('jma', text);
     expect(rows).toEqual([]);
     expect(problems[0]?.message).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+  });
+});
+
+describe('the example of warnings', () => {
+  it('is read whole, and every one of it is of an exercise', () => {
+    const text = readFileSync(new URL('../examples/warnings.json', import.meta.url), 'utf8');
+    const { rows, problems } = empty().read('rows', text);
+    expect(problems).toEqual([]);
+    expect(rows.length).toBe(2);
+    for (const { fields } of rows) {
+      expect(warnings.isExercise?.({ by: '', fields, on: null, texts: {}, note: '' })).toBe(true);
+      const board = new Board();
+      board.say(fields, '', ['EXERCISE-ONLY']);
+      expect(textAt(capOf(board), 'status')).toBe('Exercise');
+    }
   });
 });

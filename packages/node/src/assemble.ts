@@ -107,6 +107,7 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
   const core = new NodeCore(
     {
       nation,
+      exercise: file.exercise,
       purpose: file.purpose,
       policies: DEMO_POLICIES,
       sensors,
@@ -121,6 +122,7 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
       witnessing: await openWitnessing(ground, log),
       picture: new JointPicture({ own: nation, firstNumber: state.jointNumber }),
       nowS,
+      newItem: () => `${nation}-${Buffer.from(ground.random(6)).toString('hex').toUpperCase()}`,
       onProblem,
       onTracks: ground.onTracks ?? (() => undefined),
     },

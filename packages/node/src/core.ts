@@ -13,9 +13,12 @@ import type { Witnessing } from './partners/witnessing.ts';
 import type { GrantKeeper } from './release/grant-keeper.ts';
 import type { SensorRoom } from './sensors/room.ts';
 import type { TrackingRoom } from './tracking/instances.ts';
+import { BallisticWatch } from './warnings/ballistic-watch.ts';
 
 export interface CoreParts {
   readonly nation: NationCode;
+  /** Everything that this node writes by itself is of an exercise. */
+  readonly exercise: boolean;
   readonly purpose: string;
   readonly policies: Policies;
   readonly sensors: readonly Sensor[];
@@ -30,6 +33,8 @@ export interface CoreParts {
   readonly witnessing: Witnessing;
   readonly picture: JointPicture;
   readonly nowS: () => number;
+  /** An id for an item of a board that nobody has. */
+  readonly newItem: () => string;
   readonly onProblem: (code: string, message: string) => void;
   /** A partner's tracks came: `refresh` shows them. */
   readonly onTracks: () => void;
@@ -53,6 +58,7 @@ export class NodeCore {
   private readonly onRegisterChange: () => void;
   private readonly alarmList: Alarms;
   private readonly border: Border;
+  private readonly ballisticWatch: BallisticWatch;
 
   constructor(parts: CoreParts, onRegisterChange: () => void) {
     this.parts = parts;
@@ -68,6 +74,12 @@ export class NodeCore {
         if (isNew) parts.picture.update(parts.nowS());
         parts.onTracks();
       },
+    });
+    this.ballisticWatch = new BallisticWatch({
+      ...parts,
+      partners: () => [...parts.partners.keys()].sort(),
+      book: parts.boards.book,
+      write: (drafts) => this.write(drafts),
     });
   }
 
@@ -97,12 +109,13 @@ export class NodeCore {
   }
 
   /**
-   * Feeds what the sensors brought since the last call to every tracker.
+   * Feeds what the sensors brought since the last call to every tracker, and warns of what falls.
    * @param atS the beat's own time: that of the clock would tell how much work there was.
    */
   track(atS: number = this.parts.nowS()): void {
     const { sensorRoom, tracking } = this.parts;
     tracking.update(sensorRoom.take(), atS);
+    this.ballisticWatch.look(tracking.own.tracker.ballistic(), atS);
   }
 
   /** Makes the joint picture and each partner's release, and sends what may go. */

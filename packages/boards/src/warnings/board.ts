@@ -2,6 +2,7 @@ import { readAirspaceShape } from '@musubi/geo';
 import type { Board, BoardWorld, Status } from '../board.ts';
 import type { EntryBody } from '../body.ts';
 import { type Item, openerSide, type Side, saidByOpener } from '../item.ts';
+import { jsonRows } from '../json-rows.ts';
 import { acknowledgementsOf, isInForce } from './chain.ts';
 import { WARNING_FIELDS } from './fields.ts';
 import { WARNING_EXPORTS, WARNING_IMPORTS } from './files.ts';
@@ -40,7 +41,7 @@ export const warnings: Board = {
   columns: ['state', 'kind', 'headline', 'expectedS', 'severity', 'marking'],
   overview: warningsOverview,
   exports: WARNING_EXPORTS,
-  imports: WARNING_IMPORTS,
+  imports: [...WARNING_IMPORTS, jsonRows(() => [warnings])],
 };
 
 function statusOf(item: Item, { self, nowS }: BoardWorld): Status {

@@ -20,6 +20,8 @@ export interface BallisticTrack {
   readonly ballisticCoefficientKgPerM2: number;
   /** Of position m, velocity m/s and 1/β m²/kg: 7 × 7 by rows. */
   readonly covariance: Float64Array;
+  /** `Flag` bits that any of its plots had: exercise, simulated, test. */
+  readonly flags: number;
   /** In free flight, and where the body comes down within 40 minutes. */
   readonly impact: BallisticImpact | null;
 }
@@ -36,6 +38,7 @@ export function describeBody(body: Body, number: number): BallisticTrack {
     velocityMps: [mean[3]!, mean[4]!, mean[5]!],
     ballisticCoefficientKgPerM2: ballisticCoefficient,
     covariance: covariance.slice(),
+    flags: body.flags,
     impact: body.impact,
   };
 }
