@@ -52,6 +52,20 @@ const asked = (change: object = {}) => ({
 });
 
 describe('what-if', { timeout: 120_000 }, () => {
+  it('tells of a notice what changes on the day on which it runs out', async () => {
+    const { status, body } = await post('/what-if', 'watch', {
+      instrument: 'jpn-usa-air-picture',
+      type: 'notice-given',
+    });
+    expect(status).toBe(200);
+    const { atS, event, partners } = body as WhatIf;
+    expect(atS - event.effectiveS).toBeGreaterThan(30 * 86_400);
+    const usa = partners.find(({ nation }) => nation === 'USA');
+    expect(usa?.vanishes.count).toBe(usa?.goesBefore);
+    expect(usa?.goesBefore).toBeGreaterThan(5);
+    expect(partners.find(({ nation }) => nation === 'AUS')?.vanishes.count).toBe(0);
+  });
+
   it('counts what would vanish, and changes nothing', async () => {
     const before = core.parts.partners.get('USA')?.plan?.result.permitted.size;
     const event = { instrument: 'jpn-usa-air-picture', type: 'suspended' };
