@@ -43,7 +43,7 @@ describe('acts', () => {
   it('are those the node allows and the page can ask for', () => {
     const of = (acts: string[], state = 'in-force') => actsOf({ acts, state } as never);
     expect(of(['signed', 'suspended', 'acceded', 'terminated'])).toEqual(['suspended', 'terminated']);
-    expect(of(['signed'], 'not-yet-in-force')).toEqual(['signed']);
+    expect(of(['signed', 'suspended'], 'not-yet-in-force')).toEqual(['signed']);
     expect(mainActOf(['suspended', 'resumed'])).toBe('resumed');
     expect(mainActOf(['notice-given'])).toBeNull();
   });

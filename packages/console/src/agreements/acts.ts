@@ -5,11 +5,12 @@ import type { Dictionary } from '../i18n/language.ts';
 /** Acts that need nothing said beside scope and reason. */
 export type ActType = keyof Dictionary['agreements']['do'];
 
-/** The node gives acts of all kinds; a signature under what is in force already is none worth offering. */
+/** The node gives acts of all kinds; signing what is in force already, or suspending what is not yet, is not worth offering. */
 export function actsOf(agreement: AgreementView): ActType[] {
   return agreement.acts.filter((type): type is ActType => {
     if (type === 'acceded' || type === 'amended' || type === 'extended' || type === 'superseded') return false;
-    return type !== 'signed' || agreement.state === 'not-yet-in-force';
+    const isAhead = agreement.state === 'not-yet-in-force';
+    return type === 'signed' ? isAhead : type !== 'suspended' || !isAhead;
   });
 }
 
