@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Json } from '@musubi/model';
 import { describe, expect, it } from 'vitest';
 import type { InstrumentState } from '../src/index.ts';
 import { World } from './world.ts';
@@ -122,7 +123,7 @@ describe('a request', () => {
 });
 
 describe('the legal basis of a request', () => {
-  const without = (name: string) => ({ ...WATER, [name]: null }) as never;
+  const without = (name: string): Record<string, Json> => ({ ...WATER, [name]: null });
 
   it('must be there, with its article, for assistance', () => {
     const world = asked();
@@ -133,8 +134,14 @@ describe('the legal basis of a request', () => {
     expect(world.advise('requests', 'JPN-X', without('article'))).toBe(
       'article: name the article of aus-jpn-usa-coordination that this rests on',
     );
-    expect(world.advise('requests', 'JPN-X', { ...without('instrument'), kind: 'information' } as never)).toBeNull();
-    expect(world.advise('requests', 'JPN-X', { ...without('instrument'), state: 'draft' } as never)).toBeNull();
+    expect(world.advise('requests', 'JPN-X', { ...without('instrument'), kind: 'information' })).toBeNull();
+    expect(world.advise('requests', 'JPN-X', { ...without('instrument'), state: 'draft' })).toBeNull();
+  });
+
+  it('is held to by the fold as well: a file cannot open a request without one', () => {
+    const world = asked({ instrument: null });
+    expect(world.flags('requests', 'JPN-R')).toEqual(['instrument: assistance takes a legal basis; name it']);
+    expect(world.item('requests', 'JPN-R').sides.size).toBe(0);
   });
 
   it('must be in force, among its parties, for as long as help is needed', () => {

@@ -95,7 +95,7 @@ export class World {
 
   advise(board: string, id: string, fields: Record<string, Json>): string | null {
     const body = { by: 'A', fields, on: null, texts: {}, note: '' };
-    return boardOf(board).advise?.(body, this.book.item(board, id) ?? null, this.view) ?? null;
+    return boardOf(board).advise?.(body, this.book.item(board, id) ?? null, this.view, 'inform') ?? null;
   }
 
   get view(): BoardWorld {

@@ -1,5 +1,6 @@
 import type { BoardWorld, Status } from '../board.ts';
 import type { EntryBody } from '../body.ts';
+import { childItems } from '../child-items.ts';
 import { type Item, openerSide, saidByOpener } from '../item.ts';
 
 /** How long after its time an inject that was not sent counts as overdue, s. */
@@ -21,10 +22,9 @@ export function exerciseOf(inject: Item, world: BoardWorld): Item | undefined {
 /** Injects of an exercise in the order of delivery. */
 export function injectsOf(exercise: string, world: BoardWorld): readonly Item[] {
   const offset = (item: Item) => Number(saidByOpener(item, 'offsetS') ?? 0);
-  return world
-    .items('exercises.injects')
-    .filter((item) => saidByOpener(item, 'exercise') === exercise)
-    .sort((a, b) => offset(a) - offset(b) || (a.id < b.id ? -1 : 1));
+  return [...childItems('exercises.injects', 'exercise', exercise, world)].sort(
+    (a, b) => offset(a) - offset(b) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** What the opener says, or further along, what a receiving nation says. */

@@ -35,6 +35,8 @@ function areAllRefused(item: Item, side: Side): boolean {
 /** What a side may not say, whatever the world is like. */
 export function requestProblem({ fields }: EntryBody, before: Side | null): string | null {
   const said: Values = { ...before?.fields, ...fields };
+  const missing = said['state'] === 'open' ? namedBasisProblem(said) : null;
+  if (missing !== null) return missing;
   if (before?.fields['state'] === 'withdrawn' && (fields['state'] ?? 'withdrawn') !== 'withdrawn')
     return 'state: a request that was withdrawn is not opened again; open another';
   if (isBackwards(said, 'neededFromS', 'neededUntilS')) return 'neededUntilS: must be later than neededFromS';
@@ -63,6 +65,14 @@ export function adviseRequest({ fields }: EntryBody, item: Item | null, world: B
   return commits && item !== null ? basisProblem(opener, item.opener, world, [world.self]) : null;
 }
 
+/** Assistance names its instrument and article; a question may go without. */
+function namedBasisProblem(said: Values): string | null {
+  const [id, article] = [textIn(said, 'instrument'), textIn(said, 'article')];
+  if (id === '')
+    return textIn(said, 'kind') === 'information' ? null : 'instrument: assistance takes a legal basis; name it';
+  return article === '' ? `article: name the article of ${id} that this rests on` : null;
+}
+
 /** @param parties who must be bound beside the opener; those asked when it is not given. */
 function basisProblem(
   said: Values,
@@ -70,10 +80,9 @@ function basisProblem(
   world: BoardWorld,
   parties: readonly string[] = listIn(said, 'asked'),
 ): string | null {
-  const [id, article] = [textIn(said, 'instrument'), textIn(said, 'article')];
-  if (id === '')
-    return textIn(said, 'kind') === 'information' ? null : 'instrument: assistance takes a legal basis; name it';
-  if (article === '') return `article: name the article of ${id} that this rests on`;
+  const missing = namedBasisProblem(said);
+  const id = textIn(said, 'instrument');
+  if (missing !== null || id === '') return missing;
   const state = world.instrument(id, world.nowS);
   if (state === null) return `instrument: ${id} is not in this node's register`;
   if (!state.inForce) return `instrument: ${id} (${state.title.en}) is ${state.state}; it must be in force`;
