@@ -1,5 +1,5 @@
 import { entryHash } from '@musubi/ledger';
-import type { LinkEvent, LinkFault } from '@musubi/link';
+import type { LinkEvent, LinkFault, LinkSession } from '@musubi/link';
 import type { JournalEntry, NationCode } from '@musubi/model';
 import type { JointPicture } from '@musubi/picture';
 import type { ReleaseContext, TrackRelease } from '@musubi/release';
@@ -231,7 +231,9 @@ export class Border {
       this.entriesInHand.set(partner.nation, (this.entriesInHand.get(partner.nation) ?? 0) + change);
     };
     count(1);
-    this.entries = this.entries.then(() => this.receiveEntry(partner, index, entry)).finally(() => count(-1));
+    // It is acknowledged to the session that it came by, and to no later one.
+    const { session } = partner;
+    this.entries = this.entries.then(() => this.receiveEntry(partner, session, index, entry)).finally(() => count(-1));
   }
 
   /** To the register or to the boards, by what the entry is about. */
@@ -244,8 +246,13 @@ export class Border {
   }
 
   /** On disk first, then acknowledged: to the session it came by, if that is still there. */
-  private async receiveEntry(partner: Partner, index: number, entry: JournalEntry | null): Promise<void> {
-    const { session, nation } = partner;
+  private async receiveEntry(
+    partner: Partner,
+    session: LinkSession | null,
+    index: number,
+    entry: JournalEntry | null,
+  ): Promise<void> {
+    const { nation } = partner;
     const { alarms, log, nowS } = this.parts;
     // After a gap nothing more of this session counts, or what is missing would pass for taken.
     if (partner.inbox.isRewound(index)) return;

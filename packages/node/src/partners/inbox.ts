@@ -30,7 +30,8 @@ export class Inbox {
   }
 
   async advance(index: number): Promise<void> {
-    await this.put(index);
+    // An entry of an earlier session may be done after one of this session.
+    if (index > this.last) await this.put(index);
   }
 
   /**

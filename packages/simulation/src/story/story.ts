@@ -1,0 +1,26 @@
+import { playedExercise, plannedExercise } from './exercise.ts';
+import { cutLine, suspension } from './lines.ts';
+import { reckoning } from './reckoning.ts';
+import { Stage, type StoryCheck, type StoryOptions } from './stage.ts';
+import { exerciseWarning } from './warning.ts';
+
+/** The days of the week, in their order; each begins from what the day before left on disk. */
+const DAYS: readonly (readonly ((stage: Stage) => Promise<void>)[])[] = [
+  [plannedExercise],
+  [playedExercise],
+  [exerciseWarning],
+  [cutLine],
+  [suspension],
+  [reckoning],
+];
+
+/** Plays a week of three headquarters and resolves with every promise that was looked at. */
+export async function playStory(options: StoryOptions): Promise<readonly StoryCheck[]> {
+  const stage = new Stage(options);
+  await stage.open();
+  for (const [at, chapters] of DAYS.entries()) {
+    if (at > 0) await stage.nextDay();
+    for (const chapter of chapters) await chapter(stage);
+  }
+  return stage.checks;
+}
