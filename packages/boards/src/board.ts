@@ -13,7 +13,7 @@ export interface Status {
   readonly urgent: boolean;
 }
 
-/** What a nation's own side may go through: from each value of a choice field to which others. */
+/** What a nation's own side may go through: from each value of a choice field to which others. Asked as `check` is. */
 export interface Steps {
   readonly field: string;
   /** Values by the one before; `''` for before the first. */
@@ -24,6 +24,8 @@ export interface Steps {
 export interface BoardWorld {
   readonly self: NationCode;
   readonly nowS: number;
+  /** This node takes part in an exercise: nothing that it writes is real. */
+  readonly exercise: boolean;
   /** Items of another board, for what refers to them. */
   items(board: string): readonly Item[];
   item(board: string, id: string): Item | undefined;
@@ -98,7 +100,7 @@ export interface Board {
   readonly steps?: Steps;
   /** What is said is of an exercise or a test: the entry is marked so, and flagged where it is not. */
   readonly isExercise?: (body: EntryBody) => boolean;
-  /** Why the author may not write this; its own side is all that this may depend on. */
+  /** Why the author may not write this, by its own side alone; asked by its own node, which sees all of it. */
   readonly check?: (body: EntryBody, before: Side | null, item: string, author: NationCode) => string | null;
   /** Why this node should not write this now, by what it knows: an article missing, a date past. */
   readonly advise?: (body: EntryBody, item: Item | null, world: BoardWorld, act: Act) => string | null;

@@ -1,7 +1,7 @@
 import type { JournalEntry, NationCode } from '@musubi/model';
 import type { Board } from './board.ts';
 import { readBody } from './body.ts';
-import { advance, type BoardEntry, type FlaggedEntry, type Item, isFlag, type Side } from './item.ts';
+import { advance, type BoardEntry, type FlaggedEntry, type Item, isFlag, orderProblem, type Side } from './item.ts';
 import { SharedText } from './shared-text.ts';
 import { openerOf, readBoardSubject } from './subject.ts';
 
@@ -86,11 +86,14 @@ export class BoardBook {
     return this.#place(open, { entry, version, circle: subject.circle, body });
   }
 
-  /** What `entry` would be flagged for, were it taken now. */
+  /** Why an entry of this node's own nation should not be written now; null when it may. */
   judge(board: Board, item: string, read: BoardEntry): FlaggedEntry | null {
     const before = this.#items.get(board.name)?.get(item)?.sides.get(read.entry.author) ?? null;
     const side = advance(board, before, read, item);
-    return isFlag(side) ? side : null;
+    if (isFlag(side)) return side;
+    const { author, timeS } = read.entry;
+    const message = orderProblem(board, before, read, item);
+    return message === null ? null : { author, timeS, code: 'malformed', message };
   }
 
   #open(board: Board, id: string): Open {

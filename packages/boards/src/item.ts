@@ -83,7 +83,10 @@ export function answered(item: Item, act: Act, nation: NationCode = item.opener)
     .sort();
 }
 
-/** The side after `entry`, or why its author may not say so. */
+/**
+ * The side after `entry`, or why its author may not say so. Who may see a part of the entries alone
+ * must be able to fold it: what must come before what is asked by `orderProblem`, before writing.
+ */
 export function advance(board: Board, before: Side | null, read: BoardEntry, item: string): Side | FlaggedEntry {
   const { entry, body } = read;
   const { author, act, timeS } = entry;
@@ -92,10 +95,8 @@ export function advance(board: Board, before: Side | null, read: BoardEntry, ite
   if (malformed !== null) return flag('malformed', malformed);
   const isExercise = entry.label.caveats.includes('EXERCISE-ONLY');
   if (board.isExercise?.(body) && !isExercise) return flag('malformed', 'is of an exercise or test and not marked so');
-  const without = authorityProblem(board, before, read, item);
+  const without = authorityProblem(board, read, item);
   if (without !== null) return flag('no-authority', without);
-  const problem = stepProblem(board, before, body) ?? board.check?.(body, before, item, author) ?? null;
-  if (problem !== null) return flag('malformed', problem);
   const changed = Object.keys(body.fields).length > 0;
   return {
     nation: author,
@@ -126,23 +127,36 @@ function textsProblem(board: Board, { texts }: EntryBody): string | null {
   return stranger === undefined ? null : `${stranger.slice(0, 40)}: is no text that is written together`;
 }
 
-/** What takes authority: opening, the opener's fields, the others' fields. */
-function authorityProblem(board: Board, before: Side | null, { entry, body }: BoardEntry, item: string): string | null {
-  const { author, act } = entry;
-  const isOpener = author === openerOf(item);
-  if (isOpener && before === null) {
-    if (act !== board.opens) return `is opened by ${board.opens}, not ${act}`;
-    const missing = board.fields.find(
-      ({ required, name, by }) => required && by !== 'others' && !(name in body.fields),
-    );
-    if (missing !== undefined) return `${missing.name}: must be there from the beginning`;
-  }
+/** What takes authority: an item of one's own, the opener's fields, the others' fields. */
+function authorityProblem(board: Board, { entry, body }: BoardEntry, item: string): string | null {
+  const isOpener = entry.author === openerOf(item);
   for (const name of Object.keys(body.fields)) {
     const by = board.fields.find((field) => field.name === name)?.by ?? 'each';
     if (by === 'opener' && !isOpener) return `${name}: is for ${openerOf(item)} to say, which opened the item`;
     if (by === 'others' && isOpener) return `${name}: is for the others to say`;
   }
   return null;
+}
+
+/**
+ * Why this does not follow what its author said before: an item that is not opened as it must be, a
+ * step that does not follow, a rule of the board. `before` must be the author's whole side.
+ */
+export function orderProblem(
+  board: Board,
+  before: Side | null,
+  { entry, body }: BoardEntry,
+  item: string,
+): string | null {
+  const { author, act } = entry;
+  if (author === openerOf(item) && before === null) {
+    if (act !== board.opens) return `is opened by ${board.opens}, not ${act}`;
+    const missing = board.fields.find(
+      ({ required, name, by }) => required && by !== 'others' && !(name in body.fields),
+    );
+    if (missing !== undefined) return `${missing.name}: must be there from the beginning`;
+  }
+  return stepProblem(board, before, body) ?? board.check?.(body, before, item, author) ?? null;
 }
 
 function stepProblem({ steps }: Board, before: Side | null, { fields }: EntryBody): string | null {

@@ -28,6 +28,7 @@ export const warnings: Board = {
     },
   },
   check: checkMessage,
+  advise: adviseMarking,
   isExercise: ({ fields }) => fields['marking'] === 'exercise' || fields['marking'] === 'test',
   statuses: {
     waiting: { en: 'Not acknowledged by all', ja: '確認待ち' },
@@ -54,6 +55,14 @@ function statusOf(item: Item, { self, nowS }: BoardWorld): Status {
   // What others have not yet acknowledged is the issuer's affair; our own acknowledgement is ours.
   const urgent = self === item.opener || missing.some(({ nation }) => nation === self);
   return { code: 'waiting', urgent };
+}
+
+/** What is written in an exercise never says that it is real. */
+function adviseMarking({ fields }: EntryBody, item: Item | null, { exercise, self }: BoardWorld): string | null {
+  const marked = fields['marking'] ?? item?.sides.get(self)?.fields['marking'];
+  return exercise && marked === 'actual'
+    ? 'marking: this node takes part in an exercise: mark it exercise or test'
+    : null;
 }
 
 function checkMessage(body: EntryBody, before: Side | null, item: string, author: string): string | null {

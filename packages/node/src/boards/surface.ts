@@ -71,7 +71,7 @@ export class BoardSurface {
   page(name: string, query: BoardQuery): BoardPage | Problem {
     const board = this.board(name);
     if (board === null) return noSuchBoard(name);
-    const world = boardWorld(this.core);
+    const world = boardWorld(this.core, this.exercise);
     const { from = 0, limit = LIMIT } = query;
     const found = this.find(board, world, query);
     const items = found.slice(from, from + limit).map((item) => itemRow(board, item, world));
@@ -83,13 +83,15 @@ export class BoardSurface {
     if (board === null) return noSuchBoard(name);
     const item = this.core.parts.boards.book.item(name, id);
     if (item === undefined) return { code: 'no-such-item', message: `No item of ${name} is called ${id}` };
-    return itemView(board, item, boardWorld(this.core), (subject, sequence) => this.sentTo(subject, sequence));
+    return itemView(board, item, boardWorld(this.core, this.exercise), (subject, sequence) =>
+      this.sentTo(subject, sequence),
+    );
   }
 
   overview(name: string): BoardOverview | Problem {
     const board = this.board(name);
     if (board === null) return noSuchBoard(name);
-    const world = boardWorld(this.core);
+    const world = boardWorld(this.core, this.exercise);
     const { figures = [], charts = [], timelines = [], tables = [] } = board.overview?.(world.items(name), world) ?? {};
     return structuredClone({ figures, charts, timelines, tables }) as BoardOverview;
   }
@@ -107,7 +109,8 @@ export class BoardSurface {
     }
     const draft = this.draft(board, item, existing, asked, login);
     if ('code' in draft) return draft;
-    const advice = board.advise?.(draft.body, existing ?? null, boardWorld(this.core), draft.act) ?? null;
+    const advice =
+      board.advise?.(draft.body, existing ?? null, boardWorld(this.core, this.exercise), draft.act) ?? null;
     if (advice !== null) return { code: 'not-advised', message: advice };
     const refused = await this.commit([draft]);
     return refused === null ? this.item(name, item) : { code: refused.code, message: refused.message };
@@ -146,7 +149,7 @@ export class BoardSurface {
   export(name: string, format: string, id: string | null): ExportedFile | Problem {
     const board = this.board(name);
     if (board === null) return noSuchBoard(name);
-    const world = boardWorld(this.core);
+    const world = boardWorld(this.core, this.exercise);
     const items = id === null ? [...world.items(name)] : world.items(name).filter((item) => item.id === id);
     if (id !== null && items.length === 0)
       return { code: 'no-such-item', message: `No item of ${name} is called ${id}` };
@@ -207,7 +210,7 @@ export class BoardSurface {
     const reader = board.imports?.find((one) => one.name === format);
     if (reader === undefined)
       return { code: 'no-such-format', message: `${board.name} is not imported from ${format}` };
-    return reader.read(text, boardWorld(this.core));
+    return reader.read(text, boardWorld(this.core, this.exercise));
   }
 
   private rowDraft(board: Board, row: ImportRow, asked: BoardWrite, login: Login): EntryDraft | Problem {

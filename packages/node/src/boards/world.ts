@@ -6,7 +6,7 @@ import type { NodeCore } from '../core.ts';
 const IN_FORCE: ReadonlySet<string> = new Set(['in-force', 'provisionally-applied', 'partly-suspended']);
 
 /** What a board's rules may know of this node: the other boards, the time and the register. */
-export function boardWorld({ parts }: NodeCore): BoardWorld {
+export function boardWorld({ parts }: NodeCore, exercise: boolean): BoardWorld {
   const { boards, nation, nowS, keeper } = parts;
   const known = new Map<string, readonly Item[]>();
   const items = (board: string): readonly Item[] => {
@@ -17,6 +17,7 @@ export function boardWorld({ parts }: NodeCore): BoardWorld {
   return {
     self: nation,
     nowS: nowS(),
+    exercise,
     items,
     item: (board, id) => boards.book.item(board, id),
     instrument: (id, atS): InstrumentState | null => {

@@ -39,6 +39,7 @@ export interface Asked {
   /** Answers what this nation says now. */
   readonly on?: NationCode;
   readonly texts?: Readonly<Record<string, string>>;
+  readonly note?: string;
 }
 
 /** Three nations on one clock, with lines between them that can be cut, and days that can be skipped. */
@@ -106,7 +107,7 @@ export class Stage {
 
   /** What a nation's officer writes; a refusal is the story's to judge. Returns its message, or null. */
   async write(nation: NationCode, board: string, item: string, asked: Asked): Promise<string | null> {
-    const { fields = {}, to, act, on, texts } = asked;
+    const { fields = {}, to, act, on, texts, note } = asked;
     const surface = this.boards(nation);
     const exists = !('code' in surface.item(board, item));
     const version = on === undefined ? undefined : this.version(nation, board, item, on);
@@ -115,6 +116,7 @@ export class Stage {
       exists ? item : null,
       {
         fields: { ...fields },
+        ...(note !== undefined && { note }),
         ...(exists ? {} : { item }),
         ...(to !== undefined && { releasableTo: [...to] }),
         ...(act !== undefined && { act }),

@@ -49,7 +49,10 @@ export async function exerciseWarning(stage: Stage): Promise<void> {
     xml.slice(0, 300),
   );
   stage.check('and nowhere Actual', !/>Actual</.test(xml));
-  await stage.must('JPN', 'warnings', WARNING, { fields: { state: 'cancelled' } });
+  await stage.must('JPN', 'warnings', WARNING, {
+    fields: { state: 'cancelled' },
+    note: 'The simulated body has come down',
+  });
   await stage.pass(3);
   stage.check(
     'its cancellation reaches all',
