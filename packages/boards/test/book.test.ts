@@ -10,7 +10,7 @@ import {
   SharedText,
   writerNumber,
 } from '../src/index.ts';
-import { Journals, versionOf } from './journals.ts';
+import { Journals, takeJudged, versionOf } from './journals.ts';
 
 const words = { en: 'x', ja: 'x' };
 const board: Board = {
@@ -87,8 +87,9 @@ describe('a board', () => {
     ]) {
       journals.say('JPN', 'requests', 'JPN-1', body as never);
     }
-    const flags = bookOf(journals.entries).item('requests', 'JPN-1')?.flags ?? [];
-    expect(flags.map(({ message }) => message)).toEqual([
+    const book = new BoardBook([board]);
+    expect(journals.entries.map((entry) => takeJudged(book, entry))).toEqual([
+      null,
       'what: must be text',
       'state: draft does not follow open; closed may follow',
       'nothing: there is no such field',

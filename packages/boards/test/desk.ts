@@ -10,7 +10,7 @@ import {
   type Item,
   readCsv,
 } from '../src/index.ts';
-import { Journals, versionOf } from './journals.ts';
+import { Journals, takeJudged } from './journals.ts';
 
 type Fields = Readonly<Record<string, Json>>;
 
@@ -25,6 +25,7 @@ export class Desk {
     return {
       self: 'JPN',
       nowS: this.nowS,
+      exercise: true,
       items: (board) => this.book.items(board),
       item: (board, id) => this.book.item(board, id),
       instrument: (id, atS) => this.instruments.get(id)?.(atS) ?? null,
@@ -43,7 +44,7 @@ export class Desk {
     const act = answer?.act ?? (isOpening ? this.board(board).opens : 'inform');
     const body = { by: 'A', ...(Object.keys(fields).length > 0 && { fields }), ...(on && { on }) } as Json;
     const entry = this.journals.say(author, board, item, body, { act });
-    return this.book.take(entry, versionOf(entry))?.message ?? null;
+    return takeJudged(this.book, entry);
   }
 
   item(board: string, id: string): Item {

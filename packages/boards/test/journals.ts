@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Act, JournalEntry, Json, NationCode } from '@musubi/model';
-import { boardSubject } from '../src/index.ts';
+import { type BoardBook, boardSubject, readBoardSubject, readBody } from '../src/index.ts';
 
 /** Entries of several nations as their journals would hold them; signatures are not looked at here. */
 export class Journals {
@@ -40,4 +40,20 @@ export class Journals {
 
 export function versionOf(entry: JournalEntry): string {
   return createHash('sha256').update(JSON.stringify(entry)).digest('hex');
+}
+
+/**
+ * Takes an entry as its author's node and every other would: judged before it is written, then
+ * folded. Returns why its author's node would not have written it, or what it is flagged for.
+ */
+export function takeJudged(book: BoardBook, entry: JournalEntry): string | null {
+  const subject = readBoardSubject(entry.subject);
+  const board = subject === null ? undefined : book.board(subject.board);
+  const body = readBody(entry.body);
+  if (subject !== null && board !== undefined && typeof body !== 'string') {
+    const read = { entry, version: versionOf(entry), circle: subject.circle, body };
+    const refused = book.judge(board, subject.item, read);
+    if (refused?.code === 'malformed') return refused.message;
+  }
+  return book.take(entry, versionOf(entry))?.message ?? null;
 }

@@ -40,7 +40,11 @@ class Board {
   }
   get world(): BoardWorld {
     const items = this.journals.entries.length === 0 ? [] : [this.item];
-    return { ...{ self: 'JPN', nowS: 0, instrument: () => null }, items: () => items, item: () => items[0] };
+    return {
+      ...{ self: 'JPN', nowS: 0, exercise: true, instrument: () => null },
+      items: () => items,
+      item: () => items[0],
+    };
   }
   write(format: string): string {
     return warnings.exports?.find(({ name }) => name === format)?.write([this.item], this.world) ?? '';

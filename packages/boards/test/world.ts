@@ -1,6 +1,6 @@
 import type { Json, NationCode } from '@musubi/model';
 import { BOARDS, type Board, BoardBook, type BoardWorld, type ImportPlan, type InstrumentState } from '../src/index.ts';
-import { Journals, versionOf } from './journals.ts';
+import { Journals, takeJudged, versionOf } from './journals.ts';
 
 /** The boards as one nation has them, with what its node would refuse or accept. */
 export class World {
@@ -9,6 +9,8 @@ export class World {
   readonly instruments = new Map<string, InstrumentState>();
   private readonly book = new BoardBook(BOARDS);
   private taken = 0;
+  /** By `board/item`: what was not written, or is flagged. */
+  private readonly refused = new Map<string, string[]>();
   readonly self: NationCode;
 
   constructor(self: NationCode = 'JPN') {
@@ -61,7 +63,7 @@ export class World {
   }
 
   flags(board: string, id: string): string[] {
-    return this.item(board, id).flags.map(({ message }) => message);
+    return this.refused.get(`${board}/${id}`) ?? [];
   }
 
   overview(board: string) {
@@ -102,6 +104,7 @@ export class World {
     return {
       self: this.self,
       nowS: this.nowS,
+      exercise: true,
       items: (board) => this.book.items(board),
       item: (board, id) => this.book.item(board, id),
       instrument: (id) => this.instruments.get(id) ?? null,
@@ -109,7 +112,11 @@ export class World {
   }
 
   private fold(): void {
-    for (const entry of this.journals.entries.slice(this.taken)) this.book.take(entry, versionOf(entry));
+    for (const entry of this.journals.entries.slice(this.taken)) {
+      const message = takeJudged(this.book, entry);
+      const item = entry.subject.split('/').slice(1, 3).join('/');
+      if (message !== null) this.refused.set(item, [...(this.refused.get(item) ?? []), message]);
+    }
     this.taken = this.journals.entries.length;
   }
 }
