@@ -323,7 +323,11 @@ describe('three nations’ consoles', () => {
     await jpn.page.keyboard.press('5');
     await jpn.at('ledger-row').first().waitFor();
     const verdicts = () =>
-      jpn.at('ledger-row').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.verified).join(' '));
+      jpn
+        .at('ledger-row')
+        .evaluateAll((rows) =>
+          rows.map((row) => (row as unknown as { dataset: { verified?: string } }).dataset.verified).join(' '),
+        );
     expect(await verdicts()).toBe(Array(25).fill('true').join(' '));
     await jpn.at('ledger-older').click();
     await soon(() => jpn.at('ledger-panel').getAttribute('aria-busy')).toBe('false');

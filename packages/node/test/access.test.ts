@@ -71,7 +71,13 @@ describe('access', () => {
   it('reads back the sessions that it wrote, and takes a spoilt file for none', async () => {
     const storage = memoryStorage();
     expect(await readSessions(storage)).toEqual([]);
-    const session = { hash: digest('x'), name: 'sato', role: 'planner' as const, endsS: 2000, token: null };
+    const session = {
+      hash: digest('x'),
+      name: 'sato',
+      role: 'planner' as const,
+      endsS: 2000,
+      token: null as string | null,
+    };
     let sessions = [session];
     const file = new SessionFile(storage, () => sessions);
     const first = file.save();

@@ -94,7 +94,7 @@ export async function playedExercise(stage: Stage): Promise<void> {
     'the report after action holds expectation and response',
     html.includes('Ferry found by AIS') && html.includes('tell the others'),
   );
-  stage.check('and says on its face that it is an exercise', /exercise/i.test(html) && html.includes('演習'));
+  stage.check('and says on its face that it is an exercise', /exercise/i.test(html) && html.includes('訓練'));
 }
 
 /** The first entry that partners get must say all that an item is opened with. */
