@@ -9,6 +9,8 @@ import { SCORE_WORDS, STATUS_WORDS } from './inject-words.ts';
 const MARK_S = 300;
 const NEXT_MAX = 20;
 const ROWS_MAX = 40;
+/** More marks in a line than that cannot be told apart. */
+const MARKS_MAX = 200;
 
 interface Placed {
   readonly item: Item;
@@ -80,7 +82,9 @@ function storylines(placed: readonly Placed[], nowS: number): Timeline {
   for (const one of placed) {
     if (one.dueS === null) continue;
     const line = String(saidByOpener(one.item, 'storyline') ?? '–');
-    lines.set(line, [...(lines.get(line) ?? []), one]);
+    const known = lines.get(line);
+    if (known === undefined) lines.set(line, [one]);
+    else if (known.length < MARKS_MAX) known.push(one);
   }
   return {
     words: words('Injects by storyline', '想定の流れ別の状況付与'),
