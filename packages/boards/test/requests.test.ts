@@ -138,10 +138,10 @@ describe('the legal basis of a request', () => {
     expect(world.advise('requests', 'JPN-X', { ...without('instrument'), state: 'draft' })).toBeNull();
   });
 
-  it('is held to by the fold as well: a file cannot open a request without one', () => {
+  it('is asked for at every writing: a file cannot open a request without one', () => {
     const world = asked({ instrument: null });
     expect(world.flags('requests', 'JPN-R')).toEqual(['instrument: assistance takes a legal basis; name it']);
-    expect(world.item('requests', 'JPN-R').sides.size).toBe(0);
+    expect(() => world.item('requests', 'JPN-R')).toThrow('is not there');
   });
 
   it('must be in force, among its parties, for as long as help is needed', () => {

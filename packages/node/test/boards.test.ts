@@ -135,7 +135,7 @@ describe('boards of three nations', () => {
     const alliance = await three();
     const surface = new BoardSurface(alliance.core('JPN'), true);
     expect(await surface.write('watch-log', null, { fields: { text: 'x' } }, officer)).toEqual({
-      code: 'no-authority',
+      code: 'malformed',
       message: 'atS: must be there from the beginning',
     });
     expect(await surface.write('watch-log', null, { item: 'USA-1', fields: {} }, officer)).toMatchObject({

@@ -20,7 +20,9 @@ export interface Checkpoint extends TreeHead {
 /** The bytes of base64 text; null for text that is none. */
 export function fromBase64(text: string): Uint8Array | null {
   try {
-    return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+    const chars = atob(text);
+    // Of the texts that stand for the same bytes, only one is how they are written.
+    return btoa(chars) === text ? Uint8Array.from(chars, (char) => char.charCodeAt(0)) : null;
   } catch {
     return null;
   }
