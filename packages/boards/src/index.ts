@@ -26,7 +26,15 @@ export {
   type Side,
   saidByOpener,
 } from './item.ts';
-export type { Chart, Figure, Overview, OverviewTable, Series, Timeline } from './overview.ts';
+export {
+  boundedOverview,
+  type Chart,
+  type Figure,
+  type Overview,
+  type OverviewTable,
+  type Series,
+  type Timeline,
+} from './overview.ts';
 export { BOARDS } from './registry.ts';
 export { nationOfWriter, SharedText, type TextRun, writerNumber } from './shared-text.ts';
 export { type BoardEntrySubject, boardSubject, openerOf, readBoardSubject } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import { type Words, words } from './words.ts';
 
 /** One number that matters, with what it is. */
 export interface Figure {
@@ -58,4 +58,34 @@ export interface Overview {
   readonly charts?: readonly Chart[];
   readonly timelines?: readonly Timeline[];
   readonly tables?: readonly OverviewTable[];
+}
+
+const ROWS_MAX = 200;
+const SERIES_MAX = 24;
+
+/** What is sent of an overview, however many items its board has: the first of its rows, and how many there are. */
+export function boundedOverview({
+  figures = [],
+  charts = [],
+  timelines = [],
+  tables = [],
+}: Overview): Required<Overview> {
+  return {
+    figures: figures.slice(0, ROWS_MAX),
+    charts: charts.slice(0, ROWS_MAX).map((chart) => ({ ...chart, series: chart.series.slice(0, SERIES_MAX) })),
+    timelines: timelines.map((timeline) => ({ ...timeline, rows: timeline.rows.slice(0, ROWS_MAX) })),
+    tables: tables.map(boundedTable),
+  };
+}
+
+function boundedTable(table: OverviewTable): OverviewTable {
+  const { rows, items, note } = table;
+  if (rows.length <= ROWS_MAX) return table;
+  const [en, ja] = [`The first ${ROWS_MAX} of ${rows.length} rows.`, `全${rows.length}行のうち先頭${ROWS_MAX}行。`];
+  return {
+    ...table,
+    rows: rows.slice(0, ROWS_MAX),
+    ...(items && { items: items.slice(0, ROWS_MAX) }),
+    note: note === undefined ? words(en, ja) : words(`${en} ${note.en}`, `${ja}${note.ja}`),
+  };
 }

@@ -6,7 +6,7 @@ import { jsonRows } from '../json-rows.ts';
 import { provenance, provenanceProblem, SOURCE_COLUMNS } from '../provenance.ts';
 import { numberIn, textIn } from '../values.ts';
 import { words } from '../words.ts';
-import { countsOf, doneBy, plannedBy } from './flow.ts';
+import { countsOf, doneBy, plannedBy, progressOf } from './flow.ts';
 import { campaignsOverview } from './overview.ts';
 import { campaignReports, reportsOf } from './reports.ts';
 import { STAGE_WORDS } from './stages.ts';
@@ -59,10 +59,10 @@ export const campaigns: Board = {
 function campaignStatus(item: Item, world: BoardWorld): Status {
   const fields = openerSide(item)?.fields;
   if (fields === undefined) return { code: 'unseen', urgent: false };
-  const counts = countsOf(reportsOf(item, world));
-  const last = counts.at(-1)?.day;
-  if (last === undefined) return { code: 'no-reports', urgent: false };
-  const done = doneBy(counts, 'administered', last) ?? 0;
+  const progress = progressOf(countsOf(reportsOf(item, world)));
+  const { last } = progress;
+  if (progress.days.length === 0) return { code: 'no-reports', urgent: false };
+  const done = doneBy(progress, 'administered', last) ?? 0;
   const goal = numberIn(fields, 'goal');
   if (goal !== null && done >= goal) return { code: 'done', urgent: false };
   const due = textIn(fields, 'due');

@@ -12,6 +12,13 @@ export interface Count {
   readonly counts: Readonly<Record<Stage, number | null>>;
 }
 
+/** Reports by area and the days that they are of, in order; looked up many times. */
+export interface Progress {
+  readonly areas: ReadonlyMap<string, readonly Count[]>;
+  readonly days: readonly number[];
+  readonly last: number;
+}
+
 /** A step with what waits before it and how fast it goes. */
 export interface StageFlow {
   readonly stage: Stage;
@@ -50,35 +57,38 @@ export function countsOf(reports: readonly Item[]): readonly Count[] {
   return counts.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day - b.day));
 }
 
+/** @param counts in the order of their days. */
+export function progressOf(counts: readonly Count[]): Progress {
+  const days = [...new Set(counts.map(({ day }) => day))];
+  return { areas: groupedBy(counts, ({ area }) => area), days, last: days.at(-1) ?? Number.NEGATIVE_INFINITY };
+}
+
 /** A day to be read; reports may have none. */
 export function dayName(day: number): string {
   return Number.isFinite(day) ? dayText(day) : '–';
 }
 
 /** What was done by a day over all areas: the latest number of each area; null when an area has none. */
-export function doneBy(counts: readonly Count[], stage: Stage, day: number): number | null {
+export function doneBy({ areas }: Progress, stage: Stage, day: number): number | null {
   let total: number | null = null;
-  for (const ofArea of groupedBy(counts, ({ area }) => area).values()) {
-    const known = ofArea.filter((count) => count.day <= day && count.counts[stage] !== null).at(-1)?.counts[stage];
-    if (known === undefined || known === null) {
-      // An area that never tells of this step is no part of it.
-      if (ofArea.some((count) => count.counts[stage] !== null)) return null;
-      continue;
-    }
-    total = (total ?? 0) + known;
+  for (const ofArea of areas.values()) {
+    const latest = ofArea.findLast((count) => count.day <= day && count.counts[stage] !== null);
+    // An area that never tells of this step is no part of it.
+    if (latest === undefined && ofArea.some((count) => count.counts[stage] !== null)) return null;
+    if (latest !== undefined) total = (total ?? 0) + (latest.counts[stage] ?? 0);
   }
   return total;
 }
 
 /** Each step as it stands on the last reported day. */
-export function stageFlows(counts: readonly Count[]): readonly StageFlow[] {
-  const last = counts.at(-1)?.day ?? 0;
+export function stageFlows(progress: Progress): readonly StageFlow[] {
+  const { last } = progress;
   return STAGES.map((stage, at) => {
     const before = STAGES[at - 1];
-    const done = doneBy(counts, stage, last);
-    const upstream = before === undefined ? null : doneBy(counts, before, last);
+    const done = doneBy(progress, stage, last);
+    const upstream = before === undefined ? null : doneBy(progress, before, last);
     const waiting = done === null || upstream === null ? null : upstream - done;
-    const perDay = recentRates(counts, stage)?.mean ?? null;
+    const perDay = recentRates(progress, stage)?.mean ?? null;
     const daysOfWork = waiting === null || perDay === null || perDay <= 0 ? null : waiting / perDay;
     return { stage, done, waiting, perDay, daysOfWork };
   });
@@ -93,10 +103,10 @@ export function bottleneck(flows: readonly StageFlow[]): StageFlow | null {
 }
 
 /** Days on which `stage` reaches `goal`; null without a rate, or when nothing has been done of late. */
-export function forecast(counts: readonly Count[], stage: Stage, goal: number): Forecast | null {
-  const last = counts.at(-1)?.day ?? 0;
-  const done = doneBy(counts, stage, last);
-  const rates = recentRates(counts, stage);
+export function forecast(progress: Progress, stage: Stage, goal: number): Forecast | null {
+  const { last } = progress;
+  const done = doneBy(progress, stage, last);
+  const rates = recentRates(progress, stage);
   if (done === null || rates === null || !(rates.mean > 0)) return null;
   const at = (rate: number) => last + Math.ceil(Math.max(0, goal - done) / rate);
   return { earliest: at(rates.fastest), likely: at(rates.mean), latest: rates.slowest > 0 ? at(rates.slowest) : null };
@@ -134,10 +144,10 @@ interface Rates {
 }
 
 /** A day, between the latest reports; null before two of them. */
-function recentRates(counts: readonly Count[], stage: Stage): Rates | null {
-  const days = [...new Set(counts.map(({ day }) => day))].filter((day) => Number.isFinite(day)).slice(-DAYS_MAX);
+function recentRates(progress: Progress, stage: Stage): Rates | null {
+  const days = progress.days.filter((day) => Number.isFinite(day)).slice(-DAYS_MAX);
   const points = days.flatMap((day) => {
-    const done = doneBy(counts, stage, day);
+    const done = doneBy(progress, stage, day);
     return done === null ? [] : [[day, done] as const];
   });
   const recent = points.slice(-INTERVALS - 1);

@@ -4,16 +4,27 @@ import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
 import { isVerified } from '../provenance.ts';
 import { numberIn, textIn } from '../values.ts';
 import { words } from '../words.ts';
-import { bottleneck, type Count, countsOf, dayName, doneBy, forecast, plannedBy, stageFlows } from './flow.ts';
+import {
+  bottleneck,
+  countsOf,
+  dayName,
+  doneBy,
+  forecast,
+  type Progress,
+  progressOf,
+  plannedBy,
+  stageFlows,
+} from './flow.ts';
 import { reportsOf } from './reports.ts';
 import { STAGE_WORDS, STAGES, type Stage } from './stages.ts';
 
 const CAMPAIGNS_MAX = 4;
 const DAYS_MAX = 60;
+const AREAS_MAX = 50;
 
 interface Running {
   readonly item: Item;
-  readonly counts: readonly Count[];
+  readonly progress: Progress;
   readonly reports: readonly Item[];
 }
 
@@ -21,20 +32,20 @@ interface Running {
 export function campaignsOverview(items: readonly Item[], world: BoardWorld): Overview {
   const running = items.map((item): Running => {
     const reports = reportsOf(item, world);
-    return { item, reports, counts: countsOf(reports) };
+    return { item, reports, progress: progressOf(countsOf(reports)) };
   });
-  const shown = running.filter(({ counts }) => counts.length > 0).slice(0, CAMPAIGNS_MAX);
+  const shown = running.filter(({ progress }) => progress.days.length > 0).slice(0, CAMPAIGNS_MAX);
   return { figures: shown.flatMap(figuresOf), charts: shown.flatMap(chartsOf), tables: [stockTable(running)] };
 }
 
-function figuresOf({ item, counts, reports }: Running): Figure[] {
+function figuresOf({ item, progress, reports }: Running): Figure[] {
   const title = textIn(openerSide(item)?.fields, 'title');
-  const flows = stageFlows(counts);
+  const flows = stageFlows(progress);
   const doubt = isVerified(item) && reports.every(isVerified) ? words('', '') : words('; not verified', '・未確認');
   const done = flows.flatMap(({ stage, done }) => {
     if (done === null) return [];
     const { en, ja } = STAGE_WORDS[stage];
-    const date = dayName(counts.at(-1)?.day ?? 0);
+    const date = dayName(progress.last);
     return [
       {
         words: words(`${title}: ${en}`, `${title}：${ja}`),
@@ -61,26 +72,26 @@ function figuresOf({ item, counts, reports }: Running): Figure[] {
   ];
 }
 
-function chartsOf({ item, counts }: Running): Chart[] {
+function chartsOf({ item, progress }: Running): Chart[] {
   const fields = openerSide(item)?.fields;
   const title = textIn(fields, 'title');
-  const days = [...new Set(counts.map(({ day }) => day))].slice(-DAYS_MAX);
+  const days = progress.days.slice(-DAYS_MAX);
   const series = STAGES.flatMap((stage) => {
     const { en, ja } = STAGE_WORDS[stage];
     return [
-      { words: words(en, ja), values: days.map((day) => doneBy(counts, stage, day)) },
+      { words: words(en, ja), values: days.map((day) => doneBy(progress, stage, day)) },
       { words: words(`${en}, planned`, `${ja}（計画）`), values: days.map((day) => plannedBy(item, stage, day)) },
     ];
   }).filter(({ values }) => values.some((value) => value !== null));
-  const areas = [...new Set(counts.map(({ area }) => area))];
-  const progress: Chart = {
+  const areas = [...progress.areas.keys()].sort().slice(0, AREAS_MAX);
+  const againstPlan: Chart = {
     words: words(`${title}: against the plan`, `${title}：計画との比較`),
     kind: 'lines',
     unit: textIn(fields, 'unit'),
     labels: days.map(dayName),
     series,
   };
-  if (areas.length < 2) return [progress];
+  if (areas.length < 2) return [againstPlan];
   const byArea: Chart = {
     words: words(`${title}: by area`, `${title}：地域別`),
     kind: 'bars',
@@ -89,20 +100,19 @@ function chartsOf({ item, counts }: Running): Chart[] {
     series: STAGES.map((stage) => ({
       words: STAGE_WORDS[stage],
       values: areas.map(
-        (area) =>
-          counts.findLast((count) => count.area === area && count.counts[stage] !== null)?.counts[stage] ?? null,
+        (area) => progress.areas.get(area)?.findLast((count) => count.counts[stage] !== null)?.counts[stage] ?? null,
       ),
     })).filter(({ values }) => values.some((value) => value !== null)),
   };
-  return [progress, byArea];
+  return [againstPlan, byArea];
 }
 
 /** What waits before each step, at which rate it goes, and from when to when the end may come. */
 function stockTable(running: readonly Running[]): OverviewTable {
-  const rows = running.flatMap(({ item, counts }) =>
-    stageFlows(counts)
+  const rows = running.flatMap(({ item, progress }) =>
+    stageFlows(progress)
       .filter(({ done }) => done !== null)
-      .map((flow) => ({ item, counts, flow })),
+      .map((flow) => ({ item, progress, flow })),
   );
   return {
     words: words('Stock, rates and end', '滞留・速度・完了見込み'),
@@ -115,11 +125,11 @@ function stockTable(running: readonly Running[]): OverviewTable {
       words('A day', '1日当たり'),
       words('Goal reached: earliest, likely, latest', '目標到達：最早・見込み・最遅'),
     ],
-    rows: rows.map(({ item, counts, flow }) => [
+    rows: rows.map(({ item, progress, flow }) => [
       textIn(openerSide(item)?.fields, 'title'),
       STAGE_WORDS[flow.stage].en,
-      ...[flow.done, plannedBy(item, flow.stage, counts.at(-1)?.day ?? 0), flow.waiting, flow.perDay].map(grouped),
-      forecastText(item, counts, flow.stage),
+      ...[flow.done, plannedBy(item, flow.stage, progress.last), flow.waiting, flow.perDay].map(grouped),
+      forecastText(item, progress, flow.stage),
     ]),
     items: rows.map(({ item }) => `${item.board}/${item.id}`),
     note: words(
@@ -129,9 +139,9 @@ function stockTable(running: readonly Running[]): OverviewTable {
   };
 }
 
-function forecastText(item: Item, counts: readonly Count[], stage: Stage): string {
+function forecastText(item: Item, progress: Progress, stage: Stage): string {
   const goal = numberIn(openerSide(item)?.fields, 'goal');
-  const range = goal === null ? null : forecast(counts, stage, goal);
+  const range = goal === null ? null : forecast(progress, stage, goal);
   if (range === null) return '–';
   return `${dayName(range.earliest)}, ${dayName(range.likely)}, ${range.latest === null ? '–' : dayName(range.latest)}`;
 }

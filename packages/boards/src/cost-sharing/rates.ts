@@ -33,8 +33,17 @@ export const costSharingRates: Board = {
   columns: ['date', 'base', 'perBase', 'quote', 'verified'],
 };
 
+/** Read once for each look at the world: every line of a page asks. */
+const known = new WeakMap<BoardWorld, readonly ExchangeRate[]>();
+
 /** The rates that the board knows. */
 export function ratesOf(world: BoardWorld): readonly ExchangeRate[] {
+  const rates = known.get(world) ?? readRates(world);
+  known.set(world, rates);
+  return rates;
+}
+
+function readRates(world: BoardWorld): readonly ExchangeRate[] {
   return world.items(costSharingRates.name).flatMap((item) => {
     const fields = openerSide(item)?.fields;
     const perBase = decimalOf(numberIn(fields, 'perBase') ?? Number.NaN);

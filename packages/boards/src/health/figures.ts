@@ -29,6 +29,8 @@ export interface Total {
   readonly places: number;
   /** Places that other figures of the board know and this total has no number for. */
   readonly missing: readonly string[];
+  /** Places of which there is more than one number: the first, by id of its item, is summed. */
+  readonly twice: readonly string[];
   readonly figures: readonly CaseFigure[];
 }
 
@@ -74,19 +76,25 @@ export function totalsOf(figures: readonly CaseFigure[]): readonly Total[] {
   const ofSites = figures.filter(({ scope }) => scope === 'site');
   const places = new Map(ofSites.map(({ place, label }) => [place, label]));
   const groups = groupedBy(ofSites, listKey);
-  const totals = [...groups.values()].map((group): Total => {
-    const [first] = group as [CaseFigure];
-    const here = new Set(group.map(({ place }) => place));
-    return {
-      ...{ measure: first.measure, date: first.date, disease: diseaseOf(first), places: here.size, figures: group },
-      sum: group.reduce((sum, { count }) => sum + count, 0),
-      missing: [...places]
-        .filter(([place]) => !here.has(place))
-        .map(([, label]) => label)
-        .sort(),
-    };
-  });
+  const totals = [...groups.values()].map((group) => totalOf(group, places));
   return totals.sort((a, b) => (a.date === b.date ? b.places - a.places : a.date < b.date ? 1 : -1));
+}
+
+function totalOf(group: readonly CaseFigure[], places: ReadonlyMap<string, string>): Total {
+  const here = new Map<string, CaseFigure>();
+  const twice = new Set<string>();
+  for (const figure of [...group].sort((a, b) => (a.item.id < b.item.id ? -1 : 1))) {
+    if (here.has(figure.place)) twice.add(figure.label);
+    else here.set(figure.place, figure);
+  }
+  const figures = [...here.values()];
+  const [first] = group as [CaseFigure];
+  return {
+    ...{ measure: first.measure, date: first.date, disease: diseaseOf(first), places: here.size, figures },
+    sum: figures.reduce((sum, { count }) => sum + count, 0),
+    missing: [...places].flatMap(([place, label]) => (here.has(place) ? [] : [label])).sort(),
+    twice: [...twice].sort(),
+  };
 }
 
 /** Totals as they were published, each beside the sum of the sites that the same list itemises. */
@@ -96,7 +104,7 @@ export function publishedTotals(figures: readonly CaseFigure[]): readonly Publis
     .filter(({ scope }) => scope !== 'site')
     .map((figure) => {
       const parts = groups.get(listKey(figure))?.filter((one) => isPartOf(one, figure)) ?? [];
-      const sum = parts.reduce((total, { count }) => total + count, 0);
+      const sum = parts.length === 0 ? 0 : totalOf(parts, new Map()).sum;
       return { figure, sum, rest: figure.count - sum };
     });
 }

@@ -25,17 +25,24 @@ export function healthOverview(items: readonly Item[], world: BoardWorld): Overv
   };
 }
 
-function totalFigure({ measure, date, sum, places, missing, figures }: Total): Figure {
+function totalFigure({ measure, date, sum, places, missing, twice, figures }: Total): Figure {
   const { en, ja } = measureWords(measure);
   const doubt = figures.every(({ isVerified }) => isVerified) ? words('', '') : words('; not verified', '・未確認');
   const gap =
     missing.length === 0
       ? words('', '')
       : words(`; missing: ${missing.join(', ')}`, `・報告なし：${missing.join('、')}`);
+  const more =
+    twice.length === 0
+      ? words('', '')
+      : words(`; several numbers: ${twice.join(', ')}`, `・複数の報告：${twice.join('、')}`);
   return {
     words: words(`${en}, ${date}`, `${ja}（${date}）`),
     value: sum.toLocaleString('en'),
-    note: words(`sum of ${places} sites${gap.en}${doubt.en}`, `${places}施設の合計${gap.ja}${doubt.ja}`),
+    note: words(
+      `sum of ${places} sites${gap.en}${more.en}${doubt.en}`,
+      `${places}施設の合計${gap.ja}${more.ja}${doubt.ja}`,
+    ),
   };
 }
 

@@ -22,7 +22,8 @@ const OPEN: ReadonlySet<string> = new Set(['requested', 'late', 'no-basis', 'cha
 export function visitsOverview(items: readonly Item[], world: BoardWorld): Overview {
   const standing = items
     .map((item): Standing => ({ item, ...visitStatus(item, world) }) as Standing)
-    .filter(({ code }) => code !== 'unseen');
+    .filter(({ code }) => code !== 'unseen')
+    .sort((a, b) => (departs(a) < departs(b) ? 1 : -1));
   const count = (code: string) => standing.filter((one) => one.code === code).length;
   const looks = standing.filter(({ urgent }) => urgent).length;
   return {
@@ -170,6 +171,10 @@ function claimTable(standing: readonly Standing[]): OverviewTable {
     }),
     items: rows.map(({ item }) => itemPath(item)),
   };
+}
+
+function departs({ item }: Standing): string {
+  return textIn(openerSide(item)?.fields, 'depart');
 }
 
 function itemPath({ board, id }: Item): string {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   type Board,
   type BoardWorld,
+  boundedOverview,
   type EntryBody,
   type ImportPlan,
   type ImportRow,
@@ -92,8 +93,7 @@ export class BoardSurface {
     const board = this.board(name);
     if (board === null) return noSuchBoard(name);
     const world = boardWorld(this.core, this.exercise);
-    const { figures = [], charts = [], timelines = [], tables = [] } = board.overview?.(world.items(name), world) ?? {};
-    return structuredClone({ figures, charts, timelines, tables }) as BoardOverview;
+    return structuredClone(boundedOverview(board.overview?.(world.items(name), world) ?? {})) as BoardOverview;
   }
 
   /** Opens an item, or writes on one. */

@@ -10,7 +10,8 @@ export function boardWorld({ parts }: NodeCore, exercise: boolean): BoardWorld {
   const { boards, nation, nowS, keeper } = parts;
   const known = new Map<string, readonly Item[]>();
   const items = (board: string): readonly Item[] => {
-    const found = known.get(board) ?? boards.book.items(board);
+    // Not in the order in which they came, which differs from node to node.
+    const found = known.get(board) ?? boards.book.items(board).sort(byId);
     known.set(board, found);
     return found;
   };
@@ -26,6 +27,10 @@ export function boardWorld({ parts }: NodeCore, exercise: boolean): BoardWorld {
       return state === undefined || text === undefined ? null : standing(text, state);
     },
   };
+}
+
+function byId(a: Item, b: Item): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function standing(
