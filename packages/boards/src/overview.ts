@@ -73,9 +73,18 @@ export function boundedOverview({
   return {
     figures: figures.slice(0, ROWS_MAX),
     charts: charts.slice(0, ROWS_MAX).map((chart) => ({ ...chart, series: chart.series.slice(0, SERIES_MAX) })),
-    timelines: timelines.map((timeline) => ({ ...timeline, rows: timeline.rows.slice(0, ROWS_MAX) })),
+    timelines: timelines.map(boundedTimeline),
     tables: tables.map(boundedTable),
   };
+}
+
+/** Without bars whose days nobody has given: what came here may be a part of an item. */
+function boundedTimeline(timeline: Timeline): Timeline {
+  const rows = timeline.rows.flatMap((row) => {
+    const parts = row.parts.filter(({ fromS, toS }) => Number.isFinite(fromS) && Number.isFinite(toS));
+    return parts.length === 0 ? [] : [{ ...row, parts }];
+  });
+  return { ...timeline, rows: rows.slice(0, ROWS_MAX) };
 }
 
 function boundedTable(table: OverviewTable): OverviewTable {

@@ -1,7 +1,7 @@
 import type { EntryBody } from './body.ts';
 import { choicesOf, type Field, type Writer } from './field.ts';
-import type { Item, Side } from './item.ts';
-import { saidByOpener } from './item.ts';
+import { type Item, openerSide, type Side } from './item.ts';
+import { textIn, type Values } from './values.ts';
 import { words } from './words.ts';
 
 /** How well a figure is known. */
@@ -28,13 +28,19 @@ export function provenance(by: Writer): readonly Field[] {
 
 /** Why a side may not call itself verified: what nobody has read in a source is not. */
 export function provenanceProblem({ fields }: EntryBody, before: Side | null): string | null {
-  const { verified, confidence, source = '' } = { ...before?.fields, ...fields };
-  if (verified !== true || confidence === 'S' || confidence === 'derived') return null;
-  if (confidence === undefined && source !== '') return null;
-  return 'verified: takes a source that was read, or a calculation from one';
+  const said = { ...before?.fields, ...fields };
+  return said['verified'] !== true || hasSource(said)
+    ? null
+    : 'verified: takes a source that was read, or a calculation from one';
 }
 
-/** Whether an item may be shown without saying that it is unverified: its opener said so, and why. */
+/** Whether an item may be shown without saying that it is unverified: its opener says so, and whence it knows. */
 export function isVerified(item: Item): boolean {
-  return saidByOpener(item, 'verified') === true;
+  const said = openerSide(item)?.fields;
+  return said?.['verified'] === true && hasSource(said);
+}
+
+function hasSource(said: Values): boolean {
+  const confidence = textIn(said, 'confidence');
+  return textIn(said, 'source') !== '' && ['S', 'derived', ''].includes(confidence);
 }

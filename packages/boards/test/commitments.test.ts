@@ -29,6 +29,11 @@ describe('the commitments of April 2024', () => {
   it('cannot be called verified without a source', () => {
     const desk = loaded();
     expect(desk.say('JPN', BOARD, 'JPN-C2024-12', { verified: true })).toMatch(/^verified: takes a source/);
+    // A node that does not judge what it writes is not believed.
+    const unverified = () => desk.overview(BOARD)?.figures?.at(-1)?.value;
+    const before = unverified();
+    desk.put('JPN', BOARD, 'JPN-C2024-12', { verified: true });
+    expect(unverified()).toBe(before);
     const read = { verified: true, confidence: 'S', source: 'Fact sheet, read 2026-11-22' };
     expect(desk.say('JPN', BOARD, 'JPN-C2024-12', read)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Act, Json } from '@musubi/model';
+import type { Act, JournalEntry, Json } from '@musubi/model';
 import {
   BOARDS,
   BoardBook,
@@ -10,7 +10,7 @@ import {
   type Item,
   readCsv,
 } from '../src/index.ts';
-import { Journals, takeJudged } from './journals.ts';
+import { Journals, takeJudged, versionOf } from './journals.ts';
 
 type Fields = Readonly<Record<string, Json>>;
 
@@ -26,7 +26,8 @@ export class Desk {
       self: 'JPN',
       nowS: this.nowS,
       exercise: true,
-      items: (board) => this.book.items(board),
+      // As a node orders them, whatever came first.
+      items: (board) => this.book.items(board).sort((a, b) => (a.id < b.id ? -1 : 1)),
       item: (board, id) => this.book.item(board, id),
       instrument: (id, atS) => this.instruments.get(id)?.(atS) ?? null,
     };
@@ -36,15 +37,18 @@ export class Desk {
     return this.book.board(name) as Board;
   }
 
-  /** Writes fields, or an act that answers the present statement of `to`; returns the flag's message. */
+  /** Writes fields, or an act that answers the present statement of `to`; returns why it was not written. */
   say(author: string, board: string, item: string, fields: Fields, answer?: { act: Act; to: string }): string | null {
-    const before = this.book.item(board, item);
-    const on = answer && { nation: answer.to, version: before?.sides.get(answer.to)?.version ?? '' };
-    const isOpening = before?.sides.get(author) === undefined && item.startsWith(author);
-    const act = answer?.act ?? (isOpening ? this.board(board).opens : 'inform');
-    const body = { by: 'A', ...(Object.keys(fields).length > 0 && { fields }), ...(on && { on }) } as Json;
-    const entry = this.journals.say(author, board, item, body, { act });
-    return takeJudged(this.book, entry);
+    return takeJudged(this.book, this.entry(author, board, item, fields, answer));
+  }
+
+  /** The same of a nation whose node judges nothing of what it writes. */
+  put(author: string, board: string, item: string, fields: Fields, answer?: { act: Act; to: string }): void {
+    this.take(this.entry(author, board, item, fields, answer));
+  }
+
+  take(entry: JournalEntry): void {
+    this.book.take(entry, versionOf(entry));
   }
 
   item(board: string, id: string): Item {
@@ -56,7 +60,7 @@ export class Desk {
   }
 
   overview(board: string) {
-    return this.board(board).overview?.(this.book.items(board), this.world);
+    return this.board(board).overview?.(this.world.items(board), this.world);
   }
 
   /** Opens what an example says; every row of it must be taken, and name its source and confidence. */
@@ -74,5 +78,14 @@ export class Desk {
       if (problem !== null) throw new Error(`${file}: row ${at + 1}: ${problem}`);
     }
     return plan;
+  }
+
+  private entry(author: string, board: string, item: string, fields: Fields, answer?: { act: Act; to: string }) {
+    const before = this.book.item(board, item);
+    const on = answer && { nation: answer.to, version: before?.sides.get(answer.to)?.version ?? '' };
+    const isOpening = before?.sides.get(author) === undefined && item.startsWith(author);
+    const act = answer?.act ?? (isOpening ? this.board(board).opens : 'inform');
+    const body = { by: 'A', ...(Object.keys(fields).length > 0 && { fields }), ...(on && { on }) } as Json;
+    return this.journals.say(author, board, item, body, { act });
   }
 }

@@ -1,16 +1,19 @@
 const DAY_S = 86_400;
+/** Days to the year 9999. */
+const DAYS_MAX = 2_932_897;
 
 /**
  * Days are whole numbers from 1970-01-01 in the calendar that the date was written in; a register's
  * dates carry no time of day, so that no time zone can move them.
- * @param text a date that has passed the check of a `date` field, e.g. `2026-03-31`.
+ * @param text a date that has passed the check of a `date` field, e.g. `2026-03-31`; NaN for an empty one.
  */
 export function dayOf(text: string): number {
   return Date.parse(`${text}T00:00:00Z`) / 1000 / DAY_S;
 }
 
-/** A day as fields hold it, e.g. `2026-03-31`. */
+/** A day as fields hold it, e.g. `2026-03-31`; a dash for a day that is not given, or no year of four digits holds. */
 export function dayText(day: number): string {
+  if (!(Math.abs(day) < DAYS_MAX)) return '–';
   return new Date(day * DAY_S * 1000).toISOString().slice(0, 10);
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, dayText } from '../calendar/day.ts';
+import { dayOf } from '../calendar/day.ts';
 import { type Item, openerSide, sidesOf } from '../item.ts';
 import { groupedBy, numberIn, rowsIn, textIn } from '../values.ts';
 import { STAGES, type Stage } from './stages.ts';
@@ -61,11 +61,6 @@ export function countsOf(reports: readonly Item[]): readonly Count[] {
 export function progressOf(counts: readonly Count[]): Progress {
   const days = [...new Set(counts.map(({ day }) => day))];
   return { areas: groupedBy(counts, ({ area }) => area), days, last: days.at(-1) ?? Number.NEGATIVE_INFINITY };
-}
-
-/** A day to be read; reports may have none. */
-export function dayName(day: number): string {
-  return Number.isFinite(day) ? dayText(day) : '–';
 }
 
 /** What was done by a day over all areas: the latest number of each area; null when an area has none. */

@@ -1,20 +1,11 @@
 import type { BoardWorld } from '../board.ts';
+import { dayText } from '../calendar/day.ts';
 import { type Item, openerSide } from '../item.ts';
 import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
 import { isVerified } from '../provenance.ts';
 import { numberIn, textIn } from '../values.ts';
 import { words } from '../words.ts';
-import {
-  bottleneck,
-  countsOf,
-  dayName,
-  doneBy,
-  forecast,
-  type Progress,
-  progressOf,
-  plannedBy,
-  stageFlows,
-} from './flow.ts';
+import { bottleneck, countsOf, doneBy, forecast, type Progress, progressOf, plannedBy, stageFlows } from './flow.ts';
 import { reportsOf } from './reports.ts';
 import { STAGE_WORDS, STAGES, type Stage } from './stages.ts';
 
@@ -45,7 +36,7 @@ function figuresOf({ item, progress, reports }: Running): Figure[] {
   const done = flows.flatMap(({ stage, done }) => {
     if (done === null) return [];
     const { en, ja } = STAGE_WORDS[stage];
-    const date = dayName(progress.last);
+    const date = dayText(progress.last);
     return [
       {
         words: words(`${title}: ${en}`, `${title}：${ja}`),
@@ -88,7 +79,7 @@ function chartsOf({ item, progress }: Running): Chart[] {
     words: words(`${title}: against the plan`, `${title}：計画との比較`),
     kind: 'lines',
     unit: textIn(fields, 'unit'),
-    labels: days.map(dayName),
+    labels: days.map(dayText),
     series,
   };
   if (areas.length < 2) return [againstPlan];
@@ -143,7 +134,7 @@ function forecastText(item: Item, progress: Progress, stage: Stage): string {
   const goal = numberIn(openerSide(item)?.fields, 'goal');
   const range = goal === null ? null : forecast(progress, stage, goal);
   if (range === null) return '–';
-  return `${dayName(range.earliest)}, ${dayName(range.likely)}, ${range.latest === null ? '–' : dayName(range.latest)}`;
+  return `${dayText(range.earliest)}, ${dayText(range.likely)}, ${range.latest === null ? '–' : dayText(range.latest)}`;
 }
 
 function grouped(value: number | null): string {

@@ -131,7 +131,7 @@ export const research: Board = {
 function projectStatus(item: Item, world: BoardWorld): Status {
   const fields = openerSide(item)?.fields;
   if (fields === undefined) return { code: 'unseen', urgent: false };
-  const state = textIn(fields, 'state');
+  const state = textIn(fields, 'state') || 'proposed';
   if (state !== 'running') return { code: state, urgent: false };
   if (informationProblem(fields, world) !== null) return { code: 'no-terms', urgent: true };
   const isLate = milestonesOf(fields, dayAt(world.nowS)).some((one) => one.state === 'late');

@@ -19,10 +19,11 @@ export function suppliesOf(item: Item, today: number): readonly Supply[] {
   return sidesOf(item).flatMap((side) => rowsIn(side.fields, 'supplies').map((row) => supply(side, row, today)));
 }
 
-/** What was there on the day of the report lasts so long at its rate, less the days that have gone since. */
+/** What was there on the day of the report lasts so long at its rate, less the days that have gone since; null for what lasts without end. */
 export function daysLeft(quantity: number, perDay: number | null, asOfDay: number, today: number): number | null {
   if (perDay === null || perDay <= 0) return null;
-  return Math.floor(quantity / perDay) - Math.max(0, today - asOfDay);
+  const days = Math.floor(quantity / perDay) - Math.max(0, today - asOfDay);
+  return Number.isFinite(days) ? days : null;
 }
 
 function supply({ nation }: Side, row: Values, today: number): Supply {
