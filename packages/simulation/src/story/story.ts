@@ -1,16 +1,20 @@
 import { playedExercise, plannedExercise } from './exercise.ts';
 import { cutLine, suspension } from './lines.ts';
 import { reckoning } from './reckoning.ts';
+import { approvedVisit, costReport, healthAndPromises } from './registers.ts';
 import { Stage, type StoryCheck, type StoryOptions } from './stage.ts';
+import { storm } from './storm.ts';
 import { exerciseWarning } from './warning.ts';
 
 /** The days of the week, in their order; each begins from what the day before left on disk. */
 const DAYS: readonly (readonly ((stage: Stage) => Promise<void>)[])[] = [
   [plannedExercise],
   [playedExercise],
+  [storm],
   [exerciseWarning],
   [cutLine],
   [suspension],
+  [costReport, approvedVisit, healthAndPromises],
   [reckoning],
 ];
 
