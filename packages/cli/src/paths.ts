@@ -9,6 +9,11 @@ export function instrumentsFolder(): string {
   return join(packageFolder('@musubi/agreements'), 'instruments');
 }
 
+/** Folder of the examples of the boards. */
+export function boardExamplesFolder(): string {
+  return join(packageFolder('@musubi/boards'), 'examples');
+}
+
 /** Folder of the built console, or null where it has not been built. */
 export function consoleFolder(): string | null {
   const folder = join(packageFolder('@musubi/console'), 'dist');

@@ -1,6 +1,8 @@
 import type { Picture, Status } from '@musubi/node/contract';
 
 const TIMEOUT_MS = 2_000;
+/** A file of many rows is judged, signed and synced before the answer. */
+const POST_TIMEOUT_MS = 20_000;
 
 /** Asks a node of the demo; null when it does not answer. */
 export class NodeClient {
@@ -20,11 +22,21 @@ export class NodeClient {
     return this.get<Picture>('/picture');
   }
 
-  private async get<T>(path: string): Promise<T | null> {
+  get<T>(path: string): Promise<T | null> {
+    return this.ask<T>(path, {}, TIMEOUT_MS);
+  }
+
+  post<T>(path: string, body: unknown): Promise<T | null> {
+    const headers = { 'content-type': 'application/json' };
+    return this.ask<T>(path, { method: 'POST', headers, body: JSON.stringify(body) }, POST_TIMEOUT_MS);
+  }
+
+  private async ask<T>(path: string, init: RequestInit, timeoutMs: number): Promise<T | null> {
     try {
       const response = await fetch(this.base + path, {
-        headers: { authorization: `Bearer ${this.token}` },
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        ...init,
+        headers: { ...init.headers, authorization: `Bearer ${this.token}` },
+        signal: AbortSignal.timeout(timeoutMs),
       });
       return response.ok ? ((await response.json()) as T) : null;
     } catch {

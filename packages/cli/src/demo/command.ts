@@ -8,6 +8,7 @@ import { createScenario, type Scenario } from '@musubi/sim';
 import { CliError } from '../error.ts';
 import { Child } from './children.ts';
 import { NodeClient } from './client.ts';
+import { openExamples } from './examples.ts';
 import { configFile, nationFolder, prepareFolder } from './folder.ts';
 import { NATIONS, type PortPlan, planPorts } from './plan.ts';
 import { requireFreePorts } from './ports.ts';
@@ -77,6 +78,8 @@ class Demo {
     await this.everybodyReady();
     if (this.options.signal.aborted) return;
     this.tellAddresses();
+    // Tracks come first: nobody waits for the boards.
+    void openExamples(this.clients.get('JPN') as NodeClient, this.say);
     await this.watch();
   }
 
