@@ -21,7 +21,7 @@ const date = fc.integer({ min: -700_000, max: 900_000 }).map((day) => new Date(d
 const ref = fc.constantFrom('JPN-0', 'JPN-1', 'JPN-2');
 
 /** Anything that a partner may sign into a field: what fits its kind, however little sense it makes. */
-function valueOf(field: Field): fc.Arbitrary<Json> {
+function anythingFor(field: Field): fc.Arbitrary<Json> {
   switch (field.kind) {
     case 'text':
     case 'long-text':
@@ -57,7 +57,7 @@ function valueOf(field: Field): fc.Arbitrary<Json> {
 
 function recordOf(fields: readonly Field[], isWhole = true): fc.Arbitrary<Record<string, Json>> {
   const required = isWhole ? fields.filter((field) => field.required).map(({ name }) => name) : [];
-  const values = Object.fromEntries(fields.map((field) => [field.name, valueOf(field)]));
+  const values = Object.fromEntries(fields.map((field) => [field.name, anythingFor(field)]));
   return fc.record(values, { requiredKeys: required }) as fc.Arbitrary<Record<string, Json>>;
 }
 

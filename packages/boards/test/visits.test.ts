@@ -122,6 +122,18 @@ describe('a visit', () => {
     ]);
   });
 
+  it('is listed with the exercise that it is for', () => {
+    const desk = loaded();
+    const table = () => desk.overview(BOARD)?.tables?.[4]?.rows;
+    expect(table()).toEqual([]);
+    desk.say('JPN', BOARD, ID, { exercise: 'AUS-EX-1' });
+    expect(table()?.[0]?.slice(0, 1)).toEqual(['AUS-EX-1']);
+    desk.put('AUS', 'exercises', 'AUS-EX-1', { name: 'Demonstration exercise' });
+    expect(table()?.[0]?.filter((_, at) => at !== 1)).toEqual([
+      ...['Demonstration exercise', '2027-02-15', '2027-03-12', 'No agreement in force on its days'],
+    ]);
+  });
+
   it('makes sense, or is refused', () => {
     const desk = loaded();
     expect(desk.say('JPN', BOARD, ID, { depart: '2027-02-14' })).toMatch(/is before the arrival/);

@@ -46,6 +46,7 @@ export function visitsOverview(items: readonly Item[], world: BoardWorld): Overv
       deadlineTable(standing, world),
       approvalTable(standing),
       claimTable(standing),
+      exerciseTable(standing, world),
     ],
   };
 }
@@ -169,6 +170,36 @@ function claimTable(standing: readonly Standing[]): OverviewTable {
         textIn(row, 'settledOn'),
       ];
     }),
+    items: rows.map(({ item }) => itemPath(item)),
+  };
+}
+
+/** Exercises with the visits that they take. */
+function exerciseTable(standing: readonly Standing[], world: BoardWorld): OverviewTable {
+  const rows = standing.flatMap(({ item, code }) => {
+    const fields = openerSide(item)?.fields;
+    const id = textIn(fields, 'exercise');
+    const exercise = world.item('exercises', id);
+    return id === ''
+      ? []
+      : [{ item, code, fields, name: (exercise && textIn(openerSide(exercise)?.fields, 'name')) || id }];
+  });
+  return {
+    words: words('Visits of exercises', '演習ごとの訪問'),
+    columns: [
+      words('Exercise', '演習'),
+      words('Visit', '訪問'),
+      words('Arrives', '到着日'),
+      words('Departs', '出発日'),
+      words('State', '状況'),
+    ],
+    rows: rows.map(({ code, fields, name }) => [
+      name,
+      textIn(fields, 'activity'),
+      textIn(fields, 'arrive'),
+      textIn(fields, 'depart'),
+      VISIT_STATUSES[code].en,
+    ]),
     items: rows.map(({ item }) => itemPath(item)),
   };
 }
