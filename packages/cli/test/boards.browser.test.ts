@@ -1,13 +1,15 @@
 /** What two headquarters write to each other on the boards, through the consoles of the real demo. */
 import { existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { BoardPage } from '@musubi/node/contract';
+import type { BoardPage, BoardView } from '@musubi/node/contract';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../../../scripts/browser.mjs';
 import { DemoProcess, eventually, MUSUBI, temporaryFolder } from './demo-process.ts';
 
 const SHOTS = fileURLToPath(new URL('../../../artifacts/boards', import.meta.url));
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PATIENCE_MS = 90_000;
 const folder = temporaryFolder();
 const complaints: string[] = [];
@@ -27,6 +29,8 @@ async function consoleOf(nation: string, locale: string): Promise<Console> {
   if (known) return known;
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale, reducedMotion: 'reduce' });
   const page = await context.newPage();
+  // Before the page's own policy of content holds.
+  await page.addInitScript({ path: AXE });
   page.setDefaultTimeout(PATIENCE_MS);
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -43,6 +47,19 @@ async function consoleOf(nation: string, locale: string): Promise<Console> {
 
 async function shoot(c: Console, name: string): Promise<void> {
   await c.page.screenshot({ path: `${SHOTS}/${name}.png`, timeout: 30_000 }).catch(() => undefined);
+}
+
+/** What an accessibility checker has against the page. */
+async function objections({ page: shown }: Console): Promise<string[]> {
+  return await shown.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (on: string) => Promise<AxeResult> } };
+    const { violations } = await axe.run('[data-testid="boards-panel"]');
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
 const page = (nation: string, board: string) => demo.get<BoardPage>(nation, `/api/v1/boards/${board}`);
@@ -91,6 +108,28 @@ it('an entry of Japan is remarked upon by the United States, in either language'
   expect((await page('AUS', 'watch-log'))?.items[0]?.nations).toEqual(['JPN', 'USA']);
 }, 240_000);
 
+it('every board lists the examples that came, and shows them from above', async () => {
+  const usa = await consoleOf('USA', 'en-US');
+  const boards = (await demo.get<BoardView[]>('USA', '/api/v1/boards')) ?? [];
+  expect(boards.length).toBeGreaterThan(12);
+  for (const { name, hasOverview, count } of boards) {
+    await usa.at(`board-${name}`).click();
+    if (count > 0) await usa.at('board-row').first().waitFor();
+    if (hasOverview) {
+      await usa.at('board-tab-overview').click();
+      await usa.at('board-overview').waitFor();
+      await shoot(usa, `overview-${name}`);
+      await usa.at('board-tab-items').click();
+    }
+    if (count > 0) {
+      await usa.at('board-row').first().getByRole('button').click();
+      await usa.at('board-item').waitFor();
+      await shoot(usa, `item-${name}`);
+    }
+  }
+  expect(await objections(usa)).toEqual([]);
+}, 400_000);
+
 it('a file with a wrong row says which and why, and nothing of it is taken', async () => {
   const jpn = await consoleOf('JPN', 'ja-JP');
   await jpn.at('board-watch-log').click();
@@ -115,7 +154,9 @@ it('what is written while a node is cut off is there when it is back', async () 
     releasableTo: ['AUS', 'JPN'],
     fields: { text: 'Written while Australia was away', atS: 1, kind: 'event' },
   });
+  const lineToAus = async () => (await demo.status('USA'))?.peers.find(({ nation }) => nation === 'AUS')?.state;
   try {
+    await eventually('the line to AUS is down', async () => (await lineToAus()) !== 'connected');
     const response = await fetch(demo.url('USA', '/api/v1/boards/watch-log/items'), { method: 'POST', headers, body });
     expect(response.status).toBe(201);
     await eventually('JPN has it', async () =>

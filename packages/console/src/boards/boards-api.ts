@@ -8,6 +8,14 @@ import type {
 } from '@musubi/node/contract';
 import type { Api } from '../api/client.ts';
 
+/** A file to be read in; `dry` only says what is wrong with it. */
+export interface ImportedFile {
+  readonly format: string;
+  readonly text: string;
+  readonly dry: boolean;
+  readonly as: BoardWrite;
+}
+
 /** What the page asks of the node about its boards. */
 export interface BoardsApi {
   readonly list: () => Promise<BoardView[]>;
@@ -16,7 +24,7 @@ export interface BoardsApi {
   readonly overview: (board: string) => Promise<BoardOverview>;
   /** Opens an item where `id` is null. */
   readonly write: (board: string, id: string | null, body: BoardWrite) => Promise<BoardItemView>;
-  readonly importFile: (board: string, format: string, text: string, dry: boolean) => Promise<BoardImported>;
+  readonly importFile: (board: string, file: ImportedFile) => Promise<BoardImported>;
 }
 
 export function boardsApi(api: Api): BoardsApi {
@@ -26,7 +34,7 @@ export function boardsApi(api: Api): BoardsApi {
     item: (board, id) => api.get(`boards/${board}/items/${id}`),
     overview: (board) => api.get(`boards/${board}/overview`),
     write: (board, id, body) => api.post(`boards/${board}/items${id === null ? '' : `/${id}`}`, body),
-    importFile: (board, format, text, dry) => api.post(`boards/${board}/import`, { format, text, dry }),
+    importFile: (board, file) => api.post(`boards/${board}/import`, file),
   };
 }
 

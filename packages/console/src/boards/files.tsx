@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { count } from '../format/format.ts';
 import { useConsoleState, useWords } from '../store/console-context.ts';
 import { type BoardsApi, exportAddress } from './boards-api.ts';
+import { ReleaseTo, usePartners } from './release-to.tsx';
 
 interface FilesProps {
   readonly board: BoardView;
@@ -43,9 +44,19 @@ export function Files({ board, api, mayWrite, onChanged }: FilesProps) {
   const [text, setText] = useState<string | null>(null);
   const [tried, setTried] = useState<{ readonly outcome: BoardImported; readonly isDry: boolean } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const partners = usePartners();
+  const [circle, setCircle] = useState(partners);
   const send = async (isDry: boolean): Promise<void> => {
     try {
-      setTried({ outcome: await api.importFile(board.name, format, text ?? '', isDry), isDry });
+      setTried({
+        outcome: await api.importFile(board.name, {
+          format,
+          text: text ?? '',
+          dry: isDry,
+          as: { releasableTo: [...circle].sort() },
+        }),
+        isDry,
+      });
       setProblem(null);
       if (!isDry) onChanged();
     } catch (error) {
@@ -89,6 +100,7 @@ export function Files({ board, api, mayWrite, onChanged }: FilesProps) {
           }}
         />
       </label>
+      <ReleaseTo circle={circle} onCircle={setCircle} />
       <p className="board-acts">
         <button
           type="button"

@@ -1,11 +1,9 @@
 import type { BoardItemView, BoardView } from '@musubi/node/contract';
 import { useState } from 'react';
-import { useConsoleState, useWords } from '../store/console-context.ts';
-import { partnersOf, type State } from '../store/state.ts';
+import { useWords } from '../store/console-context.ts';
 import type { BoardsApi } from './boards-api.ts';
 import { type Field, FieldInput, toSay } from './field-input.tsx';
-
-const partnerList = (s: State): string => partnersOf(s).join(' ');
+import { ReleaseTo, usePartners } from './release-to.tsx';
 
 interface FormProps {
   readonly board: BoardView;
@@ -27,7 +25,7 @@ function writable(board: BoardView, item: BoardItemView | null, own: string): re
 /** The nation's own side of an item as a form. Only what was changed is written. */
 export function ItemForm({ board, item, given = {}, api, own, onDone }: FormProps) {
   const words = useWords().boards;
-  const partners = useConsoleState(partnerList).split(' ').filter(Boolean);
+  const partners = usePartners();
   const said: Readonly<Record<string, unknown>> = item?.sides.find(({ nation }) => nation === own)?.fields ?? given;
   const lastCircle = item?.entries.findLast(({ author }) => author === own)?.releasableTo;
   const [values, setValues] = useState(said);
@@ -91,24 +89,7 @@ export function ItemForm({ board, item, given = {}, api, own, onDone }: FormProp
         value={note}
         onValue={(text) => setNote(String(text ?? ''))}
       />
-      <fieldset className="board-choices">
-        <legend>
-          {words.releasable} <span className="muted">{words.releasableNote}</span>
-        </legend>
-        {partners.map((nation) => (
-          <label key={nation}>
-            <input
-              type="checkbox"
-              data-testid={`release-${nation}`}
-              checked={circle.includes(nation)}
-              onChange={(e) =>
-                setCircle(e.target.checked ? [...circle, nation] : circle.filter((one) => one !== nation))
-              }
-            />
-            {nation}
-          </label>
-        ))}
-      </fieldset>
+      <ReleaseTo circle={circle} onCircle={setCircle} />
       {problem && (
         <p className="bad" role="alert" data-testid="board-problem">
           {problem}

@@ -67,12 +67,16 @@ export function Overview({ overview, onItem }: { overview: BoardOverview; onItem
           ))}
         </ul>
       )}
-      {overview.timelines.map((timeline) => (
-        <TimeBars key={timeline.words.en} timeline={timeline} onItem={onItem} />
-      ))}
-      {overview.charts.map((chart) => (
-        <Chart key={chart.words.en} chart={chart} />
-      ))}
+      {overview.timelines
+        .filter(({ rows }) => rows.length > 0)
+        .map((timeline) => (
+          <TimeBars key={timeline.words.en} timeline={timeline} onItem={onItem} />
+        ))}
+      {overview.charts
+        .filter(({ labels }) => labels.length > 0)
+        .map((chart) => (
+          <Chart key={chart.words.en} chart={chart} />
+        ))}
       {overview.tables.map((table) => (
         <Table key={table.words.en} table={table} onItem={onItem} />
       ))}
