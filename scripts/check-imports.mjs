@@ -41,7 +41,7 @@ const ARROWS = {
   node: INSIDE,
   console: ['model', 'geo', 'node'],
   sim: ['model', 'geo', ...CODECS],
-  simulation: ['model', 'agreements', 'release', 'ledger', 'link', 'boards', 'sim', 'node'],
+  simulation: ['model', 'agreements', 'release', 'ledger', 'link', 'sim', 'node'],
   cli: [...INSIDE, 'node', 'sim', 'console'],
 };
 
