@@ -36,6 +36,7 @@ export {
   type Timeline,
 } from './overview.ts';
 export { BOARDS } from './registry.ts';
+export { type Resting, restingOn } from './rests-on.ts';
 export { nationOfWriter, SharedText, type TextRun, writerNumber } from './shared-text.ts';
 export { type BoardEntrySubject, boardSubject, openerOf, readBoardSubject } from './subject.ts';
 export type { Words } from './words.ts';

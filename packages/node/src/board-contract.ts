@@ -170,6 +170,15 @@ export const BoardImported = Type.Object({
 });
 export type BoardImported = Static<typeof BoardImported>;
 
+/** Items of one board that rest on an instrument. */
+export const RestingView = Type.Object({
+  board: Type.String(),
+  words: Words,
+  count: Type.Integer(),
+  items: Type.Array(Type.Object({ id: ItemId, title: Type.String() }), { description: 'At most a hundred' }),
+});
+export type RestingView = Static<typeof RestingView>;
+
 const FigureView = Type.Object({
   words: Words,
   value: Type.String(),

@@ -530,4 +530,5 @@ export type {
   BoardSideView,
   BoardView,
   BoardWrite,
+  RestingView,
 } from './board-contract.ts';

@@ -7,6 +7,7 @@ import { useConsoleState, useWords } from '../store/console-context.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { type ActType, actsOf, mainActOf } from './acts.ts';
 import { Grants } from './grants.tsx';
+import { RestingOn } from './resting.tsx';
 import { Provisions, Refused, Standing } from './standing.tsx';
 import { Events, Facts, Terms } from './text-parts.tsx';
 import { Timeline } from './timeline.tsx';
@@ -107,6 +108,7 @@ function Card({ agreement, onAct }: CardProps) {
       <Part title={words.provisions} count={provisions.length}>
         <Provisions agreement={agreement} />
       </Part>
+      <RestingOn agreement={agreement} />
       <Part title={words.events} count={events.length}>
         <Events agreement={agreement} />
       </Part>

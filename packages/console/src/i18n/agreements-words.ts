@@ -4,6 +4,10 @@ import type { Widen } from './widen.ts';
 export const enAgreements = {
   instruments: 'Instruments',
   provisions: 'Other provisions',
+  resting: 'What rests on it',
+  lapse: (day: string) => `If this lapses on ${day}:`,
+  lapseAnyDay: 'If this lapses:',
+  restingNone: 'Nothing on the boards names it.',
   refused: 'Entries that were refused',
   otherActs: 'Other acts',
   next: (day: string, what: string) => `${day}: ${what}`,
@@ -93,6 +97,10 @@ export const enAgreements = {
 export const jaAgreements: Widen<typeof enAgreements> = {
   instruments: '取決め一覧',
   provisions: 'その他の規定',
+  resting: 'これに基づくもの',
+  lapse: (day) => `${day}に失効した場合：`,
+  lapseAnyDay: '失効した場合：',
+  restingNone: '掲示板に該当する記載はありません。',
   refused: '受け付けられなかった記載',
   otherActs: 'その他の行為',
   next: (day, what) => `${day}：${what}`,

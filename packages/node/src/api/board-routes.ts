@@ -1,7 +1,15 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { BoardImported, BoardItemView, BoardOverview, BoardPage, BoardView, BoardWrite } from '../board-contract.ts';
+import {
+  BoardImported,
+  BoardItemView,
+  BoardOverview,
+  BoardPage,
+  BoardView,
+  BoardWrite,
+  RestingView,
+} from '../board-contract.ts';
 import { type Login, Problem } from '../contract.ts';
 import { mayWriteBoards } from './access.ts';
 import { ApiProblem } from './problem.ts';
@@ -78,6 +86,18 @@ export function addBoardRoutes(instance: FastifyInstance, node: NodeSurface): vo
       },
     },
     ({ params }) => answered(node.boards.item(params.board, params.id)),
+  );
+
+  server.get(
+    '/api/v1/agreements/:id/resting',
+    {
+      schema: {
+        summary: 'What rests on an instrument, by board: what would lose its ground if it lapsed',
+        params: Type.Object({ id: Type.String({ maxLength: 100 }) }),
+        response: { 200: Type.Array(RestingView), ...ERRORS },
+      },
+    },
+    ({ params }) => node.boards.resting(params.id),
   );
 
   server.post(

@@ -9,6 +9,7 @@ import {
   type Item,
   openerOf,
   readCsv,
+  restingOn,
   SharedText,
   writeCsv,
   writerNumber,
@@ -21,6 +22,7 @@ import type {
   BoardPage,
   BoardView,
   BoardWrite,
+  RestingView,
 } from '../board-contract.ts';
 import type { Login, Problem } from '../contract.ts';
 import type { NodeCore } from '../core.ts';
@@ -87,6 +89,16 @@ export class BoardSurface {
     return itemView(board, item, boardWorld(this.core, this.exercise), (subject, sequence) =>
       this.sentTo(subject, sequence),
     );
+  }
+
+  /** What would lose its ground with an instrument, by board. */
+  resting(instrument: string): RestingView[] {
+    return restingOn(this.core.parts.boards.book, instrument).map(({ board, items }) => ({
+      board: board.name,
+      words: board.words,
+      count: items.length,
+      items: items.slice(0, LIMIT).map((item) => ({ id: item.id, title: board.title(item) })),
+    }));
   }
 
   overview(name: string): BoardOverview | Problem {

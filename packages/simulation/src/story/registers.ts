@@ -55,6 +55,9 @@ export async function costReport(stage: Stage): Promise<void> {
   const settled = stage.status('JPN', 'cost-sharing.lines', LINE);
   stage.check('and the United States agrees to the explanation', settled === 'settled', settled);
   stage.check('Australia sees nothing of it', stage.status('AUS', 'cost-sharing', PACT) === 'unknown');
+  const resting = stage.boards('USA').resting('jpn-usa-cost-sharing');
+  const lost = resting.map(({ words, count }) => `${count} in ${words.en}`);
+  stage.check(`were the pact to lapse, this would lose its ground: ${lost.join(', ')}`, resting.length === 2, lost);
 }
 
 /** A visit for the exercise is approved on both sides, once there is an article to rest it on. */

@@ -1,0 +1,37 @@
+import type { AgreementView, RestingView } from '@musubi/node/contract';
+import { useState } from 'react';
+import { count, date } from '../format/format.ts';
+import { useConsole, useConsoleState, useWords } from '../store/console-context.ts';
+
+/** What would lose its ground if the instrument lapsed: asked for when it is opened. */
+export function RestingOn({ agreement }: { agreement: AgreementView }) {
+  const words = useWords().agreements;
+  const language = useConsoleState((s) => s.language);
+  const { api } = useConsole();
+  const [resting, setResting] = useState<readonly RestingView[] | null>(null);
+  const ask = (isOpen: boolean): void => {
+    if (!isOpen) return;
+    api.get<RestingView[]>(`agreements/${agreement.id}/resting`).then(setResting, () => setResting([]));
+  };
+  return (
+    <details data-testid="resting" onToggle={(e) => ask(e.currentTarget.open)}>
+      <summary>{words.resting}</summary>
+      {resting?.length === 0 && <p className="muted">{words.restingNone}</p>}
+      {resting !== null && resting.length > 0 && (
+        <>
+          <p>{agreement.endsS === null ? words.lapseAnyDay : words.lapse(date(agreement.endsS))}</p>
+          <ul className="terms">
+            {resting.map((one) => (
+              <li key={one.board}>
+                <p>
+                  <b>{one.words[language]}</b> <span className="mono">{count(one.count)}</span>
+                </p>
+                <p className="muted">{one.items.map(({ title }) => title).join(' · ')}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}
