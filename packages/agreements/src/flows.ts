@@ -97,10 +97,16 @@ function flowsOf(register: Register, base: Instrument, query: FlowQuery): Findin
   return standing(text, terms, now.suspensions, query);
 }
 
-/** An instrument on access or cost lets no track flow, and says nothing worth knowing about one. */
+/** An instrument on other things than what is asked about says nothing worth knowing: on access, or on boards for a track. */
 function isSilent({ terms }: Instrument, { instrument, subject }: FlowQuery): boolean {
   if (instrument !== undefined || subject === 'agreement-event' || terms.length === 0) return false;
-  return terms.every(({ subjects }) => subjects.every((one) => one === 'agreement-event'));
+  return terms.every(({ subjects }) =>
+    subjects.every((one) => one === 'agreement-event' || isTrack(one) !== isTrack(subject)),
+  );
+}
+
+function isTrack(subject: Subject): boolean {
+  return subject === 'air-track' || subject === 'surface-track';
 }
 
 function covers(term: Term, query: FlowQuery): boolean {

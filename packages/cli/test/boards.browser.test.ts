@@ -130,6 +130,17 @@ it('every board lists the examples that came, and shows them from above', async 
   expect(await objections(usa)).toEqual([]);
 }, 400_000);
 
+it('an instrument says what rests on it', async () => {
+  const usa = await consoleOf('USA', 'en-US');
+  await usa.page.keyboard.press('3');
+  const card = usa.at('agreement-aus-jpn-usa-coordination');
+  await card.getByTestId('resting').locator('summary').click();
+  await card.getByTestId('resting').getByText('Requests').waitFor();
+  await shoot(usa, 'resting');
+  await usa.page.keyboard.press('6');
+  await usa.at('boards-panel').waitFor();
+}, 200_000);
+
 it('a file with a wrong row says which and why, and nothing of it is taken', async () => {
   const jpn = await consoleOf('JPN', 'ja-JP');
   await jpn.at('board-watch-log').click();
