@@ -94,7 +94,7 @@ describe('the agreements page', () => {
     await shoot('agreements-japanese');
     await at('tab-grants').click();
     await at('grant').first().waitFor();
-    await page.getByRole('banner').getByRole('button').first().click();
+    await page.keyboard.press('t');
     expect(await objections(), 'grants by day').toEqual([]);
     await at('tab-instruments').click();
     expect(await objections(), 'instruments by day').toEqual([]);
