@@ -141,7 +141,7 @@ describe('boards of three nations', () => {
     expect(await surface.write('watch-log', null, { item: 'USA-1', fields: {} }, officer)).toMatchObject({
       code: 'item-taken',
     });
-    const rows = 'text,atS,kind\nA,1,event\nB,later,event\n';
+    const rows = 'text,atS,kind\nAlpha,1,event\nBravo,later,event\n';
     const refused = await surface.importFile('watch-log', 'csv', rows, {}, officer, false);
     expect(refused).toEqual({
       items: [],
@@ -162,8 +162,8 @@ describe('boards of three nations', () => {
     expect(taken).toMatchObject({ problems: [] });
     await alliance.pass(2);
     expect(itemsOf(alliance, 'USA')).toHaveLength(2);
-    const page = surface.page('watch-log', { text: 'b' });
-    expect(page).toMatchObject({ total: 1, items: [{ title: 'B', opener: 'JPN', exercise: true }] });
+    const page = surface.page('watch-log', { text: 'bravo' });
+    expect(page).toMatchObject({ total: 1, items: [{ title: 'Bravo', opener: 'JPN', exercise: true }] });
   });
 
   it('keeps an entry with an authority its author has not, and shows it as that', async () => {
