@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configTemplate, configYaml, initNode, type NodeConfigFile, pinPartner } from '@musubi/node';
-import type { AgreementView, Status } from '@musubi/node/contract';
+import type { AgreementView, LedgerPage, Status } from '@musubi/node/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually, MUSUBI, musubi, TOKEN, temporaryFolder } from './demo-process.ts';
 import { FaultyLine, type Manner } from './faulty-line.ts';
@@ -94,6 +94,12 @@ async function isConnected(nation: Nation): Promise<boolean> {
   return (await ask<Status>(nation, '/status'))?.body.peers[0]?.state === 'connected';
 }
 
+/** That a frame has come, and is in the ledger. */
+async function hasReceipt(nation: Nation): Promise<boolean> {
+  const page = await ask<LedgerPage>(nation, '/ledger/entries?kind=receipt&limit=1');
+  return (page?.body.rows.length ?? 0) > 0;
+}
+
 interface Entry {
   readonly author: string;
   readonly subject: string;
@@ -121,7 +127,9 @@ beforeAll(async () => {
   for (const nation of NATIONS) await pinPartner(folderOf(nation), other(nation), folderOf(other(nation)));
   for (const nation of NATIONS) start(nation);
   for (const nation of NATIONS) await eventually(`${nation} is connected`, () => isConnected(nation), PATIENCE_S);
-}, 240_000);
+  // While the line is whole: later it may be that none gets through in either direction.
+  for (const nation of NATIONS) await eventually(`${nation} has a frame`, () => hasReceipt(nation), PATIENCE_S);
+}, 420_000);
 
 afterAll(async () => {
   for (const nation of NATIONS) await stop(nation, 'SIGKILL');
