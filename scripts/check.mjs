@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPurity, checkReleased } from './check-border.mjs';
 import { checkImports } from './check-imports.mjs';
+import { checkKernels } from './kernels.mjs';
 import { asCommand, prepare, ROOT, seconds } from './prepare.mjs';
 
 /** Runs an installed tool; resolves to what it printed when it failed, else to nothing. */
@@ -36,6 +37,7 @@ const STEPS = {
   released: checkReleased,
   purity: checkPurity,
   lockfile: checkLockfile,
+  kernels: checkKernels,
   types: () => tsc('-b'),
   'types of tests': () => tsc('-p', 'tsconfig.tests.json'),
   'types of the console': () => tsc('-p', 'packages/console/tsconfig.json'),
