@@ -3,7 +3,7 @@ import type { EntryBody } from './body.ts';
 import type { Field } from './field.ts';
 import type { Item, Side } from './item.ts';
 import type { Overview } from './overview.ts';
-import type { Words } from './words.ts';
+import type { Reading, Words } from './words.ts';
 
 /** Where an item stands, worked out from its sides. */
 export interface Status {
@@ -106,7 +106,7 @@ export interface Board {
   readonly advise?: (body: EntryBody, item: Item | null, world: BoardWorld, act: Act) => string | null;
   readonly statuses: Readonly<Record<string, Words>>;
   readonly status: (item: Item, world: BoardWorld) => Status;
-  readonly title: (item: Item) => string;
+  readonly title: (item: Item) => Reading;
   /** Fields that the table shows, in this order. */
   readonly columns: readonly string[];
   /** Figures and charts of all items, for those who would rather look than read. */

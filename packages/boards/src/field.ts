@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import { type Reading, type Words, words } from './words.ts';
 
 /** A value that a field may take, with its name. */
 export interface Choice {
@@ -10,7 +10,10 @@ export interface Choice {
 export type Writer = 'opener' | 'others' | 'each';
 
 interface FieldBase {
-  /** As in journals, JSON and the head of a CSV column, e.g. `quantity`. */
+  /**
+   * As in journals, JSON and the head of a CSV column, e.g. `quantity`. A text `titleJa` beside `title`
+   * has the same in Japanese, and is shown in its stead to those who read Japanese.
+   */
   readonly name: string;
   readonly words: Words;
   /** Must be there when an item is opened. */
@@ -59,4 +62,14 @@ export type FieldKind = Field['kind'];
 /** Choices in the order in which they are listed. */
 export function choicesOf(words: Readonly<Record<string, Words>>): readonly Choice[] {
   return Object.entries(words).map(([value, name]) => ({ value, words: name }));
+}
+
+/** The name of a choice; the value itself where it has none. */
+export function choiceWords(words: Readonly<Record<string, Words>>, value: string): Reading {
+  return words[value] ?? value;
+}
+
+/** What a text field of the opener says, in Japanese. */
+export function inJapanese(name: string): Field {
+  return { name: `${name}Ja`, words: words('In Japanese', '日本語名'), kind: 'text', by: 'opener' };
 }

@@ -39,5 +39,5 @@ export { BOARDS } from './registry.ts';
 export { type Resting, restingOn } from './rests-on.ts';
 export { nationOfWriter, SharedText, type TextRun, writerNumber } from './shared-text.ts';
 export { type BoardEntrySubject, boardSubject, openerOf, readBoardSubject } from './subject.ts';
-export type { Words } from './words.ts';
+export { type Reading, readIn, type Words } from './words.ts';
 export { type FallingBody, isNews, type WarningFields, warningOf } from './warnings/from-body.ts';

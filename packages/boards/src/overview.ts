@@ -1,10 +1,10 @@
-import { type Words, words } from './words.ts';
+import { type Reading, type Words, words } from './words.ts';
 
 /** One number that matters, with what it is. */
 export interface Figure {
   readonly words: Words;
   /** As it is to be read, e.g. `¥211.02 bn`. */
-  readonly value: string;
+  readonly value: Reading;
   readonly note?: Words;
   readonly urgent?: boolean;
 }
@@ -19,8 +19,8 @@ export interface Series {
 export interface Chart {
   readonly words: Words;
   readonly kind: 'bars' | 'stacked-bars' | 'lines';
-  readonly unit: string;
-  readonly labels: readonly string[];
+  readonly unit: Reading;
+  readonly labels: readonly Reading[];
   readonly series: readonly Series[];
   readonly note?: Words;
 }
@@ -29,7 +29,7 @@ export interface Chart {
 export interface Timeline {
   readonly words: Words;
   readonly rows: readonly {
-    readonly label: string;
+    readonly label: Reading;
     /** The item it stands for, `board/id`. */
     readonly item?: string;
     readonly parts: readonly {
@@ -42,11 +42,11 @@ export interface Timeline {
   readonly nowS: number;
 }
 
-/** A cell: as it is to be read. */
+/** A table, its cells as they are to be read. */
 export interface OverviewTable {
   readonly words: Words;
   readonly columns: readonly Words[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Reading[])[];
   /** The items the rows stand for, `board/id`, where they do. */
   readonly items?: readonly (string | null)[];
   readonly note?: Words;

@@ -1,4 +1,5 @@
 import type { Json } from '@musubi/model';
+import { type Reading, words } from './words.ts';
 
 /** What a side, or a row of a list in it, says. */
 export type Values = Readonly<Record<string, Json>>;
@@ -7,6 +8,12 @@ export type Values = Readonly<Record<string, Json>>;
 export function textIn(values: Values | undefined, name: string): string {
   const value = values?.[name];
   return typeof value === 'string' ? value : '';
+}
+
+/** A text that was said, with its Japanese where that was said too (`titleJa` beside `title`). */
+export function readingIn(values: Values | undefined, name: string): Reading {
+  const [said, ja] = [textIn(values, name), textIn(values, `${name}Ja`)];
+  return ja === '' || said === '' ? said || ja : words(said, ja);
 }
 
 /** A number that was said; null when it was not. */

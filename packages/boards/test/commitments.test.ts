@@ -52,7 +52,7 @@ describe('a commitment', () => {
     say(desk, 'USA', 'done');
     expect(desk.status(BOARD, id)).toBe('differs');
     const row = desk.overview(BOARD)?.tables?.[0]?.rows.find((one) => one[0] === '2');
-    expect(row?.slice(4)).toEqual(['differs', 'JPN: under-way, USA: done']);
+    expect(row?.slice(4)).toEqual(['Sides see it differently', 'JPN: Under way, USA: Done']);
     say(desk, 'JPN', 'done');
     expect(desk.status(BOARD, id)).toBe('done');
   });
@@ -107,7 +107,7 @@ describe('meetings', () => {
     expect(desk.status(MEETINGS, 'JPN-M-NEXT')).toBe('planned');
     desk.say('JPN', MEETINGS, 'JPN-M-20240609', { followUps: [{ text: 'Second meeting', commitment: 'JPN-NOTHING' }] });
     expect(desk.status(MEETINGS, 'JPN-M-20240609')).toBe('to-follow-up');
-    expect(desk.overview(MEETINGS)?.tables?.[0]?.rows.map((row) => row[2])).toContain('JPN-C2024-06');
+    expect(desk.overview(MEETINGS)?.tables?.[0]?.rows.map((row) => row[2])).toContain('Convene DICAS forum');
   });
 
   it('have an agreed record when every participant agrees to it as it stands', () => {

@@ -201,7 +201,7 @@ describe('two books of a line', () => {
     const table = () => desk.overview(LINES)?.tables?.[0]?.rows.find((row) => row[0] === 'Utilities 2026');
     expect(table()).toEqual([
       'Utilities 2026',
-      'spent',
+      'Spent',
       'JPN ¥5.48 bn',
       'USA ¥5.08 bn',
       '¥400,000,000',
@@ -226,7 +226,7 @@ describe('two books of a line', () => {
     expect(desk.status(LINES, line)).toBe('differs');
     const row = desk
       .overview(LINES)
-      ?.tables?.[0]?.rows.find((one) => one[1] === 'spent' && one[0] === 'Utilities 2026');
+      ?.tables?.[0]?.rows.find((one) => one[1] === 'Spent' && one[0] === 'Utilities 2026');
     // 47,282,140 × 115.9 = 5,480,000,026
     expect(row?.slice(4)).toEqual(['−¥26', '−¥26', '2022-01-07']);
   });

@@ -8,11 +8,27 @@ import {
   type ImportPlan,
   type InstrumentState,
   type Item,
+  type Overview,
   readCsv,
+  readIn,
+  type Words,
 } from '../src/index.ts';
 import { Journals, takeJudged, versionOf } from './journals.ts';
 
 type Fields = Readonly<Record<string, Json>>;
+
+/** The examples of all registers, in an order in which what is referred to comes first. */
+export const REGISTER_EXAMPLES = [
+  ['sites', 'sites.json'],
+  ['health', 'health-2022.csv'],
+  ['health', 'health-measures.json'],
+  ['campaigns', 'campaigns.json'],
+  ['commitments', 'commitments-2024.csv'],
+  ['commitments', 'commitments-meetings.json'],
+  ['cost-sharing', 'cost-sharing.json'],
+  ['visits', 'visits.json'],
+  ['research', 'research.json'],
+] as const;
 
 /** The boards of one node without a node: entries are written and folded, rules ask the world that a test sets. */
 export class Desk {
@@ -59,16 +75,15 @@ export class Desk {
     return this.board(board).status(this.item(board, id), this.world).code;
   }
 
-  overview(board: string) {
-    return this.board(board).overview?.(this.world.items(board), this.world);
+  /** From above, in one language. */
+  overview(board: string, language: keyof Words = 'en') {
+    const overview = this.board(board).overview?.(this.world.items(board), this.world);
+    return overview && overviewIn(overview, language);
   }
 
   /** Opens what an example says; every row of it must be taken, and name its source and confidence. */
   load(board: string, file: string): ImportPlan {
-    const text = readFileSync(new URL(`../examples/${file}`, import.meta.url), 'utf8');
-    const reader = this.board(board).imports?.find(({ name }) => name === 'rows');
-    const plan = file.endsWith('.csv') ? readCsv(this.board(board), text) : reader?.read(text, this.world);
-    if (plan === undefined || plan.problems.length > 0) throw new Error(JSON.stringify(plan?.problems.slice(0, 3)));
+    const plan = this.planOf(board, file);
     for (const [at, row] of plan.rows.entries()) {
       const { source = '', confidence, verified } = row.fields;
       if (source === '' || confidence === undefined) throw new Error(`${file}: row ${at + 1} names no source`);
@@ -80,6 +95,20 @@ export class Desk {
     return plan;
   }
 
+  /** Opens what an example says, whatever is held against it. */
+  open(board: string, file: string): void {
+    for (const [at, row] of this.planOf(board, file).rows.entries())
+      this.put('JPN', row.board ?? board, row.item ?? `JPN-${board.toUpperCase()}-${at}`, row.fields);
+  }
+
+  private planOf(board: string, file: string): ImportPlan {
+    const text = readFileSync(new URL(`../examples/${file}`, import.meta.url), 'utf8');
+    const reader = this.board(board).imports?.find(({ name }) => name === 'rows');
+    const plan = file.endsWith('.csv') ? readCsv(this.board(board), text) : reader?.read(text, this.world);
+    if (plan === undefined || plan.problems.length > 0) throw new Error(JSON.stringify(plan?.problems.slice(0, 3)));
+    return plan;
+  }
+
   private entry(author: string, board: string, item: string, fields: Fields, answer?: { act: Act; to: string }) {
     const before = this.book.item(board, item);
     const on = answer && { nation: answer.to, version: before?.sides.get(answer.to)?.version ?? '' };
@@ -88,4 +117,24 @@ export class Desk {
     const body = { by: 'A', ...(Object.keys(fields).length > 0 && { fields }), ...(on && { on }) } as Json;
     return this.journals.say(author, board, item, body, { act });
   }
+}
+
+/** What the figures, labels and cells of an overview read like in a language; heads stay in both. */
+export function overviewIn({ figures, charts, timelines, tables }: Overview, language: keyof Words) {
+  return {
+    figures: figures?.map((figure) => ({ ...figure, value: readIn(figure.value, language) })),
+    charts: charts?.map((chart) => ({
+      ...chart,
+      unit: readIn(chart.unit, language),
+      labels: chart.labels.map((label) => readIn(label, language)),
+    })),
+    timelines: timelines?.map((timeline) => ({
+      ...timeline,
+      rows: timeline.rows.map((row) => ({ ...row, label: readIn(row.label, language) })),
+    })),
+    tables: tables?.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => row.map((cell) => readIn(cell, language))),
+    })),
+  };
 }

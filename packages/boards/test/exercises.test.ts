@@ -160,7 +160,7 @@ describe('an inject', () => {
     world.nowS = START_S + 700;
     const { figures, charts, timelines, tables } = world.overview('exercises.injects');
     expect(figures?.map(({ value }) => value)).toEqual(['2', '0', '0', '0', '0']);
-    expect(charts?.[0]).toMatchObject({ labels: ['message'], series: [{ values: [1] }, { values: [1] }] });
+    expect(charts?.[0]).toMatchObject({ labels: ['Message'], series: [{ values: [1] }, { values: [1] }] });
     expect(charts?.[1]).toMatchObject({
       labels: ['USA'],
       series: [{ values: [0] }, { values: [1] }, { values: [0] }, { values: [0] }],

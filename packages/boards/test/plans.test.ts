@@ -168,7 +168,7 @@ describe('a plan', () => {
     expect(tables?.[0]?.rows).toEqual([
       ['Relief', 'AUS', '–', '0 / 1', '–'],
       ['Relief', 'JPN', 'opened', '1 / 1', '–'],
-      ['Relief', 'USA', 'agrees', '1 / 1', 'active'],
+      ['Relief', 'USA', 'agrees', '1 / 1', 'Active'],
     ]);
     expect(charts?.[0]).toMatchObject({
       labels: ['Relief'],

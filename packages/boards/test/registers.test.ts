@@ -3,19 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOARDS, boundedOverview, type Field, type Overview, valuesProblem } from '../src/index.ts';
 import { REGISTERS } from '../src/registers.ts';
-import { Desk } from './desk.ts';
-
-const EXAMPLES = [
-  ['sites', 'sites.json'],
-  ['health', 'health-2022.csv'],
-  ['health', 'health-measures.json'],
-  ['campaigns', 'campaigns.json'],
-  ['commitments', 'commitments-2024.csv'],
-  ['commitments', 'commitments-meetings.json'],
-  ['cost-sharing', 'cost-sharing.json'],
-  ['visits', 'visits.json'],
-  ['research', 'research.json'],
-] as const;
+import { Desk, REGISTER_EXAMPLES } from './desk.ts';
 
 const date = fc.integer({ min: -700_000, max: 900_000 }).map((day) => new Date(day * 86_400_000).toISOString());
 const ref = fc.constantFrom('JPN-0', 'JPN-1', 'JPN-2');
@@ -110,7 +98,7 @@ describe.each(REGISTERS.map((board) => [board.name, board] as const))('%s', (nam
 describe('the examples of all registers', () => {
   it('show the same from above in whatever order they came', () => {
     const one = new Desk();
-    for (const [board, file] of EXAMPLES) one.load(board, file);
+    for (const [board, file] of REGISTER_EXAMPLES) one.load(board, file);
     one.say('USA', 'cost-sharing.lines', 'JPN-LINE-UTIL-26', { spent: { currency: 'JPY', amount: 1 } });
     one.say('USA', 'commitments', 'JPN-C2024-02', { state: 'done' });
     fc.assert(

@@ -206,7 +206,7 @@ describe('the disaster template', () => {
     world.say('USA', 'requests', 'JPN-DR-FUEL', { progress: 'offered', offered: 900 });
     const { figures, charts, timelines, tables } = world.overview('requests');
     expect(figures?.map(({ value }) => value)).toEqual(['1', '1', '1', '0', '0']);
-    expect(charts?.[0]?.labels).toEqual(['Information 情報', 'Fuel 燃料', 'Stores 物資']);
+    expect(charts?.[0]?.labels).toEqual(['Information', 'Fuel', 'Stores']);
     expect(charts?.[0]?.series.map(({ values }) => values)).toEqual([
       [0, 0, 20],
       [0, 100, 40],

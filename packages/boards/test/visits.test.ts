@@ -117,7 +117,7 @@ describe('a visit', () => {
     expect(desk.overview(BOARD)?.tables?.[3]?.rows[0]?.slice(3)).toEqual([
       'Fence at the gate',
       'A$4,200',
-      'settled',
+      'Settled',
       '2027-03-20',
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Json, NationCode } from '@musubi/model';
 import { BOARDS, type Board, BoardBook, type BoardWorld, type ImportPlan, type InstrumentState } from '../src/index.ts';
+import { overviewIn } from './desk.ts';
 import { Journals, takeJudged, versionOf } from './journals.ts';
 
 /** The boards as one nation has them, with what its node would refuse or accept. */
@@ -69,7 +70,7 @@ export class World {
   overview(board: string) {
     const overview = boardOf(board).overview;
     if (overview === undefined) throw new Error(`${board} has no overview`);
-    return overview(this.book.items(board), this.view);
+    return overviewIn(overview(this.book.items(board), this.view), 'en');
   }
 
   export(board: string, name: string, id: string): string {

@@ -6,6 +6,8 @@ import { oneOf } from './one-of.ts';
 const Nation = Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 3166-1 alpha-3' });
 const TimeS = Type.Number({ description: 'UTC, seconds since 1970-01-01' });
 const Words = Type.Object({ en: Type.String(), ja: Type.String() });
+const Reading = Type.Union([Type.String(), Words], { description: 'The same in every language, or in each its own' });
+export type Reading = Static<typeof Reading>;
 const Value = Type.Unknown({ description: 'By the kind of its field' });
 const Values = Type.Record(Type.String(), Value);
 const ItemId = Type.String({
@@ -61,7 +63,7 @@ const FlagView = Type.Object({ author: Nation, timeS: TimeS, code: Type.String()
 export const BoardItemRow = Type.Object({
   id: ItemId,
   opener: Nation,
-  title: Type.String(),
+  title: Reading,
   status: Type.String(),
   urgent: Type.Boolean(),
   exercise: Type.Boolean(),
@@ -106,7 +108,7 @@ export const BoardItemView = Type.Object({
   board: Type.String(),
   id: ItemId,
   opener: Nation,
-  title: Type.String(),
+  title: Reading,
   status: Type.String(),
   urgent: Type.Boolean(),
   exercise: Type.Boolean(),
@@ -175,21 +177,21 @@ export const RestingView = Type.Object({
   board: Type.String(),
   words: Words,
   count: Type.Integer(),
-  items: Type.Array(Type.Object({ id: ItemId, title: Type.String() }), { description: 'At most a hundred' }),
+  items: Type.Array(Type.Object({ id: ItemId, title: Reading }), { description: 'At most a hundred' }),
 });
 export type RestingView = Static<typeof RestingView>;
 
 const FigureView = Type.Object({
   words: Words,
-  value: Type.String(),
+  value: Reading,
   note: Type.Optional(Words),
   urgent: Type.Optional(Type.Boolean()),
 });
 const ChartView = Type.Object({
   words: Words,
   kind: oneOf(['bars', 'stacked-bars', 'lines']),
-  unit: Type.String(),
-  labels: Type.Array(Type.String()),
+  unit: Reading,
+  labels: Type.Array(Reading),
   series: Type.Array(Type.Object({ words: Words, values: Type.Array(Type.Union([Type.Number(), Type.Null()])) })),
   note: Type.Optional(Words),
 });
@@ -198,7 +200,7 @@ const TimelineView = Type.Object({
   nowS: TimeS,
   rows: Type.Array(
     Type.Object({
-      label: Type.String(),
+      label: Reading,
       item: Type.Optional(Type.String()),
       parts: Type.Array(Type.Object({ fromS: TimeS, toS: TimeS, state: Type.String(), words: Words })),
     }),
@@ -207,7 +209,7 @@ const TimelineView = Type.Object({
 const TableView = Type.Object({
   words: Words,
   columns: Type.Array(Words),
-  rows: Type.Array(Type.Array(Type.String())),
+  rows: Type.Array(Type.Array(Reading)),
   items: Type.Optional(Type.Array(Type.Union([Type.String(), Type.Null()]))),
   note: Type.Optional(Words),
 });

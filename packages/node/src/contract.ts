@@ -530,5 +530,6 @@ export type {
   BoardSideView,
   BoardView,
   BoardWrite,
+  Reading,
   RestingView,
 } from './board-contract.ts';

@@ -1,10 +1,10 @@
 import type { Board, BoardWorld, Status } from '../board.ts';
 import { dayAt, dayOf } from '../calendar/day.ts';
-import { choicesOf, type Field } from '../field.ts';
+import { choicesOf, type Field, inJapanese } from '../field.ts';
 import { type Item, openerSide } from '../item.ts';
 import { jsonRows } from '../json-rows.ts';
 import { provenance, provenanceProblem, SOURCE_COLUMNS } from '../provenance.ts';
-import { numberIn, textIn } from '../values.ts';
+import { numberIn, readingIn, textIn } from '../values.ts';
 import { words } from '../words.ts';
 import { countsOf, doneBy, plannedBy, progressOf } from './flow.ts';
 import { campaignsOverview } from './overview.ts';
@@ -29,6 +29,7 @@ export const campaigns: Board = {
   opens: 'inform',
   fields: [
     { name: 'title', words: words('Campaign', '計画'), kind: 'text', required: true, by: 'opener' },
+    inJapanese('title'),
     { name: 'commodity', words: words('Commodity', '品目'), kind: 'text', max: 80, required: true, by: 'opener' },
     { name: 'unit', words: words('Unit', '単位'), kind: 'text', max: 20, required: true, by: 'opener' },
     { name: 'nations', words: words('Nations', '関係国'), kind: 'nations', by: 'opener' },
@@ -50,7 +51,7 @@ export const campaigns: Board = {
     unseen: words('Not released here', '未開示'),
   },
   status: campaignStatus,
-  title: (item) => textIn(openerSide(item)?.fields, 'title') || item.id,
+  title: (item) => readingIn(openerSide(item)?.fields, 'title') || item.id,
   columns: ['title', 'commodity', 'goal', 'unit', 'from', 'due', 'verified'],
   overview: campaignsOverview,
   imports: [jsonRows(() => [campaigns, campaignReports])],

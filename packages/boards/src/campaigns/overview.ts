@@ -3,8 +3,8 @@ import { dayText } from '../calendar/day.ts';
 import { type Item, openerSide } from '../item.ts';
 import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
 import { isVerified } from '../provenance.ts';
-import { numberIn, textIn } from '../values.ts';
-import { words } from '../words.ts';
+import { numberIn, readingIn, textIn } from '../values.ts';
+import { titled, words } from '../words.ts';
 import { bottleneck, countsOf, doneBy, forecast, type Progress, progressOf, plannedBy, stageFlows } from './flow.ts';
 import { reportsOf } from './reports.ts';
 import { STAGE_WORDS, STAGES, type Stage } from './stages.ts';
@@ -30,16 +30,15 @@ export function campaignsOverview(items: readonly Item[], world: BoardWorld): Ov
 }
 
 function figuresOf({ item, progress, reports }: Running): Figure[] {
-  const title = textIn(openerSide(item)?.fields, 'title');
+  const title = readingIn(openerSide(item)?.fields, 'title');
   const flows = stageFlows(progress);
   const doubt = isVerified(item) && reports.every(isVerified) ? words('', '') : words('; not verified', '・未確認');
   const done = flows.flatMap(({ stage, done }) => {
     if (done === null) return [];
-    const { en, ja } = STAGE_WORDS[stage];
     const date = dayText(progress.last);
     return [
       {
-        words: words(`${title}: ${en}`, `${title}：${ja}`),
+        words: titled(title, STAGE_WORDS[stage]),
         value: done.toLocaleString('en'),
         note: words(`as of ${date}${doubt.en}`, `${date}現在${doubt.ja}`),
       },
@@ -47,7 +46,6 @@ function figuresOf({ item, progress, reports }: Running): Figure[] {
   });
   const slowest = bottleneck(flows);
   if (slowest === null) return done;
-  const { en, ja } = STAGE_WORDS[slowest.stage];
   const days =
     slowest.daysOfWork === null
       ? words('no progress', '進捗なし')
@@ -55,9 +53,9 @@ function figuresOf({ item, progress, reports }: Running): Figure[] {
   return [
     ...done,
     {
-      words: words(`${title}: bottleneck`, `${title}：隘路`),
-      value: en,
-      note: words(days.en, `${ja}・${days.ja}`),
+      words: titled(title, words('bottleneck', '隘路')),
+      value: STAGE_WORDS[slowest.stage],
+      note: days,
       urgent: true,
     },
   ];
@@ -65,7 +63,7 @@ function figuresOf({ item, progress, reports }: Running): Figure[] {
 
 function chartsOf({ item, progress }: Running): Chart[] {
   const fields = openerSide(item)?.fields;
-  const title = textIn(fields, 'title');
+  const title = readingIn(fields, 'title');
   const days = progress.days.slice(-DAYS_MAX);
   const series = STAGES.flatMap((stage) => {
     const { en, ja } = STAGE_WORDS[stage];
@@ -76,7 +74,7 @@ function chartsOf({ item, progress }: Running): Chart[] {
   }).filter(({ values }) => values.some((value) => value !== null));
   const areas = [...progress.areas.keys()].sort().slice(0, AREAS_MAX);
   const againstPlan: Chart = {
-    words: words(`${title}: against the plan`, `${title}：計画との比較`),
+    words: titled(title, words('against the plan', '計画との比較')),
     kind: 'lines',
     unit: textIn(fields, 'unit'),
     labels: days.map(dayText),
@@ -84,7 +82,7 @@ function chartsOf({ item, progress }: Running): Chart[] {
   };
   if (areas.length < 2) return [againstPlan];
   const byArea: Chart = {
-    words: words(`${title}: by area`, `${title}：地域別`),
+    words: titled(title, words('by area', '地域別')),
     kind: 'bars',
     unit: textIn(fields, 'unit'),
     labels: areas,
@@ -117,8 +115,8 @@ function stockTable(running: readonly Running[]): OverviewTable {
       words('Goal reached: earliest, likely, latest', '目標到達：最早・見込み・最遅'),
     ],
     rows: rows.map(({ item, progress, flow }) => [
-      textIn(openerSide(item)?.fields, 'title'),
-      STAGE_WORDS[flow.stage].en,
+      readingIn(openerSide(item)?.fields, 'title'),
+      STAGE_WORDS[flow.stage],
       ...[flow.done, plannedBy(item, flow.stage, progress.last), flow.waiting, flow.perDay].map(grouped),
       forecastText(item, progress, flow.stage),
     ]),

@@ -3,9 +3,11 @@ import type { Field } from '../field.ts';
 import { type Item, openerSide } from '../item.ts';
 import { isVerified, provenance, provenanceProblem } from '../provenance.ts';
 import { numberIn, textIn } from '../values.ts';
-import { words } from '../words.ts';
+import { inEach, words } from '../words.ts';
 import { sidesDiffer } from './flow.ts';
 import { STAGE_WORDS, STAGES } from './stages.ts';
+
+const ALL = words('All', '全体');
 
 /** How far a campaign has come in an area by a day: numbers in all since it began. */
 export const campaignReports: Board = {
@@ -49,7 +51,7 @@ export const campaignReports: Board = {
   },
   title: (item) => {
     const fields = openerSide(item)?.fields;
-    return `${textIn(fields, 'area') || 'All'} ${textIn(fields, 'day')}`.trim();
+    return inEach((read) => `${read(textIn(fields, 'area') || ALL)} ${textIn(fields, 'day')}`.trim());
   },
   columns: ['day', 'area', 'produced', 'delivered', 'administered', 'verified'],
 };

@@ -1,21 +1,13 @@
 import type { Board } from '../board.ts';
-import { choicesOf, type Field } from '../field.ts';
+import { choicesOf, type Field, inJapanese } from '../field.ts';
 import { openerSide } from '../item.ts';
 import { jsonRows } from '../json-rows.ts';
 import { provenance, provenanceProblem, SOURCE_COLUMNS } from '../provenance.ts';
-import { numberIn, textIn } from '../values.ts';
-import { words } from '../words.ts';
+import { numberIn, readingIn } from '../values.ts';
+import { inEach, words } from '../words.ts';
 import { commitmentMeetings } from './meetings.ts';
 import { AREA_WORDS, commitmentsOverview } from './overview.ts';
-import { commitmentStatus } from './standing.ts';
-
-const STATE_WORDS = {
-  'not-started': words('Not begun', '未着手'),
-  'under-way': words('Under way', '進行中'),
-  blocked: words('Blocked', '停滞'),
-  done: words('Done', '完了'),
-  dropped: words('Dropped', '取りやめ'),
-};
+import { COMMITMENT_STATUSES, commitmentStatus, STATE_WORDS } from './standing.ts';
 
 const EVIDENCE: readonly Field[] = [
   { name: 'what', words: words('What shows it', '根拠'), kind: 'text', required: true },
@@ -31,6 +23,14 @@ export const commitments: Board = {
   fields: [
     { name: 'number', words: words('No.', '番号'), kind: 'integer', min: 1, max: 100_000, by: 'opener' },
     { name: 'title', words: words('Commitment', '合意内容'), kind: 'text', required: true, by: 'opener' },
+    inJapanese('title'),
+    {
+      ...{ name: 'wordingJa', words: words('Japanese wording is', '和文'), kind: 'choice', by: 'opener' },
+      choices: choicesOf({
+        official: words('Published by a government', '政府公表'),
+        own: words('Our own translation', '独自の仮訳'),
+      }),
+    },
     {
       ...{ name: 'area', words: words('Area', '分野'), kind: 'choice', required: true, by: 'opener' },
       choices: choicesOf(AREA_WORDS),
@@ -59,19 +59,13 @@ export const commitments: Board = {
     ...provenance('opener'),
   ],
   check: (body, before) => provenanceProblem(body, before),
-  statuses: {
-    unreported: words('No side has reported', '報告なし'),
-    ...STATE_WORDS,
-    differs: words('Sides see it differently', '双方の認識に差'),
-    late: words('Late', '期限超過'),
-    stale: words('Not updated for half a year', '半年以上更新なし'),
-    unseen: words('Not released here', '未開示'),
-  },
+  statuses: COMMITMENT_STATUSES,
   status: (item, { nowS }) => commitmentStatus(item, nowS),
   title: (item) => {
     const fields = openerSide(item)?.fields;
     const number = numberIn(fields, 'number');
-    return `${number === null ? '' : `${number}. `}${textIn(fields, 'title') || item.id}`;
+    const title = readingIn(fields, 'title') || item.id;
+    return number === null ? title : inEach((read) => `${number}. ${read(title)}`);
   },
   columns: ['number', 'area', 'title', 'kind', 'owners', 'due', 'state', 'verified'],
   overview: commitmentsOverview,

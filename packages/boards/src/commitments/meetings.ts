@@ -1,11 +1,11 @@
 import type { Board, BoardWorld, Status } from '../board.ts';
 import { dayAt, dayOf, dayStartS } from '../calendar/day.ts';
-import { choicesOf, type Field } from '../field.ts';
+import { choicesOf, type Field, inJapanese } from '../field.ts';
 import { answered, type Item, openerSide } from '../item.ts';
 import type { Overview } from '../overview.ts';
 import { provenance, provenanceProblem } from '../provenance.ts';
-import { listIn, rowsIn, textIn } from '../values.ts';
-import { words } from '../words.ts';
+import { listIn, readingIn, rowsIn, textIn } from '../values.ts';
+import { type Reading, words } from '../words.ts';
 
 const AGENDA: readonly Field[] = [
   { name: 'topic', words: words('Topic', '議題'), kind: 'text', required: true },
@@ -40,6 +40,7 @@ export const commitmentMeetings: Board = {
   opens: 'propose',
   fields: [
     { name: 'title', words: words('Meeting', '会合'), kind: 'text', required: true, by: 'opener' },
+    inJapanese('title'),
     {
       ...{ name: 'kind', words: words('Kind', '種別'), kind: 'choice', required: true, by: 'opener' },
       choices: choicesOf({
@@ -85,7 +86,7 @@ export const commitmentMeetings: Board = {
   check: (body, before) => datesProblem({ ...before?.fields, ...body.fields }) ?? provenanceProblem(body, before),
   statuses: STATUS_WORDS,
   status: meetingStatus,
-  title: (item) => textIn(openerSide(item)?.fields, 'title') || item.id,
+  title: (item) => readingIn(openerSide(item)?.fields, 'title') || item.id,
   columns: ['from', 'title', 'kind', 'place', 'participants', 'verified'],
   overview: meetingsOverview,
 };
@@ -124,9 +125,9 @@ function meetingsOverview(items: readonly Item[], world: BoardWorld): Overview {
           words('Due', '期限'),
         ],
         rows: followUps.map(({ item, row }) => [
-          textIn(openerSide(item)?.fields, 'title'),
+          readingIn(openerSide(item)?.fields, 'title'),
           textIn(row, 'text'),
-          textIn(row, 'commitment') || '–',
+          commitmentName(textIn(row, 'commitment'), world) || '–',
           textIn(row, 'due'),
         ]),
         items: followUps.map(({ row }) =>
@@ -135,6 +136,12 @@ function meetingsOverview(items: readonly Item[], world: BoardWorld): Overview {
       },
     ],
   };
+}
+
+/** What a follow-up became; its id where that is not seen here. */
+function commitmentName(id: string, world: BoardWorld): Reading {
+  const item = world.item('commitments', id);
+  return (item && readingIn(openerSide(item)?.fields, 'title')) || id;
 }
 
 function bar(item: Item, world: BoardWorld) {
@@ -148,5 +155,5 @@ function bar(item: Item, world: BoardWorld) {
     state: code,
     words: STATUS_WORDS[code as keyof typeof STATUS_WORDS],
   };
-  return { label: textIn(fields, 'title'), item: `${item.board}/${item.id}`, parts: [part] };
+  return { label: readingIn(fields, 'title'), item: `${item.board}/${item.id}`, parts: [part] };
 }

@@ -1,10 +1,11 @@
 import type { BoardWorld } from '../board.ts';
+import { choiceWords } from '../field.ts';
 import { type Item, openerSide } from '../item.ts';
 import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
 import { isVerified } from '../provenance.ts';
-import { listIn, numberIn, textIn } from '../values.ts';
-import { type Words, words } from '../words.ts';
-import { commitmentStatus, statesOf } from './standing.ts';
+import { listIn, numberIn, readingIn, textIn } from '../values.ts';
+import { listed, titled, type Words, words } from '../words.ts';
+import { COMMITMENT_STATUSES, commitmentStatus, STATE_WORDS, statesOf } from './standing.ts';
 
 export const AREA_WORDS = {
   defence: words('Defence', '防衛'),
@@ -66,7 +67,7 @@ function areaChart(standing: readonly Standing[]): Chart {
     words: words('How far, by area', '分野別の進捗'),
     kind: 'stacked-bars',
     unit: '',
-    labels: areas.map((area) => AREA_WORDS[area as keyof typeof AREA_WORDS].en),
+    labels: areas.map((area) => choiceWords(AREA_WORDS, area)),
     series: GROUPS.map(({ words: name, codes }) => ({
       words: name,
       values: areas.map(
@@ -93,14 +94,14 @@ function attentionTable(standing: readonly Standing[]): OverviewTable {
     ],
     rows: shown.map(({ item, code }) => {
       const fields = openerSide(item)?.fields;
-      const said = [...statesOf(item)].map(([nation, state]) => `${nation}: ${state}`).join(', ');
+      const said = [...statesOf(item)].map(([nation, state]) => titled(nation, choiceWords(STATE_WORDS, state)));
       return [
         String(numberIn(fields, 'number') ?? ''),
-        textIn(fields, 'title'),
+        readingIn(fields, 'title'),
         listIn(fields, 'owners').join(' '),
         textIn(fields, 'due'),
-        code,
-        said,
+        choiceWords(COMMITMENT_STATUSES, code),
+        listed(said),
       ];
     }),
     items: shown.map(({ item }) => `${item.board}/${item.id}`),

@@ -3,6 +3,25 @@ import type { Status } from '../board.ts';
 import { dayAt, dayOf } from '../calendar/day.ts';
 import { type Item, openerSide, type Side, sidesOf } from '../item.ts';
 import { textIn } from '../values.ts';
+import { words } from '../words.ts';
+
+/** What a side says of a commitment. */
+export const STATE_WORDS = {
+  'not-started': words('Not begun', '未着手'),
+  'under-way': words('Under way', '進行中'),
+  blocked: words('Blocked', '停滞'),
+  done: words('Done', '完了'),
+  dropped: words('Dropped', '取りやめ'),
+};
+
+export const COMMITMENT_STATUSES = {
+  unreported: words('No side has reported', '報告なし'),
+  ...STATE_WORDS,
+  differs: words('Sides see it differently', '双方の認識に差'),
+  late: words('Late', '期限超過'),
+  stale: words('Not updated for half a year', '半年以上更新なし'),
+  unseen: words('Not released here', '未開示'),
+};
 
 /** Days without a word from any side after which a commitment counts as stale. */
 export const STALE_DAYS = 180;

@@ -1,12 +1,12 @@
 import type { Board, Status } from '../board.ts';
 import { dayAt } from '../calendar/day.ts';
 import { type FiscalCalendar, fiscalYearDays } from '../calendar/fiscal.ts';
-import { choicesOf, type Field } from '../field.ts';
+import { choicesOf, type Field, inJapanese } from '../field.ts';
 import { type Item, openerSide } from '../item.ts';
 import { jsonRows } from '../json-rows.ts';
 import { readMoney } from '../money/money.ts';
 import { provenance, provenanceProblem, SOURCE_COLUMNS } from '../provenance.ts';
-import { numberIn, textIn, type Values } from '../values.ts';
+import { numberIn, readingIn, textIn, type Values } from '../values.ts';
 import { words } from '../words.ts';
 import { CATEGORIES } from './categories.ts';
 import { costSharingLines } from './lines.ts';
@@ -69,6 +69,7 @@ export const costSharing: Board = {
   opens: 'inform',
   fields: [
     { name: 'title', words: words('Pact', '協定'), kind: 'text', required: true, by: 'opener' },
+    inJapanese('title'),
     { name: 'instrument', words: words('Instrument', '協定文書'), kind: 'instrument', by: 'opener' },
     { name: 'parties', words: words('Parties', '当事国'), kind: 'nations', required: true, by: 'opener' },
     { name: 'payer', words: words('Who pays', '負担国'), kind: 'nations', by: 'opener' },
@@ -119,7 +120,7 @@ export const costSharing: Board = {
     unseen: words('Not released here', '未開示'),
   },
   status: (item, { nowS }) => pactStatus(item, dayAt(nowS)),
-  title: (item) => textIn(openerSide(item)?.fields, 'title') || item.id,
+  title: (item) => readingIn(openerSide(item)?.fields, 'title') || item.id,
   columns: ['title', 'calendar', 'firstYear', 'years', 'total', 'state', 'verified'],
   overview: pactOverview,
   imports: [jsonRows(() => [costSharing, costSharingLines, costSharingRates, costSharingOptions])],

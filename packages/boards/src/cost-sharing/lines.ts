@@ -1,13 +1,13 @@
 import type { Board, BoardWorld, Status } from '../board.ts';
-import { choicesOf, type Field } from '../field.ts';
+import { choicesOf, type Field, inJapanese } from '../field.ts';
 import { type Item, openerSide, sidesOf } from '../item.ts';
 import { exactMoney, readMoney, safeAmount, shortMoney } from '../money/money.ts';
 import type { Chart, Overview, OverviewTable } from '../overview.ts';
 import { provenance, provenanceProblem } from '../provenance.ts';
-import { numberIn, textIn } from '../values.ts';
-import { type Words, words } from '../words.ts';
+import { numberIn, readingIn, textIn } from '../values.ts';
+import { inEach, type Words, words } from '../words.ts';
 import { CATEGORIES, categoryWords } from './categories.ts';
-import { billions } from './overview.ts';
+import { billions, billionsOf } from './overview.ts';
 import { ratesOf } from './rates.ts';
 import { type Difference, differencesOf, FIGURES, type FigureName } from './reconcile.ts';
 
@@ -42,6 +42,7 @@ export const costSharingLines: Board = {
   fields: [
     { name: 'pact', words: words('Pact', '協定'), kind: 'ref', board: 'cost-sharing', required: true, by: 'opener' },
     { name: 'title', words: words('What for', '内容'), kind: 'text', required: true, by: 'opener' },
+    inJapanese('title'),
     {
       name: 'category',
       words: words('Category', '費目'),
@@ -80,7 +81,8 @@ export const costSharingLines: Board = {
   status: (item, world) => lineStatus(item, differencesOf(item, ratesOf(world))),
   title: (item) => {
     const fields = openerSide(item)?.fields;
-    return `${textIn(fields, 'title') || item.id} ${numberIn(fields, 'fiscalYear') ?? ''}`.trim();
+    const title = readingIn(fields, 'title') || item.id;
+    return inEach((read) => `${read(title)} ${numberIn(fields, 'fiscalYear') ?? ''}`.trim());
   },
   columns: ['title', 'category', 'fiscalYear', 'planned', 'obligated', 'spent', 'asOf'],
   overview: linesOverview,
@@ -147,7 +149,7 @@ function bookChart(currency: string, amounts: ReadonlyMap<string, bigint>, years
   return {
     words: words(`Both books, ${currency}`, `双方の帳簿（${currency}）`),
     kind: 'bars',
-    unit: `${currency} bn`,
+    unit: billionsOf(currency),
     labels: years.map(String),
     series: heads.map((head) => {
       const [nation, figure] = head.split(' ') as [string, FigureName];
@@ -177,13 +179,14 @@ function differenceTable(compared: readonly { item: Item; differences: readonly 
     ],
     rows: shown.map(({ item, one }) => {
       const currency = one.opener?.currency ?? '';
-      const { en } = categoryWords(textIn(openerSide(item)?.fields, 'category'));
-      const line = `${en} ${numberIn(openerSide(item)?.fields, 'fiscalYear') ?? ''}`;
+      const fields = openerSide(item)?.fields;
+      const category = categoryWords(textIn(fields, 'category'));
+      const line = inEach((read) => `${read(category)} ${numberIn(fields, 'fiscalYear') ?? ''}`);
       const own = one.opener === null ? '–' : `${item.opener} ${shortMoney(one.opener)}`;
       const other = one.other === null ? '–' : `${one.nation} ${shortMoney(one.other)}`;
       return [
         line,
-        one.figure,
+        FIGURE_WORDS[one.figure],
         own,
         other,
         exact(currency, one.difference),

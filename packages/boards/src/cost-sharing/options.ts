@@ -1,14 +1,14 @@
 import Papa from 'papaparse';
 import type { Board } from '../board.ts';
-import { choicesOf, type Field } from '../field.ts';
+import { choicesOf, type Field, inJapanese } from '../field.ts';
 import { type Item, openerSide } from '../item.ts';
 import { safeAmount, shortMoney } from '../money/money.ts';
 import type { Overview } from '../overview.ts';
 import { provenance, provenanceProblem, SOURCE_COLUMNS } from '../provenance.ts';
-import { numberIn, textIn } from '../values.ts';
-import { words } from '../words.ts';
+import { numberIn, readingIn, textIn } from '../values.ts';
+import { inEach, type Reading, readIn, words } from '../words.ts';
 import { formulaAmounts, formulaTotal } from './formula.ts';
-import { billions } from './overview.ts';
+import { billions, billionsOf } from './overview.ts';
 
 const FIGURES: readonly Field[] = [
   {
@@ -45,6 +45,7 @@ export const costSharingOptions: Board = {
   fields: [
     { name: 'pact', words: words('Pact before it', '現行協定'), kind: 'ref', board: 'cost-sharing', by: 'opener' },
     { name: 'title', words: words('Option', '案'), kind: 'text', required: true, by: 'opener' },
+    inJapanese('title'),
     {
       ...{ name: 'formula', words: words('Formula', '算定方式'), kind: 'choice', required: true, by: 'opener' },
       choices: choicesOf({
@@ -89,7 +90,7 @@ export const costSharingOptions: Board = {
     if (fields === undefined) return { code: 'unseen', urgent: false };
     return { code: formulaTotal(fields) === null ? 'incomplete' : 'complete', urgent: false };
   },
-  title: (item) => textIn(openerSide(item)?.fields, 'title') || item.id,
+  title: titleOf,
   columns: ['title', 'formula', 'currency', 'firstYear', 'years', 'capPercent', 'sharePercent'],
   overview: optionsOverview,
   exports: [
@@ -110,10 +111,10 @@ function optionsOverview(items: readonly Item[]): Overview {
       return {
         words: words(`Formulas side by side, ${currency}`, `算定方式の比較（${currency}）`),
         kind: 'lines' as const,
-        unit: `${currency} bn`,
+        unit: billionsOf(currency),
         labels: years.map(String),
         series: options.map((item) => ({
-          words: titleWords(item),
+          words: inEach((read) => read(titleOf(item))),
           values: years.map((year) => billions(amountIn(item, year))),
         })),
         note: words('Estimates for discussion; nobody is bound by them.', '検討用の試算であり、拘束力はない。'),
@@ -123,7 +124,7 @@ function optionsOverview(items: readonly Item[]): Overview {
       {
         words: words('Over all years', '全期間'),
         columns: [words('Option', '案'), words('In all', '合計')],
-        rows: items.map((item) => [titleWords(item).en, totalText(item)]),
+        rows: items.map((item) => [titleOf(item), totalText(item)]),
         items: items.map(({ board, id }) => `${board}/${id}`),
       },
     ],
@@ -132,7 +133,7 @@ function optionsOverview(items: readonly Item[]): Overview {
 
 /** A row for each year, a column for each option; amounts in whole units. */
 function writeSideBySide(items: readonly Item[]): string {
-  const heads = items.map((item) => `${titleWords(item).en} (${currencyOf(item)})`);
+  const heads = items.map((item) => `${readIn(titleOf(item), 'en')} (${currencyOf(item)})`);
   const rows = yearsOf(items).map((year) => [String(year), ...items.map((item) => String(amountIn(item, year) ?? ''))]);
   const totals = items.map((item) => String(formulaTotal(openerSide(item)?.fields) ?? ''));
   return Papa.unparse(
@@ -141,9 +142,8 @@ function writeSideBySide(items: readonly Item[]): string {
   );
 }
 
-function titleWords(item: Item) {
-  const title = textIn(openerSide(item)?.fields, 'title') || item.id;
-  return words(title, title);
+function titleOf(item: Item): Reading {
+  return readingIn(openerSide(item)?.fields, 'title') || item.id;
 }
 
 function currencyOf(item: Item): string {

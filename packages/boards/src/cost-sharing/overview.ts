@@ -7,8 +7,8 @@ import { convert, type ExchangeRate, rateOn } from '../money/exchange.ts';
 import { type Money, readMoney, safeAmount, shortMoney } from '../money/money.ts';
 import type { Chart, Figure, Overview, OverviewTable, Series } from '../overview.ts';
 import { isVerified } from '../provenance.ts';
-import { numberIn, rowsIn, textIn, type Values } from '../values.ts';
-import { words } from '../words.ts';
+import { numberIn, readingIn, rowsIn, textIn, type Values } from '../values.ts';
+import { inEach, type Reading, titled, words } from '../words.ts';
 import { categoryWords } from './categories.ts';
 import { ratesOf } from './rates.ts';
 import { readSchedule, type Schedule, termAmount, termYears, yearAmounts } from './schedule.ts';
@@ -51,7 +51,7 @@ function averageFigure(item: Item, rates: readonly ExchangeRate[]): Figure[] {
   const doubt = isVerified(item) ? words('', '') : words('; not verified', '・未確認');
   return [
     {
-      words: words(`${textIn(fields, 'title')}: a year on average`, `${textIn(fields, 'title')}：年平均`),
+      words: titled(readingIn(fields, 'title'), words('a year on average', '年平均')),
       value: shortMoney(average),
       note: words(`${termText(fields)}${at.en}${doubt.en}`, `${termText(fields)}${at.ja}${doubt.ja}`),
     },
@@ -69,12 +69,12 @@ function pactChart(item: Item): Chart[] {
       values: termYears(schedule).map(() => billions(BigInt(average.amount))),
     });
   if (series.length === 0) return [];
-  const title = textIn(fields, 'title');
+  const title = readingIn(fields, 'title');
   return [
     {
-      words: words(title, title),
+      words: inEach((read) => read(title)),
       kind: 'bars',
-      unit: `${textIn(fields, 'currency')} bn`,
+      unit: billionsOf(textIn(fields, 'currency')),
       labels: termYears(schedule).map((year) => `${textIn(fields, 'calendar')}${year}`),
       series,
       ...(!isVerified(item) && { note: UNVERIFIED }),
@@ -94,7 +94,7 @@ function categorySeries(schedule: Schedule, category: string): Series[] {
 }
 
 function termTable(pacts: readonly Item[]): OverviewTable {
-  const rows: string[][] = [];
+  const rows: Reading[][] = [];
   const items: string[] = [];
   for (const item of pacts) {
     const fields = openerSide(item)?.fields;
@@ -106,11 +106,11 @@ function termTable(pacts: readonly Item[]): OverviewTable {
     );
     for (const category of categoriesOf(schedule)) {
       const { amount, most } = termAmount(schedule, category);
-      const { en } = categoryWords(category);
+      const name = categoryWords(category);
       rows.push([
-        textIn(fields, 'title'),
+        readingIn(fields, 'title'),
         termText(fields),
-        outside.has(category) ? `${en} *` : en,
+        outside.has(category) ? inEach((read) => `${read(name)} *`) : name,
         shown(fields, amount),
         shown(fields, most),
       ]);
@@ -157,4 +157,9 @@ function firstDay(item: Item): number {
 /** For a chart, which needs no more than two decimals of a billion. */
 export function billions(amount: bigint | null): number | null {
   return amount === null ? null : Number(roundedQuotient(amount, 10_000_000n)) / 100;
+}
+
+/** What such a chart counts in. */
+export function billionsOf(currency: string): Reading {
+  return words(`${currency} bn`, `10億${currency}`);
 }

@@ -1,9 +1,10 @@
 import type { BoardWorld } from '../board.ts';
+import { choiceWords } from '../field.ts';
 import { type Item, saidByOpener } from '../item.ts';
 import type { Chart, Figure, Overview, OverviewTable, Timeline } from '../overview.ts';
 import { words } from '../words.ts';
 import { dueS, injectStatus } from './inject-rules.ts';
-import { SCORE_WORDS, STATUS_WORDS } from './inject-words.ts';
+import { MODE_WORDS, SCORE_WORDS, STATUS_WORDS } from './inject-words.ts';
 
 /** An inject has no length; its mark on the timeline is this long, s. */
 const MARK_S = 300;
@@ -54,7 +55,7 @@ function stepsByMode(placed: readonly Placed[]): Chart {
     placed.filter((one) => one.code === code && saidByOpener(one.item, 'mode') === mode).length;
   return {
     words: words('Injects by delivery method and step', '伝達手段・段階別の状況付与'),
-    ...{ kind: 'stacked-bars', unit: '', labels: modes },
+    ...{ kind: 'stacked-bars', unit: '', labels: modes.map((mode) => choiceWords(MODE_WORDS, mode)) },
     series: codes.map((code) => ({
       words: STATUS_WORDS[code] ?? { en: code, ja: code },
       values: modes.map((mode) => count(mode, code)),
@@ -127,7 +128,7 @@ function comingNext(placed: readonly Placed[], nowS: number): OverviewTable {
       String(saidByOpener(item, 'controlNo') ?? item.id),
       utc(dueS as number),
       ...['title', 'from', 'to'].map((field) => String(saidByOpener(item, field) ?? '')),
-      code,
+      choiceWords(STATUS_WORDS, code),
     ]),
     items: shown.map(({ item }) => `exercises.injects/${item.id}`),
     ...(next.length > NEXT_MAX && {

@@ -20,3 +20,13 @@ export const SCORE_WORDS: Readonly<Record<string, Words>> = {
   'major-challenges': words('M: major challenges', 'M：大きな支障あり'),
   unable: words('U: unable to be performed', 'U：実施できず'),
 };
+
+/** Ways in which an inject is delivered. */
+export const MODE_WORDS: Readonly<Record<string, Words>> = {
+  track: words('Track in the live picture', '航跡（現況図）'),
+  message: words('Message', '文書'),
+  cap: words('Public warning (CAP)', '警報（CAP）'),
+  rfi: words('Request for information', '情報要求'),
+  media: words('Media', '報道'),
+  phone: words('Telephone', '電話'),
+};

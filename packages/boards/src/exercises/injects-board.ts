@@ -7,7 +7,7 @@ import { provenance, provenanceProblem } from '../provenance.ts';
 import { words } from '../words.ts';
 import { injectOverview } from './inject-overview.ts';
 import { adviseInject, injectStatus } from './inject-rules.ts';
-import { SCORE_WORDS, STATUS_WORDS } from './inject-words.ts';
+import { MODE_WORDS, SCORE_WORDS, STATUS_WORDS } from './inject-words.ts';
 import { mselExport } from './msel-export.ts';
 import { mselImport } from './msel-import.ts';
 
@@ -16,14 +16,7 @@ const STEPS = Object.entries(STATUS_WORDS)
   .filter(([value]) => value !== 'overdue')
   .map(([value, words]) => ({ value, words }));
 
-const MODES = choicesOf({
-  track: words('Track in the live picture', '航跡（現況図）'),
-  message: words('Message', '文書'),
-  cap: words('Public warning (CAP)', '警報（CAP）'),
-  rfi: words('Request for information', '情報要求'),
-  media: words('Media', '報道'),
-  phone: words('Telephone', '電話'),
-});
+const MODES = choicesOf(MODE_WORDS);
 
 const SCORES = Object.entries(SCORE_WORDS).map(([value, words]) => ({ value, words }));
 

@@ -1,12 +1,14 @@
 import type { Board } from '../board.ts';
-import { choicesOf } from '../field.ts';
+import { choicesOf, choiceWords, inJapanese } from '../field.ts';
 import { openerSide, sidesOf } from '../item.ts';
 import { jsonRows } from '../json-rows.ts';
 import { isVerified, provenance, provenanceProblem } from '../provenance.ts';
-import { numberIn, textIn } from '../values.ts';
-import { words } from '../words.ts';
+import { numberIn, readingIn, textIn } from '../values.ts';
+import { inEach, words } from '../words.ts';
 import { healthMeasures } from './measures.ts';
 import { healthOverview, MEASURE_WORDS } from './overview.ts';
+
+const SCOPE_WORDS = { site: words('A site', '施設'), area: words('An area', '地域'), all: words('All', '全体') };
 
 /** Cases of an illness by site and day, each number with what it measures. No person appears here. */
 export const health: Board = {
@@ -16,10 +18,11 @@ export const health: Board = {
   fields: [
     {
       ...{ name: 'scope', words: words('Of', '範囲'), kind: 'choice', required: true, by: 'opener' },
-      choices: choicesOf({ site: words('A site', '施設'), area: words('An area', '地域'), all: words('All', '全体') }),
+      choices: choicesOf(SCOPE_WORDS),
     },
     { name: 'site', words: words('Site', '施設'), kind: 'ref', board: 'sites', by: 'opener' },
     { name: 'name', words: words('Name in the list', '一覧での名称'), kind: 'text', by: 'opener' },
+    inJapanese('name'),
     { name: 'region', words: words('Region', '地域'), kind: 'text', by: 'opener' },
     { name: 'disease', words: words('Illness', '疾病'), kind: 'text', max: 80, required: true, by: 'opener' },
     { name: 'date', words: words('On', '日付'), kind: 'date', by: 'opener' },
@@ -56,9 +59,11 @@ export const health: Board = {
   },
   title: (item) => {
     const fields = openerSide(item)?.fields;
-    const place = textIn(fields, 'name') || textIn(fields, 'site') || textIn(fields, 'scope') || item.id;
+    const place =
+      readingIn(fields, 'name') || textIn(fields, 'site') || choiceWords(SCOPE_WORDS, textIn(fields, 'scope'));
     const number = numberIn(fields, 'count')?.toLocaleString('en') ?? textIn(fields, 'said');
-    return `${place} ${textIn(fields, 'date')}: ${number} (${textIn(fields, 'measure')})`;
+    const measure = choiceWords(MEASURE_WORDS, textIn(fields, 'measure'));
+    return inEach((read) => `${read(place || item.id)} ${textIn(fields, 'date')}: ${number} (${read(measure)})`);
   },
   columns: ['date', 'name', 'site', 'measure', 'count', 'said', 'verified'],
   overview: healthOverview,

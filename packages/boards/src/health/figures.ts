@@ -1,7 +1,8 @@
 import type { BoardWorld } from '../board.ts';
 import { type Item, openerSide } from '../item.ts';
 import { isVerified } from '../provenance.ts';
-import { groupedBy, numberIn, textIn } from '../values.ts';
+import { groupedBy, numberIn, textIn, type Values } from '../values.ts';
+import { type Reading, readIn, words } from '../words.ts';
 
 export type Scope = 'site' | 'area' | 'all';
 
@@ -11,7 +12,7 @@ export interface CaseFigure {
   readonly scope: Scope;
   /** What tells places apart: the site's id, or the name given. */
   readonly place: string;
-  readonly label: string;
+  readonly label: Reading;
   readonly region: string;
   readonly date: string;
   readonly measure: string;
@@ -28,9 +29,9 @@ export interface Total {
   readonly sum: number;
   readonly places: number;
   /** Places that other figures of the board know and this total has no number for. */
-  readonly missing: readonly string[];
+  readonly missing: readonly Reading[];
   /** Places of which there is more than one number: the first, by id of its item, is summed. */
-  readonly twice: readonly string[];
+  readonly twice: readonly Reading[];
   readonly figures: readonly CaseFigure[];
 }
 
@@ -49,15 +50,14 @@ export function caseFigures(items: readonly Item[], world: BoardWorld): readonly
     const count = numberIn(fields, 'count');
     const date = textIn(fields, 'date');
     if (count === null || date === '') return [];
-    const site = world.item('sites', textIn(fields, 'site'));
-    const at = site && openerSide(site)?.fields;
-    const label = textIn(fields, 'name') || textIn(at, 'name') || textIn(fields, 'site');
+    const at = siteOf(fields, world);
+    const label = placeOf(fields, world);
     return [
       {
         ...{
           item,
           scope: textIn(fields, 'scope') as Scope,
-          place: textIn(fields, 'site') || label,
+          place: textIn(fields, 'site') || readIn(label, 'en'),
           label,
           date,
           count,
@@ -80,11 +80,11 @@ export function totalsOf(figures: readonly CaseFigure[]): readonly Total[] {
   return totals.sort((a, b) => (a.date === b.date ? b.places - a.places : a.date < b.date ? 1 : -1));
 }
 
-function totalOf(group: readonly CaseFigure[], places: ReadonlyMap<string, string>): Total {
+function totalOf(group: readonly CaseFigure[], places: ReadonlyMap<string, Reading>): Total {
   const here = new Map<string, CaseFigure>();
-  const twice = new Set<string>();
+  const twice = new Map<string, Reading>();
   for (const figure of [...group].sort((a, b) => (a.item.id < b.item.id ? -1 : 1))) {
-    if (here.has(figure.place)) twice.add(figure.label);
+    if (here.has(figure.place)) twice.set(figure.place, figure.label);
     else here.set(figure.place, figure);
   }
   const figures = [...here.values()];
@@ -92,8 +92,8 @@ function totalOf(group: readonly CaseFigure[], places: ReadonlyMap<string, strin
   return {
     ...{ measure: first.measure, date: first.date, disease: diseaseOf(first), places: here.size, figures },
     sum: figures.reduce((sum, { count }) => sum + count, 0),
-    missing: [...places].flatMap(([place, label]) => (here.has(place) ? [] : [label])).sort(),
-    twice: [...twice].sort(),
+    missing: [...places].flatMap(([place, label]) => (here.has(place) ? [] : [label])).sort(byEnglish),
+    twice: [...twice.values()].sort(byEnglish),
   };
 }
 
@@ -109,12 +109,29 @@ export function publishedTotals(figures: readonly CaseFigure[]): readonly Publis
     });
 }
 
+/** The place of a figure: as the list calls it, in Japanese as the board of sites does. */
+export function placeOf(fields: Values | undefined, world: BoardWorld): Reading {
+  const site = siteOf(fields, world);
+  const name = textIn(fields, 'name') || textIn(site, 'name') || textIn(fields, 'site');
+  const ja = textIn(fields, 'nameJa') || textIn(site, 'nameJa');
+  return ja === '' ? name : words(name, ja);
+}
+
+function siteOf(fields: Values | undefined, world: BoardWorld): Values | undefined {
+  const site = world.item('sites', textIn(fields, 'site'));
+  return site && openerSide(site)?.fields;
+}
+
+function byEnglish(a: Reading, b: Reading): number {
+  return readIn(a, 'en') < readIn(b, 'en') ? -1 : 1;
+}
+
 export function diseaseOf({ item }: CaseFigure): string {
   return textIn(openerSide(item)?.fields, 'disease');
 }
 
 function isPartOf(one: CaseFigure, whole: CaseFigure): boolean {
-  return one.scope === 'site' && (whole.scope === 'all' || one.region === whole.label);
+  return one.scope === 'site' && (whole.scope === 'all' || one.region === readIn(whole.label, 'en'));
 }
 
 /** What is not said to be the same measure is the same only within one list. */

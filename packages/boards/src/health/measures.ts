@@ -1,11 +1,12 @@
 import type { Board, BoardWorld, Status } from '../board.ts';
 import { dayAt, dayOf, dayStartS } from '../calendar/day.ts';
-import { choicesOf } from '../field.ts';
+import { choicesOf, inJapanese } from '../field.ts';
 import { type Item, openerSide } from '../item.ts';
 import type { Overview } from '../overview.ts';
 import { provenance, provenanceProblem } from '../provenance.ts';
-import { numberIn, textIn, type Values } from '../values.ts';
-import { words } from '../words.ts';
+import { siteName } from '../sites/name.ts';
+import { numberIn, readingIn, textIn, type Values } from '../values.ts';
+import { type Reading, type Words, words } from '../words.ts';
 
 const STATUS_WORDS = {
   ahead: words('Decided, begins later', '決定済み（開始前）'),
@@ -40,6 +41,7 @@ export const healthMeasures: Board = {
   opens: 'inform',
   fields: [
     { name: 'title', words: words('Measure', '措置'), kind: 'text', required: true, by: 'opener' },
+    inJapanese('title'),
     {
       name: 'kind',
       words: words('Kind', '種別'),
@@ -75,13 +77,13 @@ export const healthMeasures: Board = {
   check: (body, before) => ruleProblem({ ...before?.fields, ...body.fields }) ?? provenanceProblem(body, before),
   statuses: STATUS_WORDS,
   status: (item, { nowS }) => measureStatus(item, dayAt(nowS)),
-  title: (item) => textIn(openerSide(item)?.fields, 'title') || item.id,
+  title: (item) => readingIn(openerSide(item)?.fields, 'title') || item.id,
   columns: ['title', 'kind', 'site', 'decidedBy', 'from', 'until', 'liftedOn', 'verified'],
   overview: measuresOverview,
 };
 
 /** The rule in words: `until the 3rd negative test` is the data `negative-tests`, 3. */
-export function ruleWords(fields: Values | undefined): { en: string; ja: string } {
+export function ruleWords(fields: Values | undefined): Words {
   const count = numberIn(fields, 'count') ?? 0;
   switch (textIn(fields, 'ends')) {
     case 'negative-tests':
@@ -142,11 +144,11 @@ function measuresOverview(items: readonly Item[], world: BoardWorld): Overview {
         rows: inForce.map(({ item }) => {
           const fields = openerSide(item)?.fields;
           return [
-            textIn(fields, 'title'),
+            readingIn(fields, 'title'),
             placeName(fields, world),
             textIn(fields, 'decidedBy'),
             textIn(fields, 'from'),
-            ruleWords(fields).en,
+            ruleWords(fields),
           ];
         }),
         items: inForce.map(({ item }) => `${item.board}/${item.id}`),
@@ -162,10 +164,10 @@ function bar(item: Item, code: string, nowS: number) {
   // Without an end it is drawn to now, or a day where it only begins.
   const toS = ends === undefined ? Math.max(nowS, fromS + 86_400) : dayStartS(dayOf(ends) + 1);
   const part = { fromS, toS, state: code, words: STATUS_WORDS[code as keyof typeof STATUS_WORDS] };
-  return { label: textIn(fields, 'title'), item: `${item.board}/${item.id}`, parts: [part] };
+  return { label: readingIn(fields, 'title'), item: `${item.board}/${item.id}`, parts: [part] };
 }
 
-function placeName(fields: Values | undefined, world: BoardWorld): string {
+function placeName(fields: Values | undefined, world: BoardWorld): Reading {
   const site = world.item('sites', textIn(fields, 'site'));
-  return (site && textIn(openerSide(site)?.fields, 'name')) || textIn(fields, 'area') || textIn(fields, 'site');
+  return (site && siteName(site)) || textIn(fields, 'area') || textIn(fields, 'site');
 }

@@ -2,8 +2,8 @@ import type { BoardWorld } from '../board.ts';
 import { type Item, openerSide } from '../item.ts';
 import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
 import { groupedBy, textIn } from '../values.ts';
-import { type Words, words } from '../words.ts';
-import { type CaseFigure, caseFigures, publishedTotals, type Total, totalsOf } from './figures.ts';
+import { inEach, listed, type Words, words } from '../words.ts';
+import { type CaseFigure, caseFigures, placeOf, publishedTotals, type Total, totalsOf } from './figures.ts';
 
 export const MEASURE_WORDS = {
   active: words('Active', '療養中'),
@@ -11,6 +11,7 @@ export const MEASURE_WORDS = {
   new: words('New', '新規'),
   unstated: words('Measure not stated', '指標の記載なし'),
 };
+const ALL = words('All', '全体');
 const SITES_MAX = 12;
 const TOTALS_MAX = 20;
 
@@ -21,7 +22,7 @@ export function healthOverview(items: readonly Item[], world: BoardWorld): Overv
   return {
     figures: totals.slice(0, 3).map(totalFigure),
     charts: [...totals.slice(0, 1).map(comparison), ...trends(figures)],
-    tables: [totalsTable(totals), publishedTable(figures), claimsTable(items)],
+    tables: [totalsTable(totals), publishedTable(figures), claimsTable(items, world)],
   };
 }
 
@@ -31,11 +32,11 @@ function totalFigure({ measure, date, sum, places, missing, twice, figures }: To
   const gap =
     missing.length === 0
       ? words('', '')
-      : words(`; missing: ${missing.join(', ')}`, `・報告なし：${missing.join('、')}`);
+      : words(`; missing: ${listed(missing).en}`, `・報告なし：${listed(missing).ja}`);
   const more =
     twice.length === 0
       ? words('', '')
-      : words(`; several numbers: ${twice.join(', ')}`, `・複数の報告：${twice.join('、')}`);
+      : words(`; several numbers: ${listed(twice).en}`, `・複数の報告：${listed(twice).ja}`);
   return {
     words: words(`${en}, ${date}`, `${ja}（${date}）`),
     value: sum.toLocaleString('en'),
@@ -78,7 +79,7 @@ function trends(figures: readonly CaseFigure[]): Chart[] {
         series: byPlace.slice(0, SITES_MAX).map((one) => {
           const label = one[0]?.label ?? '';
           return {
-            words: words(label, label),
+            words: inEach((read) => read(label)),
             values: dates.map((date) => one.find((figure) => figure.date === date)?.count ?? null),
           };
         }),
@@ -108,11 +109,11 @@ function totalsTable(totals: readonly Total[]): OverviewTable {
       .slice(0, TOTALS_MAX)
       .map(({ date, measure, disease, sum, places, missing }) => [
         date,
-        measureWords(measure).en,
+        measureWords(measure),
         disease,
         sum.toLocaleString('en'),
         String(places),
-        missing.join(', '),
+        listed(missing),
       ]),
     note: words('Measures are never added to each other.', '異なる指標は合算しない。'),
   };
@@ -132,7 +133,7 @@ function publishedTable(figures: readonly CaseFigure[]): OverviewTable {
     ],
     rows: published.map(({ figure, sum, rest }) => [
       figure.date,
-      figure.label || 'All',
+      figure.label || ALL,
       ...[figure.count, sum, rest].map((one) => one.toLocaleString('en')),
       figure.source,
     ]),
@@ -141,7 +142,7 @@ function publishedTable(figures: readonly CaseFigure[]): OverviewTable {
 }
 
 /** What is only claimed, apart from everything that is summed. */
-function claimsTable(items: readonly Item[]): OverviewTable {
+function claimsTable(items: readonly Item[], world: BoardWorld): OverviewTable {
   const claims = items.filter((item) => openerSide(item)?.fields['confidence'] === 'claim');
   return {
     words: words('Claims, not found in any source', '出典が確認できない主張'),
@@ -150,7 +151,7 @@ function claimsTable(items: readonly Item[]): OverviewTable {
       const fields = openerSide(item)?.fields;
       const count = fields?.['count'];
       return [
-        textIn(fields, 'name') || 'All',
+        placeOf(fields, world) || ALL,
         typeof count === 'number' ? count.toLocaleString('en') : textIn(fields, 'said'),
         textIn(fields, 'source'),
       ];

@@ -4,7 +4,7 @@ import { saidByOpener } from '../item.ts';
 import { jsonRows } from '../json-rows.ts';
 import { provenance, provenanceProblem } from '../provenance.ts';
 import { words } from '../words.ts';
-import { advisePlan, planStatus } from './plan-rules.ts';
+import { ACTIVATION_WORDS, advisePlan, planStatus } from './plan-rules.ts';
 import { planText } from './plan-text.ts';
 import { plansOverview } from './plans-overview.ts';
 import { planSections } from './sections-board.ts';
@@ -41,11 +41,7 @@ export const plans: Board = {
     { name: 'lead', words: words('Own lead', '自国の責任者'), kind: 'text', max: 120 },
     {
       ...{ name: 'activation', words: words('Own part', '自国分の発動'), kind: 'choice' },
-      choices: choicesOf({
-        active: words('Active', '発動中'),
-        suspended: words('Suspended', '一時停止'),
-        ended: words('Ended', '終了'),
-      }),
+      choices: choicesOf(ACTIVATION_WORDS),
     },
     { name: 'activeFromS', words: words('Own part active from', '自国分の発動日時'), kind: 'time' },
     { name: 'reservation', words: words('Own reservations', '自国の留保'), kind: 'long-text', max: 4_000 },

@@ -4,7 +4,15 @@ import type { BoardWorld, Status } from '../board.ts';
 import type { EntryBody } from '../body.ts';
 import { answered, type Item, openerSide, saidByOpener } from '../item.ts';
 import { textIn } from '../values.ts';
+import { type Words, words } from '../words.ts';
 import { sectionCode, sectionsOf } from './agreement.ts';
+
+/** What a nation does with its own part of a plan. */
+export const ACTIVATION_WORDS: Readonly<Record<string, Words>> = {
+  active: words('Active', '発動中'),
+  suspended: words('Suspended', '一時停止'),
+  ended: words('Ended', '終了'),
+};
 
 /** Nations whose own part of a plan is active. */
 export function activeIn(plan: Item): readonly NationCode[] {

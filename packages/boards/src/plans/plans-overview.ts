@@ -1,11 +1,12 @@
 import { answersOf, participantsOf } from '../answers.ts';
 import type { BoardWorld } from '../board.ts';
+import { choiceWords } from '../field.ts';
 import { type Item, openerSide, saidByOpener } from '../item.ts';
 import type { Overview, OverviewTable, Timeline } from '../overview.ts';
 import { numberIn } from '../values.ts';
-import { words } from '../words.ts';
+import { type Reading, words } from '../words.ts';
 import { sectionCode, sectionsOf } from './agreement.ts';
-import { activationOf, planStatus } from './plan-rules.ts';
+import { ACTIVATION_WORDS, activationOf, planStatus } from './plan-rules.ts';
 import { sectionsByPlan } from './sections-overview.ts';
 
 const ROWS_MAX = 40;
@@ -59,7 +60,7 @@ function timeline(plans: readonly Item[], world: BoardWorld): Timeline {
           {
             label: `${label}: ${nation}`,
             item,
-            parts: [{ fromS: beganS, toS, state: activation, words: words(activation, activation) }],
+            parts: [{ fromS: beganS, toS, state: activation, words: ACTIVATION_WORDS[activation] ?? name }],
           },
         ];
       });
@@ -83,19 +84,25 @@ function planTable(plans: readonly Item[], world: BoardWorld): OverviewTable {
   };
 }
 
-function planRow(plan: Item, nation: string, world: BoardWorld): string[] {
+function planRow(plan: Item, nation: string, world: BoardWorld): Reading[] {
   const { agreed, refused } = answersOf(plan);
   const sections = sectionsOf(plan.id, world).filter((section) => sectionCode(section, world) !== 'draft');
   const own = sections.filter(
     (section) => section.opener === nation || answersOf(section, [nation]).agreed.includes(nation),
   );
   const says =
-    nation === plan.opener ? 'opened' : agreed.includes(nation) ? 'agrees' : refused.includes(nation) ? 'refuses' : '–';
+    nation === plan.opener
+      ? words('opened', '提案')
+      : agreed.includes(nation)
+        ? words('agrees', '同意')
+        : refused.includes(nation)
+          ? words('refuses', '不同意')
+          : '–';
   return [
     String(saidByOpener(plan, 'name') ?? plan.id),
     nation,
     says,
     `${own.length} / ${sections.length}`,
-    activationOf(plan, nation) || '–',
+    choiceWords(ACTIVATION_WORDS, activationOf(plan, nation)) || '–',
   ];
 }

@@ -68,7 +68,7 @@ function agreementTable(sections: readonly Item[], world: BoardWorld): OverviewT
         `${saidByOpener(section, 'number')} ${saidByOpener(section, 'title')}`,
         edition === null ? '–' : String(edition),
         ...[agreed, refused, otherwise, awaited].map((nations) => nations.join(', ')),
-        isWrittenOn ? 'written on / 提案後に変更' : '',
+        isWrittenOn ? words('written on', '提案後に変更') : '',
       ];
     }),
     items: sections.map(({ id }) => `plans.sections/${id}`),

@@ -1,4 +1,5 @@
 import type { BoardWorld } from '../board.ts';
+import { choiceWords } from '../field.ts';
 import { type Item, openerSide } from '../item.ts';
 import type { Chart, Figure, Overview, OverviewTable, Timeline } from '../overview.ts';
 import { numberIn, textIn } from '../values.ts';
@@ -57,7 +58,7 @@ function askedAgainstOffered(live: readonly Placed[]): Chart {
   });
   return {
     words: words('Asked against offered, by kind', '種別ごとの要請と提供'),
-    ...{ kind: 'stacked-bars', unit: '%', labels: kinds.map((kind) => bothWords(kind)) },
+    ...{ kind: 'stacked-bars', unit: '%', labels: kinds.map((kind) => choiceWords(KIND_WORDS, kind)) },
     series: [
       { words: words('Deploying or on task', '展開・実施中'), values: shares.map(({ atWork }) => atWork) },
       { words: words('Offered', '提供可'), values: shares.map(({ offered }) => offered) },
@@ -72,11 +73,6 @@ function askedAgainstOffered(live: readonly Placed[]): Chart {
 
 function kindOf(item: Item): string {
   return textIn(openerSide(item)?.fields, 'kind');
-}
-
-function bothWords(kind: string): string {
-  const { en, ja } = KIND_WORDS[kind] ?? words(kind, kind);
-  return `${en} ${ja}`;
 }
 
 function statuses(placed: readonly Placed[]): Chart {
@@ -153,7 +149,7 @@ function byRequest(live: readonly Placed[]): OverviewTable {
       const amount = (quantity: number) => `${quantity.toLocaleString('en')} ${unit}`.trim();
       return [
         textIn(said, 'title'),
-        KIND_WORDS[kindOf(item)]?.en ?? '',
+        choiceWords(KIND_WORDS, kindOf(item)),
         asked === null ? '–' : amount(asked),
         asked === null ? '–' : amount(offered),
         offersOf(item)

@@ -1,15 +1,15 @@
 import type { Board, BoardWorld, Status } from '../board.ts';
 import type { EntryBody } from '../body.ts';
 import { dayAt } from '../calendar/day.ts';
-import { choicesOf, type Field } from '../field.ts';
+import { choicesOf, type Field, inJapanese } from '../field.ts';
 import { type Item, openerSide } from '../item.ts';
 import { jsonRows } from '../json-rows.ts';
 import { provenance, provenanceProblem, SOURCE_COLUMNS } from '../provenance.ts';
-import { rowsIn, textIn } from '../values.ts';
+import { readingIn, rowsIn, textIn } from '../values.ts';
 import { words } from '../words.ts';
 import { informationProblem } from './information-terms.ts';
 import { milestonesOf } from './milestones.ts';
-import { researchOverview } from './overview.ts';
+import { researchOverview, THIRD_PARTY_WORDS } from './overview.ts';
 
 const MILESTONES: readonly Field[] = [
   { name: 'what', words: words('Milestone', '節目'), kind: 'text', required: true },
@@ -46,6 +46,7 @@ export const research: Board = {
   opens: 'propose',
   fields: [
     { name: 'title', words: words('Project', '案件'), kind: 'text', required: true, by: 'opener' },
+    inJapanese('title'),
     { name: 'purpose', words: words('Purpose', '目的'), kind: 'long-text', max: 4_000, required: true, by: 'opener' },
     { name: 'partners', words: words('Partners', '参加国'), kind: 'nations', required: true, by: 'opener' },
     { name: 'instrument', words: words('Under', '根拠文書'), kind: 'instrument', by: 'opener' },
@@ -57,11 +58,7 @@ export const research: Board = {
     },
     {
       ...{ name: 'thirdParties', words: words('Third parties', '第三者への提供'), kind: 'choice', by: 'opener' },
-      choices: choicesOf({
-        none: words('Nothing goes to third parties', '提供しない'),
-        consent: words('With the consent of all partners', '全参加国の同意を要する'),
-        listed: words('Those named in the clause', '条項に列記した者に限る'),
-      }),
+      choices: choicesOf(THIRD_PARTY_WORDS),
     },
     {
       name: 'thirdPartyClause',
@@ -122,7 +119,7 @@ export const research: Board = {
     unseen: words('Not released here', '未開示'),
   },
   status: projectStatus,
-  title: (item) => textIn(openerSide(item)?.fields, 'title') || item.id,
+  title: (item) => readingIn(openerSide(item)?.fields, 'title') || item.id,
   columns: ['title', 'partners', 'instrument', 'informationTerms', 'state', 'verified'],
   overview: (items, world) => researchOverview(items, world, projectStatus),
   imports: [jsonRows(() => [research])],
@@ -144,5 +141,5 @@ function adviseDocuments({ fields }: EntryBody, item: Item | null, world: BoardW
   const isOpener = item === null || item.opener === world.self;
   const project = { ...(item && openerSide(item)?.fields), ...(isOpener && fields) };
   const problem = informationProblem(project, world);
-  return problem === null ? null : `${problem}; documents cannot be listed`;
+  return problem === null ? null : `${problem.en}; documents cannot be listed`;
 }

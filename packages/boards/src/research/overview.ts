@@ -1,12 +1,18 @@
 import type { Board, BoardWorld } from '../board.ts';
 import { dayAt, dayOf, dayStartS } from '../calendar/day.ts';
+import { choiceWords } from '../field.ts';
 import { type Item, openerSide, sidesOf } from '../item.ts';
 import type { Overview, Timeline } from '../overview.ts';
-import { listIn, rowsIn, textIn } from '../values.ts';
-import { words } from '../words.ts';
+import { listIn, readingIn, rowsIn, textIn } from '../values.ts';
+import { titled, words } from '../words.ts';
 import { informationProblem } from './information-terms.ts';
 import { milestonesOf } from './milestones.ts';
 
+export const THIRD_PARTY_WORDS = {
+  none: words('Nothing goes to third parties', '提供しない'),
+  consent: words('With the consent of all partners', '全参加国の同意を要する'),
+  listed: words('Those named in the clause', '条項に列記した者に限る'),
+};
 const MILESTONE_WORDS = {
   done: words('Reached', '達成'),
   late: words('Late', '遅れ'),
@@ -45,11 +51,11 @@ export function researchOverview(items: readonly Item[], world: BoardWorld, stat
           const fields = openerSide(item)?.fields;
           const offices = sidesOf(item).flatMap((side) => rowsIn(side.fields, 'offices')).length;
           return [
-            textIn(fields, 'title'),
+            readingIn(fields, 'title'),
             listIn(fields, 'partners').join(' '),
             textIn(fields, 'informationTerms') || '–',
             informationProblem(fields, world) ?? '',
-            textIn(fields, 'thirdParties'),
+            choiceWords(THIRD_PARTY_WORDS, textIn(fields, 'thirdParties')),
             String(offices),
           ];
         }),
@@ -65,15 +71,14 @@ function timeline(items: readonly Item[], world: BoardWorld): Timeline {
     const fields = openerSide(item)?.fields;
     const parts = milestonesOf(fields, today).map((one) => {
       const day = dayOf(one.doneOn || one.due);
-      const { en, ja } = MILESTONE_WORDS[one.state];
       return {
         fromS: dayStartS(day),
         toS: dayStartS(day + MARK_DAYS),
         state: one.state,
-        words: words(`${one.what}: ${en}`, `${one.what}：${ja}`),
+        words: titled(one.what, MILESTONE_WORDS[one.state]),
       };
     });
-    return parts.length === 0 ? [] : [{ label: textIn(fields, 'title'), item: `${item.board}/${item.id}`, parts }];
+    return parts.length === 0 ? [] : [{ label: readingIn(fields, 'title'), item: `${item.board}/${item.id}`, parts }];
   });
   return { words: words('Milestones', '節目'), nowS: world.nowS, rows };
 }

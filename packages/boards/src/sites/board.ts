@@ -1,11 +1,12 @@
 import type { Board, Status } from '../board.ts';
 import { dayAt } from '../calendar/day.ts';
-import { choicesOf, type Field } from '../field.ts';
+import { choicesOf, type Field, inJapanese } from '../field.ts';
 import { type Item, openerSide, sidesOf } from '../item.ts';
 import { jsonRows } from '../json-rows.ts';
 import { provenance, provenanceProblem, SOURCE_COLUMNS } from '../provenance.ts';
 import { textIn } from '../values.ts';
 import { words } from '../words.ts';
+import { siteName } from './name.ts';
 import { PEOPLE_WORDS, SUPPLY_WORDS, sitesOverview } from './overview.ts';
 import { suppliesOf } from './supply.ts';
 
@@ -60,6 +61,7 @@ export const sites: Board = {
     { name: 'icao', words: words('ICAO code', 'ICAO符号'), kind: 'text', max: 4, by: 'opener' },
     { name: 'host', words: words('Host', '所在国'), kind: 'nations', required: true, by: 'opener' },
     { name: 'region', words: words('Region', '地域'), kind: 'text', max: 60, by: 'opener' },
+    inJapanese('region'),
     { name: 'runway', words: words('Runway', '滑走路'), kind: 'choice', choices: AVAILABILITY },
     { name: 'port', words: words('Port', '港'), kind: 'choice', choices: AVAILABILITY },
     { name: 'limits', words: words('Limits', '制限事項'), kind: 'text' },
@@ -78,7 +80,7 @@ export const sites: Board = {
     unseen: words('Not released here', '未開示'),
   },
   status: (item, { nowS }) => siteStatus(item, dayAt(nowS)),
-  title: (item) => textIn(openerSide(item)?.fields, 'name') || item.id,
+  title: siteName,
   columns: ['name', 'kind', 'host', 'region', 'runway', 'port', 'verified'],
   overview: sitesOverview,
   imports: [jsonRows(() => [sites])],

@@ -1,10 +1,12 @@
 import type { BoardWorld } from '../board.ts';
 import { dayAt, dayText } from '../calendar/day.ts';
-import { type Item, openerSide, sidesOf } from '../item.ts';
+import { choiceWords } from '../field.ts';
+import { type Item, sidesOf } from '../item.ts';
 import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
 import { textIn } from '../values.ts';
-import { type Words, words } from '../words.ts';
+import { type Reading, titled, type Words, words } from '../words.ts';
 import { type Headcount, headcountsOf } from './headcount.ts';
+import { siteName } from './name.ts';
 import { type Supply, suppliesOf } from './supply.ts';
 
 export const PEOPLE_WORDS = {
@@ -84,8 +86,8 @@ function stockChart(stocks: readonly Stock[]): Chart {
   return {
     words: words('Days left, and the days below which it is raised', '残日数と警戒日数'),
     kind: 'bars',
-    unit: 'days',
-    labels: shown.map(({ item, supply }) => `${siteName(item)}: ${supply.what || supply.kind}`),
+    unit: words('days', '日'),
+    labels: shown.map(({ item, supply }) => titled(siteName(item), supplyWords(supply))),
     series: [
       { words: words('Days left', '残日数'), values: shown.map(({ supply }) => supply.daysLeft) },
       { words: words('Raised below', '警戒日数'), values: shown.map(({ supply }) => supply.thresholdDays) },
@@ -121,7 +123,7 @@ function supplyTable(stocks: readonly Stock[]): OverviewTable {
     rows: stocks.map(({ item, supply }) => [
       siteName(item),
       supply.nation,
-      supply.what || supply.kind,
+      supplyWords(supply),
       supply.daysLeft === null ? '–' : String(supply.daysLeft),
       String(supply.thresholdDays ?? ''),
       supply.asOf,
@@ -130,6 +132,7 @@ function supplyTable(stocks: readonly Stock[]): OverviewTable {
   };
 }
 
-function siteName(item: Item): string {
-  return textIn(openerSide(item)?.fields, 'name') || item.id;
+/** What a supply is: as it was written, or its kind. */
+function supplyWords({ what, kind }: Supply): Reading {
+  return what || choiceWords(SUPPLY_WORDS, kind);
 }

@@ -1,12 +1,14 @@
 import type { BoardWorld } from '../board.ts';
 import { dayAt, dayOf, dayStartS, dayText } from '../calendar/day.ts';
+import { choiceWords } from '../field.ts';
 import { type Item, openerSide, sidesOf } from '../item.ts';
 import { exactMoney, readMoney } from '../money/money.ts';
 import type { Overview, OverviewTable, Timeline } from '../overview.ts';
-import { listIn, rowsIn, textIn } from '../values.ts';
-import { words } from '../words.ts';
-import { consentsOf } from './consent.ts';
+import { listIn, readingIn, rowsIn, textIn } from '../values.ts';
+import { listed, type Reading, type Words, words } from '../words.ts';
+import { type Consent, consentsOf } from './consent.ts';
 import { deadlinesOf } from './deadlines.ts';
+import { CLAIM_WORDS, DECISION_WORDS, VISIT_FIELDS } from './fields.ts';
 import { legalProblem } from './legal-basis.ts';
 import { VISIT_STATUSES, visitStatus } from './standing.ts';
 
@@ -44,7 +46,7 @@ export function visitsOverview(items: readonly Item[], world: BoardWorld): Overv
     tables: [
       obstacleTable(standing, world),
       deadlineTable(standing, world),
-      approvalTable(standing),
+      approvalTable(standing, world),
       claimTable(standing),
       exerciseTable(standing, world),
     ],
@@ -60,7 +62,7 @@ function timeline(standing: readonly Standing[], world: BoardWorld): Timeline {
       const fromS = dayStartS(dayOf(textIn(fields, 'arrive')));
       const toS = dayStartS(dayOf(textIn(fields, 'depart')) + 1);
       return {
-        label: textIn(fields, 'activity'),
+        label: readingIn(fields, 'activity'),
         item: itemPath(item),
         parts: [{ fromS, toS, state: code, words: VISIT_STATUSES[code] }],
       };
@@ -73,15 +75,13 @@ function obstacleTable(standing: readonly Standing[], world: BoardWorld): Overvi
     .filter(({ code }) => OPEN.has(code))
     .flatMap(({ item }) => {
       const problem = legalProblem(openerSide(item)?.fields, world);
-      const changed = consentsOf(item).flatMap((one) =>
-        one.state === 'changed' ? [`${one.nation} agreed before these changed: ${one.changed.join(', ')}`] : [],
-      );
+      const changed = consentsOf(item).flatMap((one) => (one.state === 'changed' ? [changedWords(one)] : []));
       return [...(problem === null ? [] : [problem]), ...changed].map((why) => ({ item, why }));
     });
   return {
     words: words('What stands in the way', '承認の障害'),
     columns: [words('Visit', '訪問'), words('Why', '理由')],
-    rows: rows.map(({ item, why }) => [textIn(openerSide(item)?.fields, 'activity'), why]),
+    rows: rows.map(({ item, why }) => [readingIn(openerSide(item)?.fields, 'activity'), why]),
     items: rows.map(({ item }) => itemPath(item)),
   };
 }
@@ -105,7 +105,7 @@ function deadlineTable(standing: readonly Standing[], world: BoardWorld): Overvi
     rows: rows.map(({ item, one }) => [
       dayText(one.day),
       String(one.day - today),
-      textIn(openerSide(item)?.fields, 'activity'),
+      readingIn(openerSide(item)?.fields, 'activity'),
       one.what,
       one.by,
     ]),
@@ -117,7 +117,7 @@ function deadlineTable(standing: readonly Standing[], world: BoardWorld): Overvi
   };
 }
 
-function approvalTable(standing: readonly Standing[]): OverviewTable {
+function approvalTable(standing: readonly Standing[], world: BoardWorld): OverviewTable {
   const rows = standing.flatMap(({ item }) =>
     sidesOf(item).flatMap(({ nation, fields }) => rowsIn(fields, 'approvals').map((row) => ({ item, nation, row }))),
   );
@@ -133,10 +133,12 @@ function approvalTable(standing: readonly Standing[]): OverviewTable {
       words('On', '日付'),
     ],
     rows: rows.map(({ item, nation, row }) => [
-      textIn(openerSide(item)?.fields, 'activity'),
-      textIn(openerSide(item)?.fields, 'exercise'),
+      readingIn(openerSide(item)?.fields, 'activity'),
+      exerciseName(item, world),
       nation,
-      ...['authority', 'decision', 'text', 'day'].map((name) => textIn(row, name)),
+      textIn(row, 'authority'),
+      choiceWords(DECISION_WORDS, textIn(row, 'decision')),
+      ...['text', 'day'].map((name) => textIn(row, name)),
     ]),
     items: rows.map(({ item }) => itemPath(item)),
   };
@@ -161,12 +163,12 @@ function claimTable(standing: readonly Standing[]): OverviewTable {
       const money = readMoney(row['amount']);
       const fields = openerSide(item)?.fields;
       return [
-        textIn(fields, 'activity'),
+        readingIn(fields, 'activity'),
         listIn(fields, 'host').join(' '),
         nation,
         textIn(row, 'what'),
         money === null ? '–' : exactMoney(money),
-        textIn(row, 'state'),
+        choiceWords(CLAIM_WORDS, textIn(row, 'state')),
         textIn(row, 'settledOn'),
       ];
     }),
@@ -178,11 +180,8 @@ function claimTable(standing: readonly Standing[]): OverviewTable {
 function exerciseTable(standing: readonly Standing[], world: BoardWorld): OverviewTable {
   const rows = standing.flatMap(({ item, code }) => {
     const fields = openerSide(item)?.fields;
-    const id = textIn(fields, 'exercise');
-    const exercise = world.item('exercises', id);
-    return id === ''
-      ? []
-      : [{ item, code, fields, name: (exercise && textIn(openerSide(exercise)?.fields, 'name')) || id }];
+    const name = exerciseName(item, world);
+    return name === '' ? [] : [{ item, code, fields, name }];
   });
   return {
     words: words('Visits of exercises', '演習ごとの訪問'),
@@ -195,13 +194,25 @@ function exerciseTable(standing: readonly Standing[], world: BoardWorld): Overvi
     ],
     rows: rows.map(({ code, fields, name }) => [
       name,
-      textIn(fields, 'activity'),
+      readingIn(fields, 'activity'),
       textIn(fields, 'arrive'),
       textIn(fields, 'depart'),
-      VISIT_STATUSES[code].en,
+      VISIT_STATUSES[code],
     ]),
     items: rows.map(({ item }) => itemPath(item)),
   };
+}
+
+/** What the exercise of a visit is called; its id where it is not seen here, and empty without one. */
+function exerciseName(item: Item, world: BoardWorld): Reading {
+  const id = textIn(openerSide(item)?.fields, 'exercise');
+  const exercise = world.item('exercises', id);
+  return (exercise && readingIn(openerSide(exercise)?.fields, 'name')) || id;
+}
+
+function changedWords({ nation, changed }: Consent): Words {
+  const { en, ja } = listed(changed.map((name) => VISIT_FIELDS.find((field) => field.name === name)?.words ?? name));
+  return words(`${nation} agreed before these changed: ${en}`, `${nation}の同意後に変更：${ja}`);
 }
 
 function departs({ item }: Standing): string {

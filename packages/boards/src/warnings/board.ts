@@ -1,8 +1,9 @@
 import { readAirspaceShape } from '@musubi/geo';
 import type { Board, BoardWorld, Status } from '../board.ts';
 import type { EntryBody } from '../body.ts';
-import { type Item, openerSide, type Side, saidByOpener } from '../item.ts';
+import { type Item, openerSide, type Side } from '../item.ts';
 import { jsonRows } from '../json-rows.ts';
+import { readingIn } from '../values.ts';
 import { acknowledgementsOf, isInForce } from './chain.ts';
 import { WARNING_FIELDS } from './fields.ts';
 import { WARNING_EXPORTS, WARNING_IMPORTS } from './files.ts';
@@ -38,7 +39,7 @@ export const warnings: Board = {
     unseen: { en: 'Not released here', ja: '未開示' },
   },
   status: statusOf,
-  title: (item) => String(saidByOpener(item, 'headline') ?? item.id),
+  title: (item) => readingIn(openerSide(item)?.fields, 'headline') || item.id,
   columns: ['state', 'kind', 'headline', 'expectedS', 'severity', 'marking'],
   overview: warningsOverview,
   exports: WARNING_EXPORTS,

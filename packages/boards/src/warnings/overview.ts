@@ -1,6 +1,8 @@
 import type { BoardWorld } from '../board.ts';
 import { type Item, openerSide, saidByOpener } from '../item.ts';
 import type { Figure, Overview, OverviewTable, Timeline } from '../overview.ts';
+import { readingIn, rowsIn } from '../values.ts';
+import { inEach, listed, type Reading } from '../words.ts';
 import { KINDS } from './cap-terms.ts';
 import { acknowledgementsOf, isInForce, messagesOf } from './chain.ts';
 
@@ -16,7 +18,7 @@ export function warningsOverview(items: readonly Item[], { nowS }: BoardWorld): 
     charts: [
       {
         words: { en: 'Warnings by hazard', ja: '種別ごとの警報' },
-        ...{ kind: 'bars', unit: '', labels: KINDS.map(({ words }) => `${words.en} ${words.ja}`) },
+        ...{ kind: 'bars', unit: '', labels: KINDS.map(({ words }) => words) },
         series: [{ words: { en: 'Warnings', ja: '警報' }, values: countByKind(seen) }],
       },
     ],
@@ -78,7 +80,7 @@ function current(inForce: readonly Item[]): OverviewTable {
     ],
     rows: shown.map((item) => {
       const missing = acknowledgementsOf(item).filter(({ isCurrent }) => !isCurrent);
-      const head = [item.opener, String(saidByOpener(item, 'headline')), `${messagesOf(item).length}`];
+      const head = [item.opener, readingIn(openerSide(item)?.fields, 'headline'), `${messagesOf(item).length}`];
       return [...head, expected(item), areasText(item), missing.map(({ nation }) => nation).join(' ') || '–'];
     }),
     items: shown.map(({ id }) => `warnings/${id}`),
@@ -90,7 +92,7 @@ function timeline(seen: readonly Item[], nowS: number): Timeline {
   return {
     words: { en: 'Warnings over time', ja: '警報の経過' },
     rows: latest.map((item) => ({
-      label: `${item.opener} ${String(saidByOpener(item, 'headline'))}`.slice(0, 60),
+      label: inEach((read) => `${item.opener} ${read(readingIn(openerSide(item)?.fields, 'headline'))}`.slice(0, 60)),
       item: `warnings/${item.id}`,
       parts: partsOf(item, nowS),
     })),
@@ -123,9 +125,9 @@ function expected(item: Item): string {
   return `${new Date(atS * 1000).toISOString().slice(0, 16)}Z ± ${duration(plusMinusS as number | null)}`;
 }
 
-function areasText(item: Item): string {
-  const areas = saidByOpener(item, 'areas') as readonly { name: string }[] | null;
-  return areas === null ? '–' : areas.map(({ name }) => name).join(', ');
+function areasText(item: Item): Reading {
+  const areas = rowsIn(openerSide(item)?.fields, 'areas');
+  return areas.length === 0 ? '–' : listed(areas.map((area) => readingIn(area, 'name')));
 }
 
 function median(values: readonly number[]): number | null {

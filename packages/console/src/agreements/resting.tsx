@@ -1,12 +1,14 @@
 import type { AgreementView, RestingView } from '@musubi/node/contract';
 import { useState } from 'react';
 import { count, date } from '../format/format.ts';
+import { useReading } from '../boards/reading.ts';
 import { useConsole, useConsoleState, useWords } from '../store/console-context.ts';
 
 /** What would lose its ground if the instrument lapsed: asked for when it is opened. */
 export function RestingOn({ agreement }: { agreement: AgreementView }) {
   const words = useWords().agreements;
   const language = useConsoleState((s) => s.language);
+  const read = useReading();
   const { api } = useConsole();
   const [resting, setResting] = useState<readonly RestingView[] | null>(null);
   const ask = (isOpen: boolean): void => {
@@ -26,7 +28,7 @@ export function RestingOn({ agreement }: { agreement: AgreementView }) {
                 <p>
                   <b>{one.words[language]}</b> <span className="mono">{count(one.count)}</span>
                 </p>
-                <p className="muted">{one.items.map(({ title }) => title).join(' · ')}</p>
+                <p className="muted">{one.items.map(({ title }) => read(title)).join(' · ')}</p>
               </li>
             ))}
           </ul>

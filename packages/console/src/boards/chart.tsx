@@ -1,6 +1,7 @@
 import type { BoardOverview } from '@musubi/node/contract';
 import { useConsoleState, useWords } from '../store/console-context.ts';
 import { date } from '../format/format.ts';
+import { useReading } from './reading.ts';
 
 type ChartView = BoardOverview['charts'][number];
 type TimelineView = BoardOverview['timelines'][number];
@@ -38,6 +39,7 @@ function scaleOf(chart: ChartView): Scale {
 }
 
 function Bars({ chart, y }: { chart: ChartView; y: Scale['y'] }) {
+  const read = useReading();
   const step = (WIDTH - LEFT) / chart.labels.length;
   const isStacked = chart.kind === 'stacked-bars';
   const width = (step * 0.72) / (isStacked ? 1 : chart.series.length);
@@ -50,7 +52,7 @@ function Bars({ chart, y }: { chart: ChartView; y: Scale['y'] }) {
       const [top, foot] = [y(from + value), y(from)];
       return (
         <rect
-          key={`${label}/${words.en}`}
+          key={`${read(label)}/${words.en}`}
           x={LEFT + at * step + step * 0.14 + (isStacked ? 0 : series * width)}
           y={Math.min(top, foot)}
           width={Math.max(1, width - 1)}
@@ -85,6 +87,7 @@ function Lines({ chart, y }: { chart: ChartView; y: Scale['y'] }) {
 }
 
 function AsTable({ chart }: { chart: ChartView }) {
+  const read = useReading();
   const words = useWords().boards;
   const language = useConsoleState((s) => s.language);
   return (
@@ -94,7 +97,7 @@ function AsTable({ chart }: { chart: ChartView }) {
         <table>
           <thead>
             <tr>
-              <th>{chart.unit}</th>
+              <th>{read(chart.unit)}</th>
               {chart.series.map((series) => (
                 <th key={series.words.en}>{series.words[language]}</th>
               ))}
@@ -102,8 +105,8 @@ function AsTable({ chart }: { chart: ChartView }) {
           </thead>
           <tbody>
             {chart.labels.map((label, at) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
+              <tr key={read(label)}>
+                <th scope="row">{read(label)}</th>
                 {chart.series.map((series) => (
                   <td key={series.words.en} className="mono">
                     {series.values[at]?.toLocaleString('en-US') ?? '–'}
@@ -120,6 +123,7 @@ function AsTable({ chart }: { chart: ChartView }) {
 
 /** A chart with its legend, and the same figures as a table. */
 export function Chart({ chart }: { chart: ChartView }) {
+  const read = useReading();
   const language = useConsoleState((s) => s.language);
   const { least, most, y } = scaleOf(chart);
   const every = Math.ceil(chart.labels.length / 12);
@@ -127,7 +131,7 @@ export function Chart({ chart }: { chart: ChartView }) {
   return (
     <figure className="board-chart">
       <figcaption>
-        {chart.words[language]} <span className="muted">{chart.unit}</span>
+        {chart.words[language]} <span className="muted">{read(chart.unit)}</span>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={chart.words[language]}>
         {[least, (least + most) / 2, most].map((value) => (
@@ -140,8 +144,8 @@ export function Chart({ chart }: { chart: ChartView }) {
         ))}
         {chart.labels.map((label, at) =>
           at % every === 0 ? (
-            <text key={label} x={LEFT + at * step + step / 2} y={HEIGHT - 8} textAnchor="middle">
-              {label}
+            <text key={read(label)} x={LEFT + at * step + step / 2} y={HEIGHT - 8} textAnchor="middle">
+              {read(label)}
             </text>
           ) : null,
         )}
@@ -175,6 +179,7 @@ export function Chart({ chart }: { chart: ChartView }) {
 /** Bars over time with a line for now. */
 export function TimeBars({ timeline, onItem }: { timeline: TimelineView; onItem: (item: string) => void }) {
   const language = useConsoleState((s) => s.language);
+  const read = useReading();
   const times = timeline.rows.flatMap(({ parts }) => parts.flatMap(({ fromS, toS }) => [fromS, toS]));
   const fromS = Math.min(timeline.nowS, ...times);
   const toS = Math.max(timeline.nowS + 1, ...times);
@@ -189,13 +194,13 @@ export function TimeBars({ timeline, onItem }: { timeline: TimelineView; onItem:
       </figcaption>
       <ul>
         {timeline.rows.map(({ label, item, parts }) => (
-          <li key={item ?? label}>
+          <li key={item ?? read(label)}>
             {item ? (
               <button type="button" className="link" onClick={() => onItem(item)}>
-                {label}
+                {read(label)}
               </button>
             ) : (
-              <span>{label}</span>
+              <span>{read(label)}</span>
             )}
             <span className="board-track">
               {parts.map((part) => (

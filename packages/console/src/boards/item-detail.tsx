@@ -4,6 +4,7 @@ import { Icon } from '../frame/icon.tsx';
 import { useConsoleState, useWords } from '../store/console-context.ts';
 import { type BoardsApi, exportAddress } from './boards-api.ts';
 import { ItemForm } from './item-form.tsx';
+import { useReading } from './reading.ts';
 import { Moment, Value } from './value.tsx';
 
 const ACTED = {
@@ -181,10 +182,11 @@ export function ItemDetail(props: DetailProps) {
   const { board, item, api, own, mayWrite, onChanged, children } = props;
   const { boards: words, exercise } = useWords();
   const language = useConsoleState((s) => s.language);
+  const read = useReading();
   const [editing, setEditing] = useState(false);
   return (
     <article className="board-item" data-testid="board-item" data-id={item.id} data-status={item.status}>
-      <h3>{item.title}</h3>
+      <h3>{read(item.title)}</h3>
       <p className="board-facts">
         <span className={`chip ${item.urgent ? 'warn' : 'muted'}`}>
           {item.urgent && <Icon name="warn" sizePx={11} />} {board.statuses[item.status]?.[language] ?? item.status}

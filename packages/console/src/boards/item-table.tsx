@@ -1,6 +1,7 @@
 import type { BoardItemRow, BoardView } from '@musubi/node/contract';
 import { Icon } from '../frame/icon.tsx';
 import { useConsoleState, useWords } from '../store/console-context.ts';
+import { useOwnLanguage, useReading } from './reading.ts';
 import { Moment, Value } from './value.tsx';
 
 interface TableProps {
@@ -14,6 +15,8 @@ interface TableProps {
 export function ItemTable({ board, rows, selected, onSelect }: TableProps) {
   const words = useWords().boards;
   const language = useConsoleState((s) => s.language);
+  const read = useReading();
+  const said = useOwnLanguage(board);
   const columns = board.columns.flatMap((name) => board.fields.find((field) => field.name === name) ?? []);
   return (
     <table className="board-table" data-testid="board-table">
@@ -33,13 +36,13 @@ export function ItemTable({ board, rows, selected, onSelect }: TableProps) {
         {rows.map((row) => (
           <tr key={row.id} aria-current={row.id === selected} data-testid="board-row" data-id={row.id}>
             <td>
-              <button type="button" className="link" title={row.title} onClick={() => onSelect(row.id)}>
+              <button type="button" className="link" title={read(row.title)} onClick={() => onSelect(row.id)}>
                 {row.urgent && <Icon name="warn" sizePx={11} />} {board.statuses[row.status]?.[language] ?? row.status}
               </button>
             </td>
             {columns.map((field) => (
               <td key={field.name}>
-                <Value field={field} value={row.fields[field.name]} />
+                <Value field={field} value={said(field.name, row.fields)} />
               </td>
             ))}
             <td className="code">

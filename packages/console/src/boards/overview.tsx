@@ -2,10 +2,12 @@ import type { BoardOverview } from '@musubi/node/contract';
 import { Icon } from '../frame/icon.tsx';
 import { useConsoleState, useWords } from '../store/console-context.ts';
 import { Chart, TimeBars } from './chart.tsx';
+import { useReading } from './reading.ts';
 
 type TableView = BoardOverview['tables'][number];
 
 function Table({ table, onItem }: { table: TableView; onItem: (item: string) => void }) {
+  const read = useReading();
   const language = useConsoleState((s) => s.language);
   return (
     <figure className="board-rows">
@@ -19,7 +21,8 @@ function Table({ table, onItem }: { table: TableView; onItem: (item: string) => 
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((cells, at) => {
+          {table.rows.map((row, at) => {
+            const cells = row.map(read);
             const item = table.items?.[at] ?? null;
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: two rows may read the same
@@ -48,6 +51,7 @@ function Table({ table, onItem }: { table: TableView; onItem: (item: string) => 
 /** A board from above: figures, charts, what runs when, tables. */
 export function Overview({ overview, onItem }: { overview: BoardOverview; onItem: (item: string) => void }) {
   const words = useWords().boards;
+  const read = useReading();
   const language = useConsoleState((s) => s.language);
   return (
     <div className="board-overview" data-testid="board-overview">
@@ -56,7 +60,7 @@ export function Overview({ overview, onItem }: { overview: BoardOverview; onItem
           {overview.figures.map((figure) => (
             <li key={figure.words.en} className={figure.urgent ? 'urgent' : undefined}>
               <span className="muted">{figure.words[language]}</span>
-              <b>{figure.value}</b>
+              <b>{read(figure.value)}</b>
               {figure.urgent && (
                 <span className="warn">
                   <Icon name="warn" sizePx={11} /> {words.urgent}

@@ -8,7 +8,9 @@ import {
   type ImportRow,
   type Item,
   openerOf,
+  type Reading,
   readCsv,
+  readIn,
   restingOn,
   SharedText,
   writeCsv,
@@ -209,7 +211,7 @@ export class BoardSurface {
     const texts: string[] = [];
     const text = (at: number): string => {
       const item = items[at] as Item;
-      texts[at] ??= `${item.id} ${board.title(item)}`.toLowerCase();
+      texts[at] ??= searchedText(item.id, board.title(item));
       return texts[at];
     };
     const listed = { version, items, text };
@@ -317,6 +319,11 @@ export class BoardSurface {
     const partners = [...this.core.parts.partners.values()];
     return partners.filter(({ outbox }) => outbox.isNumbered(subject, sequence)).map(({ nation }) => nation);
   }
+}
+
+/** What a search looks at: an item's name in every language. */
+function searchedText(id: string, title: Reading): string {
+  return `${id} ${readIn(title, 'en')} ${readIn(title, 'ja')}`.toLowerCase();
 }
 
 function isChildOf(board: Board, item: Item, parent: string): boolean {
