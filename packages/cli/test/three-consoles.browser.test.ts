@@ -231,9 +231,9 @@ describe('three nations’ consoles', () => {
     const allBefore = await demo.tracksFrom('USA', 'JPN');
     await jpn.page.keyboard.press('3');
     await card(jpn).getByTestId('suspend').click();
-    await jpn.at('dialog-reason').fill('Exercise phase two');
+    await jpn.at('act-reason').fill('Exercise phase two');
     await shoot(jpn, '5-suspend');
-    await jpn.at('dialog-confirm').click();
+    await jpn.at('act-confirm').click();
     await soon(() => card(jpn).getAttribute('data-state')).toBe('suspended');
     await soon(ofJpn).toBe(0);
     expect(allBefore).toBeGreaterThan(5);
@@ -245,8 +245,8 @@ describe('three nations’ consoles', () => {
     await shoot(usa, '6-usa-suspended');
 
     await card(jpn).getByTestId('resume').click();
-    await jpn.at('dialog-reason').fill('Phase two is over');
-    await jpn.at('dialog-confirm').click();
+    await jpn.at('act-reason').fill('Phase two is over');
+    await jpn.at('act-confirm').click();
     await soon(() => card(usa).getAttribute('data-state')).toBe('in-force');
     await usa.page.getByTestId('panel-tracks').click();
     await soon(ofJpn).toBeGreaterThan(5);

@@ -1,17 +1,18 @@
 import { lazy, Suspense } from 'react';
 import { AlarmStrip } from './alarms/alarm-list.tsx';
 import { Banner } from './frame/banner.tsx';
-import { EyeBanner, EyeSwitch } from './frame/partner-eye.tsx';
+import { EyeStrip, EyeSwitch } from './frame/partner-eye.tsx';
 import { FilterNote } from './filter/filter-form.tsx';
 import { Help } from './frame/help.tsx';
 import { Rail } from './frame/rail.tsx';
 import { useShortcuts } from './frame/shortcuts.ts';
 import { StaleNote } from './frame/stale-note.tsx';
 import { AgreementsPanel } from './agreements/agreements-panel.tsx';
+import { PreviewNote } from './agreements/preview-note.tsx';
 import { DetailPanel } from './panels/detail.tsx';
 import { StatusPanel } from './panels/status.tsx';
 import { TracksPanel } from './panels/tracks.tsx';
-import { PastBanner, TimeBar } from './past/time-bar.tsx';
+import { PastStrip, TimeBar } from './past/time-bar.tsx';
 import { SignIn } from './session/sign-in.tsx';
 import { ViewsDialog } from './views/views-dialog.tsx';
 import { type Console, ConsoleContext, useConsoleState, useWords } from './store/console-context.ts';
@@ -46,8 +47,8 @@ function Desk() {
     <div className={`desk${eye ? ' other-eye' : ''}${past ? ' past' : ''}`} data-testid="desk" data-eye={eye ?? 'own'}>
       <Banner />
       <AlarmStrip />
-      <EyeBanner />
-      <PastBanner />
+      <EyeStrip />
+      <PastStrip />
       <div className="work">
         <Rail />
         {open && (
@@ -61,8 +62,11 @@ function Desk() {
           </Suspense>
           <EyeSwitch />
           <TimeBar />
-          <FilterNote />
-          <StaleNote />
+          <div className="map-notes">
+            <StaleNote />
+            <PreviewNote />
+            <FilterNote />
+          </div>
         </main>
         {detail && <DetailPanel />}
       </div>

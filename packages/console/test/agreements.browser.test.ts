@@ -1,4 +1,5 @@
 /** Instruments over time, acts with their preview, and grants by two persons, in a real browser. */
+import { createHash } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Officer, officerAt, openBrowser } from './officer.ts';
@@ -28,9 +29,9 @@ describe('the agreements page', () => {
     await card.getByTestId('other-acts').locator('summary').click();
     await card.getByTestId('act-notice-given').click();
     await at('what-if-USA').waitFor();
-    await at('dialog-reason').fill('Review of the arrangement');
+    await at('act-reason').fill('Review of the arrangement');
     await shoot('notice');
-    await at('dialog-confirm').click();
+    await at('act-confirm').click();
     await card.getByTestId('notice').waitFor();
     expect(await card.getByTestId('next-date').innerText()).toMatch(/\d{4}-\d\d-\d\d: a notice takes effect/);
     expect(await bar.locator('.bar-part').evaluateAll((parts) => parts.map((part) => part.className))).toEqual([
@@ -40,8 +41,8 @@ describe('the agreements page', () => {
     ]);
     await shoot('agreements');
     await card.getByTestId('act-notice-withdrawn').click();
-    await at('dialog-reason').fill('Agreed anew');
-    await at('dialog-confirm').click();
+    await at('act-reason').fill('Agreed anew');
+    await at('act-confirm').click();
     await soon(() => card.getByTestId('notice').count()).toBe(0);
     expect(officer.complaints).toEqual([]);
   });
@@ -52,12 +53,57 @@ describe('the agreements page', () => {
     const card = at('agreement-trilateral-exercise');
     await card.getByTestId('other-acts').locator('summary').click();
     await card.getByTestId('act-terminated').click();
-    await at('dialog-reason').fill('Over');
-    expect(await at('dialog-confirm').isDisabled()).toBe(true);
+    await at('act-reason').fill('Over');
+    expect(await at('act-confirm').isDisabled()).toBe(true);
     await page.getByLabel('I know that this cannot be taken back.').check();
-    await at('dialog-confirm').click();
+    await at('act-confirm').click();
     await soon(() => card.getAttribute('data-state')).toBe('terminated');
     expect(await card.locator('.act').count()).toBe(0);
+  });
+
+  it('asks for the particulars of an act: an extension, a part, a later day, another text', async () => {
+    await openAgreements();
+    const { at, soon, shoot } = officer;
+    const card = at('agreement-trilateral-exercise');
+    const ask = async (act: string): Promise<void> => {
+      const isOpen = (await card.locator('[data-testid=other-acts][open]').count()) > 0;
+      if (!isOpen) await card.getByTestId('other-acts').locator('summary').click();
+      await card.getByTestId(`act-${act}`).click();
+    };
+    await ask('extended');
+    expect(await at('act-panel').innerText()).toContain('Give the new end.');
+    await at('act-ends').fill('2030-01-01T00:00');
+    await at('what-if-AUS').waitFor();
+    await at('act-effective').fill('2029-12-31T12:00');
+    await soon(() => at('what-if').innerText()).toContain('2029-12-31');
+    await at('act-reason').fill('Three more years');
+    await at('act-confirm').click();
+    await card.waitFor();
+    await card.getByText('Events (1)').click();
+    expect(await card.innerText()).toMatch(/Extension agreed JPN[\s\S]*2029-12-31 12:00:00/);
+
+    await ask('amended');
+    const bytes = Buffer.from('id: trilateral-exercise\n');
+    await at('act-file').setInputFiles({ name: 'new.yaml', mimeType: 'text/yaml', buffer: bytes });
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await soon(() => at('act-textSha256').inputValue()).toBe(sha256);
+    await at('act-panel').press('Escape');
+    await ask('acceded');
+    expect(await at('act-nation').inputValue()).toBe('KOR');
+    await at('act-panel').getByRole('button', { name: 'Cancel' }).click();
+    await ask('superseded');
+    await at('act-successor').selectOption('jpn-usa-air-picture');
+    expect(await at('act-confirm').isDisabled()).toBe(true);
+    await at('act-panel').getByRole('button', { name: 'Cancel' }).click();
+
+    await card.getByTestId('suspend').click();
+    await at('act-part').locator('summary').click();
+    await at('part-subjects-air-track').check();
+    await shoot('act-part');
+    await at('act-reason').fill('Air tracks alone');
+    await at('act-confirm').click();
+    await soon(() => card.getAttribute('data-state')).toBe('partly-suspended');
+    expect(officer.complaints).toEqual([]);
   });
 
   it('lets another person approve a grant, and not the one who asked', async () => {
@@ -92,6 +138,13 @@ describe('the agreements page', () => {
     expect(await at('agreement-jpn-aus-air-picture').innerText()).toContain('位置は 500 m 単位');
     await page.setViewportSize({ width: 1280, height: 720 });
     await shoot('agreements-japanese');
+    const card = at('agreement-trilateral-exercise');
+    await card.getByTestId('suspend').click();
+    await at('act-part').locator('summary').click();
+    await at('what-if-AUS').waitFor();
+    expect(await objections(), 'an act').toEqual([]);
+    await shoot('act-japanese');
+    await at('act-panel').press('Escape');
     await at('tab-grants').click();
     await at('grant').first().waitFor();
     await page.keyboard.press('t');

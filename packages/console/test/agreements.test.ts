@@ -40,12 +40,24 @@ describe('the line of time', () => {
 });
 
 describe('acts', () => {
+  const agreement = { state: 'in-force', parties: ['JPN', 'USA'], members: ['JPN', 'USA'], mayAccede: [] };
+
   it('are those the node allows and the page can ask for', () => {
-    const of = (acts: string[], state = 'in-force') => actsOf({ acts, state } as never);
+    const of = (acts: string[], state = 'expired') => actsOf({ ...agreement, acts, state } as never, 'JPN', 2);
     expect(of(['signed', 'suspended', 'acceded', 'terminated'])).toEqual(['suspended', 'terminated']);
-    expect(of(['signed', 'suspended'], 'not-yet-in-force')).toEqual(['signed']);
+    expect(of(['signed', 'suspended'], 'not-yet-in-force')).toEqual(['signed', 'amended', 'extended', 'superseded']);
     expect(mainActOf(['suspended', 'resumed'])).toBe('resumed');
     expect(mainActOf(['notice-given'])).toBeNull();
+  });
+
+  it('with particulars are offered to who may do them', () => {
+    const of = (own: string, others: number, changed = {}) =>
+      actsOf({ ...agreement, ...changed, acts: [] } as never, own, others);
+    expect(of('JPN', 1)).toEqual(['amended', 'extended', 'superseded']);
+    expect(of('JPN', 0)).toEqual(['amended', 'extended']);
+    expect(of('AUS', 1)).toEqual([]);
+    expect(of('AUS', 1, { mayAccede: ['AUS', 'USA'] })).toEqual(['acceded']);
+    expect(of('JPN', 1, { state: 'terminated', mayAccede: ['AUS'] })).toEqual([]);
   });
 
   it('resume what this nation has suspended', () => {

@@ -225,24 +225,38 @@ describe('console', () => {
     await at('what-if-AUS').waitFor();
     expect(Number(await at('what-if-AUS').getAttribute('data-vanishes'))).toBeGreaterThan(10);
     expect(await at('what-if-USA').textContent()).toContain('nothing changes');
+    // All of them are marked on the map, which can be seen beside the form.
+    await expectSoon(() => at('preview-note').getAttribute('data-vanishes')).toBe(
+      await at('what-if-AUS').getAttribute('data-vanishes'),
+    );
+    await at('preview-USA').click();
+    await expectSoon(() => at('preview-note').getAttribute('data-vanishes')).toBe('0');
+    await at('preview-all').click();
+    await expectSoon(() => at('preview-note').getAttribute('data-vanishes')).not.toBe('0');
     await shoot('what-if');
-    await at('dialog-confirm').click();
-    await expectSoon(() => at('dialog-problem').textContent()).toBe('Give a reason.');
-    await at('dialog-reason').fill('please refuse');
-    await at('dialog-confirm').click();
-    await expectSoon(() => at('dialog-problem').textContent()).toContain('A second officer must confirm.');
+    await at('act-confirm').click();
+    await expectSoon(() => at('act-problem').textContent()).toBe('Give a reason.');
+    await at('act-reason').fill('please refuse');
+    await at('act-confirm').click();
+    await expectSoon(() => at('act-problem').textContent()).toContain('A second officer must confirm.');
     await at('scope-outflow').check();
-    await at('dialog-reason').fill('exercise phase two');
-    await at('dialog-confirm').click();
+    await at('act-reason').fill('exercise phase two');
+    await at('act-confirm').click();
     await expectSoon(() => card.getAttribute('data-state')).toBe('outflow-suspended');
-    expect(await at('agreement-dialog').count()).toBe(0);
+    expect(await at('act-panel').count()).toBe(0);
+    expect(await at('preview-note').count()).toBe(0);
     await at('eye-AUS').click();
     await page.keyboard.press('1');
     await expectSoon(rows).toBe(0);
     await page.keyboard.press('3');
     await card.getByTestId('resume').click();
-    await at('dialog-reason').fill('over');
-    await at('dialog-confirm').click();
+    await expectSoon(() => at('preview-note').textContent()).toContain('in the own picture alone');
+    await at('preview-note').getByRole('button').click();
+    await expectSoon(async () => Number(await at('preview-note').getAttribute('data-appears'))).toBeGreaterThan(10);
+    await shoot('what-if-appears');
+    await at('eye-AUS').click();
+    await at('act-reason').fill('over');
+    await at('act-confirm').click();
     await expectSoon(() => card.getAttribute('data-state')).toBe('in-force');
     await page.keyboard.press('1');
     await expectSoon(rows).toBeGreaterThan(0);

@@ -4,8 +4,9 @@ import type { AgreementEventRequest, AgreementView, GrantAsked, GrantView } from
 const DAY_S = 86_400;
 const NOTICE_S = 90 * DAY_S;
 
-function standingAfter(agreement: AgreementView, type: string, scope: string): AgreementView['state'] {
-  if (type === 'suspended') return scope === 'whole' ? 'suspended' : 'outflow-suspended';
+function standingAfter(agreement: AgreementView, { type, scope, only }: AgreementEventRequest): AgreementView['state'] {
+  if (type === 'suspended' && only) return 'partly-suspended';
+  if (type === 'suspended') return scope === 'outflow' ? 'outflow-suspended' : 'suspended';
   if (type === 'terminated') return 'terminated';
   return type === 'resumed' ? 'in-force' : agreement.state;
 }
@@ -18,10 +19,10 @@ function actsAfter(state: AgreementView['state'], noticed: boolean): AgreementVi
 
 /** The instrument after an act of this nation. */
 export function afterAct(agreement: AgreementView, request: AgreementEventRequest, nowS: number): AgreementView {
-  const { type, scope = 'whole', reason = '' } = request;
+  const { type, scope = 'whole', reason = '', effectiveS = nowS, ...said } = request;
   const by = 'JPN';
-  const state = standingAfter(agreement, type, scope);
-  const isSuspended = state === 'suspended' || state === 'outflow-suspended';
+  const state = effectiveS > nowS ? agreement.state : standingAfter(agreement, request);
+  const isSuspended = state.endsWith('suspended');
   const notices =
     type === 'notice-given'
       ? [{ by, givenS: nowS, suspendedS: null, takesEffectS: nowS + NOTICE_S }]
@@ -40,8 +41,8 @@ export function afterAct(agreement: AgreementView, request: AgreementEventReques
     state,
     notices,
     suspendedBy: isSuspended ? [by] : [],
-    suspensions: isSuspended ? [{ by, scope, only: null, sinceS: nowS }] : [],
-    events: [...agreement.events, { type, by, scope, effectiveS: nowS, recordedS: nowS, reason }],
+    suspensions: isSuspended ? [{ by, scope, only: said.only ?? null, sinceS: nowS }] : [],
+    events: [...agreement.events, { type, by, scope, effectiveS, recordedS: nowS, reason, ...said }],
     timeline: [
       ...past,
       { fromS: nowS, state, notice: notices.length > 0, suspendedBy: isSuspended ? [by] : [] },

@@ -130,7 +130,7 @@ export interface MockWorld {
   readonly alarms: MockAlarms;
   readonly agreements: () => AgreementView[];
   readonly explain: (item: string, to: string) => Explanation | null;
-  readonly whatIf: (request: Pick<WhatIfRequest, 'instrument' | 'type'>) => WhatIf;
+  readonly whatIf: (request: Pick<WhatIfRequest, 'instrument' | 'type' | 'effectiveS'>) => WhatIf;
   readonly act: (id: string, request: AgreementEventRequest) => boolean;
 }
 
@@ -147,7 +147,7 @@ function makeAgreements(): AgreementView[] {
     textHeld: true,
     version: 1,
     verified: null,
-    mayAccede: [],
+    mayAccede: [] as string[],
     authentic: ['en', 'ja'],
     signedS: null,
     term: null,
@@ -212,6 +212,7 @@ function makeAgreements(): AgreementView[] {
       titleJa: '三か国共同演習情報取決め',
       kind: 'arrangement',
       parties: ['AUS', 'JPN', 'USA'],
+      mayAccede: ['KOR'],
       endsS: null,
       terms: [term('art5', 'Article 5(2)', ['AUS', 'JPN', 'USA'], ['AUS', 'JPN', 'USA'])],
     },
@@ -326,9 +327,11 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
         needed: { each: permit || closed(to) ? [] : [`${to} in the label of each sensor in it`], oneOf: [] },
       };
     },
-    whatIf({ instrument, type }) {
-      const gone = type === 'suspended' ? tracks.filter((t) => released(t).includes('AUS')) : [];
-      const none = { count: 0, examples: [] };
+    whatIf({ instrument, type, effectiveS = clockS() }) {
+      const isOf = (track: TrackView) => track.contributors[0]!.nation === 'JPN' && track.releasedTo.includes('AUS');
+      const mine = tracks.filter(isOf);
+      const gone = type === 'suspended' ? mine.filter((track) => released(track).includes('AUS')) : [];
+      const come = type === 'resumed' ? mine.filter((track) => !released(track).includes('AUS')) : [];
       const example = ({ id: item, callsign, kind }: TrackView) => ({
         item,
         callsign,
@@ -336,15 +339,21 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
         before: 'Article 2',
         after: 'The instrument is suspended.',
       });
+      const flow = (list: readonly TrackView[]) => ({
+        count: list.length,
+        tracks: list.map((track) => Number(track.contributors[0]!.track.slice(4))),
+        examples: list.slice(0, 5).map(example),
+      });
       return {
-        event: { instrument, type, by: 'JPN', scope: 'whole' as const, effectiveS: clockS() },
-        atS: clockS(),
+        event: { instrument, type, by: 'JPN', scope: 'whole' as const, effectiveS },
+        atS: effectiveS,
         partners: PARTNERS.map((nation) => {
-          const flow = tracks.filter((t) => released(t).includes(nation)).length;
-          const vanishes = nation === 'AUS' ? { count: gone.length, examples: gone.slice(0, 5).map(example) } : none;
-          const received = { held: 41, keeps: nation === 'AUS' ? 0 : 41 };
-          const goesAfter = flow - vanishes.count;
-          return { nation, goesBefore: flow, goesAfter, appears: none, vanishes, changes: none, received };
+          const goesBefore = tracks.filter((track) => released(track).includes(nation)).length;
+          const isIt = nation === 'AUS';
+          const [vanishes, appears] = [flow(isIt ? gone : []), flow(isIt ? come : [])];
+          const received = { held: 41, keeps: isIt && type === 'suspended' ? 0 : 41 };
+          const goesAfter = goesBefore - vanishes.count + appears.count;
+          return { nation, goesBefore, goesAfter, appears, vanishes, changes: flow([]), received };
         }),
       };
     },

@@ -458,8 +458,15 @@ export const WhatIfRequest = Type.Object(
 );
 export type WhatIfRequest = Static<typeof WhatIfRequest>;
 
+/** Own tracks that a what-if names for each change; `count` tells of all. */
+export const WHAT_IF_TRACKS_MAX = 50_000;
+
 const FlowChanges = Type.Object({
   count: Type.Integer(),
+  tracks: Type.Array(Type.Integer(), {
+    maxItems: WHAT_IF_TRACKS_MAX,
+    description: 'Numbers of the own tracks: 4217 is JPN-004217',
+  }),
   examples: Type.Array(
     Type.Object({
       item: Type.String({ description: 'An own track, e.g. JPN-004217' }),
@@ -498,6 +505,13 @@ export type WhatIf = Static<typeof WhatIf>;
 
 export const Login = Type.Object({ nation: Nation, name: Type.String(), role: oneOf(ROLES) });
 export type Login = Static<typeof Login>;
+
+/** Ways to sign in beside codes and tokens. */
+export const SignInWays = Type.Object({
+  openId: Nullable(Type.Object({ name: Type.String({ description: 'What people call the provider' }) })),
+  certificate: Type.Boolean(),
+});
+export type SignInWays = Static<typeof SignInWays>;
 
 export const Problem = Type.Object({
   code: Type.String(),

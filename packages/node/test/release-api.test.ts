@@ -1,3 +1,4 @@
+import { trackId } from '@musubi/model';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Access, digest } from '../src/api/access.ts';
@@ -78,6 +79,11 @@ describe('what-if', { timeout: 120_000 }, () => {
     expect(usa?.vanishes.count).toBe(usa?.goesBefore);
     expect(usa?.goesBefore).toBeGreaterThan(10);
     expect(usa?.vanishes.examples).toHaveLength(5);
+    // All of them are named, so that a map can mark them.
+    expect(new Set(usa?.vanishes.tracks).size).toBe(usa?.vanishes.count);
+    const own = new Set(core.parts.tracking.own.tracks.number);
+    expect(usa?.vanishes.tracks.every((number) => own.has(number))).toBe(true);
+    expect(usa?.vanishes.examples[0]?.item).toBe(trackId('JPN', usa?.vanishes.tracks[0] as number));
     expect(usa?.vanishes.examples[0]).toMatchObject({
       before: 'Article 3(1) of jpn-usa-air-picture',
       after: expect.stringContaining('jpn-usa-air-picture is suspended by JPN'),

@@ -1,17 +1,40 @@
 /** What a person may do to an instrument here. */
 import type { AgreementView } from '@musubi/node/contract';
-import type { Dictionary } from '../i18n/language.ts';
 
-/** Acts that need nothing said beside scope and reason. */
-export type ActType = keyof Dictionary['agreements']['do'];
+export type ActType = AgreementView['acts'][number];
 
-/** The node gives acts of all kinds; signing what is in force already, or suspending what is not yet, is not worth offering. */
-export function actsOf(agreement: AgreementView): ActType[] {
-  return agreement.acts.filter((type): type is ActType => {
-    if (type === 'acceded' || type === 'amended' || type === 'extended' || type === 'superseded') return false;
-    const isAhead = agreement.state === 'not-yet-in-force';
+/** Acts that say something beside scope, time and reason; the node judges them with what they say. */
+const PARTICULAR: readonly ActType[] = ['amended', 'extended', 'acceded', 'superseded'];
+
+const isOver = ({ state }: AgreementView): boolean =>
+  state === 'terminated' || state === 'superseded' || state === 'expired';
+
+/** Nations that may still accede. */
+export function mayAccede({ mayAccede: nations, members }: AgreementView): string[] {
+  return nations.filter((nation) => !members.includes(nation));
+}
+
+/** Acts with particulars that make sense for this nation: only parties amend, only who is let in accedes. */
+function particularActs(agreement: AgreementView, own: string, others: number): ActType[] {
+  if (isOver(agreement)) return [];
+  const isParty = agreement.parties.includes(own) || agreement.members.includes(own);
+  return PARTICULAR.filter((type) => {
+    if (type === 'acceded') return mayAccede(agreement).length > 0;
+    return isParty && (type !== 'superseded' || others > 0);
+  });
+}
+
+/**
+ * The node gives acts that need no particulars; signing what is in force already, or suspending what
+ * is not yet, is not worth offering. `others`: how many other instruments there are.
+ */
+export function actsOf(agreement: AgreementView, own: string, others: number): ActType[] {
+  const isAhead = agreement.state === 'not-yet-in-force';
+  const plain = agreement.acts.filter((type) => {
+    if (PARTICULAR.includes(type)) return false;
     return type === 'signed' ? isAhead : type !== 'suspended' || !isAhead;
   });
+  return [...plain, ...particularActs(agreement, own, others)];
 }
 
 /** The act that has a button of its own. */
@@ -25,6 +48,6 @@ export function scopeOf(agreement: AgreementView, own: string): 'whole' | 'outfl
 }
 
 /** Acts that cannot be taken back by another. */
-export const isFinal = (act: ActType): boolean => act === 'terminated';
+export const isFinal = (act: ActType): boolean => act === 'terminated' || act === 'superseded';
 /** Acts that stop something. */
 export const isGrave = (act: ActType): boolean => act === 'suspended' || act === 'notice-given' || isFinal(act);

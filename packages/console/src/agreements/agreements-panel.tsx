@@ -1,10 +1,10 @@
 import type { AgreementView } from '@musubi/node/contract';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Icon, type IconName } from '../frame/icon.tsx';
 import { Scroll } from '../panels/scroll.tsx';
 import { loginOf, mayDecideRelease } from '../session/roles.ts';
 import { useConsoleState, useWords } from '../store/console-context.ts';
-import { ActDialog } from './act-dialog.tsx';
+import { ActPanel } from './act-panel.tsx';
 import { type ActType, actsOf, mainActOf } from './acts.ts';
 import { Grants } from './grants.tsx';
 import { RestingOn } from './resting.tsx';
@@ -35,8 +35,10 @@ interface CardProps {
 /** The act with a button of its own, and the rest behind a list that opens. */
 function Acts({ agreement, onAct }: CardProps) {
   const words = useWords().agreements;
-  const may = mayDecideRelease(useConsoleState(loginOf));
-  const acts = actsOf(agreement);
+  const login = useConsoleState(loginOf);
+  const may = mayDecideRelease(login);
+  const count = useConsoleState((s) => s.agreements.length);
+  const acts = actsOf(agreement, login?.nation ?? '', count - 1);
   const main = mainActOf(acts);
   const others = acts.filter((act) => act !== main);
   if (acts.length === 0) return null;
@@ -92,12 +94,14 @@ function CardHead({ agreement }: { agreement: AgreementView }) {
   );
 }
 
+const cardId = (id: string): string => `instrument-${id}`;
+
 function Card({ agreement, onAct }: CardProps) {
   const words = useWords().agreements;
   const language = useConsoleState((s) => s.language);
   const { id, state, terms, provisions, events, refused } = agreement;
   return (
-    <li className="card" data-testid={`agreement-${id}`} data-state={state}>
+    <li className="card" id={cardId(id)} tabIndex={-1} data-testid={`agreement-${id}`} data-state={state}>
       <CardHead agreement={agreement} />
       <h3 className="card-title">{language === 'ja' ? agreement.titleJa : agreement.title}</h3>
       <Facts agreement={agreement} />
@@ -120,45 +124,74 @@ function Card({ agreement, onAct }: CardProps) {
   );
 }
 
-function Instruments() {
+/** What was asked for, of which instrument. */
+interface Asked {
+  readonly id: string;
+  readonly act: ActType;
+}
+
+function Instruments({ onAct }: { onAct: (asked: Asked) => void }) {
   const words = useWords().agreements;
   const agreements = useConsoleState((s) => s.agreements);
-  const [asked, setAsked] = useState<{ readonly agreement: AgreementView; readonly act: ActType } | null>(null);
   return (
-    <>
-      <Scroll>
-        <Timeline agreements={agreements} />
-        <ul className="cards">
-          {agreements.map((agreement) => (
-            <Card key={agreement.id} agreement={agreement} onAct={(act) => setAsked({ agreement, act })} />
-          ))}
-          {agreements.length === 0 && <li className="muted empty">{words.empty}</li>}
-        </ul>
-      </Scroll>
-      {asked && <ActDialog agreement={asked.agreement} act={asked.act} onClose={() => setAsked(null)} />}
-    </>
+    <Scroll>
+      <Timeline agreements={agreements} />
+      <ul className="cards">
+        {agreements.map((agreement) => (
+          <Card key={agreement.id} agreement={agreement} onAct={(act) => onAct({ id: agreement.id, act })} />
+        ))}
+        {agreements.length === 0 && <li className="muted empty">{words.empty}</li>}
+      </ul>
+    </Scroll>
   );
+}
+
+/** The act that is asked for, and how to leave it: back to the instrument's card, with the focus. */
+function useAsked() {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const left = useRef<string | null>(null);
+  useEffect(() => {
+    if (asked !== null || left.current === null) return;
+    document.getElementById(cardId(left.current))?.focus();
+    left.current = null;
+  }, [asked]);
+  const leave = (): void => {
+    left.current = asked?.id ?? null;
+    setAsked(null);
+  };
+  return { asked, setAsked, leave };
 }
 
 /** The instruments over time and one by one, with what this nation can do to them; and the grants. */
 export function AgreementsPanel() {
   const { agreements: words, grants } = useWords();
   const [tab, setTab] = useState<'instruments' | 'grants'>('instruments');
+  const { asked, setAsked, leave } = useAsked();
+  const agreement = useConsoleState((s) => s.agreements.find(({ id }) => id === asked?.id));
   const button = (name: typeof tab, text: string) => (
     <button type="button" aria-pressed={tab === name} data-testid={`tab-${name}`} onClick={() => setTab(name)}>
       {text}
     </button>
   );
+  const isActing = asked !== null && agreement !== undefined;
   return (
-    <section className="panel wide agreements" aria-label={words.title} data-testid="agreements-panel">
-      <header>
-        <h2>{words.title}</h2>
-        <span className="tabs">
-          {button('instruments', words.instruments)}
-          {button('grants', grants.title)}
-        </span>
-      </header>
-      {tab === 'instruments' ? <Instruments /> : <Grants />}
-    </section>
+    <>
+      {isActing && <ActPanel agreement={agreement} act={asked.act} onClose={leave} />}
+      <section
+        className="panel wide agreements"
+        hidden={isActing}
+        aria-label={words.title}
+        data-testid="agreements-panel"
+      >
+        <header>
+          <h2>{words.title}</h2>
+          <span className="tabs">
+            {button('instruments', words.instruments)}
+            {button('grants', grants.title)}
+          </span>
+        </header>
+        {tab === 'instruments' ? <Instruments onAct={setAsked} /> : <Grants />}
+      </section>
+    </>
   );
 }

@@ -129,7 +129,7 @@ export function FilterNote() {
   const isOn = useConsoleState((s) => countCriteria(s.criteria) > 0);
   if (!isOn) return null;
   return (
-    <p className="filter-note" role="status" data-testid="filter-note">
+    <p className="map-note" role="status" data-testid="filter-note">
       {words.hidden(hidden)}
       <button
         type="button"

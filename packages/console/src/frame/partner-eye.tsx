@@ -1,6 +1,7 @@
 import { useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
 import { partnersOf, type State } from '../store/state.ts';
 import { Icon } from './icon.tsx';
+import { PageStrip } from './page-strip.tsx';
 
 const ownNation = (s: State): string => (s.session.state === 'signed-in' ? s.session.login.nation : '');
 // One text, so that the component renders again only when it differs.
@@ -34,8 +35,8 @@ export function EyeSwitch() {
   );
 }
 
-/** Says across the whole page that this is not the own picture. */
-export function EyeBanner() {
+/** Says whose picture it is, when it is not the own one. */
+export function EyeStrip() {
   const words = useWords().eye;
   const dispatch = useDispatch();
   const as = useConsoleState((s) => s.as);
@@ -43,12 +44,14 @@ export function EyeBanner() {
   const waiting = useConsoleState((s) => s.picture === null);
   if (as === null) return null;
   return (
-    <div className="eye-banner" role="status" data-testid="eye-banner">
-      <strong>{words.banner(as, own)}</strong>
-      <span>{waiting ? words.waiting : words.note}</span>
-      <button type="button" onClick={() => dispatch({ type: 'as', as: null })}>
-        {words.back}
-      </button>
-    </div>
+    <PageStrip
+      tone="eye"
+      title={words.banner(as, own)}
+      note={waiting ? words.waiting : words.note}
+      back={words.back}
+      onBack={() => dispatch({ type: 'as', as: null })}
+      testId="eye-banner"
+      spoken
+    />
   );
 }

@@ -1,4 +1,5 @@
 /** English texts. */
+import { enActs } from './act-words.ts';
 import { enAgreements } from './agreements-words.ts';
 import { enAlarms } from './alarm-words.ts';
 import { enGrants } from './grant-words.ts';
@@ -301,6 +302,7 @@ export const en = {
       expired: 'Expired',
     },
   },
+  acts: enActs,
   dialog: {
     scope: 'What stops',
     reason: 'Reason (kept in the journal)',

@@ -1,4 +1,5 @@
 /** Japanese texts. */
+import { jaActs } from './act-words.ts';
 import { jaAgreements } from './agreements-words.ts';
 import { jaAlarms } from './alarm-words.ts';
 import { jaGrants } from './grant-words.ts';
@@ -309,6 +310,7 @@ export const ja: Dictionary = {
       expired: '期限切れ',
     },
   },
+  acts: jaActs,
   dialog: {
     scope: '停止の範囲',
     reason: '理由（記録に残ります）',

@@ -51,6 +51,8 @@ export interface FrameInput {
 const LEADER_PX_MIN = 12;
 /** Speed vectors of smaller symbols would be a tangle. */
 const LEADER_SCALE_MIN = 0.6;
+/** What an act would change can be told apart in any crowd. */
+const PREVIEW_SCALE_MIN = 0.5;
 const TIE_FROM_PX = 13;
 const COASTING_ALPHA = 0.5;
 const STALE_ALPHA = 0.45;
@@ -141,6 +143,8 @@ function addMarks(frame: Frame, atlas: IconAtlas, marks: number, x: number, y: n
   };
   mark(Mark.emergency, 'emergency');
   mark(Mark.coasting, 'coasting', scale);
+  mark(Mark.appears, 'appears', Math.max(scale, PREVIEW_SCALE_MIN));
+  mark(Mark.vanishes, 'vanishes', Math.max(scale, PREVIEW_SCALE_MIN));
   if (!(marks & Mark.selected)) mark(Mark.hovered, 'hovered');
   mark(Mark.selected, 'selected');
 }

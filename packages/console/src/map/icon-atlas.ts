@@ -12,14 +12,14 @@ export interface AtlasImage {
   readonly anchorY: number;
 }
 
-const MARKS = ['selected', 'hovered', 'emergency', 'coasting', 'site'] as const;
+const MARKS = ['selected', 'hovered', 'emergency', 'coasting', 'site', 'vanishes', 'appears'] as const;
 export type MarkName = (typeof MARKS)[number];
 
 export interface IconAtlas {
   readonly canvas: HTMLCanvasElement;
   readonly images: readonly AtlasImage[];
   /** Image number of a symbol; drawn on first use. 0 is a plain dot, also when the atlas is full. */
-  readonly symbol: (sidc: string) => number;
+  readonly symbol: (sidc: string, hollow?: boolean) => number;
   readonly mark: (name: MarkName) => AtlasImage;
   /** Draws every symbol again in another theme; their numbers stay. */
   readonly setTheme: (theme: Theme) => void;
@@ -103,7 +103,53 @@ const MARK_SHAPES: Readonly<Record<MarkName, Shape>> = {
     c.arc(0, 0, 1.2, 0, 2 * Math.PI);
     c.stroke();
   },
+  // A cross beside the outline of what would go, a plus in a glow around what would come; on the left,
+  // since the mark of an exercise is on the right.
+  vanishes(c, ink, paper) {
+    const cross: Stroke[] = [
+      [-21, -20, -13, -12],
+      [-21, -12, -13, -20],
+    ];
+    strokeTwice(c, cross, ink, paper);
+  },
+  appears(c, ink, paper) {
+    const glow = c.createRadialGradient(0, 0, 8, 0, 0, 26);
+    glow.addColorStop(0, 'rgba(60,220,170,0.95)');
+    glow.addColorStop(1, 'rgba(60,220,170,0)');
+    c.fillStyle = glow;
+    c.beginPath();
+    c.arc(0, 0, 26, 0, 2 * Math.PI);
+    c.fill();
+    const plus: Stroke[] = [
+      [-17, -21, -17, -11],
+      [-22, -16, -12, -16],
+    ];
+    strokeTwice(c, plus, ink, paper);
+  },
 };
+
+type Stroke = readonly [x0: number, y0: number, x1: number, y1: number];
+
+/** Lines in ink on a broader line of paper, to be seen on anything. */
+function strokeTwice(c: CanvasRenderingContext2D, strokes: readonly Stroke[], ink: string, paper: string): void {
+  c.lineCap = 'round';
+  for (const [style, width] of [
+    [paper, 6],
+    [ink, 2.8],
+  ] as const) {
+    c.strokeStyle = style;
+    c.lineWidth = width;
+    c.beginPath();
+    for (const [x0, y0, x1, y1] of strokes) {
+      c.moveTo(x0, y0);
+      c.lineTo(x1, y1);
+    }
+    c.stroke();
+  }
+}
+
+/** The key of a symbol in outline. */
+const HOLLOW = ' hollow';
 
 const INK: Readonly<Record<Theme, readonly [ink: string, paper: string]>> = {
   dark: ['#f4f8fa', '#0a131b'],
@@ -140,13 +186,15 @@ export function createIconAtlas(ratio: number, firstTheme: Theme): IconAtlas {
       c.scale(MARK_SCALE, MARK_SCALE);
       shape(c, ...INK[theme]);
     });
-  const placeSymbol = (sidc: string): number => {
-    const { canvas: drawn, anchorX, anchorY } = drawSymbol(sidc, SYMBOL_PX, ratio, theme);
+  const placeSymbol = (key: string): number => {
+    const hollow = key.endsWith(HOLLOW);
+    const sidc = hollow ? key.slice(0, -HOLLOW.length) : key;
+    const { canvas: drawn, anchorX, anchorY } = drawSymbol(sidc, SYMBOL_PX, ratio, theme, hollow);
     const [width, height] = [drawn.width / ratio, drawn.height / ratio];
     return place(width, height, anchorX, anchorY, (c) => c.drawImage(drawn, 0, 0));
   };
   const placeAll = (): void => {
-    const sidcs = [...numberOf.keys()].filter((key) => !(key in MARK_SHAPES));
+    const symbols = [...numberOf.keys()].filter((key) => !(key in MARK_SHAPES));
     context.clearRect(0, 0, canvas.width, canvas.height);
     images.length = 0;
     placeCentred((c, ink) => {
@@ -155,18 +203,19 @@ export function createIconAtlas(ratio: number, firstTheme: Theme): IconAtlas {
       c.fill();
     });
     for (const name of MARKS) numberOf.set(name, placeCentred(MARK_SHAPES[name]));
-    for (const sidc of sidcs) numberOf.set(sidc, placeSymbol(sidc));
+    for (const key of symbols) numberOf.set(key, placeSymbol(key));
   };
   placeAll();
 
   return {
     canvas,
     images,
-    symbol(sidc) {
-      const known = numberOf.get(sidc);
+    symbol(sidc, hollow = false) {
+      const key = hollow ? sidc + HOLLOW : sidc;
+      const known = numberOf.get(key);
       if (known !== undefined) return known;
-      const number = placeSymbol(sidc);
-      numberOf.set(sidc, number);
+      const number = placeSymbol(key);
+      numberOf.set(key, number);
       return number;
     },
     mark: (name) => images[numberOf.get(name)!]!,

@@ -1,4 +1,5 @@
 /** Joins base map, track layer and store: state in, pointing out. The only file that knows all three. */
+import { previewMarks } from '../agreements/preview.ts';
 import { type AreaDraft, draftClicked, draftDragged, draftPointed } from '../areas/area-draft.ts';
 import { type AreaLayers, createAreaLayers } from '../areas/area-layers.ts';
 import { shownRows } from '../filter/shown-rows.ts';
@@ -76,7 +77,7 @@ function listen(map: LibreMap, layer: () => TrackLayer | null, store: Store, ele
 /** What stands over the map, px of the map. */
 function coveredBoxes(container: HTMLElement): Box[] {
   const map = container.getBoundingClientRect();
-  const covers = document.querySelectorAll('.map-tools > *, .eye-switch, .stale-note');
+  const covers = document.querySelectorAll('.map-tools > *, .eye-switch, .map-notes > *');
   return Array.from(covers, (element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return { left: left - map.left, top: top - map.top, width, height };
@@ -85,9 +86,10 @@ function coveredBoxes(container: HTMLElement): Box[] {
 
 /** Hands the layer what changed between two states. */
 function follow(layer: TrackLayer, map: LibreMap, was: State | null, is: State): void {
-  const isAskedAnew = is.criteria !== was?.criteria || is.areas !== was.areas;
+  const isAskedAnew = is.criteria !== was?.criteria || is.areas !== was.areas || is.preview !== was.preview;
   if (is.picture && (is.picture !== was?.picture || isAskedAnew)) {
-    layer.setPicture(is.picture, is.pictureArrivedS * 1000, shownRows(is.picture, is));
+    const marks = previewMarks(is.picture, is.past ? null : is.preview);
+    layer.setPicture(is.picture, is.pictureArrivedS * 1000, shownRows(is.picture, is), marks);
   } else if (!is.picture && was?.picture) {
     layer.clear();
   }

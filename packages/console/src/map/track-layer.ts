@@ -37,8 +37,13 @@ export interface LayerOptions {
 }
 
 export interface TrackLayer {
-  /** `shown`: ones for the rows to draw; null for all. */
-  readonly setPicture: (picture: PictureColumns, nowMs: number, shown: Uint8Array | null) => void;
+  /** `shown`: ones for the rows to draw; null for all. `marks`: bits of `Mark` to add to each row's own. */
+  readonly setPicture: (
+    picture: PictureColumns,
+    nowMs: number,
+    shown: Uint8Array | null,
+    marks: Uint8Array | null,
+  ) => void;
   /** Shows no track until the next picture. */
   readonly clear: () => void;
   readonly setSensors: (sensors: readonly SensorView[]) => void;
@@ -145,13 +150,13 @@ export function createTrackLayer(
   };
 
   return {
-    setPicture(picture, nowMs, shown) {
+    setPicture(picture, nowMs, shown, marks) {
       // Ids of two eyes have nothing to do with each other.
       if (picture.as !== eyeShown) clearTable(table);
       eyeShown = picture.as;
       hearClock(clock, picture.timeS, nowMs / 1000);
       const drawS = drawTimeS(clock, nowMs / 1000, options.stillMotion);
-      takePicture(table, picture, drawS, symbols.cellOf, shown);
+      takePicture(table, picture, drawS, symbols.cellOf, shown, marks);
       markPointed();
       dirty = true;
     },

@@ -6,7 +6,15 @@ import { altitude, knots } from '../format/format.ts';
 import { mercatorPerM, mercatorX, mercatorY } from './mercator.ts';
 import { reckon, SNAP_M } from './motion.ts';
 
-export const Mark = { emergency: 1, coasting: 2, selected: 4, hovered: 8, surface: 16 } as const;
+export const Mark = {
+  emergency: 1,
+  coasting: 2,
+  selected: 4,
+  hovered: 8,
+  surface: 16,
+  vanishes: 32,
+  appears: 64,
+} as const;
 
 /** Place of a track's colour in the theme's list: friend, hostile, neutral, unknown. */
 const TINT_OF: Readonly<Record<Identity, number>> = {
@@ -234,14 +242,16 @@ function setRow(
 
 /**
  * Takes over a picture. `drawS` is the node time being drawn at this moment, `iconOf` gives the
- * atlas cell of a row's symbol. Rows that are not `shown` are taken as gone.
+ * atlas cell of a row's symbol. Rows that are not `shown` are taken as gone; `marks` are bits of
+ * `Mark` to be added to each row's own.
  */
 export function takePicture(
   table: TrackTable,
   picture: PictureColumns,
   drawS: number,
-  iconOf: (picture: PictureColumns, from: number) => number,
+  iconOf: (picture: PictureColumns, from: number, hollow: boolean) => number,
   shown: Uint8Array | null = null,
+  marks: Uint8Array | null = null,
 ): void {
   const generation = ++table.generationNow;
   const places = prefixPlaces(table, picture);
@@ -252,7 +262,9 @@ export function takePicture(
     const known = table.rowOf.get(key);
     const row = known ?? addRow(table, key, picture.idAt(from));
     setRow(table, row, picture, from, drawS, known === undefined);
-    table.icon[row] = iconOf(picture, from);
+    const extra = marks === null ? 0 : marks[from]!;
+    table.marks[row]! |= extra;
+    table.icon[row] = iconOf(picture, from, (extra & Mark.vanishes) !== 0);
     table.generation[row] = generation;
   }
   for (let row = table.count - 1; row >= 0; row--) {

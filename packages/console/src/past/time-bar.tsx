@@ -1,5 +1,6 @@
 import { clock, date } from '../format/format.ts';
 import { Icon } from '../frame/icon.tsx';
+import { PageStrip } from '../frame/page-strip.tsx';
 import { useConsole, useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
 import { PAST_SPEEDS, type PastSpeed } from '../store/state.ts';
 import { liveTimeS, movedBy } from './past-player.ts';
@@ -76,25 +77,30 @@ export function TimeBar() {
   );
 }
 
-/** Says across the whole page that what is shown is over. */
-export function PastBanner() {
+/** Says that what is shown is over, and from when it is. */
+export function PastStrip() {
   const words = useWords().past;
   const dispatch = useDispatch();
   const atS = useConsoleState((s) => s.past && Math.floor(s.past.atS));
   const isEmpty = useConsoleState((s) => s.picture === null);
   if (atS === null) return null;
+  const title = (
+    <>
+      {words.banner}{' '}
+      <time className="mono" dateTime={new Date(atS * 1000).toISOString()}>
+        {date(atS)} {clock(atS)}
+      </time>
+    </>
+  );
   return (
-    <div className="past-banner" data-testid="past-banner">
-      <strong>
-        {words.banner}{' '}
-        <time className="mono" dateTime={new Date(atS * 1000).toISOString()}>
-          {date(atS)} {clock(atS)}
-        </time>
-      </strong>
-      <span>{isEmpty ? words.nothing : words.note}</span>
-      <button type="button" onClick={() => dispatch({ type: 'past', past: null })}>
-        {words.toLive}
-      </button>
-    </div>
+    <PageStrip
+      tone="past"
+      title={title}
+      note={isEmpty ? words.nothing : words.note}
+      back={words.toLive}
+      onBack={() => dispatch({ type: 'past', past: null })}
+      testId="past-banner"
+      spoken={false}
+    />
   );
 }

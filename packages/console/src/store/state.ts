@@ -3,6 +3,7 @@ import type { AirspaceShape } from '@musubi/geo';
 import type { AgreementView, HistoryView, Login, Status } from '@musubi/node/contract';
 import type { PictureColumns } from '@musubi/node/picture-frame';
 import type { Area } from '../areas/area.ts';
+import type { Preview } from '../agreements/preview.ts';
 import type { AreaDraft } from '../areas/area-draft.ts';
 import { type Criteria, NO_CRITERIA } from '../filter/criteria.ts';
 import type { Layers, MapPlace, SavedView } from '../views/view.ts';
@@ -74,6 +75,8 @@ export interface State {
   readonly areas: readonly Area[];
   /** The area that is being drawn or changed. */
   readonly areaDraft: AreaDraft | null;
+  /** What an act that is thought through would change, marked on the map; null when none is. */
+  readonly preview: Preview | null;
   /** Where else the map was told to look; each wish is a new object. */
   readonly look: Look | null;
   /** Where the map was last told to look: a track, or all of them (null). A new serial is a new wish. */
@@ -102,6 +105,7 @@ export type Action =
   | { readonly type: 'layers'; readonly layers: Layers }
   | { readonly type: 'areas'; readonly areas: readonly Area[] }
   | { readonly type: 'area-draft'; readonly draft: AreaDraft | null }
+  | { readonly type: 'preview'; readonly preview: Preview | null }
   | { readonly type: 'look'; readonly at: Look }
   | { readonly type: 'help'; readonly open: boolean }
   | { readonly type: 'measure'; readonly measure: Measure | null }
@@ -139,6 +143,7 @@ export function initialState(language: Language, theme: Theme): State {
     measure: null,
     areas: [],
     areaDraft: null,
+    preview: null,
     look: null,
     aim: { id: null, serial: 0 },
   };
@@ -211,6 +216,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, areas: action.areas };
     case 'area-draft':
       return { ...state, areaDraft: action.draft };
+    case 'preview':
+      return { ...state, preview: action.preview };
     case 'look':
       return { ...state, look: { ...action.at } };
     case 'filter':

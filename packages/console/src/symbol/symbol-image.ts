@@ -42,10 +42,20 @@ function palette(theme: Theme, sidc: string) {
   };
 }
 
+/** An outline without a fill: what is in it is drawn in the frame's colour. */
+function hollowPalette(theme: Theme) {
+  const frame =
+    theme === 'light'
+      ? colours('#00507a', '#96140f', '#145c1e', '#604c00')
+      : colours('#86d8ff', '#ff938a', '#93ea9b', '#f7df72');
+  const outlineColor = theme === 'light' ? 'rgba(255,255,255,0.9)' : 'rgba(5,12,18,0.85)';
+  return { fill: false, frameColor: frame, iconColor: { ...frame }, outlineColor };
+}
+
 /** Draws a symbol; `ratio` is device pixels per px. Civilian purple is off: colour says identity only. */
-export function drawSymbol(sidc: string, sizePx: number, ratio: number, theme: Theme): SymbolImage {
+export function drawSymbol(sidc: string, sizePx: number, ratio: number, theme: Theme, hollow = false): SymbolImage {
   const options = { size: sizePx, outlineWidth: 5, strokeWidth: 6, civilianColor: false, fontfamily: 'B612' };
-  const symbol = new ms.Symbol(sidc, { ...options, ...palette(theme, sidc) });
+  const symbol = new ms.Symbol(sidc, { ...options, ...(hollow ? hollowPalette(theme) : palette(theme, sidc)) });
   const anchor = symbol.getAnchor();
   return { canvas: symbol.asCanvas(ratio), anchorX: anchor.x, anchorY: anchor.y };
 }

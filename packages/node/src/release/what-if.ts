@@ -1,7 +1,7 @@
 import type { Register } from '@musubi/agreements';
 import { type AgreementEvent, readCallsign, trackId } from '@musubi/model';
 import { compareFlows, type FlowChange, type Flowing } from '@musubi/release';
-import type { WhatIf } from '../contract.ts';
+import { WHAT_IF_TRACKS_MAX, type WhatIf } from '../contract.ts';
 import type { NodeCore } from '../core.ts';
 import type { Partner } from '../partners/partner.ts';
 import { targetKindName } from '../views/vocabulary.ts';
@@ -37,6 +37,7 @@ function partnerChange(core: NodeCore, partner: Partner, register: Register, atS
   for (let row = 0; row < tracks.count; row++) rows.set(tracks.number[row] as number, row);
   const told = (list: readonly FlowChange[]): PartnerChange['vanishes'] => ({
     count: list.length,
+    tracks: list.slice(0, WHAT_IF_TRACKS_MAX).map((change) => change.number),
     examples: list.slice(0, EXAMPLES_MAX).map((change): Example => {
       const row = rows.get(change.number) ?? 0;
       return {
