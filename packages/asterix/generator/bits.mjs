@@ -1,51 +1,8 @@
-// Expressions and statements of the generated code: bits out of and into the octets at `p`, which are
-// `b` one by one and `v`, a DataView, several at once. Sums end in `| 0`, which spares the engine a
-// check for overflow.
+// Expressions and statements of the generated code: bits out of and into the octets at `p`, which are `b`.
 
 const octet = (i) => (i === 0 ? 'b[p]' : `b[p + ${i}]`);
 
-/** The place `i` octets after `p`. */
-export const place = (i) => (i === 0 ? 'p' : i < 0 ? `(p - ${-i}) | 0` : `(p + ${i}) | 0`);
-
-export const octetAt = (i) => `b[${place(i)}]`;
-
-/** A condition that fails where `octets` more would pass the end. */
-export const pastEnd = (octets) => `((p + ${octets}) | 0) > end`;
-
-export const step = (octets) => `p = (p + ${octets}) | 0;`;
-
-/**
- * The number in `count` (at most 32) bits from bit `at` of the octets at `p`. `name` names an octet that
- * has been read before. Three octets are read with the one before them, which a record always has.
- */
-export function readBits(at, count, isSigned = false, name = octetAt) {
-  const first = at >> 3;
-  const octets = ((at + count - 1) >> 3) - first + 1;
-  const lead = at & 7;
-  const shift = 8 * octets - lead - count;
-  if (octets === 5) {
-    const high = `(${name(first)} & ${0xff >> lead}) * ${2 ** (32 - shift)}`;
-    const whole = `(${high} + (v.getUint32(${place(first + 1)}) >>> ${shift}))`;
-    return isSigned ? `((${whole} << ${32 - count}) >> ${32 - count})` : whole;
-  }
-  if (octets === 2 && count === 16) return `v.get${isSigned ? 'Int' : 'Uint'}16(${place(first)})`;
-  if (octets === 4 && count === 32) return `v.get${isSigned ? 'Int' : 'Uint'}32(${place(first)})`;
-  const word = [
-    name,
-    (i) => `v.getUint16(${place(i)})`,
-    (i) => `v.getInt32(${place(i - 1)})`,
-    (i) => `v.getInt32(${place(i)})`,
-  ];
-  const whole = word[octets - 1](first);
-  if (isSigned) {
-    const up = 32 - 8 * octets + lead;
-    return `(${up ? `(${whole} << ${up})` : whole} >> ${32 - count})`;
-  }
-  const shifted = shift ? `(${whole} >>> ${shift})` : whole;
-  return lead || octets === 3 ? `(${shifted} & ${2 ** count - 1})` : shifted;
-}
-
-/** As `readBits`, of octets alone, without what stands before them. */
+/** The number in `count` (at most 32) bits from bit `at` of the octets at `p`. */
 export function readOctets(at, count, isSigned = false) {
   const first = at >> 3;
   const octets = ((at + count - 1) >> 3) - first + 1;

@@ -1,11 +1,8 @@
-// The modules of straight-line readers and writers, one of each a category, for every edition.
-import { itemReader } from './item-readers.mjs';
+// The modules of straight-line writers, and of readers into values, one of each a category, for every edition.
 import { hasObjectReader, objectReader } from './object-readers.mjs';
-import { isWithin, recordReader } from './readers.mjs';
 import { itemRowWriter, recordRowWriter } from './row-writers.mjs';
 import { itemWriter, recordWriter } from './writers.mjs';
 
-const READ_SUPPORT = ['expansion', 'full', 'icao', 'nothingMore', 'octets'];
 const ROW_SUPPORT = ['hasOctets', 'putExpansion', 'putOctets', 'putSix', 'putSource'];
 const WRITE_SUPPORT = ['isNamed', 'keyCount', 'NOTHING', 'octalNumber', 'putAscii', 'putExplicit', 'putHex', 'putIcao'];
 
@@ -37,12 +34,12 @@ function cases(uap) {
   return all.map((each) => [...each, ...Array(longest - each.length).fill(null)]);
 }
 
-function functionsOf(tables, expansions, prefix, ofItem, ofRecord, isInline = () => false) {
+function functionsOf(tables, expansions, prefix, ofItem, ofRecord) {
   const functions = new Functions();
   const records = tables.map((table) => {
     const nameOf = (item) => {
       const layout = table.items[item]?.[1];
-      return layout && !isInline(layout) && functions.add(`${prefix}${item}`, ofItem(layout));
+      return layout && functions.add(`${prefix}${item}`, ofItem(layout));
     };
     const layoutOf = (item) => table.items[item]?.[1];
     const own = cases(table.uap).map((uap) =>
@@ -60,20 +57,6 @@ function functionsOf(tables, expansions, prefix, ofItem, ofRecord, isInline = ()
 function support(text, names, from) {
   const used = names.filter((name) => new RegExp(`\\b${name}\\(|\\b${name}\\b(?= :)`).test(text));
   return used.length > 0 ? `import { ${used.join(', ')} } from '${from}';\n` : '';
-}
-
-function readers(tables, expansions) {
-  const { text, records, fields } = functionsOf(tables, expansions, 'read', itemReader, recordReader, isWithin);
-  const types = ['ExpansionReader', 'RecordReader', 'Sheet'];
-  return `import type { ${types.join(', ')} } from '../columns/sheet.ts';
-${support(text, READ_SUPPORT, '../columns/read-support.ts')}${text}
-/** Edition → a reader for each order of items. */
-export const RECORD_READERS: Readonly<Record<string, readonly RecordReader[]>> = {
-${records}};
-
-export const EXPANSION_READERS: Readonly<Record<string, ExpansionReader>> = {
-${fields}};
-`;
 }
 
 function writers(tables, expansions) {
@@ -165,13 +148,11 @@ export function compiled(categoryTables, expansionTables) {
   const files = new Map();
   for (const category of numbers) {
     const own = (tables) => tables.filter((t) => t.category === category);
-    files.set(`readers-${three(category)}.ts`, readers(own(categoryTables), own(expansionTables)));
     files.set(`writers-${three(category)}.ts`, writers(own(categoryTables), own(expansionTables)));
     files.set(`row-writers-${three(category)}.ts`, rowWriters(own(categoryTables), own(expansionTables)));
     files.set(`objects-${three(category)}.ts`, objects(own(categoryTables)));
   }
   files.set('objects.ts', objectsIndex(numbers));
-  files.set('readers.ts', index(numbers, 'READERS', ['ExpansionReader', 'RecordReader'], '../columns/sheet.ts'));
   files.set(
     'row-writers.ts',
     index(numbers, 'ROW_WRITERS', ['ExpansionRowWriter', 'RowWriter'], '../columns/sheet.ts'),

@@ -1,5 +1,5 @@
 // What the generated readers say of single numbers: where they go, and their value as an expression.
-import { isSigned, layoutBits, readBits } from './bits.mjs';
+import { isSigned, readOctets } from './bits.mjs';
 
 const CHARACTER_BITS = { a: 8, i: 6, o: 3 };
 
@@ -27,26 +27,14 @@ function scaled(raw, numerator, denominator) {
 }
 
 /** A number as its content says; a sibling's value may decide. */
-export function value(at, bits, content, name, siblings, read = readBits) {
+export function value(at, bits, content, siblings) {
   if (content?.[0] === 'd') {
     const [, sibling, ...cases] = content;
     return cases.reduceRight(
-      (rest, [is, c]) => `${siblings.get(sibling)} === ${is} ? ${value(at, bits, c, name, siblings, read)} : ${rest}`,
-      read(at, bits, false, name),
+      (rest, [is, c]) => `${siblings.get(sibling)} === ${is} ? ${value(at, bits, c, siblings)} : ${rest}`,
+      readOctets(at, bits),
     );
   }
-  const raw = read(at, bits, isSigned(content), name);
+  const raw = readOctets(at, bits, isSigned(content));
   return content?.[0] === 'q' ? scaled(raw, content[2], content[3]) : raw;
-}
-
-/** How many numbers each octet has bits of, of those that lie in one octet. */
-export function countUses(parts, from, uses) {
-  let at = from;
-  for (const part of parts) {
-    const bits = typeof part === 'number' ? part : layoutBits(part[1]);
-    const isOne = at >> 3 === (at + bits - 1) >> 3;
-    if (typeof part !== 'number' && part[1][0] === 'g') countUses(part[1].slice(1), at, uses);
-    else if (typeof part !== 'number' && isOne) uses.set(at >> 3, (uses.get(at >> 3) ?? 0) + 1);
-    at += bits;
-  }
 }

@@ -31,7 +31,7 @@ class Body {
       return `toHex(b, ${from}, ${from} + ${bits / 8})`;
     }
     if (content?.[0] === 's') return `readCharacters('o', b, p * 8 + ${at}, ${bits})`;
-    return value(at, bits, content, undefined, siblings, readOctets);
+    return value(at, bits, content, siblings);
   }
 
   /** Names and expressions of parts from bit `from`. */

@@ -1,10 +1,10 @@
-// Straight-line writers of rows of columns, as TypeScript text: the inverse of the readers. Which array and
-// which column of it a value stands in goes by the same rule, since an item's columns are taken in the same
-// order. A writer gives up with −1 on what cannot be written; src/columns/encode-columns.ts then says what
+// Straight-line writers of rows of columns, as TypeScript text: the inverse of what src/columns/item-code.ts
+// compiles. Which array and which column of it a value stands in goes by the rule of src/columns/column.ts,
+// since an item's columns are taken in the same order. A writer gives up with −1 on what cannot be written; src/columns/encode-columns.ts then says what
 // is wrong.
 import { extents, isSigned, layoutBits, partsBits, rawRange, writeOctets } from './bits.mjs';
 import { arrayOf, width } from './elements.mjs';
-import { BASES, ITEM_PARAMETERS, ItemText } from './item-readers.mjs';
+import { BASES, ITEM_PARAMETERS, ItemText } from './item-text.mjs';
 import { functionText } from './statements.mjs';
 import { lowBits, scaledDown, writePresence } from './writers.mjs';
 
@@ -224,11 +224,10 @@ export function itemRowWriter(layout) {
   const starts = item
     .starts((k) => `(i * ${BASES}${k ? ` + ${k}` : ''}) | 0`)
     .filter((line) => isUsed(line.split(' ')[1]));
-  return functionText(ROW_PARAMETERS, [`const { ${fields.join(', ')} } = c;`, ...starts, ...item.lines, 'return p;']);
+  return functionText(ITEM_PARAMETERS, [`const { ${fields.join(', ')} } = c;`, ...starts, ...item.lines, 'return p;']);
 }
 
-const { v: _view, ...ROW_PARAMETERS } = ITEM_PARAMETERS;
-const { i: _place, ...RECORD_PARAMETERS } = ROW_PARAMETERS;
+const { i: _place, ...RECORD_PARAMETERS } = ITEM_PARAMETERS;
 
 /** Text of a function that writes one row with the items of `uap` that it has and the columns hold. */
 export function recordRowWriter(uap, nameOf) {

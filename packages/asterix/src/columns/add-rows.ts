@@ -1,8 +1,8 @@
 import { threeDigits, uapsOf } from '../editions.ts';
 import { AsterixError } from '../error.ts';
 import type { Uap } from '../layout.ts';
-import { BASES, PART, type Sheet } from './sheet.ts';
 import { fspecOctets, type InnerColumns, type ItemColumns, presenceOf } from './item-columns.ts';
+import { BASES, PART, type Sheet } from './sheet.ts';
 
 /** Items that rows are to have, made ready by `rowItems` for the columns it was given. */
 export interface RowItems {
@@ -78,7 +78,7 @@ export function addRepetitions(columns: ItemColumns, row: number, path: string, 
   const inner = columns as InnerColumns;
   const counts = inner.columns.get(`${path}#count`)?.values;
   const firsts = inner.columns.get(`${path}#first`)?.values;
-  const counter = inner.memory.repeated.indexOf(path);
+  const counter = inner.memory.room.counters.indexOf(path);
   if (!counts || !firsts || counter < 0) {
     throw new AsterixError(
       'item-unknown',
@@ -89,7 +89,7 @@ export function addRepetitions(columns: ItemColumns, row: number, path: string, 
   const first = inner.memory.used[counter] as number;
   if (!(count >= 0) || first + count > (inner.sheets[0] as Sheet).room) return -1;
   inner.memory.used[counter] = first + count;
-  inner.committed[counter] = first + count;
+  inner.memory.committed[counter] = first + count;
   counts[row] = count;
   firsts[row] = first;
   return first;

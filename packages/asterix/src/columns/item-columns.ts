@@ -1,15 +1,15 @@
 import type { Reading } from '../edition-choice.ts';
 import { findExpansion, findTable, threeDigits, uapLength, uapsOf } from '../editions.ts';
 import { AsterixError } from '../error.ts';
-import { EXPANSION_READERS, RECORD_READERS } from '../gen/readers.ts';
 import { EXPANSION_ROW_WRITERS, RECORD_ROW_WRITERS } from '../gen/row-writers.ts';
 import type { CategoryTable, ExpansionTable } from '../layout.ts';
 import { clearProblems, type ProblemLog } from '../problem-log.ts';
 import { planOf, type RecordPlan } from '../record-plan.ts';
+import { functionsIn } from '../wasm/engine.ts';
 import { type Allocation, allocate, basesByPlace, blankRuns, type Run } from './allocate.ts';
 import { type Column, columnsOf } from './column.ts';
-import { PART, type RecordReader, type RowWriter, type Sheet } from './sheet.ts';
-import { type Skip, skipOf } from './skip.ts';
+import { type BlockReader, readerModule } from './reader-module.ts';
+import type { RowWriter, Sheet } from './sheet.ts';
 
 export interface ColumnOptions {
   /** Item numbers wanted, in any order; all where none are named. Others are stepped over. */
@@ -23,6 +23,9 @@ export interface ColumnOptions {
   /** Values held at once of each repetitive item; four a record where not given. */
   readonly repetitions?: number;
 }
+
+/** Octets read from at once: a block fits. */
+const INPUT_OCTETS = 1 << 16;
 
 /** Every sub-item of the chosen items of one category, a row a record; reused, never grown. */
 export interface ItemColumns extends ProblemLog {
@@ -43,15 +46,11 @@ export interface InnerColumns extends ItemColumns {
   readonly sheets: readonly Sheet[];
   /** Which order each row has. */
   readonly order: Uint8Array;
-  readonly readers: readonly RecordReader[];
+  readonly read: BlockReader;
   readonly writers: readonly RowWriter[];
   readonly reading: Reading;
   readonly plan: RecordPlan;
   readonly memory: Allocation;
-  /** What the repetition counters were after the last block taken. */
-  readonly committed: Int32Array;
-  /** Rows that may have been written, those of a block that failed too. */
-  touched: number;
 }
 
 /**
@@ -81,26 +80,25 @@ function assemble(
   const plans = names.map((item) =>
     columnsOf(item, (table.items[item] as CategoryTable['items'][string])[1], expansion?.layout),
   );
-  const memory = allocate(plans, capacity, repetitions);
+  const presenceOctets = fspecOctets(table);
+  const memory = allocate(plans, { capacity, repetitions, presenceOctets, inputOctets: INPUT_OCTETS });
   return {
     category: table.category,
     edition: table.edition,
     capacity,
     count: 0,
-    offset: new Uint32Array(capacity),
+    offset: memory.offset,
     columns: new Map(memory.columns.map((column) => [column.path, column])),
     problems: [],
     problemCount: 0,
     unreadBlocks: 0,
-    sheets: sheetsOf(table, expansion, names, memory, { capacity, repetitions }),
-    order: new Uint8Array(capacity),
-    readers: RECORD_READERS[table.category]?.[table.edition] as readonly RecordReader[],
+    sheets: sheetsOf(table, expansion, names, memory),
+    order: memory.order,
+    read: functionsIn<{ run: BlockReader }>(readerModule(table, expansion, memory), memory.memory).run,
     writers: RECORD_ROW_WRITERS[table.category]?.[table.edition] as readonly RowWriter[],
     reading: { table, expansion },
     plan: planOf(table),
     memory,
-    committed: new Int32Array(memory.used.length),
-    touched: 0,
   };
 }
 
@@ -109,34 +107,19 @@ function sheetsOf(
   expansion: ExpansionTable | undefined,
   names: readonly string[],
   memory: Allocation,
-  rooms: Required<Pick<ColumnOptions, 'capacity' | 'repetitions'>>,
 ): Sheet[] {
-  const { f64, i32, i16, i8, n, m, used, written } = memory;
+  const { f64, i32, i16, i8, n, m, used, written, presence, room } = memory;
   const shared = {
-    ...{ f64, i32, i16, i8, n, m, used, written },
-    room: rooms.repetitions,
-    isFull: false,
-    presence: new Uint8Array(rooms.capacity * fspecOctets(table)),
-    expand: expansion && EXPANSION_READERS[expansion.category]?.[expansion.edition],
+    ...{ f64, i32, i16, i8, n, m, used, written, presence },
+    room: room.repetitions,
     squeeze: expansion && EXPANSION_ROW_WRITERS[expansion.category]?.[expansion.edition],
     source: undefined,
-    blankExpansion: expansionBlanker(names.indexOf('RE'), memory),
   };
   return uapsOf(table).map((uap) => {
-    const skips = uap.map((name) => (name && table.items[name] ? skipOf(table.items[name][1]) : NO_SKIP));
     const placeOf = names.map((name) => uap.indexOf(name));
     const wanted = presenceOf(placeOf, fspecOctets(table));
-    return { ...shared, skips, wanted, bases: basesByPlace(uap.length, placeOf, memory.bases) };
+    return { ...shared, wanted, bases: basesByPlace(uap.length, placeOf, memory.bases) };
   });
-}
-
-/** The sub-items of the expansion field are the item's parts after the first. */
-function expansionBlanker(item: number, memory: Allocation): (row: number) => void {
-  const from = (memory.bases[item]?.[PART] ?? 0) + 1;
-  const to = memory.bases[item + 1]?.[PART] ?? memory.runs.length;
-  return (row) => {
-    for (let part = from; part < to; part++) blankRuns(memory, memory.n, memory.runs[part] as Run[], row, row + 1);
-  };
 }
 
 /** The presence bits of items in these places, without extension bits; places below 0 have none. */
@@ -147,8 +130,6 @@ export function presenceOf(places: readonly number[], octets: number): Uint8Arra
 }
 
 export const fspecOctets = (table: CategoryTable): number => Math.ceil(uapLength(table) / 7);
-
-const NO_SKIP: Skip = () => -1;
 
 /** Puts rows back to none in all columns written since the last clear. What is repeated is never read before it is written. */
 export function blankWritten({ memory }: InnerColumns, first: number, last: number): void {
@@ -176,7 +157,7 @@ export function clearColumns(columns: ItemColumns): void {
   blankWritten(inner, 0, inner.count);
   inner.memory.written.fill(0);
   inner.memory.used.fill(0);
-  inner.committed.fill(0);
+  inner.memory.committed.fill(0);
   inner.count = 0;
   clearProblems(inner);
 }

@@ -1,7 +1,5 @@
-import type { Skip } from './skip.ts';
-
 /**
- * What the readers in `gen/` write into. Four arrays hold all columns, so that a reader has few things
+ * What the writers in `gen/` write rows from. Four arrays hold all columns, so that a writer has few things
  * to keep at hand; each of the columns is a part of one of them. Those of rows a record stand `n` elements
  * apart, those of rows a repetition `m`. Of each item, `bases` has `BASES` numbers: where its first column
  * in each array begins, its first part, and its first repetition counter; −1 each where it is not wanted.
@@ -23,38 +21,18 @@ export interface Sheet {
   readonly written: Uint8Array;
   /** Values that a repetitive item has room for. */
   readonly room: number;
-  /** Set where there was no room. */
-  isFull: boolean;
-  readonly skips: readonly Skip[];
   /** FSPEC octets of each row. */
   readonly presence: Uint8Array;
-  readonly expand: ExpansionReader | undefined;
   /** Of an FSPEC, the bits of items that have columns. */
   readonly wanted: Uint8Array;
   readonly squeeze: ExpansionRowWriter | undefined;
   /** What fields of any content are copied from when rows are written. */
   source: Uint8Array | undefined;
-  /** Puts back to none the columns that the expansion field has. */
-  readonly blankExpansion: (row: number) => void;
 }
 
 /** Numbers an item in `Sheet.bases`; the first part's stands in place `PART` of them. */
 export const BASES = 6;
 export const PART = 4;
-
-/** Where the record at `p` ends, its values put into `row`; −1 where it is malformed or has no room. */
-export type RecordReader = (b: Uint8Array, v: DataView, p: number, end: number, c: Sheet, row: number) => number;
-
-/** As a record's reader, of the content of an expansion field, which is the item in place `i`. */
-export type ExpansionReader = (
-  b: Uint8Array,
-  v: DataView,
-  p: number,
-  end: number,
-  c: Sheet,
-  i: number,
-  row: number,
-) => number;
 
 /** Where the record ends that is written from `p` with what `row` holds; −1 where it cannot be written. */
 export type RowWriter = (b: Uint8Array, p: number, end: number, c: Sheet, row: number) => number;

@@ -1,0 +1,275 @@
+import { bitsOf, partsBits } from '../editions.ts';
+import type {
+  ElementLayout,
+  ExplicitLayout,
+  ExtendedLayout,
+  Field,
+  FixedCompoundLayout,
+  GroupLayout,
+  Layout,
+  Part,
+  RepetitiveLayout,
+} from '../layout.ts';
+import { type Code, I32, LOAD, OP, STORE } from '../wasm/code.ts';
+import type { Place, Room } from './allocate.ts';
+import { END, P, ROW, rawMost, SHIFT, ValueCode } from './value-code.ts';
+
+/** The parameters of each function that reads a record or what is in an expansion field. */
+export const PARAMETERS = [I32, I32, I32, I32] as const;
+
+/** What the items of one edition are read with. */
+export interface ReaderParts {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly room: Room;
+  /** Numbers of functions: steps over presence octets that may say nothing; reads an expansion; puts its columns back to none. */
+  readonly nothingMore: number;
+  readonly expansion: { readonly read: number; readonly blank: number } | undefined;
+}
+
+/**
+ * Adds to a function what reads items, one after another, from where its local `p` stands, into the row.
+ * Octets beyond `end` may be read: what is read of them is never used, since a record that ends beyond it
+ * is malformed whatever it says. Only what goes by a count, or on and on, looks where it is.
+ */
+export class ItemCode {
+  readonly #code: Code;
+  readonly #parts: ReaderParts;
+  readonly #values: ValueCode;
+
+  constructor(code: Code, parts: ReaderParts) {
+    this.#code = code;
+    this.#parts = parts;
+    this.#values = new ValueCode(code, parts.places, parts.room.written);
+  }
+
+  layout(path: string, layout: Layout): void {
+    if (layout[0] === 'x') this.#extended(path, layout as ExtendedLayout);
+    else if (layout[0] === 'r') this.#repetitive(path, layout as RepetitiveLayout);
+    else if (layout[0] === 'c') this.#fields(path, layout.slice(1) as Field[], 7, 0);
+    else if (layout[0] === 'f') this.#fields(path, layout.slice(2) as Field[], 8, (layout as FixedCompoundLayout)[1]);
+    else if (layout[0] === 'p') this.#explicit(path, layout as ExplicitLayout);
+    else this.#fixed(path, layout as ElementLayout | GroupLayout);
+  }
+
+  /** Presence octets into locals, at most so many; the last may say that more follow where `more` deals with it. */
+  presence(count: number, more: () => void): number[] {
+    const names = Array.from({ length: count }, () => this.#code.local());
+    const read = (i: number): void => {
+      const name = names[i] as number;
+      this.#code.get(P).at(LOAD.octet, 0).set(name).step(P, 1);
+      this.#code.get(name).i32(1).op(OP.i32.and);
+      this.#code.if(() => (i + 1 < count ? read(i + 1) : more()));
+    };
+    read(0);
+    return names;
+  }
+
+  fail(): void {
+    this.#code.i32(-1).op(OP.return);
+  }
+
+  #fixed(path: string, layout: ElementLayout | GroupLayout): void {
+    this.#values.whole(path, layout);
+    this.#code.step(P, bitsOf(layout) >>> 3);
+  }
+
+  #extended(path: string, layout: ExtendedLayout): void {
+    const extents: Part[][] = [[]];
+    for (const part of layout.slice(1) as (Part | null)[]) {
+      if (part === null) extents.push([]);
+      else (extents.at(-1) as Part[]).push(part);
+    }
+    const isOpen = (extents.at(-1) as Part[]).length > 0;
+    if (!isOpen) extents.pop();
+    this.#extent(path, extents, 0, isOpen);
+  }
+
+  #extent(path: string, extents: readonly Part[][], i: number, isOpen: boolean): void {
+    const parts = extents[i] as Part[];
+    const octets = (partsBits(parts, 0, parts.length) + 7) >>> 3;
+    this.#values.begin();
+    this.#values.group(path, parts, 0);
+    const isLast = i + 1 === extents.length;
+    if (isLast && isOpen) {
+      this.#code.step(P, octets);
+      return;
+    }
+    this.#values.bits.push({ at: octets * 8 - 1, count: 1, isSigned: false });
+    this.#code.step(P, octets).if(() => (isLast ? this.fail() : this.#extent(path, extents, i + 1, isOpen)));
+  }
+
+  #repetitive(path: string, [, countOctets, one]: RepetitiveLayout): void {
+    this.#values.begin();
+    const code = this.#code;
+    const octets = (bitsOf(one) + 7) >>> 3;
+    const count = this.#parts.places.get(`${path}#count`);
+    const first = this.#parts.places.get(`${path}#first`);
+    const isWanted = count !== undefined && first !== undefined;
+    const counter = isWanted ? this.#parts.room.used + 4 * this.#parts.room.counters.indexOf(path) : 0;
+    const [from, row] = [code.local(), code.local()];
+    if (isWanted) code.i32(0).at(LOAD.i32, counter).tee(from).set(row);
+    this.#values.repetition = row;
+    const each = (): void => this.#values.whole(path, one);
+    if (countOctets > 0) this.#counted(countOctets, octets, row, isWanted, hasLimit(one), each);
+    else this.#onAndOn(octets, row, isWanted, each);
+    this.#values.repetition = undefined;
+    if (!isWanted) return;
+    code.i32(0).get(row).at(STORE.i32, counter);
+    this.#values.begin();
+    this.#values.store(count, () => code.get(row).get(from).op(OP.i32.sub));
+    this.#values.store(first, () => code.get(from));
+  }
+
+  #counted(
+    countOctets: number,
+    octets: number,
+    row: number,
+    isWanted: boolean,
+    isLimited: boolean,
+    each: () => void,
+  ): void {
+    const code = this.#code;
+    const last = code.local();
+    this.#values.bits.push({ at: 0, count: countOctets * 8, isSigned: false });
+    code.set(last).step(P, countOctets);
+    code.get(P).get(last).i32(octets).op(OP.i32.mul, OP.i32.add).get(END).op(OP.i32.gtS);
+    code.if(() => this.fail());
+    if (!isWanted && !isLimited) {
+      code.get(P).get(last).i32(octets).op(OP.i32.mul, OP.i32.add).set(P);
+      return;
+    }
+    code.get(last).get(row).op(OP.i32.add).set(last);
+    if (isWanted)
+      code
+        .get(last)
+        .i32(this.#parts.room.repetitions)
+        .op(OP.i32.gtS)
+        .if(() => this.#full());
+    code.block(() =>
+      code.loop(() => {
+        code.get(row).get(last).op(OP.i32.geS).branchIf(1);
+        each();
+        code.step(P, octets).step(row, 1).branch(0);
+      }),
+    );
+  }
+
+  #onAndOn(octets: number, row: number, isWanted: boolean, each: () => void): void {
+    const code = this.#code;
+    code.loop(() => {
+      code
+        .get(P)
+        .i32(octets)
+        .op(OP.i32.add)
+        .get(END)
+        .op(OP.i32.gtS)
+        .if(() => this.fail());
+      if (isWanted)
+        code
+          .get(row)
+          .i32(this.#parts.room.repetitions)
+          .op(OP.i32.geS)
+          .if(() => this.#full());
+      each();
+      this.#values.bits.push({ at: octets * 8 - 1, count: 1, isSigned: false });
+      code.step(P, octets).step(row, 1).branchIf(0);
+    });
+  }
+
+  #full(): void {
+    this.#code.i32(0).i32(1).at(STORE.i32, this.#parts.room.cells.isFull);
+    this.fail();
+  }
+
+  /** Fields by presence bits, 7 an octet with extension or 8 in a fixed number of octets. */
+  #fields(path: string, fields: readonly Field[], perOctet: 7 | 8, octetsFixed: number): void {
+    const code = this.#code;
+    const names = octetsFixed
+      ? this.#presenceFixed(octetsFixed)
+      : this.presence(Math.max(1, Math.ceil(fields.length / 7)), () => {
+          code
+            .get(P)
+            .get(END)
+            .call(this.#parts.nothingMore)
+            .tee(P)
+            .i32(0)
+            .op(OP.i32.ltS)
+            .if(() => this.fail());
+        });
+    names.forEach((name, i) => {
+      const own = fields.slice(i * perOctet, (i + 1) * perOctet);
+      const spare = Array.from({ length: perOctet }, (_, bit) => (own[bit] ? 0 : 0x80 >> bit)).reduce((x, y) => x | y);
+      if (spare)
+        code
+          .get(name)
+          .i32(spare)
+          .op(OP.i32.and)
+          .if(() => this.fail());
+    });
+    fields.forEach((field, i) => {
+      if (!field) return;
+      code
+        .get(names[Math.floor(i / perOctet)] as number)
+        .i32(0x80 >> (i % perOctet))
+        .op(OP.i32.and);
+      code.if(() => this.layout(`${path}/${field[0]}`, field[1]));
+    });
+  }
+
+  #presenceFixed(octets: number): number[] {
+    return Array.from({ length: octets }, () => {
+      const name = this.#code.local();
+      this.#code.get(P).at(LOAD.octet, 0).set(name).step(P, 1);
+      return name;
+    });
+  }
+
+  /** A length octet that counts itself, then anything. */
+  #explicit(path: string, [, kind]: ExplicitLayout): void {
+    this.#values.begin();
+    const code = this.#code;
+    const [length, after] = [code.local(), code.local()];
+    code
+      .get(P)
+      .at(LOAD.octet, 0)
+      .tee(length)
+      .op(OP.i32.eqz)
+      .if(() => this.fail());
+    code
+      .get(P)
+      .get(length)
+      .op(OP.i32.add)
+      .tee(after)
+      .get(END)
+      .op(OP.i32.gtS)
+      .if(() => this.fail());
+    const offset = this.#parts.places.get(`${path}#offset`);
+    const size = this.#parts.places.get(`${path}#length`);
+    if (offset && size) {
+      this.#values.store(offset, () => code.get(P).get(SHIFT).op(OP.i32.add).i32(1).op(OP.i32.add));
+      this.#values.store(size, () => code.get(length).i32(1).op(OP.i32.sub));
+      if (kind === 're' && this.#parts.expansion) this.#expand(after, this.#parts.expansion);
+    }
+    code.get(after).set(P);
+  }
+
+  /** The content of an expansion field, where its layout fits to the octet; else its columns stay none. */
+  #expand(after: number, { read, blank }: NonNullable<ReaderParts['expansion']>): void {
+    const code = this.#code;
+    code.get(P).i32(1).op(OP.i32.add).get(after).get(ROW).get(SHIFT).call(read).get(after).op(OP.i32.ne);
+    code.if(() => {
+      code
+        .i32(0)
+        .at(LOAD.i32, this.#parts.room.cells.isFull)
+        .if(() => this.fail());
+      code.get(ROW).call(blank);
+    });
+  }
+}
+
+function hasLimit(layout: Layout): boolean {
+  if (typeof layout[0] === 'number') {
+    return rawMost((layout as ElementLayout)[1]) < Infinity;
+  }
+  return (layout as GroupLayout).slice(1).some((part) => Array.isArray(part) && hasLimit(part[1]));
+}
