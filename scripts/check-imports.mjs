@@ -38,7 +38,7 @@ const ARROWS = {
   ledger: ['model'],
   link: ['model', 'release', 'ledger'],
   boards: ['model', 'geo', 'metrics'],
-  node: INSIDE,
+  node: [...INSIDE, 'sim'],
   console: ['model', 'geo', 'node'],
   sim: ['model', 'geo', ...CODECS],
   simulation: ['model', 'agreements', 'release', 'ledger', 'link', 'sim', 'node'],
@@ -47,6 +47,8 @@ const ARROWS = {
 
 /** Rooms that may import only a part of another. */
 const ONLY = {
+  // Courses of injects as bytes; the sockets of simulated sensors are for others.
+  'node→sim': ['@musubi/sim/inject'],
   'console→node': ['@musubi/node/contract', '@musubi/node/picture-frame'],
   'simulation→node': ['@musubi/node/embedded'],
 };

@@ -26,8 +26,10 @@ export interface BoardWorld {
   readonly nowS: number;
   /** This node takes part in an exercise: nothing that it writes is real. */
   readonly exercise: boolean;
-  /** Items of another board, for what refers to them. */
+  /** Items of another board, for what refers to them, by their ids. */
   items(board: string): readonly Item[];
+  /** Items of a board whose openers say that they belong to the item `parent`, by their ids. */
+  children(board: string, parent: string): readonly Item[];
   item(board: string, id: string): Item | undefined;
   /** Whether an instrument is in force at a time, with what to say of it; null when it is not known. */
   instrument(id: string, atS: number): InstrumentState | null;

@@ -1,7 +1,17 @@
-import type { JournalEntry, NationCode } from '@musubi/model';
+import type { JournalEntry, Json, NationCode } from '@musubi/model';
 import type { Board } from './board.ts';
-import { readBody } from './body.ts';
-import { advance, type BoardEntry, type FlaggedEntry, type Item, isFlag, orderProblem, type Side } from './item.ts';
+import { type EntryBody, readBody } from './body.ts';
+import {
+  advance,
+  type BoardEntry,
+  type FlaggedEntry,
+  type Item,
+  isFlag,
+  orderProblem,
+  type Side,
+  saidByOpener,
+} from './item.ts';
+import { ItemList } from './item-list.ts';
 import { SharedText } from './shared-text.ts';
 import { openerOf, readBoardSubject } from './subject.ts';
 
@@ -16,50 +26,71 @@ interface Open {
   readonly flags: FlaggedEntry[];
   /** The last entry of each author. */
   readonly last: Map<NationCode, BoardEntry>;
+  /** The item that its opener says it belongs to. */
+  parent: string | null;
+}
+
+/** The items of one board. */
+interface Shelf {
+  readonly board: Board;
+  readonly open: Map<string, Open>;
+  readonly list: ItemList;
+  readonly children: Map<string, ItemList>;
+  readonly watchers: ((item: Item) => void)[];
+  version: number;
 }
 
 const FLAGS_PER_ITEM_MAX = 50;
+const NONE: readonly Item[] = [];
 
 /**
  * All boards as the journals leave them. What it shows is a function of the set of entries it was
  * given: their order, and which came after a cut line was mended, changes nothing.
  */
 export class BoardBook {
-  readonly #boards: ReadonlyMap<string, Board>;
-  readonly #items = new Map<string, Map<string, Open>>();
-  readonly #versions = new Map<string, number>();
+  readonly #shelves: ReadonlyMap<string, Shelf>;
   /** Entries whose subject or body nobody can read. */
   strangers = 0;
 
   constructor(boards: readonly Board[]) {
-    this.#boards = new Map(boards.map((board) => [board.name, board]));
-    for (const { name } of boards) this.#items.set(name, new Map());
+    this.#shelves = new Map(boards.map((board) => [board.name, emptyShelf(board)]));
   }
 
   get boards(): readonly Board[] {
-    return [...this.#boards.values()];
+    return [...this.#shelves.values()].map(({ board }) => board);
   }
 
   board(name: string): Board | undefined {
-    return this.#boards.get(name);
+    return this.#shelves.get(name)?.board;
   }
 
   /** Goes up when something on the board changes. */
   version(board: string): number {
-    return this.#versions.get(board) ?? 0;
+    return this.#shelves.get(board)?.version ?? 0;
   }
 
-  /** Items of a board in the order in which they came. */
-  items(board: string): Item[] {
-    return [...(this.#items.get(board)?.values() ?? [])].map(({ item }) => item);
+  /** Items of a board by their ids; the list is another when the board has more. */
+  items(board: string): readonly Item[] {
+    return this.#shelves.get(board)?.list.all() ?? NONE;
+  }
+
+  /** Items of a board whose openers say that they belong to the item `parent`, by their ids. */
+  children(board: string, parent: string): readonly Item[] {
+    return this.#shelves.get(board)?.children.get(parent)?.all() ?? NONE;
   }
 
   size(board: string): number {
-    return this.#items.get(board)?.size ?? 0;
+    return this.#shelves.get(board)?.open.size ?? 0;
   }
 
   item(board: string, id: string): Item | undefined {
-    return this.#items.get(board)?.get(id)?.item;
+    return this.#shelves.get(board)?.open.get(id)?.item;
+  }
+
+  /** Calls `look` with each item of a board now, and again whenever one changes. */
+  watch(board: string, look: (item: Item) => void): void {
+    for (const item of this.items(board)) look(item);
+    this.#shelves.get(board)?.watchers.push(look);
   }
 
   /**
@@ -70,46 +101,36 @@ export class BoardBook {
    */
   take(entry: JournalEntry, version: string): FlaggedEntry | null {
     const subject = readBoardSubject(entry.subject);
-    const board = subject === null ? undefined : this.#boards.get(subject.board);
-    if (subject === null || board === undefined) {
+    const shelf = subject === null ? undefined : this.#shelves.get(subject.board);
+    if (subject === null || shelf === undefined) {
       if (entry.subject.startsWith('board/')) this.strangers++;
       return null;
     }
-    const open = this.#open(board, subject.item);
+    const open = openItem(shelf, subject.item);
     const body = readBody(entry.body);
-    if (typeof body === 'string')
-      return this.#flag(open, { author: entry.author, timeS: entry.timeS, code: 'malformed', message: body });
-    if (!sameNations(entry.label.releasableTo, subject.circle)) {
-      const message = 'its label names other nations than its subject';
-      return this.#flag(open, { author: entry.author, timeS: entry.timeS, code: 'malformed', message });
-    }
-    return this.#place(open, { entry, version, circle: subject.circle, body });
+    const { author, timeS, label } = entry;
+    const unfit =
+      typeof body === 'string'
+        ? body
+        : sameNations(label.releasableTo, subject.circle)
+          ? null
+          : 'its label names other nations than its subject';
+    const flag =
+      unfit === null
+        ? this.#place(open, { entry, version, circle: subject.circle, body: body as EntryBody })
+        : addFlag(open, { author, timeS, code: 'malformed', message: unfit });
+    this.#changed(shelf, open, timeS);
+    return flag;
   }
 
   /** Why an entry of this node's own nation should not be written now; null when it may. */
   judge(board: Board, item: string, read: BoardEntry): FlaggedEntry | null {
-    const before = this.#items.get(board.name)?.get(item)?.sides.get(read.entry.author) ?? null;
+    const before = this.#shelves.get(board.name)?.open.get(item)?.item.sides.get(read.entry.author) ?? null;
     const side = advance(board, before, read, item);
     if (isFlag(side)) return side;
     const { author, timeS } = read.entry;
     const message = orderProblem(board, before, read, item);
     return message === null ? null : { author, timeS, code: 'malformed', message };
-  }
-
-  #open(board: Board, id: string): Open {
-    const items = this.#items.get(board.name) as Map<string, Open>;
-    const known = items.get(id);
-    if (known) return known;
-    const [sides, texts, entries, flags] = [new Map(), new Map(), [], []] as unknown as [
-      Open['sides'],
-      Open['texts'],
-      BoardEntry[],
-      FlaggedEntry[],
-    ];
-    const item: Item = { board: board.name, id, opener: openerOf(id), sides, texts, entries, flags, updatedS: 0 };
-    const open = { board, item, sides, texts, entries, flags, last: new Map() };
-    items.set(id, open);
-    return open;
   }
 
   #place(open: Open, read: BoardEntry): FlaggedEntry | null {
@@ -118,18 +139,15 @@ export class BoardBook {
     open.entries.push(read);
     const inOrder = latest === undefined || compare(latest, read) < 0;
     if (inOrder) open.last.set(author, read);
-    const flag = inOrder ? this.#apply(open, read) : this.#foldAgain(open, author, read);
-    this.#changed(open, read.entry.timeS);
-    return flag;
+    return inOrder ? this.#apply(open, read) : this.#foldAgain(open, author, read);
   }
 
   #apply(open: Open, read: BoardEntry): FlaggedEntry | null {
-    const { author, timeS } = read.entry;
+    const { author } = read.entry;
     const side = advance(open.board, open.sides.get(author) ?? null, read, open.item.id);
     const flag = isFlag(side) ? side : writeTexts(open, read);
-    if (flag !== null) return this.#flag(open, flag);
+    if (flag !== null) return addFlag(open, flag);
     open.sides.set(author, side as Side);
-    this.#changed(open, timeS);
     return null;
   }
 
@@ -145,16 +163,46 @@ export class BoardBook {
     return flag;
   }
 
-  #flag(open: Open, flag: FlaggedEntry): FlaggedEntry {
-    if (open.flags.length < FLAGS_PER_ITEM_MAX) open.flags.push(flag);
-    this.#changed(open, flag.timeS);
-    return flag;
+  #changed(shelf: Shelf, open: Open, timeS: number): void {
+    const { item, board } = open;
+    item.updatedS = Math.max(item.updatedS, timeS);
+    shelf.version++;
+    if (board.parent !== undefined) placeUnder(shelf, open, saidByOpener(item, board.parent));
+    for (const look of shelf.watchers) look(item);
   }
+}
 
-  #changed(open: Open, timeS: number): void {
-    open.item.updatedS = Math.max(open.item.updatedS, timeS);
-    this.#versions.set(open.board.name, this.version(open.board.name) + 1);
-  }
+function addFlag({ flags }: Open, flag: FlaggedEntry): FlaggedEntry {
+  if (flags.length < FLAGS_PER_ITEM_MAX) flags.push(flag);
+  return flag;
+}
+
+function emptyShelf(board: Board): Shelf {
+  return { board, open: new Map(), list: new ItemList(), children: new Map(), watchers: [], version: 0 };
+}
+
+function openItem({ board, open: items, list }: Shelf, id: string): Open {
+  const known = items.get(id);
+  if (known) return known;
+  const [sides, texts] = [new Map<NationCode, Side>(), new Map<string, SharedText>()];
+  const [entries, flags]: [BoardEntry[], FlaggedEntry[]] = [[], []];
+  const item: Item = { board: board.name, id, opener: openerOf(id), sides, texts, entries, flags, updatedS: 0 };
+  const open: Open = { board, item, sides, texts, entries, flags, last: new Map(), parent: null };
+  items.set(id, open);
+  list.add(item);
+  return open;
+}
+
+/** Keeps under which other item an item stands, as its opener says it now. */
+function placeUnder({ children }: Shelf, open: Open, said: Json): void {
+  const parent = typeof said === 'string' ? said : null;
+  if (parent === open.parent) return;
+  if (open.parent !== null) leave(children, open.parent, open.item);
+  open.parent = parent;
+  if (parent === null) return;
+  const siblings = children.get(parent) ?? new ItemList();
+  children.set(parent, siblings);
+  siblings.add(open.item);
 }
 
 function writeTexts(open: Open, { entry, body }: BoardEntry): FlaggedEntry | null {
@@ -179,4 +227,10 @@ function compare(a: BoardEntry, b: BoardEntry): number {
 
 function sameNations(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && [...a].sort().every((nation, at) => nation === b[at]);
+}
+
+function leave(children: Shelf['children'], parent: string, item: Item): void {
+  const siblings = children.get(parent);
+  siblings?.remove(item);
+  if (siblings?.size === 0) children.delete(parent);
 }

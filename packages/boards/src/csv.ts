@@ -7,7 +7,7 @@ import { readTable, writeTable } from './table.ts';
 
 /** Beside fields: which item a row is, and what is only read. */
 const ID_COLUMN = 'id';
-const READ_ONLY = new Set([ID_COLUMN, 'opener', 'status']);
+const READ_ONLY = new Set([ID_COLUMN, 'opener', 'status', 'exerciseOnly']);
 
 /** What the opener said of every item, a row each, for a spreadsheet. */
 export function writeCsv(board: Board, items: readonly Item[], status: (item: Item) => string): string {
@@ -16,6 +16,7 @@ export function writeCsv(board: Board, items: readonly Item[], status: (item: It
     item.id,
     item.opener,
     status(item),
+    [...item.sides.values()].some(({ exercise }) => exercise) ? 'EXERCISE' : '',
     ...fields.map((field) => cellOf(field, saidByOpener(item, field.name))),
   ]);
   return writeTable([...READ_ONLY, ...fields.map(({ name }) => name)], rows);

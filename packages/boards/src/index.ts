@@ -15,6 +15,8 @@ export { type AnsweredStatement, type EntryBody, readBody, writeBody } from './b
 export { BoardBook } from './book.ts';
 export { fieldProblem, valuesProblem } from './check-field.ts';
 export { readCsv, writeCsv } from './csv.ts';
+export { GRACE_S } from './exercises/inject-rules.ts';
+export { flownInjects, type PlayedInject, playedInject, sendingOf } from './exercises/playing.ts';
 export type { Choice, Field, FieldKind, Writer } from './field.ts';
 export {
   answered,

@@ -42,8 +42,8 @@ export class Desk {
       self: 'JPN',
       nowS: this.nowS,
       exercise: true,
-      // As a node orders them, whatever came first.
-      items: (board) => this.book.items(board).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      items: (board) => this.book.items(board),
+      children: (board, parent) => this.book.children(board, parent),
       item: (board, id) => this.book.item(board, id),
       instrument: (id, atS) => this.instruments.get(id)?.(atS) ?? null,
     };

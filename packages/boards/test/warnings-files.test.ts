@@ -43,6 +43,7 @@ class Board {
     return {
       ...{ self: 'JPN', nowS: 0, exercise: true, instrument: () => null },
       items: () => items,
+      children: () => [],
       item: () => items[0],
     };
   }

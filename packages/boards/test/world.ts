@@ -107,6 +107,7 @@ export class World {
       nowS: this.nowS,
       exercise: true,
       items: (board) => this.book.items(board),
+      children: (board, parent) => this.book.children(board, parent),
       item: (board, id) => this.book.item(board, id),
       instrument: (id) => this.instruments.get(id) ?? null,
     };

@@ -6,6 +6,8 @@ import type { Policies, ReleaseContext } from '@musubi/release';
 import type { Act, RegisterKeeper } from './agreements/keeper.ts';
 import { type Alarm, Alarms } from './alarms.ts';
 import type { BoardDesk, EntryDraft } from './boards/desk.ts';
+import { InjectPlay } from './boards/play/inject-play.ts';
+import { boardWorld } from './boards/world.ts';
 import { Border } from './partners/border.ts';
 import type { Partner, Wire } from './partners/partner.ts';
 import type { ReleaseLog } from './partners/release-log.ts';
@@ -13,6 +15,7 @@ import type { Witnessing } from './partners/witnessing.ts';
 import type { GrantKeeper } from './release/grant-keeper.ts';
 import type { SensorRoom } from './sensors/room.ts';
 import type { TrackingRoom } from './tracking/instances.ts';
+import { INJECTS_INPUT } from './sensors/injects-input.ts';
 import { BallisticWatch } from './warnings/ballistic-watch.ts';
 
 export interface CoreParts {
@@ -59,6 +62,7 @@ export class NodeCore {
   private readonly alarmList: Alarms;
   private readonly border: Border;
   private readonly ballisticWatch: BallisticWatch;
+  private readonly injectPlay: InjectPlay;
 
   constructor(parts: CoreParts, onRegisterChange: () => void) {
     this.parts = parts;
@@ -79,6 +83,22 @@ export class NodeCore {
       ...parts,
       partners: () => [...parts.partners.keys()].sort(),
       book: parts.boards.book,
+      write: (drafts) => this.write(drafts),
+    });
+    this.injectPlay = this.playOfInjects();
+  }
+
+  private playOfInjects(): InjectPlay {
+    const { sensorRoom, sensors, boards, partners, policies } = this.parts;
+    const input = sensorRoom.inputs.find(({ address }) => address === INJECTS_INPUT);
+    return new InjectPlay({
+      ...this.parts,
+      book: boards.book,
+      world: () => boardWorld(this, this.parts.exercise),
+      sensor: sensors[input?.feed.sensors[0] ?? -1] ?? null,
+      levels: policies[boards.policy]?.classifications ?? [],
+      partners: () => new Set(partners.keys()),
+      hear: (bytes, atS) => input && sensorRoom.accept(input, bytes, atS),
       write: (drafts) => this.write(drafts),
     });
   }
@@ -109,11 +129,12 @@ export class NodeCore {
   }
 
   /**
-   * Feeds what the sensors brought since the last call to every tracker, and warns of what falls.
+   * Feeds what the sensors and the injects brought since the last call to every tracker, and warns of what falls.
    * @param atS the beat's own time: that of the clock would tell how much work there was.
    */
   track(atS: number = this.parts.nowS()): void {
     const { sensorRoom, tracking } = this.parts;
+    this.injectPlay.look(atS);
     tracking.update(sensorRoom.take(), atS);
     this.ballisticWatch.look(tracking.own.tracker.ballistic(), atS);
   }

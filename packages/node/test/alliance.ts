@@ -4,7 +4,7 @@ import { type LogStorage, memoryStorage } from '@musubi/ledger';
 import type { Instrument, NationCode } from '@musubi/model';
 import { createScenario, demoSensors, emissions } from '@musubi/sim';
 import { assembleCore } from '../src/assemble.ts';
-import type { NodeConfigFile } from '../src/config/schema.ts';
+import type { NodeConfigFile, SensorConfig } from '../src/config/schema.ts';
 import { configTemplate } from '../src/config/template.ts';
 import type { NodeCore } from '../src/core.ts';
 import { PacedWire } from '../src/partners/paced-wire.ts';
@@ -30,6 +30,11 @@ export interface End {
   readonly written: Uint8Array[];
 }
 
+interface Japan {
+  readonly sensors: readonly SensorConfig[];
+  readonly exercise: boolean;
+}
+
 /** Nodes of several nations in one process on one clock; Japan has its demo radars, the others nothing. */
 export class Alliance {
   readonly clock = new Clock(START_S);
@@ -43,10 +48,16 @@ export class Alliance {
   private readonly keys = new Map<NationCode, Record<'ledger' | 'journal' | 'witness', Keys>>();
   private readonly scenario = createScenario({ seed: 11, startS: START_S });
   private readonly sensors = demoSensors(20_000).filter(({ nation }) => nation === 'JPN');
+  private readonly japan: Japan;
   private readonly heldBack = new Set<NationCode>();
 
   static async of(...nations: NationCode[]): Promise<Alliance> {
-    const alliance = new Alliance();
+    return await Alliance.with({ sensors: [], exercise: true }, ...nations);
+  }
+
+  /** @param japan what its node has beside its radars, and whether all of it is of an exercise. */
+  static async with(japan: Japan, ...nations: NationCode[]): Promise<Alliance> {
+    const alliance = new Alliance(japan);
     const pair = (): Keys => generateKeyPairSync('ed25519') as never;
     for (const nation of nations) {
       alliance.keys.set(nation, { ledger: pair(), journal: pair(), witness: pair() });
@@ -57,6 +68,10 @@ export class Alliance {
     return alliance;
   }
 
+  private constructor(japan: Japan) {
+    this.japan = japan;
+  }
+
   /** Starts a nation's node on its disks. */
   async start(nation: NationCode): Promise<NodeCore> {
     const own = this.keys.get(nation)!;
@@ -64,8 +79,9 @@ export class Alliance {
     const core = await assembleCore({
       file: {
         ...configTemplate(nation, 20_000),
-        sensors: nation === 'JPN' ? this.sensors.map((sensor) => sensorConfig(sensor)) : [],
+        sensors: nation === 'JPN' ? [...this.sensors.map((sensor) => sensorConfig(sensor)), ...this.japan.sensors] : [],
         identification: [],
+        exercise: nation === 'JPN' ? this.japan.exercise : true,
       } as NodeConfigFile,
       register: createRegister(this.registers.get(nation)!),
       ledgerKey: own.ledger.privateKey,

@@ -53,6 +53,21 @@ describe('configuration', () => {
     expect(messages.some((m) => m.includes('twice'))).toBe(true);
   });
 
+  it('wants what plays injects to be one sensor that says itself that nothing of it is real', () => {
+    const sensor = {
+      ...{ id: 'JPN-X1', kind: 'system-tracks', format: 'asterix', input: 'injects:', source: { sac: 0, sic: 9 } },
+      ...{ exercise: true, simulated: true },
+      label: { classification: 'OPEN', caveats: ['EXERCISE-ONLY'], releasableTo: ['USA'] },
+    } as const;
+    const text = (...sensors: object[]) => configYaml({ ...configTemplate('JPN', 8401), sensors: sensors as never });
+    expect(parseConfig(text(sensor), 'node.yaml').sensors).toHaveLength(1);
+    const { simulated: _, ...unmarked } = sensor;
+    expect(problemsOf(text(unmarked))[0]?.message).toContain('simulated: true');
+    expect(problemsOf(text({ ...sensor, kind: 'radar' }))[0]?.message).toContain('system-tracks');
+    const twice = { ...sensor, id: 'JPN-X2', source: { sac: 0, sic: 10 } };
+    expect(problemsOf(text(sensor, twice))[0]?.message).toContain('another sensor');
+  });
+
   it('publishes the schema it checks against', () => {
     const published = JSON.parse(readFileSync(new URL('../schema/node.schema.json', import.meta.url), 'utf8'));
     expect(published).toEqual(JSON.parse(JSON.stringify(NodeConfigFile)));

@@ -4,10 +4,10 @@ import { sensorFrame } from './coverage.ts';
 import { type RadarPlot, SECTORS, scanPlots, turnStartS } from './radar-scan.ts';
 import type { Scenario } from './scenario.ts';
 import type { Emission, SimulatedSensor } from './sensor.ts';
+import { timeOfDay } from './time-of-day.ts';
 
 /** Records of plots in one datagram: at most 29 bytes each, so that with a CAT 034 block it stays under 1472. */
 const PLOTS_MAX = 45;
-const DAY_S = 86_400;
 
 /** CAT 034 item 000. */
 const NORTH_MARKER = 1;
@@ -16,14 +16,9 @@ const SECTOR_CROSSING = 2;
 /** CAT 048 item 020, TYP. */
 const Typ = { psr: 1, ssr: 2, ssrPsr: 3, modeSRollCall: 5, modeSRollCallPsr: 7 } as const;
 
-const TIME_STEPS_PER_S = 128;
 const AZIMUTH_STEPS = 65_536;
 
-/** Both are rounded to their least significant bit here, so that the highest step wraps to zero. */
-function timeOfDay(timeS: number): number {
-  return (Math.round((timeS - DAY_S * Math.floor(timeS / DAY_S)) * TIME_STEPS_PER_S) / TIME_STEPS_PER_S) % DAY_S;
-}
-
+/** Rounded to its least significant bit here, so that the highest step wraps to zero. */
 function azimuthDeg(azimuthRad: number): number {
   return ((Math.round((azimuthRad / (2 * Math.PI)) * AZIMUTH_STEPS) % AZIMUTH_STEPS) * 360) / AZIMUTH_STEPS;
 }

@@ -4,7 +4,7 @@ import { type Item, saidByOpener } from '../item.ts';
 import { words } from '../words.ts';
 import { writeXml, type XmlNode } from '../xml.ts';
 import { C2SIM_NAMESPACE, EXERCISE_MARK, isoTime, PROTOCOL, PROTOCOL_VERSION, uuidOf } from './c2sim-names.ts';
-import { dueS, injectsOf } from './inject-rules.ts';
+import { injectsOf, plannedS } from './inject-rules.ts';
 import { TASK_VERBS } from './tasks.ts';
 
 /** A row of an exercise's tasks. */
@@ -92,7 +92,7 @@ function event(inject: Item, world: BoardWorld): XmlNode {
     ['Name', name],
     ['UUID', uuidOf('inject', inject.id)],
     ['EventCode', 'GenericEvent'],
-    ['StartTime', ['DateTime', ['IsoDateTime', isoTime(dueS(inject, world) ?? 0)]]],
+    ['StartTime', ['DateTime', ['IsoDateTime', isoTime(plannedS(inject, world) ?? 0)]]],
   ];
 }
 

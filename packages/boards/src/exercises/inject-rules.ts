@@ -1,15 +1,25 @@
 import type { BoardWorld, Status } from '../board.ts';
 import type { EntryBody } from '../body.ts';
-import { childItems } from '../child-items.ts';
 import { type Item, openerSide, saidByOpener } from '../item.ts';
+import { exerciseClock } from './exercise-clock.ts';
 
-/** How long after its time an inject that was not sent counts as overdue, s. */
-const GRACE_S = 60;
+/** How long after its time an inject that was not sent counts as overdue, s: from then on sending it is for people. */
+export const GRACE_S = 60;
 /** Steps in the order in which an inject goes through them. */
 const STEP_ORDER = ['draft', 'approved', 'armed', 'sent', 'acknowledged', 'observed', 'closed'] as const;
 
-/** When an inject is to be delivered, UTC s; null while its exercise is not known here. */
+/** When an inject is to be delivered, UTC s, later by every pause; null while that is not known here. */
 export function dueS(inject: Item, world: BoardWorld): number | null {
+  const exercise = exerciseOf(inject, world);
+  const clock = exercise === undefined ? null : exerciseClock(exercise);
+  const offsetS = saidByOpener(inject, 'offsetS');
+  if (clock === null || typeof offsetS !== 'number') return null;
+  const dueS = clock.dueS(offsetS);
+  return Number.isFinite(dueS) ? dueS : null;
+}
+
+/** When the plan has it delivered, UTC s: by the start alone, whatever pauses there were. */
+export function plannedS(inject: Item, world: BoardWorld): number | null {
   const exercise = exerciseOf(inject, world);
   const [startS, offsetS] = [exercise && saidByOpener(exercise, 'startS'), saidByOpener(inject, 'offsetS')];
   return typeof startS === 'number' && typeof offsetS === 'number' ? startS + offsetS : null;
@@ -22,7 +32,7 @@ export function exerciseOf(inject: Item, world: BoardWorld): Item | undefined {
 /** Injects of an exercise in the order of delivery. */
 export function injectsOf(exercise: string, world: BoardWorld): readonly Item[] {
   const offset = (item: Item) => Number(saidByOpener(item, 'offsetS') ?? 0);
-  return [...childItems('exercises.injects', 'exercise', exercise, world)].sort(
+  return [...world.children('exercises.injects', exercise)].sort(
     (a, b) => offset(a) - offset(b) || (a.id < b.id ? -1 : 1),
   );
 }

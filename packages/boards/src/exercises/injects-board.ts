@@ -62,6 +62,10 @@ const FIELDS: readonly Field[] = [
   { name: 'simulatedS', words: words('Simulated time', '想定日時'), kind: 'time', by: 'opener' },
   { name: 'from', words: words('From (played)', '発信者（役割）'), kind: 'text', max: 120, by: 'opener' },
   { name: 'to', words: words('To', '宛先'), kind: 'text', max: 120, by: 'opener' },
+  {
+    ...{ name: 'recipients', words: words('Nations that get it when it is sent', '発出時の配布先国') },
+    ...{ kind: 'nations', by: 'opener' },
+  },
   { name: 'assignedTo', words: words('Delivered by', '発出担当'), kind: 'text', max: 120, by: 'opener' },
   {
     name: 'mode',

@@ -25,6 +25,9 @@ export const TEXT_COLUMNS: readonly (readonly [head: string, field: string])[] =
   ['Confidence', 'confidence'],
 ];
 
+/** What stands in every row that is written; what a file that is read says there is not looked at. */
+export const MARKING = 'EXERCISE';
+
 /** In the order in which they are written. */
 export const MSEL_COLUMNS = [
   'Control Number',
@@ -50,6 +53,7 @@ export const MSEL_COLUMNS = [
   'Source',
   'Confidence',
   'Exercise',
+  'Marking',
 ] as const;
 export type MselColumn = (typeof MSEL_COLUMNS)[number];
 

@@ -2,8 +2,8 @@ import type { BoardExport, BoardWorld } from '../board.ts';
 import { type Item, saidByOpener } from '../item.ts';
 import { writeTable } from '../table.ts';
 import { words } from '../words.ts';
-import { dueS, injectsOf } from './inject-rules.ts';
-import { MSEL_COLUMNS, type MselColumn, TEXT_COLUMNS } from './msel-columns.ts';
+import { injectsOf, plannedS } from './inject-rules.ts';
+import { MARKING, MSEL_COLUMNS, type MselColumn, TEXT_COLUMNS } from './msel-columns.ts';
 
 const FIELD_OF = new Map(TEXT_COLUMNS);
 const FILE = { mime: 'text/csv; charset=utf-8', extension: 'csv' } as const;
@@ -35,7 +35,8 @@ function writeMsel(items: readonly Item[], world: BoardWorld): string {
 
 function cellOf(head: MselColumn, item: Item, world: BoardWorld): string {
   const said = (field: string) => saidByOpener(item, field);
-  if (head === 'Delivery Time') return timeOf(dueS(item, world));
+  if (head === 'Marking') return MARKING;
+  if (head === 'Delivery Time') return timeOf(plannedS(item, world));
   if (head === 'Simulated Time') return timeOf(said('simulatedS'));
   return String(said(FIELD_OF.get(head) ?? OTHER_FIELDS[head] ?? '') ?? '');
 }

@@ -1,7 +1,6 @@
 import type { NationCode } from '@musubi/model';
 import { type Answers, answersOf, participantsOf } from '../answers.ts';
 import type { BoardWorld } from '../board.ts';
-import { childItems } from '../child-items.ts';
 import { type Item, openerSide, saidByOpener, sidesOf } from '../item.ts';
 import { numberIn, textIn } from '../values.ts';
 
@@ -49,7 +48,7 @@ export function planOf(section: Item, world: BoardWorld): Item | undefined {
 /** Sections of a plan by their numbers, 2 before 10. */
 export function sectionsOf(plan: string, world: BoardWorld): readonly Item[] {
   const number = (item: Item) => String(saidByOpener(item, 'number') ?? '');
-  return [...childItems('plans.sections', 'plan', plan, world)].sort(
+  return [...world.children('plans.sections', plan)].sort(
     (a, b) => number(a).localeCompare(number(b), 'en', { numeric: true }) || (a.id < b.id ? -1 : 1),
   );
 }

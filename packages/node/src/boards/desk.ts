@@ -65,6 +65,11 @@ export class BoardDesk {
     for (const author of journal.authors) for (const entry of journal.entries(author)) this.fold(entry);
   }
 
+  /** The policy of this nation's labels. */
+  get policy(): string {
+    return this.options.policy;
+  }
+
   /**
    * Writes entries of this nation: judged first, all of them, then signed and on disk, then folded.
    * @throws DraftRefused for the first that would be flagged; then none is written.

@@ -1,5 +1,5 @@
 import { instrumentState, type InstrumentState as Standing } from '@musubi/agreements';
-import type { BoardWorld, InstrumentState, Item } from '@musubi/boards';
+import type { BoardWorld, InstrumentState } from '@musubi/boards';
 import type { Instrument } from '@musubi/model';
 import type { NodeCore } from '../core.ts';
 
@@ -8,18 +8,12 @@ const IN_FORCE: ReadonlySet<string> = new Set(['in-force', 'provisionally-applie
 /** What a board's rules may know of this node: the other boards, the time and the register. */
 export function boardWorld({ parts }: NodeCore, exercise: boolean): BoardWorld {
   const { boards, nation, nowS, keeper } = parts;
-  const known = new Map<string, readonly Item[]>();
-  const items = (board: string): readonly Item[] => {
-    // Not in the order in which they came, which differs from node to node.
-    const found = known.get(board) ?? boards.book.items(board).sort(byId);
-    known.set(board, found);
-    return found;
-  };
   return {
     self: nation,
     nowS: nowS(),
     exercise,
-    items,
+    items: (board) => boards.book.items(board),
+    children: (board, parent) => boards.book.children(board, parent),
     item: (board, id) => boards.book.item(board, id),
     instrument: (id, atS): InstrumentState | null => {
       const state = instrumentState(keeper.register, id, atS);
@@ -27,10 +21,6 @@ export function boardWorld({ parts }: NodeCore, exercise: boolean): BoardWorld {
       return state === undefined || text === undefined ? null : standing(text, state);
     },
   };
-}
-
-function byId(a: Item, b: Item): number {
-  return a.id < b.id ? -1 : 1;
 }
 
 function standing(

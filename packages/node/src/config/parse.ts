@@ -2,7 +2,8 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { parseAddress } from '../socket/address.ts';
 import { type ConfigProblem, NodeError } from './error.ts';
-import { NodeConfigFile } from './schema.ts';
+import { INJECTS_INPUT } from '../sensors/injects-input.ts';
+import { NodeConfigFile, type SensorConfig } from './schema.ts';
 
 const validate = new Ajv2020({ allErrors: true, strict: false, useDefaults: false }).compile(NodeConfigFile);
 
@@ -67,7 +68,8 @@ function checkReferences(config: NodeConfigFile, file: string): NodeConfigFile {
   const report = (path: string, message: string): void => void problems.push({ file, line: 1, path, message });
   const seen = new Set<string>();
   config.sensors.forEach((sensor, i) => {
-    if (parseAddress(sensor.input) === null) report(`sensors.${i}.input`, `\`${sensor.input}\` ${ADDRESS_RIGHT}`);
+    if (sensor.input === INJECTS_INPUT) injectsProblems(sensor, seen).map((text) => report(`sensors.${i}`, text));
+    else if (parseAddress(sensor.input) === null) report(`sensors.${i}.input`, `\`${sensor.input}\` ${ADDRESS_RIGHT}`);
     if (seen.has(sensor.id)) report(`sensors.${i}.id`, `\`${sensor.id}\` is used twice`);
     seen.add(sensor.id);
     const source = sensor.source && `${sensor.input} ${sensor.source.sac}/${sensor.source.sic}`;
@@ -87,6 +89,23 @@ function checkReferences(config: NodeConfigFile, file: string): NodeConfigFile {
   });
   if (problems.length > 0) throw invalid(problems);
   return config;
+}
+
+/** What plays injects is one sensor, and says itself that nothing of it is real. */
+function injectsProblems({ id, kind, format, exercise, simulated, label, input }: SensorConfig, seen: Set<string>) {
+  const problems: string[] = [];
+  const isMarked = exercise === true && simulated === true && label.caveats?.includes('EXERCISE-ONLY');
+  if (!isMarked) {
+    problems.push(
+      `\`${id}\` plays injects: it needs \`exercise: true\`, \`simulated: true\` and the caveat EXERCISE-ONLY`,
+    );
+  }
+  if (kind !== 'system-tracks' || format !== 'asterix') {
+    problems.push(`\`${id}\` plays injects: it is of kind \`system-tracks\` and speaks \`asterix\``);
+  }
+  if (seen.has(input)) problems.push(`\`${id}\` plays injects, and another sensor does already`);
+  seen.add(input);
+  return problems;
 }
 
 function invalid(problems: readonly ConfigProblem[]): NodeError {

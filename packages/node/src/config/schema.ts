@@ -70,9 +70,9 @@ export const SensorConfig = Type.Object(
     kind: oneOf(SENSOR_KINDS),
     format: oneOf(['asterix', 'beast', 'nmea']),
     input: Type.String({
-      pattern: '^(udp|tcp)://[^:/?]+:[0-9]{1,5}(\\?(source|on)=[0-9.]+(&(source|on)=[0-9.]+)?)?$',
+      pattern: '^(injects:|(udp|tcp)://[^:/?]+:[0-9]{1,5}(\\?(source|on)=[0-9.]+(&(source|on)=[0-9.]+)?)?)$',
       description:
-        'udp://HOST:PORT is listened on, tcp://HOST:PORT is connected to; udp://GROUP:PORT joins a multicast group, ?source=ADDRESS takes one sender’s datagrams alone, &on=ADDRESS joins on that interface',
+        'udp://HOST:PORT is listened on, tcp://HOST:PORT is connected to; udp://GROUP:PORT joins a multicast group, ?source=ADDRESS takes one sender’s datagrams alone, &on=ADDRESS joins on that interface. injects: is for the one simulated sensor that plays the injects of exercises',
     }),
     source: Type.Optional(
       Type.Object(

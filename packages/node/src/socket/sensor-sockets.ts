@@ -1,5 +1,6 @@
 import type { Socket } from 'node:dgram';
 import { NodeError } from '../config/error.ts';
+import { INJECTS_INPUT } from '../sensors/injects-input.ts';
 import type { SensorInput, SensorRoom } from '../sensors/room.ts';
 import { parseAddress } from './address.ts';
 import { BlockStream } from './block-stream.ts';
@@ -14,7 +15,8 @@ export class SensorSockets {
   static async open(room: SensorRoom, nowS: () => number): Promise<SensorSockets> {
     const sockets = new SensorSockets();
     try {
-      for (const input of room.inputs) await sockets.add(input, (bytes) => room.accept(input, bytes, nowS()));
+      for (const input of room.inputs)
+        if (input.address !== INJECTS_INPUT) await sockets.add(input, (bytes) => room.accept(input, bytes, nowS()));
     } catch (error) {
       await sockets.close();
       throw error;
