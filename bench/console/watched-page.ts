@@ -63,7 +63,7 @@ export class WatchedPage {
     await this.page.evaluate('window.musubiProbe.reset()');
   }
 
-  /** Until the page has drawn a number of times, and many tracks where it draws instances. */
+  /** Until the page has drawn a number of times, and many tracks where it draws quads. */
   async drawn(times: number, tracks: boolean): Promise<void> {
     for (let waitedMs = 0; waitedMs < START_MS_MAX; waitedMs += POLL_MS) {
       const { drawn, tracksMs } = await this.probe();

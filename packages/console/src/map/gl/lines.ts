@@ -1,14 +1,13 @@
 /** Straight strokes, smooth at the edges, dashed where asked. */
-import { createProgram, createQuads, type Instances, nextInstance } from './program.ts';
+import { CORNER, createProgram, createQuads, type Instances, nextInstance } from './program.ts';
 
 /** Words a line takes: x0, y0, x1, y1 (px), width, dash length (0: solid), distance at its start, colour. */
 export const LINE_WORDS = 8;
 
 const VERTEX = `#version 300 es
-layout(location=0) in vec2 corner;
-layout(location=1) in vec4 ends;
-layout(location=2) in vec3 stroke;
-layout(location=3) in vec4 colour;
+layout(location=0) in vec4 ends;
+layout(location=1) in vec3 stroke;
+layout(location=2) in vec4 colour;
 uniform vec2 screen;
 out float across;
 out float along;
@@ -16,6 +15,7 @@ flat out float halfWidth;
 flat out float dash;
 flat out vec4 tint;
 void main() {
+  ${CORNER}
   vec2 d = ends.zw - ends.xy;
   float len = max(length(d), 0.001);
   vec2 dir = d / len;
@@ -74,10 +74,10 @@ export function createLinePass(gl: WebGL2RenderingContext): LinePass {
   const program = createProgram(gl, VERTEX, FRAGMENT);
   const screen = gl.getUniformLocation(program, 'screen');
   const attributes = [
-    { location: 1, size: 4, offset: 0 },
-    { location: 2, size: 3, offset: 4 },
+    { location: 0, size: 4, offset: 0 },
+    { location: 1, size: 3, offset: 4 },
   ];
-  const drawQuads = createQuads(gl, LINE_WORDS, attributes, 3);
+  const drawQuads = createQuads(gl, LINE_WORDS, attributes, 2);
   return {
     draw(list, widthPx, heightPx) {
       // biome-ignore lint/correctness/useHookAtTopLevel: WebGL's, not React's

@@ -1,4 +1,4 @@
-/** The little of WebGL 2 that the layer needs: a program, and a growing buffer of instances. */
+/** The little of WebGL 2 that the layer needs: a program, and a growing buffer of quads. */
 
 function compile(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
   const shader = gl.createShader(type) as WebGLShader;
@@ -19,7 +19,7 @@ export function createProgram(gl: WebGL2RenderingContext, vertex: string, fragme
   return program;
 }
 
-/** Rows of `stride` 32-bit words: floats, with a packed colour in the last. */
+/** Rows of `stride` 32-bit words, a quad each: floats, with a packed colour in the last. */
 export interface Instances {
   floats: Float32Array;
   colours: Uint32Array;
@@ -61,7 +61,30 @@ interface Attribute {
   readonly offset: number;
 }
 
-/** A vertex array of unit-quad corners (location 0) and per-instance float attributes, colour last. */
+/** Two triangles of a quad's four corners, which stand in rows from the upper left. */
+const TRIANGLES = [0, 1, 2, 2, 1, 3];
+const CORNERS = 4;
+
+/** The corners' numbers for so many quads. */
+function triangles(quads: number): Uint32Array {
+  const indices = new Uint32Array(quads * TRIANGLES.length);
+  for (let i = 0; i < indices.length; i++)
+    indices[i] = CORNERS * Math.floor(i / TRIANGLES.length) + TRIANGLES[i % TRIANGLES.length]!;
+  return indices;
+}
+
+/** Each row once for each corner. Words, not floats: a packed colour may look like no number. */
+function repeatRows(rows: Uint32Array, stride: number, out: Uint32Array): void {
+  for (let from = 0, to = 0; from < rows.length; from += stride)
+    for (let corner = 0; corner < CORNERS; corner++)
+      for (let word = 0; word < stride; word++) out[to++] = rows[from + word]!;
+}
+
+/**
+ * Draws rows as quads: every corner has its row's float attributes, colour last, and knows which it
+ * is by `gl_VertexID`. Not by instancing: drawing in software starts anew for each instance, which
+ * took five times as long with 20,000.
+ */
 export function createQuads(
   gl: WebGL2RenderingContext,
   stride: number,
@@ -69,28 +92,35 @@ export function createQuads(
   colour: number,
 ) {
   const vao = gl.createVertexArray();
+  const [indices, buffer] = [gl.createBuffer(), gl.createBuffer()];
   gl.bindVertexArray(vao);
-  gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
-  gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([0, 0, 1, 0, 0, 1, 1, 1]), gl.STATIC_DRAW);
-  gl.enableVertexAttribArray(0);
-  gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
-  const buffer = gl.createBuffer();
+  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indices);
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
   for (const { location, size, offset } of attributes) {
     gl.enableVertexAttribArray(location);
     gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride * 4, offset * 4);
-    gl.vertexAttribDivisor(location, 1);
   }
   gl.enableVertexAttribArray(colour);
   gl.vertexAttribPointer(colour, 4, gl.UNSIGNED_BYTE, true, stride * 4, (stride - 1) * 4);
-  gl.vertexAttribDivisor(colour, 1);
   gl.bindVertexArray(null);
+  let room = 0;
+  let corners = new Uint32Array(0);
+  const grow = (quads: number): void => {
+    room = Math.max(quads, 2 * room);
+    corners = new Uint32Array(room * CORNERS * stride);
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, triangles(room), gl.STATIC_DRAW);
+  };
   return (list: Instances): void => {
     if (list.count === 0) return;
     gl.bindVertexArray(vao);
+    if (list.count > room) grow(list.count);
+    repeatRows(list.colours.subarray(0, list.count * stride), stride, corners);
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, list.floats.subarray(0, list.count * stride), gl.STREAM_DRAW);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, list.count);
+    gl.bufferData(gl.ARRAY_BUFFER, corners, gl.STREAM_DRAW, 0, list.count * CORNERS * stride);
+    gl.drawElements(gl.TRIANGLES, list.count * TRIANGLES.length, gl.UNSIGNED_INT, 0);
     gl.bindVertexArray(null);
   };
 }
+
+/** In a vertex shader: which corner of its quad this is, each coordinate 0 or 1. */
+export const CORNER = 'vec2 corner = vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1);';

@@ -1,18 +1,18 @@
 /** Rectangles cut from an atlas: symbols in their own colours, or glyphs in the instance's colour. */
-import { createProgram, createQuads, type Instances, nextInstance } from './program.ts';
+import { CORNER, createProgram, createQuads, type Instances, nextInstance } from './program.ts';
 
 /** Words a sprite takes: left, top, width, height (px), u0, v0, u1, v1, colour. */
 export const SPRITE_WORDS = 9;
 
 const VERTEX = `#version 300 es
-layout(location=0) in vec2 corner;
-layout(location=1) in vec4 box;
-layout(location=2) in vec4 cut;
-layout(location=3) in vec4 colour;
+layout(location=0) in vec4 box;
+layout(location=1) in vec4 cut;
+layout(location=2) in vec4 colour;
 uniform vec2 screen;
 out vec2 uv;
 out vec4 tint;
 void main() {
+  ${CORNER}
   vec2 p = box.xy + corner * box.zw;
   gl_Position = vec4(p.x / screen.x * 2.0 - 1.0, 1.0 - p.y / screen.y * 2.0, 0.0, 1.0);
   uv = mix(cut.xy, cut.zw, corner);
@@ -75,10 +75,10 @@ export function createSpritePass(gl: WebGL2RenderingContext): SpritePass {
   const at = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name);
   const [screen, glyphs, haloAt] = [at('screen'), at('glyphs'), at('halo')];
   const attributes = [
-    { location: 1, size: 4, offset: 0 },
-    { location: 2, size: 4, offset: 4 },
+    { location: 0, size: 4, offset: 0 },
+    { location: 1, size: 4, offset: 4 },
   ];
-  const drawQuads = createQuads(gl, SPRITE_WORDS, attributes, 3);
+  const drawQuads = createQuads(gl, SPRITE_WORDS, attributes, 2);
   return {
     draw(list, texture, widthPx, heightPx, halo) {
       // biome-ignore lint/correctness/useHookAtTopLevel: WebGL's, not React's
