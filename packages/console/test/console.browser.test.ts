@@ -129,9 +129,16 @@ describe('console', () => {
 
   it('refuses a wrong code and takes the right one by hand', async () => {
     await page.goto(`http://127.0.0.1:${node.port}/`);
+    // Of the other ways the page holds a link and a button; what comes of them is worded here.
+    await at('sign-in-openid').click();
+    await expectSoon(() => at('sign-in-problem').textContent()).toContain('no rule of this node gives you a role');
+    expect(page.url()).toBe(`http://127.0.0.1:${node.port}/`);
+    await at('sign-in-certificate').click();
+    await expectSoon(() => at('sign-in-problem').textContent()).toContain('showed no certificate');
+    await shoot('sign-in');
     await at('sign-in-code').fill('guess');
     await at('sign-in-submit').click();
-    await expectSoon(() => at('sign-in-problem').textContent()).toContain('That code is not known.');
+    await expectSoon(() => at('sign-in-problem').textContent()).toContain('this code is unknown, used or too old');
     await at('sign-in-code').fill(node.code);
     await at('sign-in-submit').click();
     await at('track-row').first().waitFor();

@@ -97,6 +97,13 @@ async function api(
     if (body.code !== code) return send(response, 401, { code: 'code-unknown', message: 'That code is not known.' });
     return send(response, 200, LOGIN, { 'set-cookie': 'musubi=mock; HttpOnly; SameSite=Strict; Path=/' });
   }
+  if (url.pathname === '/api/v1/sign-in')
+    return send(response, 200, { openId: { name: 'Ministry' }, certificate: true });
+  // The real one leads to the provider; here somebody is sent back at once, and is nobody.
+  if (url.pathname === '/api/v1/openid/login')
+    return response.writeHead(302, { location: '/#refused=openid-no-role' }).end();
+  if (url.pathname === '/api/v1/login/certificate')
+    return send(response, 401, { code: 'certificate-missing', message: 'The browser showed no certificate' });
   if (url.pathname === '/api/v1/logout')
     return send(response, 200, {}, { 'set-cookie': 'musubi=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0' });
   if (!signedIn) return send(response, 401, { code: 'signed-out', message: 'Sign in first.' });

@@ -4,6 +4,7 @@ import type { NationCode } from '@musubi/model';
 import type { Logger } from 'pino';
 import { loadRegister } from './agreements/load-folder.ts';
 import { Access, digest } from './api/access.ts';
+import { openSignIn, openTls } from './api/open-sign-in.ts';
 import { createServer, listen } from './api/server.ts';
 import { readSessions, SessionFile } from './api/session-file.ts';
 import { Stream } from './api/stream.ts';
@@ -114,9 +115,11 @@ async function open(
   const tokens = [...(file.tokens ?? [])];
   if (options.adminToken) tokens.push({ name: 'admin', role: 'admin', sha256: digest(options.adminToken) });
   const sessions = new SessionFile(storage, () => access.sessionsAt(nowS()));
-  const access = new Access(file.nation, tokens, await readSessions(storage), () => {
+  const onSessions = (): void => {
     sessions.save().catch((error: unknown) => onProblem('api', `The sessions cannot be kept: ${String(error)}`));
-  });
+  };
+  const signIn = openSignIn(config, nowS);
+  const access = new Access(file.nation, tokens, await readSessions(storage), onSessions, signIn.bases);
   stack.push(() => sessions.save());
   const everyS = file.history?.everyS ?? HISTORY_EVERY_S;
   const bytesMax = (file.history?.megabytesMax ?? HISTORY_MEGABYTES) * 1e6;
@@ -158,6 +161,7 @@ async function open(
   stack.push(() => linkSockets.close());
 
   const host = file.console.host ?? '127.0.0.1';
+  const tls = openTls(config);
   const server = await createServer({
     node: surface,
     access,
@@ -165,6 +169,9 @@ async function open(
     port: file.console.port,
     consoleFolder: options.consoleFolder,
     nowS,
+    ...(tls ? { tls } : {}),
+    signIn: signIn.way,
+    onRefused: (code, message) => onProblem('sign-in', `${code}: ${message}`),
     onFailure: (error) => onProblem('api', String(error)),
   });
   stack.push(async () => {
@@ -174,7 +181,7 @@ async function open(
   await listen(server, host, file.console.port);
   rhythm.start();
 
-  const url = `http://${host}:${file.console.port}/`;
+  const url = `${tls ? 'https' : 'http'}://${host}:${file.console.port}/`;
   return {
     nation: file.nation,
     url,

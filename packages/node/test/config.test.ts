@@ -68,6 +68,48 @@ describe('configuration', () => {
     expect(problemsOf(text(sensor, twice))[0]?.message).toContain('another sensor');
   });
 
+  it('takes ways to sign in, and says what is wrong with them', () => {
+    const openId = {
+      name: 'Ministry',
+      issuer: 'https://id.example/realm',
+      clientId: 'musubi',
+      redirect: 'https://console.example/api/v1/openid/callback',
+      roles: [{ claim: 'groups', value: 'watch', role: 'operator' as const }],
+    };
+    const certificates = {
+      authority: './people.crt',
+      people: [{ subject: { CN: 'Sato Hana', O: 'JPN' }, name: 'sato', role: 'viewer' as const }],
+    };
+    const template = configTemplate('JPN', 8401);
+    const tls = { certificate: './console.crt', key: './console.key' };
+    const whole = { ...template, console: { ...template.console, tls }, signIn: { openId, certificates } };
+    expect(parseConfig(configYaml(whole), 'node.yaml')).toEqual(whole);
+    const wrong = (signIn: object) =>
+      problemsOf(configYaml({ ...template, signIn } as never)).map(({ path, message }) => `${path} ${message}`);
+    expect(wrong({ certificates })).toEqual([
+      'signIn.certificates needs `console.tls`: certificates are shown in a TLS handshake',
+    ]);
+    const open = { ...openId, issuer: 'http://id.example', redirect: 'http://console.example/api/v1/openid/callback' };
+    expect(wrong({ openId: open })).toEqual([
+      'signIn.openId.issuer must be https beyond this machine',
+      'signIn.openId.redirect must be https beyond this machine',
+    ]);
+    const local = {
+      ...open,
+      issuer: 'http://127.0.0.1:9000',
+      redirect: 'http://localhost:8401/api/v1/openid/callback',
+    };
+    expect(parseConfig(configYaml({ ...template, signIn: { openId: local } }), 'x').signIn?.openId).toEqual(local);
+    expect(wrong({ openId: { ...openId, scope: 'profile email' } })).toEqual([
+      'signIn.openId.scope must have `openid` among its words',
+    ]);
+    expect(wrong({ openId: { ...openId, redirect: 'https://console.example/elsewhere' } })[0]).toContain(
+      'signIn.openId.redirect does not have the right form',
+    );
+    expect(wrong({ openId: { ...openId, roles: [] } })[0]).toContain('signIn.openId.roles');
+    expect(wrong({ openId: { ...openId, roles: [{ claim: 'g', value: 'w', role: 'king' }] } })[0]).toContain('admin');
+  });
+
   it('publishes the schema it checks against', () => {
     const published = JSON.parse(readFileSync(new URL('../schema/node.schema.json', import.meta.url), 'utf8'));
     expect(published).toEqual(JSON.parse(JSON.stringify(NodeConfigFile)));

@@ -1,5 +1,6 @@
 /** From an address with a code, or a cookie, to a signed-in page with its stream. */
 import { type Api, ApiError } from '../api/client.ts';
+import type { Login } from '@musubi/node/contract';
 import type { Store } from '../store/store.ts';
 import { openRemoteStream } from '../stream/remote-stream.ts';
 import { type Stream, streamUrl } from '../stream/stream.ts';
@@ -15,14 +16,27 @@ export function codeInFragment(hash: string): string | null {
   }
 }
 
+/** The code in `#refused=CODE`, with which the node sends back who was refused on the way from a provider. */
+export function refusalInFragment(hash: string): string | null {
+  return /^#refused=([a-z-]{1,40})$/.exec(hash)?.[1] ?? null;
+}
+
 /** Trades a code or token for a session and says so to the store; resolves to a problem or null. */
-export async function signIn(store: Store, api: Api, code: string): Promise<string | null> {
+export function signIn(store: Store, api: Api, code: string): Promise<string | null> {
+  return enter(store, () => api.login(code));
+}
+
+/** Trades the certificate that the browser shows for a session; resolves to a problem's code or null. */
+export function signInByCertificate(store: Store, api: Api): Promise<string | null> {
+  return enter(store, () => api.post<Login>('login/certificate', {}));
+}
+
+async function enter(store: Store, login: () => Promise<Login>): Promise<string | null> {
   try {
-    const login = await api.login(code);
-    store.dispatch({ type: 'session', session: { state: 'signed-in', login } });
+    store.dispatch({ type: 'session', session: { state: 'signed-in', login: await login() } });
     return null;
   } catch (error) {
-    return (error as Error).message;
+    return error instanceof ApiError ? error.code : (error as Error).message;
   }
 }
 
@@ -82,10 +96,11 @@ function keepStream(store: Store, api: Api): void {
 export function startSession(store: Store, api: Api): void {
   keepStream(store, api);
   const enter = async (): Promise<void> => {
+    const refusal = refusalInFragment(window.location.hash);
     const code = codeInFragment(window.location.hash);
-    if (code === null) return resume(store, api, null);
+    if (code === null && refusal === null) return resume(store, api, null);
     window.history.replaceState(null, '', window.location.pathname + window.location.search);
-    const problem = await signIn(store, api, code);
+    const problem = code === null ? refusal : await signIn(store, api, code);
     // A used link on a page that is signed in already is no reason to turn anyone away.
     if (problem !== null) await resume(store, api, problem);
   };

@@ -8,7 +8,8 @@ export interface TokenHash {
   readonly sha256: string;
 }
 
-const SESSION_LIFE_S = 12 * 3600;
+/** How long a session lasts, s. */
+export const SESSION_LIFE_S = 12 * 3600;
 const SESSIONS_MAX = 1000;
 const CODE_LIFE_S = 24 * 3600;
 const CODES_MAX = 100;
@@ -19,8 +20,14 @@ interface Timed {
 }
 
 interface Session extends Timed {
-  /** Hash of the token that began it; null for a one-time code. */
+  /** Hash of what in the configuration it rests on, such as a token; null for a one-time code. */
   readonly token: string | null;
+}
+
+/** Whom some way of signing in has proven. */
+export interface Person {
+  readonly name: string;
+  readonly role: Role;
 }
 
 /** A session as it is kept over a restart: by the hash of what the browser holds. */
@@ -45,19 +52,22 @@ export class Access {
    * @param kept sessions of before a restart; those that a token began end when the configuration
    * has it no longer, or with another role.
    * @param onSessions told when there is something to keep.
+   * @param bases hashes of what else in the configuration sessions may rest on.
    */
   constructor(
     nation: string,
     tokens: readonly TokenHash[],
     kept: readonly KeptSession[] = [],
     onSessions: () => void = () => undefined,
+    bases: ReadonlySet<string> = new Set(),
   ) {
     this.nation = nation;
     this.tokens = tokens;
     this.onSessions = onSessions;
     for (const { hash, name, role, endsS, token } of kept) {
-      const isHeld = token === null || tokens.some((one) => one.sha256 === token && one.role === role);
-      if (isHeld) put(this.sessions, hash, { login: this.login(name, role), endsS, token }, SESSIONS_MAX);
+      const isToken = tokens.some((one) => one.sha256 === token && one.role === role);
+      if (token === null || isToken || bases.has(token))
+        put(this.sessions, hash, { login: this.login(name, role), endsS, token }, SESSIONS_MAX);
     }
   }
 
@@ -80,11 +90,29 @@ export class Access {
     const byCode = this.useCode(secret, nowS);
     const login = byCode ?? this.bearer(secret);
     if (!login) return null;
+    return { session: this.open(login, byCode ? null : digest(secret), nowS + SESSION_LIFE_S), login };
+  }
+
+  /**
+   * A session for a person whom another way of signing in has proven; `basis` is a hash of what in
+   * the configuration that rests on. It lasts as long as others, and never beyond `untilS`.
+   */
+  enter(
+    { name, role }: Person,
+    basis: string,
+    nowS: number,
+    untilS = Number.POSITIVE_INFINITY,
+  ): { readonly session: string; readonly login: Login; readonly lastsS: number } {
+    const lastsS = Math.max(0, Math.floor(Math.min(SESSION_LIFE_S, untilS - nowS)));
+    const login = this.login(name, role);
+    return { session: this.open(login, basis, nowS + lastsS), login, lastsS };
+  }
+
+  private open(login: Login, token: string | null, endsS: number): string {
     const session = randomBytes(32).toString('base64url');
-    const token = byCode ? null : digest(secret);
-    put(this.sessions, digest(session), { login, endsS: nowS + SESSION_LIFE_S, token }, SESSIONS_MAX);
+    put(this.sessions, digest(session), { login, endsS, token }, SESSIONS_MAX);
     this.onSessions();
-    return { session, login };
+    return session;
   }
 
   session(session: string, nowS: number): Login | null {
@@ -148,7 +176,7 @@ export function digest(secret: string): string {
 }
 
 /** Adds an entry; the oldest goes when there are too many. */
-function put<V>(map: Map<string, V>, key: string, value: V, max: number): void {
+export function put<V>(map: Map<string, V>, key: string, value: V, max: number): void {
   map.set(key, value);
   for (const oldest of map.keys()) {
     if (map.size <= max) break;

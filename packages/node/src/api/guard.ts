@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Login } from '../contract.ts';
 import type { Access } from './access.ts';
 
@@ -11,7 +11,15 @@ declare module 'fastify' {
 }
 
 /** Paths that need no sign-in: the page itself, signing in, and what a load balancer asks. */
-const OPEN = new Set(['/api/v1/login', '/api/openapi.json', '/healthz']);
+const OPEN = new Set([
+  '/api/v1/login',
+  '/api/v1/login/certificate',
+  '/api/v1/sign-in',
+  '/api/v1/openid/login',
+  '/api/v1/openid/callback',
+  '/api/openapi.json',
+  '/healthz',
+]);
 
 /** Nothing inline, nothing from elsewhere. */
 export const CONTENT_SECURITY_POLICY = [
@@ -29,6 +37,25 @@ export const CONTENT_SECURITY_POLICY = [
 
 export function cookieName(nation: string, port: number): string {
   return `musubi-${nation}-${port}`;
+}
+
+/** How a cookie is set: `Secure` where the node itself speaks TLS. */
+export interface Cookies {
+  readonly name: string;
+  readonly secure: boolean;
+  readonly path?: string;
+  readonly sameSite?: 'Strict' | 'Lax';
+}
+
+/** Sets a cookie beside those that are set already; with no time left it is taken away. */
+export function setCookie(
+  reply: FastifyReply,
+  { name, secure, path = '/', sameSite = 'Strict' }: Cookies,
+  value: string,
+  lastsS: number,
+): void {
+  const attributes = `Path=${path}; HttpOnly; SameSite=${sameSite}; Max-Age=${lastsS}${secure ? '; Secure' : ''}`;
+  reply.header('set-cookie', `${name}=${value}; ${attributes}`);
 }
 
 /** The cookie's value in a request, or null. */
@@ -86,7 +113,7 @@ function identify(request: FastifyRequest, access: Access, cookie: string, nowS:
 }
 
 /** True unless a browser says that another page sent this. */
-function isOwnOrigin(request: FastifyRequest): boolean {
+export function isOwnOrigin(request: FastifyRequest): boolean {
   const origin = request.headers.origin;
   if (origin === undefined) return request.method === 'GET' && request.headers.upgrade === undefined;
   return origin === `http://${request.headers.host}` || origin === `https://${request.headers.host}`;

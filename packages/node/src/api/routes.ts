@@ -2,8 +2,8 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { AgreementEventRequest, AgreementView, Explanation, Login, Picture, Problem, Status } from '../contract.ts';
-import { type Access, mayDecideRelease } from './access.ts';
-import { readCookie } from './guard.ts';
+import { type Access, mayDecideRelease, SESSION_LIFE_S } from './access.ts';
+import { type Cookies, readCookie, setCookie } from './guard.ts';
 import { ApiProblem } from './problem.ts';
 import { addHistoryRoutes } from './history-routes.ts';
 import { isProblem, type NodeSurface } from './surface.ts';
@@ -30,7 +30,7 @@ export function addRoutes(
   instance: FastifyInstance,
   node: NodeSurface,
   access: Access,
-  cookie: string,
+  cookies: Cookies,
   nowS: () => number,
 ): void {
   const server = instance.withTypeProvider<TypeBoxTypeProvider>();
@@ -161,7 +161,7 @@ export function addRoutes(
     (request, reply) => {
       const begun = access.begin(request.body.code, nowS());
       if (!begun) throw new ApiProblem(401, 'code-unknown', 'This code is unknown, used or too old');
-      reply.header('set-cookie', `${cookie}=${begun.session}; Path=/; HttpOnly; SameSite=Strict; Max-Age=43200`);
+      setCookie(reply, cookies, begun.session, SESSION_LIFE_S);
       return begun.login;
     },
   );
@@ -170,9 +170,9 @@ export function addRoutes(
     '/api/v1/logout',
     { schema: { summary: 'End the session', response: { 204: Type.Null() } } },
     (request, reply) => {
-      const session = readCookie(request, cookie);
+      const session = readCookie(request, cookies.name);
       if (session) access.end(session);
-      reply.header('set-cookie', `${cookie}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`);
+      setCookie(reply, cookies, '', 0);
       reply.code(204);
       return null;
     },

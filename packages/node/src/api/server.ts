@@ -11,6 +11,7 @@ import { addLedgerRoutes } from './ledger-routes.ts';
 import { toProblem } from './problem.ts';
 import { addReleaseRoutes } from './release-routes.ts';
 import { addRoutes } from './routes.ts';
+import { addSignInRoutes, NO_OTHER_WAYS, type SignInWay } from './sign-in-routes.ts';
 import type { Stream } from './stream.ts';
 import type { NodeSurface } from './surface.ts';
 
@@ -22,8 +23,21 @@ export interface ApiOptions {
   /** Folder of the built console; null serves the API alone. */
   readonly consoleFolder: string | null;
   readonly nowS: () => number;
+  /** TLS for everything that is served; absent: HTTP. */
+  readonly tls?: ApiTls;
+  /** Ways to sign in beside codes and tokens; absent: none. */
+  readonly signIn?: SignInWay;
+  /** Told of sign-ins that were refused, for the log. */
+  readonly onRefused?: (code: string, message: string) => void;
   /** Told of failures of our own, for the log. */
   readonly onFailure: (error: unknown) => void;
+}
+
+/** The certificate that the API shows, and which authority those of persons must come from. */
+export interface ApiTls {
+  readonly certificatePem: string;
+  readonly keyPem: string;
+  readonly authorityPem: string | null;
 }
 
 /** A client that takes longer to send a request is cut off. */
@@ -33,14 +47,18 @@ const CONNECTIONS_MAX = 1_000;
 /** The node's HTTP server with all its routes, not yet listening. */
 export async function createServer(options: ApiOptions): Promise<FastifyInstance> {
   const { node, access, stream, nowS } = options;
-  const server = fastify({
+  const common = {
     bodyLimit: 64 * 1024,
     trustProxy: false,
     forceCloseConnections: true,
     requestTimeout: REQUEST_MS_MAX,
     // What a schema does not know is refused, not quietly dropped or turned into something else.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
-  });
+  };
+  // Over TLS the server is of another type, and nothing here depends on it.
+  const server = options.tls
+    ? (fastify({ ...common, https: secureOptions(options.tls) }) as unknown as FastifyInstance)
+    : fastify(common);
   server.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
     const [status, problem] = toProblem(error);
     if (status >= 500) options.onFailure(error);
@@ -58,11 +76,13 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
     },
   });
   server.server.maxConnections = CONNECTIONS_MAX;
-  const cookie = cookieName(node.nation, options.port);
-  guard(server, access, cookie, nowS);
+  const cookies = { name: cookieName(node.nation, options.port), secure: options.tls !== undefined };
+  guard(server, access, cookies.name, nowS);
   await stream.register(server);
   server.after(() => {
-    addRoutes(server, node, access, cookie, nowS);
+    addRoutes(server, node, access, cookies, nowS);
+    const { signIn = NO_OTHER_WAYS, onRefused = () => undefined } = options;
+    addSignInRoutes(server, access, signIn, cookies, nowS, onRefused);
     addReleaseRoutes(server, node);
     addLedgerRoutes(server, node);
     addAlarmRoutes(server, node);
@@ -75,6 +95,19 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
   });
   if (options.consoleFolder) await server.register(staticFiles, { root: options.consoleFolder, cacheControl: false });
   return server;
+}
+
+/**
+ * Who has no certificate, or one of another authority, gets in all the same: there are other ways to
+ * sign in. Only the sign-in by certificate asks whether it holds.
+ */
+function secureOptions({ certificatePem, keyPem, authorityPem }: ApiTls) {
+  return {
+    cert: certificatePem,
+    key: keyPem,
+    minVersion: 'TLSv1.3' as const,
+    ...(authorityPem === null ? {} : { ca: [authorityPem], requestCert: true, rejectUnauthorized: false }),
+  };
 }
 
 /** Starts to listen; a port that is taken is told plainly. Throws `NodeError` `port-in-use`. */

@@ -4,6 +4,7 @@ import { parseAddress } from '../socket/address.ts';
 import { type ConfigProblem, NodeError } from './error.ts';
 import { INJECTS_INPUT } from '../sensors/injects-input.ts';
 import { NodeConfigFile, type SensorConfig } from './schema.ts';
+import { signInProblems } from './sign-in.ts';
 
 const validate = new Ajv2020({ allErrors: true, strict: false, useDefaults: false }).compile(NodeConfigFile);
 
@@ -87,6 +88,8 @@ function checkReferences(config: NodeConfigFile, file: string): NodeConfigFile {
   config.peers.forEach((peer, i) => {
     if (peer.nation === config.nation) report(`peers.${i}.nation`, 'is this node’s own nation');
   });
+  const ofSignIn = signInProblems(config.signIn ?? {}, config.console.tls !== undefined);
+  for (const [path, message] of ofSignIn) report(path, message);
   if (problems.length > 0) throw invalid(problems);
   return config;
 }

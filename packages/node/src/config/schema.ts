@@ -2,6 +2,7 @@ import { CAVEATS, type Caveat, IDENTITIES, IDENTITY_BASES, type NationCode, SENS
 import { type Static, Type } from 'typebox';
 import { ROLES } from '../contract.ts';
 import { oneOf } from '../one-of.ts';
+import { ConsoleTls, SignInConfig } from './sign-in.ts';
 
 const Nation = Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 3166-1 alpha-3 code, e.g. JPN' });
 const Port = Type.Integer({ minimum: 1, maximum: 65535 });
@@ -133,7 +134,7 @@ export const NodeConfigFile = Type.Object(
     purpose: Type.String({ minLength: 1, description: 'For which information is asked and released' }),
     data: Path,
     agreements: Path,
-    console: Address,
+    console: Type.Object({ ...Address.properties, tls: Type.Optional(ConsoleTls) }, closed),
     link: Type.Object({ listen: Address, certificate: Path, key: Path, authority: Path }, closed),
     keys: Type.Object({ ledger: Path, journal: Path, witness: Type.Optional(Path) }, closed),
     sensors: Type.Array(SensorConfig, { maxItems: 1000 }),
@@ -150,6 +151,7 @@ export const NodeConfigFile = Type.Object(
       ),
     ),
     identification: Type.Optional(Type.Array(IdentityRuleConfig, { maxItems: 1000 })),
+    signIn: Type.Optional(SignInConfig),
     tokens: Type.Optional(
       Type.Array(
         Type.Object(
