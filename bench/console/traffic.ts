@@ -7,6 +7,10 @@ const METRES_PER_DEG = 111_200;
 /** One track in this many leaves each second, and a new one comes in its place. */
 const TURNOVER = 500;
 
+const LABELS: Picture['labels'] = [
+  { policy: 'JPN-DEMO', classification: 'OPEN', caveats: [], releasableTo: ['AUS', 'USA'], originator: 'JPN' },
+];
+
 /** Aircraft over the western Pacific that fly straight on, some leaving and others coming each second. */
 export class ConsoleTraffic {
   private readonly rng: () => number;
@@ -27,7 +31,7 @@ export class ConsoleTraffic {
     for (const track of this.tracks) move(track, forS, timeS);
     for (let i = 0; i < Math.round((this.tracks.length / TURNOVER) * forS); i++)
       this.tracks[Math.floor(this.rng() * this.tracks.length)] = this.make();
-    return { nation: 'JPN', as: null, timeS, exercise: true, tracks: this.tracks };
+    return { nation: 'JPN', as: null, timeS, exercise: true, labels: LABELS, tracks: this.tracks };
   }
 
   /** Longitude and latitude in turn, for a page that knows no more. */
@@ -72,6 +76,7 @@ export class ConsoleTraffic {
           nation: 'JPN',
           track: `JPN-${String(i).padStart(6, '0')}`,
           ageS: 1.4,
+          label: 0,
           sources: ['ssr', 'psr'],
           sensors: [{ id: 'JPN-R1', ageS: 1.4 }],
         },

@@ -24,8 +24,15 @@ describe('filters and views', () => {
     // All ships, and the one emergency in the air.
     await soon(rows).toBe(17);
     await soon(() => at('filter-note').textContent()).toContain('83 tracks hidden');
-    await at('filter-fastestKt').fill('15');
+    await at('filter-caveats').selectOption('NOFORN');
+    await soon(rows).toBeLessThan(10);
+    await page.getByRole('button', { name: 'Remove: NOFORN' }).click();
+    await soon(rows).toBe(17);
+    await at('filter-classifications').selectOption('JPN-DEMO/OPEN');
     await soon(rows).toBeLessThan(17);
+    await at('filter-fastestKt').fill('15');
+    const labelled = page.locator('.filter-chip', { hasText: 'JPN-DEMO OPEN' });
+    await labelled.waitFor();
     const few = await rows();
     expect(await officer.objections(), 'filters').toEqual([]);
     await officer.shoot('filters');
@@ -51,6 +58,7 @@ describe('filters and views', () => {
     await page.goto(link);
     await soon(rows).toBe(few);
     expect(await at('filter-fastestKt').inputValue()).toBe('15');
+    expect(await labelled.count()).toBe(1);
     expect(officer.complaints).toEqual([]);
   });
 });

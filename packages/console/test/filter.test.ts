@@ -1,9 +1,16 @@
-import { IDENTITIES } from '@musubi/model';
+import { CAVEATS, IDENTITIES } from '@musubi/model';
 import { SOURCES, TARGET_KINDS, type TrackView } from '@musubi/node/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../src/areas/area.ts';
-import { countCriteria, createRowFilter, type Criteria, NO_CRITERIA, readCriteria } from '../src/filter/criteria.ts';
+import {
+  countCriteria,
+  createRowFilter,
+  type Criteria,
+  NO_CRITERIA,
+  ORIGINATOR_ONLY,
+  readCriteria,
+} from '../src/filter/criteria.ts';
 import { hiddenCount, shownRows } from '../src/filter/shown-rows.ts';
 import { readLink } from '../src/session/deep-link.ts';
 import { initialState, reduce } from '../src/store/state.ts';
@@ -21,6 +28,9 @@ const NAHA: Area = {
   upperM: 6000,
   shape: { kind: 'circle', centre: { latitudeDeg: 26.2, longitudeDeg: 127.65 }, radiusM: 300_000 },
 };
+
+const labels = (t: TrackView) =>
+  t.contributors.flatMap(({ label }) => (label === null ? [] : [picture.labels[label]!]));
 
 /** Ids that the filter lets through. */
 function passing(criteria: Partial<Criteria>): Set<string> {
@@ -41,6 +51,9 @@ const criteria = fc.record({
   identities: fc.subarray([...IDENTITIES]),
   nations: fc.subarray(['AUS', 'JPN', 'USA']),
   sources: fc.subarray([...SOURCES]),
+  classifications: fc.subarray(['JPN-DEMO/OPEN', 'JPN-DEMO/LIMITED', 'USA-DEMO/OPEN']),
+  caveats: fc.subarray([...CAVEATS]),
+  releasable: fc.subarray(['AUS', 'USA', ORIGINATOR_ONLY]),
   areaId: fc.option(fc.constantFrom('area-1', 'area-9')),
 });
 
@@ -57,6 +70,25 @@ describe('criteria', () => {
     ['environment', { environments: ['surface'] }, ({ environment }) => environment === 'surface'],
     ['nation', { nations: ['USA'] }, ({ contributors }) => contributors.some(({ nation }) => nation === 'USA')],
     ['sensor', { sources: ['ais'] }, ({ contributors }) => contributors.some(({ sources }) => sources.includes('ais'))],
+    [
+      'classification',
+      { classifications: ['JPN-DEMO/LIMITED'] },
+      (t) => labels(t).some((l) => l.classification === 'LIMITED'),
+    ],
+    ['caveat', { caveats: ['NOFORN', 'ORCON'] }, (t) => labels(t).some((l) => l.caveats.includes('NOFORN'))],
+    [
+      'nation it is releasable to',
+      { releasable: ['USA'] },
+      (t) => labels(t).some((l) => l.releasableTo.includes('USA')),
+    ],
+    ['originator only', { releasable: [ORIGINATOR_ONLY] }, (t) => labels(t).some((l) => l.releasableTo.length === 0)],
+    [
+      'all of one label',
+      { classifications: ['USA-DEMO/OPEN'], releasable: ['USA'] },
+      // The American label is not for the USA, and another label of the same track does not stand in for it.
+      () => false,
+    ],
+    ['unknown classification', { classifications: ['FRA-DEMO/OPEN'] }, () => false],
     ['unknown nation', { nations: ['FRA'] }, () => false],
   ])('by %s as the objects say', (_, asked, holds) => {
     const found = passing(asked);
@@ -77,7 +109,10 @@ describe('criteria', () => {
   it('together let through what each lets through', () => {
     fc.assert(
       fc.property(criteria, (asked) => {
-        const each = Object.entries(asked).map(([what, value]) => passing({ [what]: value }));
+        const { classifications, caveats, releasable, ...rest } = asked;
+        const each = Object.entries(rest).map(([what, value]) => passing({ [what]: value }));
+        // One label must be all that is asked of labels.
+        each.push(passing({ classifications, caveats, releasable }));
         const all = new Set([...passing({})].filter((id) => each.every((one) => one.has(id))));
         expect(passing(asked)).toEqual(all);
       }),
@@ -92,7 +127,15 @@ describe('criteria', () => {
       }),
     );
     fc.assert(fc.property(fc.anything(), (value) => void countCriteria(readCriteria(value))));
-    expect(readCriteria({ kinds: ['missile', 'tanker'], areaId: '<b>', lowerFt: '3' })).toEqual({
+    expect(
+      readCriteria({
+        kinds: ['missile', 'tanker'],
+        areaId: '<b>',
+        lowerFt: '3',
+        classifications: ['OPEN'],
+        releasable: [7],
+      }),
+    ).toEqual({
       ...NO_CRITERIA,
       kinds: ['tanker'],
     });

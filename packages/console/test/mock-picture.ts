@@ -75,6 +75,7 @@ function makeTrack(i: number, random: () => number): TrackView {
     nation: 'JPN',
     track: `JPN-${String(4200 + i).padStart(6, '0')}`,
     ageS: 1.4,
+    label: labelOf(releasedTo),
     sources: surface ? (['ais'] as const) : (['ssr', 'psr'] as const),
     sensors: [
       { id: 'JPN-R1', ageS: 1.4 },
@@ -85,6 +86,7 @@ function makeTrack(i: number, random: () => number): TrackView {
     nation: 'USA',
     track: `USA-${String(900 + i).padStart(6, '0')}`,
     ageS: 2.2,
+    label: 3,
     sources: ['ads-b' as const],
     sensors: [],
   };
@@ -122,6 +124,21 @@ function makeTrack(i: number, random: () => number): TrackView {
     releasedTo,
   };
 }
+
+const LABELS: Picture['labels'] = [
+  {
+    policy: 'JPN-DEMO',
+    classification: 'OPEN',
+    caveats: ['EXERCISE-ONLY'],
+    releasableTo: ['AUS', 'USA'],
+    originator: 'JPN',
+  },
+  { policy: 'JPN-DEMO', classification: 'LIMITED', caveats: [], releasableTo: ['USA'], originator: 'JPN' },
+  { policy: 'JPN-DEMO', classification: 'LIMITED', caveats: ['NOFORN'], releasableTo: [], originator: 'JPN' },
+  { policy: 'USA-DEMO', classification: 'OPEN', caveats: [], releasableTo: ['AUS', 'JPN'], originator: 'USA' },
+];
+/** Own labels are those of what the tracks are released to. */
+const labelOf = (releasedTo: readonly string[]): number => 2 - releasedTo.length;
 
 export interface MockWorld {
   /** Now, or as it was at another time. */
@@ -294,7 +311,7 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
       const moved = { ...moveTrack(t, startS, timeS), releasedTo: released(t) };
       return as === null ? moved : { ...moved, id: moved.contributors[0]!.track, releasedTo: [as], contributors: [] };
     });
-    return { nation: 'JPN', as, timeS, exercise: true, tracks: shown };
+    return { nation: 'JPN', as, timeS, exercise: true, labels: LABELS, tracks: shown };
   };
   const world: MockWorld = {
     picture,

@@ -24,7 +24,12 @@ const pictureAt = (timeS: number) => {
   return world.picture(null).tracks;
 };
 const take = (table: TrackTable, tracks: TrackView[], drawS: number): void =>
-  takePicture(table, columnsOf({ nation: 'JPN', as: null, timeS: drawS, exercise: true, tracks }), drawS, () => 0);
+  takePicture(
+    table,
+    columnsOf({ nation: 'JPN', as: null, timeS: drawS, exercise: true, labels: [], tracks }),
+    drawS,
+    () => 0,
+  );
 
 describe('mercator', () => {
   it('is undone by its inverse', () => {

@@ -12,6 +12,7 @@ const pictureAt = (...places: Place[]) =>
     as: null,
     timeS: 0,
     exercise: true,
+    labels: [],
     tracks: places.map(([latitudeDeg, longitudeDeg], i) => ({
       ...track!,
       id: `JT-00000${i}`,

@@ -2,7 +2,7 @@
  * What a node says to the world over HTTP and WebSocket: schemas, and the types that follow from
  * them. The console and other clients import this and nothing else of the node.
  */
-import { AGREEMENT_EVENT_TYPES, IDENTITIES, IDENTITY_BASES, SENSOR_KINDS, SUBJECTS } from '@musubi/model';
+import { AGREEMENT_EVENT_TYPES, CAVEATS, IDENTITIES, IDENTITY_BASES, SENSOR_KINDS, SUBJECTS } from '@musubi/model';
 import { type Static, Type } from 'typebox';
 import { Nation, Nullable, TimeS } from './contract-shapes.ts';
 import { oneOf } from './one-of.ts';
@@ -105,11 +105,25 @@ export type Status = Static<typeof Status>;
 
 export const SOURCES = ['psr', 'ssr', 'mode-s', 'ads-b', 'ais', 'airborne', 'system-track'] as const;
 
+/** Labels that a picture names at most; a contributor with a further one shows none. */
+export const PICTURE_LABELS_MAX = 255;
+
+/** Who may have what it stands on, as it holds now. */
+export const LabelView = Type.Object({
+  policy: Type.String({ description: 'Gives the classification its meaning, e.g. JPN-DEMO' }),
+  classification: Type.String(),
+  caveats: Type.Array(oneOf(CAVEATS)),
+  releasableTo: Type.Array(Nation, { description: 'Beside the originator; empty: nobody' }),
+  originator: Nation,
+});
+export type LabelView = Static<typeof LabelView>;
+
 export const ContributorView = Type.Object({
   nation: Nation,
   track: Type.String({ description: 'e.g. JPN-004217' }),
   ageS: Type.Number(),
   sources: Type.Array(oneOf(SOURCES)),
+  label: Nullable(Type.Integer({ description: 'Its place among the labels of the picture; null: not known' })),
   /** Own sensors by name; empty for a partner's track, whose sensors are the partner's own affair. */
   sensors: Type.Array(Type.Object({ id: Type.String(), ageS: Type.Number() })),
 });
@@ -173,6 +187,7 @@ export const Picture = Type.Object({
   /** When the picture was made. The node's own tracks are predicted to it; released ones keep their times. */
   timeS: TimeS,
   exercise: Type.Boolean(),
+  labels: Type.Array(LabelView, { maxItems: PICTURE_LABELS_MAX }),
   tracks: Type.Array(TrackView),
 });
 export type Picture = Static<typeof Picture>;

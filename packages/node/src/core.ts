@@ -1,6 +1,6 @@
 import { concernedNations } from '@musubi/agreements';
 import { entryHash } from '@musubi/ledger';
-import type { JournalEntry, NationCode, Sensor } from '@musubi/model';
+import type { JournalEntry, Label, NationCode, Sensor } from '@musubi/model';
 import { claimIdentity, type IdentityRule, type JointPicture } from '@musubi/picture';
 import type { Policies, ReleaseContext } from '@musubi/release';
 import type { Act, RegisterKeeper } from './agreements/keeper.ts';
@@ -126,6 +126,11 @@ export class NodeCore {
   /** How many tracks this node holds of partner `nation`. */
   heldOf(nation: NationCode): number {
     return this.border.heldOf(nation);
+  }
+
+  /** The label with which a track of partner `nation` came; null for one that is not held. */
+  labelOf(nation: NationCode, number: number): Label | null {
+    return this.border.labelOf(nation, number);
   }
 
   /**

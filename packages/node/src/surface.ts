@@ -1,4 +1,5 @@
 import type { NationCode } from '@musubi/model';
+import { Lineages } from '@musubi/release';
 import type { NodeSurface } from './api/surface.ts';
 import type {
   AgreementEventRequest,
@@ -22,6 +23,7 @@ import { ReleaseSurface } from './release/surface.ts';
 import { Counterparts, rowOf } from './tracking/counterpart.ts';
 import { agreementViews, possibleActs } from './views/agreement-view.ts';
 import { explainTrack } from './views/explanation.ts';
+import { PictureLabels } from './views/picture-labels.ts';
 import { sensorStatusBlock } from './views/sensor-cat063.ts';
 import { alarmView, statusView } from './views/status-view.ts';
 import { type JointContext, jointTrackView, releasedTrackView, sensorsBehind } from './views/track-view.ts';
@@ -75,10 +77,12 @@ export class CoreSurface implements NodeSurface {
   }
 
   picture(as: string | null): Picture | null {
-    const tracks = as === null || as === this.nation ? this.jointTracks() : this.releasedTracks(as);
-    if (!tracks) return null;
     const timeS = this.core.pictureS;
-    return { nation: this.nation, as: as === this.nation ? null : as, timeS, exercise: this.exercise, tracks };
+    const labels = new PictureLabels(timeS);
+    const tracks = as === null || as === this.nation ? this.jointTracks(labels) : this.releasedTracks(as, labels);
+    if (!tracks) return null;
+    const about = { nation: this.nation, as: as === this.nation ? null : as, timeS, exercise: this.exercise };
+    return { ...about, labels: labels.list, tracks };
   }
 
   historyRange(as: string | null): HistoryView {
@@ -140,9 +144,11 @@ export class CoreSurface implements NodeSurface {
     return { code: 'not-own', message: `${item} rests on ${origins} alone, and only its origin may release it` };
   }
 
-  private jointTracks(): TrackView[] {
+  private jointTracks(labels: PictureLabels): TrackView[] {
     const { picture, tracking, sensors, nowS } = this.core.parts;
     const own = tracking.own.tracks;
+    // The label as such: what a grant adds for one partner is no part of it.
+    const lineages = new Lineages(sensors, { ...this.core.context(this.nation), grants: [] });
     const context: JointContext = {
       own: this.nation,
       nowS: nowS(),
@@ -151,6 +157,11 @@ export class CoreSurface implements NodeSurface {
         return row < 0 ? [] : sensorsBehind(own, row, sensors, nowS());
       },
       releasedTo: (number) => this.releasedTo(number),
+      labelOf: (nation, number) => {
+        if (nation !== this.nation) return labels.of(this.core.labelOf(nation, number));
+        const row = rowOf(own, number);
+        return row < 0 ? null : labels.of(lineages.of(own, row).label);
+      },
     };
     return picture.tracks().map((track) => jointTrackView(track, context));
   }
@@ -177,13 +188,17 @@ export class CoreSurface implements NodeSurface {
     return known;
   }
 
-  private releasedTracks(to: string): TrackView[] | null {
+  private releasedTracks(to: string, named: PictureLabels): TrackView[] | null {
     const partner = this.core.parts.partners.get(to);
     if (!partner) return null;
-    const tracks = partner.plan?.result.released.value.tracks;
-    if (!tracks) return [];
+    const release = partner.plan?.result.released.value;
+    if (!release) return [];
+    const { tracks, labels, labelOfRow } = release;
     const now = this.core.parts.nowS();
-    return Array.from({ length: tracks.count }, (_, row) => releasedTrackView(tracks, row, this.nation, to, now));
+    return Array.from({ length: tracks.count }, (_, row) => {
+      const label = named.of(labels[labelOfRow[row] as number] ?? null);
+      return releasedTrackView(tracks, row, this.nation, to, now, label);
+    });
   }
 }
 

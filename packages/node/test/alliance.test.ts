@@ -1,6 +1,9 @@
 import { memoryStorage, verifyLedger, verifyNote } from '@musubi/ledger';
 import { expect, it } from 'vitest';
 import { ledgerOrigin, witnessName } from '../src/assemble.ts';
+import type { Picture } from '../src/contract.ts';
+import { NodeMetrics } from '../src/metrics.ts';
+import { CoreSurface } from '../src/surface.ts';
 import { Alliance } from './alliance.ts';
 import { instruments } from './world.ts';
 
@@ -31,6 +34,19 @@ it('a suspension empties the partner’s picture within a second, and a resumpti
     await alliance.pass(5.3);
   }
   expect(shownAt(alliance)).toBeGreaterThan(10);
+}, 60_000);
+
+it('shows with a partner’s track the label that it came with', async () => {
+  const alliance = await Alliance.of('JPN', 'USA');
+  alliance.join('JPN', 'USA');
+  await alliance.pass(20);
+  const { tracks, labels } = new CoreSurface(alliance.core('USA'), true, new NodeMetrics()).picture(null) as Picture;
+  const shown = tracks.flatMap(({ contributors }) => contributors);
+  expect(shown.length).toBeGreaterThan(10);
+  for (const { nation, label } of shown) {
+    expect(labels[label as number]).toMatchObject({ originator: nation, policy: `${nation}-DEMO` });
+    expect(labels[label as number]?.releasableTo).toContain('USA');
+  }
 }, 60_000);
 
 it('shows a partner’s frame before the next full second, at its own time', async () => {

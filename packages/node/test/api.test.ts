@@ -55,6 +55,18 @@ const ask = (url: string, token: string | null = 'viewer-token', init: { method?
   });
 
 describe('the API', () => {
+  it('names the labels of what is shown, and of what a partner gets', async () => {
+    const own = (await ask('/api/v1/picture')).json() as Picture;
+    for (const { contributors } of own.tracks)
+      for (const { label } of contributors)
+        expect(own.labels[label as number]).toMatchObject({ originator: 'JPN', policy: 'JPN-DEMO' });
+    expect(own.labels.some(({ releasableTo }) => !releasableTo.includes('USA'))).toBe(true);
+    const usa = (await ask('/api/v1/picture?as=USA')).json() as Picture;
+    expect(usa.tracks.length).toBeGreaterThan(5);
+    for (const { contributors } of usa.tracks)
+      expect(usa.labels[contributors[0]?.label as number]?.releasableTo).toContain('USA');
+  });
+
   it('answers with what its own schema says', async () => {
     for (const url of [
       '/api/v1/status',

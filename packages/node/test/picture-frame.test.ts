@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { IDENTITIES, IDENTITY_BASES } from '@musubi/model';
+import { CAVEATS, IDENTITIES, IDENTITY_BASES } from '@musubi/model';
 import { describe, expect, it } from 'vitest';
 import { ALTITUDE_KINDS, ENVIRONMENTS, type Picture, SOURCES, TARGET_KINDS } from '../src/contract.ts';
 import { decodePicture, encodePicture } from '../src/picture-frame/index.ts';
@@ -12,8 +12,23 @@ const digits = (n: number) => String(n).padStart(6, '0');
 const sensors = fc.array(fc.record({ id: fc.constantFrom('JPN-R1', 'JPN-R2', 'レーダー'), ageS: single }), {
   maxLength: 3,
 });
+const LABELS = 255;
+const label = fc.record({
+  policy: fc.constantFrom('JPN-DEMO', 'USA-DEMO'),
+  classification: fc.constantFrom('OPEN', '秘'),
+  caveats: fc.subarray([...CAVEATS]),
+  releasableTo: fc.subarray(NATIONS),
+  originator: fc.constantFrom(...NATIONS),
+});
 const contributor = fc
-  .record({ nation: fc.constantFrom(...NATIONS), n: number, ageS: single, sources: fc.subarray([...SOURCES]), sensors })
+  .record({
+    nation: fc.constantFrom(...NATIONS),
+    n: number,
+    ageS: single,
+    sources: fc.subarray([...SOURCES]),
+    label: fc.option(fc.nat({ max: LABELS - 1 })),
+    sensors,
+  })
   .map(({ n, ...rest }) => ({ ...rest, track: `${rest.nation}-${digits(n)}` }));
 const track = fc.record({
   id: fc.tuple(fc.constantFrom('JT', 'JPN'), number).map(([p, n]) => `${p}-${digits(n)}`),
@@ -49,6 +64,7 @@ const picture: fc.Arbitrary<Picture> = fc.record({
   as: fc.option(fc.constantFrom(...NATIONS)),
   timeS: double,
   exercise: fc.boolean(),
+  labels: fc.array(label, { minLength: LABELS, maxLength: LABELS, size: 'max' }),
   tracks: fc.array(track, { maxLength: 12 }),
 });
 
@@ -66,8 +82,9 @@ describe('picture frame', () => {
       fc.property(picture, (original) => {
         const frame = decodePicture(encodePicture(original).buffer)!;
         const { nation, as, timeS, exercise } = frame;
+        const labels = [...frame.header.labels];
         const tracks = Array.from({ length: frame.count }, (_, row) => frame.trackAt(row));
-        expect(sorted({ nation, as, timeS, exercise, tracks })).toEqual(sorted(original));
+        expect(sorted({ nation, as, timeS, exercise, labels, tracks })).toEqual(sorted(original));
       }),
     );
   });

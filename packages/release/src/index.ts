@@ -17,6 +17,7 @@ export {
   grantsInForce,
 } from './grant.ts';
 export { joinLabels, labelAt, type LabelProblem } from './labels.ts';
+export { type Lineage, Lineages } from './lineage.ts';
 export { type Needed, whatIsNeeded } from './needed.ts';
 export { classificationRank, DEMO_POLICIES, type Policies, type Policy } from './policy.ts';
 export { releaseEntry } from './release-entry.ts';

@@ -1,7 +1,7 @@
 /** Which tracks are shown, beside the text that is searched for. Nothing here touches the page. */
 import { createInside, type Inside } from '@musubi/geo';
-import { IDENTITIES, type Identity } from '@musubi/model';
-import { ENVIRONMENTS, SOURCES, TARGET_KINDS } from '@musubi/node/contract';
+import { CAVEATS, type Caveat, IDENTITIES, type Identity } from '@musubi/model';
+import { ENVIRONMENTS, type LabelView, SOURCES, TARGET_KINDS } from '@musubi/node/contract';
 import { FrameFlag, type PictureColumns } from '@musubi/node/picture-frame';
 import type { Area } from '../areas/area.ts';
 
@@ -22,8 +22,19 @@ export interface Criteria {
   readonly nations: readonly string[];
   /** Any of these kinds of sensor contributes. */
   readonly sources: readonly Source[];
+  /** What a contributor's label must be: as `classificationOf` names it, with any of the caveats, for any of the nations. */
+  readonly classifications: readonly string[];
+  readonly caveats: readonly Caveat[];
+  /** Nations, or `ORIGINATOR_ONLY`. */
+  readonly releasable: readonly string[];
   readonly areaId: string | null;
 }
+
+/** Among nations that something is releasable to: nobody but its originator. */
+export const ORIGINATOR_ONLY = 'none';
+
+/** A classification has its meaning from its policy, and is named with it. */
+export const classificationOf = ({ policy, classification }: LabelView): string => `${policy}/${classification}`;
 
 export const NO_CRITERIA: Criteria = {
   lowerFt: null,
@@ -35,12 +46,24 @@ export const NO_CRITERIA: Criteria = {
   identities: [],
   nations: [],
   sources: [],
+  classifications: [],
+  caveats: [],
+  releasable: [],
   areaId: null,
 };
 
-export type ListCriterion = 'environments' | 'kinds' | 'identities' | 'nations' | 'sources';
 export type NumberCriterion = 'lowerFt' | 'upperFt' | 'slowestKt' | 'fastestKt';
-export const LIST_CRITERIA = ['environments', 'kinds', 'identities', 'nations', 'sources'] as const;
+export const LIST_CRITERIA = [
+  'environments',
+  'kinds',
+  'identities',
+  'nations',
+  'sources',
+  'classifications',
+  'caveats',
+  'releasable',
+] as const;
+export type ListCriterion = (typeof LIST_CRITERIA)[number];
 export const NUMBER_CRITERIA = ['lowerFt', 'upperFt', 'slowestKt', 'fastestKt'] as const;
 
 const FEET_PER_M = 1 / 0.3048;
@@ -66,6 +89,8 @@ interface Ready {
   readonly identities: number | null;
   readonly nations: number | null;
   readonly sources: number | null;
+  /** Ones for the values of the column `contributorLabel` that hold; null where any will do. */
+  readonly labels: Uint8Array | null;
   readonly inside: Inside | null;
 }
 
@@ -76,8 +101,22 @@ function ready(criteria: Criteria, picture: PictureColumns, inside: Inside | nul
     identities: bitsOf(IDENTITIES, criteria.identities),
     nations: bitsOf(picture.header.nations, criteria.nations),
     sources: bitsOf(SOURCES, criteria.sources),
+    labels: labelsHolding(criteria, picture.header.labels),
     inside,
   };
+}
+
+/** The labels of a picture that hold, by the column's values: what has no label holds nothing. */
+function labelsHolding(criteria: Criteria, labels: readonly LabelView[]): Uint8Array | null {
+  const { classifications, caveats, releasable } = criteria;
+  if (classifications.length + caveats.length + releasable.length === 0) return null;
+  const any = (wanted: readonly string[], given: readonly string[]): boolean =>
+    wanted.length === 0 || given.some((one) => wanted.includes(one));
+  const holds = (label: LabelView): boolean => {
+    const to = label.releasableTo.length === 0 ? [ORIGINATOR_ONLY] : label.releasableTo;
+    return any(classifications, [classificationOf(label)]) && any(caveats, label.caveats) && any(releasable, to);
+  };
+  return Uint8Array.from([0, ...labels.map((label) => (holds(label) ? 1 : 0))]);
 }
 
 const has = (bits: number | null, place: number): boolean => bits === null || ((bits >>> place) & 1) === 1;
@@ -94,16 +133,21 @@ function numbersHold({ columns }: PictureColumns, row: number, criteria: Criteri
   return knots >= (slowestKt ?? 0) && knots <= (fastestKt ?? Infinity);
 }
 
-/** Some contributor is of a wanted nation, and some has a wanted kind of sensor. */
-function contributorsHold({ columns, header }: PictureColumns, row: number, { nations, sources }: Ready): boolean {
-  if (nations === null && sources === null) return true;
+/** Some contributor is of a wanted nation, some has a wanted kind of sensor, and some a wanted label. */
+function contributorsHold(
+  { columns, header }: PictureColumns,
+  row: number,
+  { nations, sources, labels }: Ready,
+): boolean {
+  if (nations === null && sources === null && labels === null) return true;
   const end = Math.min(columns.contributorsEnd[row]!, header.contributors);
-  let [nation, source] = [nations === null, sources === null];
+  let [nation, source, label] = [nations === null, sources === null, labels === null];
   for (let i = row === 0 ? 0 : columns.contributorsEnd[row - 1]!; i < end; i++) {
     nation ||= has(nations, columns.contributorNation[i]!);
     source ||= (columns.contributorSources[i]! & sources!) !== 0;
+    label ||= labels![columns.contributorLabel[i]!] === 1;
   }
-  return nation && source;
+  return nation && source && label;
 }
 
 function rowHolds(picture: PictureColumns, row: number, criteria: Criteria, asked: Ready): boolean {
@@ -144,7 +188,10 @@ export function readCriteria(value: unknown): Criteria {
     const given = fields[what];
     return typeof given === 'number' && Math.abs(given) < 1e7 ? given : null;
   };
-  const nations = Array.isArray(fields.nations) ? fields.nations : [];
+  const matching = (what: string, form: RegExp): string[] => {
+    const given = fields[what];
+    return Array.isArray(given) ? given.filter((one): one is string => form.test(String(one))).slice(0, 32) : [];
+  };
   return {
     lowerFt: number('lowerFt'),
     upperFt: number('upperFt'),
@@ -153,8 +200,11 @@ export function readCriteria(value: unknown): Criteria {
     environments: among('environments', ENVIRONMENTS),
     kinds: among('kinds', TARGET_KINDS),
     identities: among('identities', IDENTITIES),
-    nations: nations.filter((nation): nation is string => /^[A-Z]{3}$/.test(String(nation))).slice(0, 32),
+    nations: matching('nations', /^[A-Z]{3}$/),
     sources: among('sources', SOURCES),
+    classifications: matching('classifications', /^[^/]{1,60}\/[^/]{1,60}$/),
+    caveats: among('caveats', CAVEATS),
+    releasable: matching('releasable', /^([A-Z]{3}|none)$/),
     areaId: typeof fields.areaId === 'string' && /^[\w-]{1,40}$/.test(fields.areaId) ? fields.areaId : null,
   };
 }

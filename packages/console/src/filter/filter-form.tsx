@@ -1,29 +1,53 @@
-import { IDENTITIES } from '@musubi/model';
+import { CAVEATS, IDENTITIES } from '@musubi/model';
 import { ENVIRONMENTS, SOURCES, TARGET_KINDS } from '@musubi/node/contract';
 import { useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
 import { Icon } from '../frame/icon.tsx';
-import { countCriteria, LIST_CRITERIA, type ListCriterion, NO_CRITERIA, NUMBER_CRITERIA } from './criteria.ts';
+import type { State } from '../store/state.ts';
+import {
+  classificationOf,
+  countCriteria,
+  LIST_CRITERIA,
+  type ListCriterion,
+  NO_CRITERIA,
+  NUMBER_CRITERIA,
+  ORIGINATOR_ONLY,
+} from './criteria.ts';
 import { hiddenCount } from './shown-rows.ts';
 import './filter.css';
+
+// One text each, so that the component renders again only when it differs. No name has a line break.
+const listed = (names: readonly string[]): string => [...new Set(names)].sort().join('\n');
+const nationsIn = ({ picture }: State): string => listed(picture?.header.nations ?? []);
+const classificationsIn = ({ picture }: State): string => listed((picture?.header.labels ?? []).map(classificationOf));
+const releasableIn = ({ picture }: State): string =>
+  listed((picture?.header.labels ?? []).flatMap(({ releasableTo }) => releasableTo));
+const namesOf = (text: string): string[] => text.split('\n').filter(Boolean);
 
 /** What can be chosen, and how it is called. */
 function useChoices() {
   const words = useWords();
-  // One text, so that the component renders again only when it differs.
-  const nations = useConsoleState((s) => (s.picture?.header.nations ?? []).join(' '));
+  const nations = useConsoleState(nationsIn);
+  const classifications = useConsoleState(classificationsIn);
+  const releasable = useConsoleState(releasableIn);
   const names: Readonly<Record<ListCriterion, (name: string) => string>> = {
     environments: (name) => words.filter.environment[name as 'air'],
     kinds: (name) => words.kind[name as 'aircraft'],
     identities: (name) => words.identity[name as 'friend'],
     nations: (name) => name,
     sources: (name) => words.source[name as 'ais'],
+    classifications: (name) => name.replace('/', ' '),
+    caveats: (name) => name,
+    releasable: (name) => (name === ORIGINATOR_ONLY ? words.filter.originatorOnly : name),
   };
   const choices: Readonly<Record<ListCriterion, readonly string[]>> = {
     environments: ENVIRONMENTS,
     kinds: TARGET_KINDS,
     identities: IDENTITIES,
-    nations: nations.split(' ').filter(Boolean),
+    nations: namesOf(nations),
     sources: SOURCES,
+    classifications: namesOf(classifications),
+    caveats: CAVEATS,
+    releasable: [...namesOf(releasable), ORIGINATOR_ONLY],
   };
   return { names, choices };
 }

@@ -193,6 +193,7 @@ export const en = {
     'system-track': 'System track',
   },
   detail: {
+    label: 'Label',
     title: 'Track',
     gone: 'This track is no longer in the picture.',
     close: 'Close detail',

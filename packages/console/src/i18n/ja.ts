@@ -196,6 +196,7 @@ export const ja: Dictionary = {
     'system-track': 'システム航跡',
   },
   detail: {
+    label: 'ラベル',
     title: '航跡',
     gone: 'この航跡はもう図にありません。',
     close: '詳細を閉じる',

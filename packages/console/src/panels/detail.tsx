@@ -118,6 +118,21 @@ function Names({ track }: { track: TrackView }) {
   );
 }
 
+/** A label as it is written: policy, classification, caveats, and who may have it. */
+function LabelLine({ place }: { place: number | null }) {
+  const words = useWords();
+  const label = useConsoleState((s) => (place === null ? undefined : s.picture?.header.labels[place]));
+  if (!label) return null;
+  const { policy, classification, caveats, releasableTo } = label;
+  const to = releasableTo.length === 0 ? words.filter.originatorOnly : releasableTo.join(' ');
+  return (
+    <p className="muted" data-testid="track-label">
+      {words.detail.label} <span className="code">{[policy, classification, ...caveats].join(' ')}</span> ·{' '}
+      {words.filter.releasable} <span className="code">{to}</span>
+    </p>
+  );
+}
+
 function Contributors({ track }: { track: TrackView }) {
   const words = useWords();
   const own = useConsoleState(ownNation);
@@ -128,6 +143,7 @@ function Contributors({ track }: { track: TrackView }) {
           <p>
             <b>{c.nation}</b> <span className="code">{c.track}</span> <span className="muted">{age(c.ageS)}</span>
           </p>
+          <LabelLine place={c.label} />
           <p className="muted">{c.sources.map((s) => words.source[s]).join(' · ')}</p>
           {c.sensors.length > 0 ? (
             <p>

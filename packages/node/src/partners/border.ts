@@ -1,6 +1,6 @@
 import { entryHash } from '@musubi/ledger';
 import type { LinkEvent, LinkFault, LinkSession } from '@musubi/link';
-import type { JournalEntry, NationCode } from '@musubi/model';
+import type { JournalEntry, Label, NationCode } from '@musubi/model';
 import type { JointPicture } from '@musubi/picture';
 import type { ReleaseContext, TrackRelease } from '@musubi/release';
 import type { RegisterKeeper } from '../agreements/keeper.ts';
@@ -68,6 +68,11 @@ export class Border {
 
   heldOf(nation: NationCode): number {
     return this.inflows.get(nation)?.size ?? 0;
+  }
+
+  /** The label of a track that this node holds of a partner. */
+  labelOf(nation: NationCode, number: number): Label | null {
+    return this.inflows.get(nation)?.labelOf(number) ?? null;
   }
 
   /** False while a partner that broke the rules of the link is kept away. */

@@ -1,4 +1,4 @@
-import type { NationCode } from '@musubi/model';
+import type { Label, NationCode } from '@musubi/model';
 import type { JointPicture } from '@musubi/picture';
 import type { TrackRelease } from '@musubi/release';
 
@@ -9,7 +9,8 @@ import type { TrackRelease } from '@musubi/release';
 export class Inflow {
   private readonly nation: NationCode;
   private readonly picture: JointPicture;
-  private numbers = new Set<number>();
+  /** What is held, with the label that each came with. */
+  private numbers = new Map<number, Label | null>();
   private isFirstFrame = true;
 
   constructor(nation: NationCode, picture: JointPicture) {
@@ -30,18 +31,23 @@ export class Inflow {
   /** Drops everything: the terms under which it came no longer hold. */
   drop(): void {
     this.picture.forget(this.nation);
-    this.numbers = new Set();
+    this.numbers = new Map();
   }
 
-  receive({ tracks, withdrawn }: TrackRelease, nowS: number): void {
+  /** The label with which a track of the partner came; null for one that is not held. */
+  labelOf(number: number): Label | null {
+    return this.numbers.get(number) ?? null;
+  }
+
+  receive({ tracks, withdrawn, labels, labelOfRow }: TrackRelease, nowS: number): void {
     const gone = new Set<number>(withdrawn);
     const given = tracks.number.subarray(0, tracks.count);
     if (this.isFirstFrame) {
-      for (const number of this.numbers) gone.add(number);
+      for (const number of this.numbers.keys()) gone.add(number);
       for (const number of given) gone.delete(number);
       this.isFirstFrame = false;
     }
-    for (const number of given) this.numbers.add(number);
+    given.forEach((number, row) => this.numbers.set(number, labels[labelOfRow[row] as number] ?? null));
     for (const number of gone) this.numbers.delete(number);
     this.picture.receive(this.nation, tracks, Uint32Array.from(gone), nowS);
   }

@@ -3,6 +3,7 @@ import {
   ALTITUDE_KINDS,
   type ContributorView,
   ENVIRONMENTS,
+  PICTURE_LABELS_MAX,
   SOURCES,
   TARGET_KINDS,
   type TrackView,
@@ -131,6 +132,10 @@ export class PictureColumns {
       track: trackId(nation, c.contributorNumber[i]!),
       ageS: c.contributorAgeS[i]!,
       sources: SOURCES.filter((_, bit) => ((c.contributorSources[i]! >>> bit) & 1) === 1),
+      label:
+        c.contributorLabel[i]! > 0 && c.contributorLabel[i]! <= this.header.labels.length
+          ? c.contributorLabel[i]! - 1
+          : null,
       sensors,
     };
   }
@@ -162,16 +167,21 @@ const isCount = (value: unknown): boolean =>
 const isNames = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((name) => typeof name === 'string');
 
+function isLabel(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { policy, classification, caveats, releasableTo, originator } = value as Record<string, unknown>;
+  return isNames([policy, classification, originator]) && isNames(caveats) && isNames(releasableTo);
+}
+
 function isHeader(value: unknown): value is FrameHeader {
   if (typeof value !== 'object' || value === null) return false;
-  const { nation, as, timeS, exercise, tracks, contributors, sensors, prefixes, nations, sensorIds } = value as Record<
-    string,
-    unknown
-  >;
+  const { nation, as, timeS, exercise, tracks, contributors, sensors, prefixes, nations, sensorIds, labels } =
+    value as Record<string, unknown>;
   const said = typeof nation === 'string' && (as === null || typeof as === 'string');
   const named = isNames(prefixes) && isNames(nations) && nations.length <= NATIONS_MAX && isNames(sensorIds);
+  const labelled = Array.isArray(labels) && labels.length <= PICTURE_LABELS_MAX && labels.every(isLabel);
   const counted = isCount(tracks) && isCount(contributors) && isCount(sensors);
-  return said && named && counted && Number.isFinite(timeS) && typeof exercise === 'boolean';
+  return said && named && labelled && counted && Number.isFinite(timeS) && typeof exercise === 'boolean';
 }
 
 function numberOrNull(value: number): number | null {

@@ -85,6 +85,7 @@ function headerOf(picture: Picture, found: Survey): FrameHeader {
     prefixes: found.prefixes.names,
     nations: found.nations.names,
     sensorIds: found.sensorIds.names,
+    labels: picture.labels,
   };
 }
 
@@ -129,6 +130,7 @@ function writeContributors(
     c.contributorAgeS[row] = one.ageS;
     c.contributorNation[row] = found.nations.of(one.nation);
     c.contributorNumber[row] = idParts(one.track).number;
+    c.contributorLabel[row] = one.label === null ? 0 : one.label + 1;
     let sources = 0;
     for (const source of one.sources) sources |= 1 << SOURCES.indexOf(source);
     c.contributorSources[row] = sources;

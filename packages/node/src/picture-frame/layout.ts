@@ -10,9 +10,10 @@
  * | next multiple of 8 | | the columns of `TRACK_COLUMNS`, `CONTRIBUTOR_COLUMNS`, `SENSOR_COLUMNS` in their order |
  */
 import { CALLSIGN_BYTES } from '@musubi/model';
+import type { LabelView } from '../contract.ts';
 
-/** `MPF1` read as a little-endian number: Musubi picture frame, layout 1. */
-export const MAGIC = 0x31_46_50_4d;
+/** `MPF2` read as a little-endian number: Musubi picture frame, layout 2. */
+export const MAGIC = 0x32_46_50_4d;
 /** No frame holds more rows of one kind: an offer of more is a mistake or an attack. */
 export const ROWS_MAX = 1_000_000;
 export const HEADER_BYTES_MAX = 1_000_000;
@@ -32,6 +33,8 @@ export interface FrameHeader {
   readonly prefixes: readonly string[];
   readonly nations: readonly string[];
   readonly sensorIds: readonly string[];
+  /** One less than what the column `contributorLabel` holds. */
+  readonly labels: readonly LabelView[];
 }
 
 const MAKERS = {
@@ -87,6 +90,8 @@ export const CONTRIBUTOR_COLUMNS = {
   /** Where its rows of sensors end. */
   sensorsEnd: ['u32', 1],
   contributorNation: ['u8', 1],
+  /** 0 where no label is known. */
+  contributorLabel: ['u8', 1],
 } as const satisfies Spec;
 
 /** One row an own sensor behind a contributor. */

@@ -37,6 +37,8 @@ export interface JointContext {
   /** The own sensors behind an own track, latest first. */
   ownSensors(number: number): ContributorView['sensors'];
   releasedTo(ownNumber: number): NationCode[];
+  /** The place of a nation's track's label among those of the picture, or null. */
+  labelOf(nation: NationCode, number: number): number | null;
 }
 
 /** A joint track as clients see it. */
@@ -67,6 +69,7 @@ function contributor(member: JointMember, context: JointContext): ContributorVie
     track: trackId(member.nation, member.number),
     ageS: Math.max(0, context.nowS - member.timeS),
     sources: sourceNames(member.sourceKinds),
+    label: context.labelOf(member.nation, member.number),
     sensors: member.nation === context.own ? context.ownSensors(member.number) : [],
   };
 }
@@ -78,6 +81,7 @@ export function releasedTrackView(
   from: NationCode,
   to: NationCode,
   nowS: number,
+  label: number | null,
 ): TrackView {
   const id = trackId(from, tracks.number[row]!);
   const ageS = Math.max(0, nowS - tracks.timeS[row]!);
@@ -95,7 +99,9 @@ export function releasedTrackView(
     mode3A: mode3AText(tracks.mode3A[row]!),
     mmsi: tracks.mmsi[row]! < 0 ? null : tracks.mmsi[row]!,
     ...flagView(tracks.flags[row]!),
-    contributors: [{ nation: from, track: id, ageS, sources: sourceNames(tracks.sourceKinds[row]!), sensors: [] }],
+    contributors: [
+      { nation: from, track: id, ageS, sources: sourceNames(tracks.sourceKinds[row]!), label, sensors: [] },
+    ],
     releasedTo: [to],
   };
 }
