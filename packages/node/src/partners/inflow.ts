@@ -47,7 +47,9 @@ export class Inflow {
       for (const number of given) gone.delete(number);
       this.isFirstFrame = false;
     }
-    given.forEach((number, row) => this.numbers.set(number, labels[labelOfRow[row] as number] ?? null));
+    for (const [row, number] of given.entries()) {
+      this.numbers.set(number, labels[labelOfRow[row] as number] ?? null);
+    }
     for (const number of gone) this.numbers.delete(number);
     this.picture.receive(this.nation, tracks, Uint32Array.from(gone), nowS);
   }
