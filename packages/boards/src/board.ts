@@ -109,6 +109,8 @@ export interface Board {
   readonly statuses: Readonly<Record<string, Words>>;
   readonly status: (item: Item, world: BoardWorld) => Status;
   readonly title: (item: Item) => Reading;
+  /** What matters of it, in a line: for the mark of an item on the map. */
+  readonly summary?: (item: Item, world: BoardWorld) => Reading;
   /** Fields that the table shows, in this order. */
   readonly columns: readonly string[];
   /** Figures and charts of all items, for those who would rather look than read. */

@@ -31,8 +31,8 @@ describe('the claim of 130 million delivered and 93 million given', () => {
     expect(desk.status(REPORTS, 'JPN-CAMP-VACCINE-1')).toBe('unverified');
     const notes = desk.overview(BOARD)?.figures?.filter(({ words }) => words.en.startsWith('Vaccination'));
     expect(notes?.map(({ value, note }) => [value, note?.en])).toEqual([
-      ['130,000,000', 'as of –; not verified'],
-      ['93,000,000', 'as of –; not verified'],
+      ['130,000,000', 'no day given; not verified'],
+      ['93,000,000', 'no day given; not verified'],
     ]);
   });
 });

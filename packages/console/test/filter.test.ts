@@ -159,7 +159,10 @@ describe('saved views', () => {
         zoom: fc.integer({ min: 2, max: 13 }),
       }),
     ),
-    layers: fc.record({ showCoverage: fc.boolean(), showLabels: fc.boolean(), showTrails: fc.boolean() }),
+    layers: fc.record({
+      ...{ showCoverage: fc.boolean(), showLabels: fc.boolean(), showTrails: fc.boolean() },
+      showSites: fc.boolean(),
+    }),
     text: fc.string({ maxLength: 30 }).map((text) => text.trim()),
     criteria,
     theme: fc.constantFrom('dark', 'light'),

@@ -70,6 +70,7 @@ export const BoardItemRow = Type.Object({
   updatedS: TimeS,
   nations: Type.Array(Nation, { description: 'Whose sides are seen here' }),
   fields: Type.Record(Type.String(), Value, { description: 'What the opener says' }),
+  summary: Type.Union([Reading, Type.Null()], { description: 'What matters of it, in a line' }),
 });
 export type BoardItemRow = Static<typeof BoardItemRow>;
 

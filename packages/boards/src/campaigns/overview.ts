@@ -35,12 +35,12 @@ function figuresOf({ item, progress, reports }: Running): Figure[] {
   const doubt = isVerified(item) && reports.every(isVerified) ? words('', '') : words('; not verified', '・未確認');
   const done = flows.flatMap(({ stage, done }) => {
     if (done === null) return [];
-    const date = dayText(progress.last);
+    const [enDay, jaDay] = dayWords(progress.last);
     return [
       {
         words: titled(title, STAGE_WORDS[stage]),
         value: done.toLocaleString('en'),
-        note: words(`as of ${date}${doubt.en}`, `${date}現在${doubt.ja}`),
+        note: words(`${enDay}${doubt.en}`, `${jaDay}${doubt.ja}`),
       },
     ];
   });
@@ -61,10 +61,15 @@ function figuresOf({ item, progress, reports }: Running): Figure[] {
   ];
 }
 
+function dayWords(day: number): [en: string, ja: string] {
+  return Number.isFinite(day) ? [`as of ${dayText(day)}`, `${dayText(day)}現在`] : ['no day given', '日付なし'];
+}
+
 function chartsOf({ item, progress }: Running): Chart[] {
   const fields = openerSide(item)?.fields;
   const title = readingIn(fields, 'title');
-  const days = progress.days.slice(-DAYS_MAX);
+  const days = progress.days.filter((day) => Number.isFinite(day)).slice(-DAYS_MAX);
+  if (days.length === 0) return [];
   const series = STAGES.flatMap((stage) => {
     const { en, ja } = STAGE_WORDS[stage];
     return [

@@ -141,5 +141,5 @@ function adviseDocuments({ fields }: EntryBody, item: Item | null, world: BoardW
   const isOpener = item === null || item.opener === world.self;
   const project = { ...(item && openerSide(item)?.fields), ...(isOpener && fields) };
   const problem = informationProblem(project, world);
-  return problem === null ? null : `${problem.en}; documents cannot be listed`;
+  return problem === null ? null : `informationTerms: ${problem.en}; documents cannot be listed`;
 }

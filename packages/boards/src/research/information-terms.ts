@@ -12,20 +12,20 @@ export function informationProblem(fields: Values | undefined, world: BoardWorld
   const id = textIn(fields, 'informationTerms');
   if (id === '')
     return words(
-      'informationTerms: name the instrument that protects what the partners exchange',
+      'name the instrument that protects what the partners exchange',
       '交換する情報を保護する文書の記載なし',
     );
   const state = world.instrument(id, world.nowS);
-  if (state === null) return words(`informationTerms: ${id} is not in the register`, `${id}：登録されていない文書`);
+  if (state === null) return words(`${id} is not in the register`, `${id}：登録されていない文書`);
   const without = partnersWithout(fields, state.parties);
   if (without.length > 0)
     return words(
-      `informationTerms: ${without.join(', ')} is no party of ${id}`,
+      `${without.join(', ')} is no party of ${id}`,
       `${without.join('、')}は${id}の締約国でない`,
     );
   if (state.inForce) return null;
   const { en, ja } = notInForce(state);
-  return words(`informationTerms: ${id} is ${en}`, `${id}：${ja}`);
+  return words(`${id} is ${en}`, `${id}：${ja}`);
 }
 
 function partnersWithout(fields: Values | undefined, parties: readonly NationCode[]): readonly string[] {

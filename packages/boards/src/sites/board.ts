@@ -7,8 +7,10 @@ import { provenance, provenanceProblem, SOURCE_COLUMNS } from '../provenance.ts'
 import { textIn } from '../values.ts';
 import { words } from '../words.ts';
 import { siteName } from './name.ts';
-import { PEOPLE_WORDS, SUPPLY_WORDS, sitesOverview } from './overview.ts';
-import { suppliesOf } from './supply.ts';
+import { PEOPLE_WORDS } from './headcount.ts';
+import { sitesOverview } from './overview.ts';
+import { siteSummary } from './summary.ts';
+import { SUPPLY_WORDS, suppliesOf } from './supply.ts';
 
 const AVAILABILITY = choicesOf({
   open: words('Open', '使用可'),
@@ -81,6 +83,7 @@ export const sites: Board = {
   },
   status: (item, { nowS }) => siteStatus(item, dayAt(nowS)),
   title: siteName,
+  summary: siteSummary,
   columns: ['name', 'kind', 'host', 'region', 'runway', 'port', 'verified'],
   overview: sitesOverview,
   imports: [jsonRows(() => [sites])],

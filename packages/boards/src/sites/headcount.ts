@@ -1,5 +1,15 @@
 import { type Item, sidesOf } from '../item.ts';
 import { numberIn, rowsIn, textIn } from '../values.ts';
+import { words } from '../words.ts';
+
+/** Kinds of people at a site. */
+export const PEOPLE_WORDS = {
+  military: words('Military', '軍人・自衛官'),
+  civilian: words('Civilian employees', '軍属・職員'),
+  local: words('Local employees', '現地従業員'),
+  dependants: words('Dependants', '家族'),
+  visitors: words('Visitors', '訪問者'),
+};
 
 /** People of one kind at a site, as one side counted them last. */
 export interface Headcount {
@@ -20,4 +30,11 @@ export function headcountsOf(item: Item, date: string): readonly Headcount[] {
     }
     return [...latest.values()];
   });
+}
+
+/** The opener's counts, or where it has none those of the first nation that has: two books are not added up. */
+export function ownCounts(item: Item, date: string): readonly Headcount[] {
+  const counts = headcountsOf(item, date);
+  const nation = counts.some((one) => one.nation === item.opener) ? item.opener : counts[0]?.nation;
+  return counts.filter((one) => one.nation === nation);
 }

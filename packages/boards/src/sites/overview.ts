@@ -1,28 +1,13 @@
 import type { BoardWorld } from '../board.ts';
 import { dayAt, dayText } from '../calendar/day.ts';
-import { choiceWords } from '../field.ts';
 import { type Item, sidesOf } from '../item.ts';
 import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
 import { textIn } from '../values.ts';
-import { type Reading, titled, type Words, words } from '../words.ts';
-import { type Headcount, headcountsOf } from './headcount.ts';
+import { titled, type Words, words } from '../words.ts';
+import { type Headcount, ownCounts, PEOPLE_WORDS } from './headcount.ts';
 import { siteName } from './name.ts';
-import { type Supply, suppliesOf } from './supply.ts';
+import { type Supply, suppliesOf, supplyWords } from './supply.ts';
 
-export const PEOPLE_WORDS = {
-  military: words('Military', '軍人・自衛官'),
-  civilian: words('Civilian employees', '軍属・職員'),
-  local: words('Local employees', '現地従業員'),
-  dependants: words('Dependants', '家族'),
-  visitors: words('Visitors', '訪問者'),
-};
-export const SUPPLY_WORDS = {
-  fuel: words('Fuel', '燃料'),
-  water: words('Water', '水'),
-  food: words('Food', '食料'),
-  medical: words('Medical stores', '医薬品'),
-  stores: words('Other stores', 'その他'),
-};
 const BARS_MAX = 40;
 
 interface Stock {
@@ -62,13 +47,6 @@ export function sitesOverview(items: readonly Item[], world: BoardWorld): Overvi
     ].filter(({ labels }) => labels.length > 0),
     tables: [supplyTable(stocks)],
   };
-}
-
-/** The opener's counts, or where it has none those of the first nation that has: two books are not added up. */
-function ownCounts(item: Item, date: string): readonly Headcount[] {
-  const counts = headcountsOf(item, date);
-  const nation = counts.some((one) => one.nation === item.opener) ? item.opener : counts[0]?.nation;
-  return counts.filter((one) => one.nation === nation);
 }
 
 function peopleFigure(people: readonly { item: Item; counts: readonly Headcount[] }[]): Figure {
@@ -130,9 +108,4 @@ function supplyTable(stocks: readonly Stock[]): OverviewTable {
     ]),
     items: stocks.map(({ item }) => `${item.board}/${item.id}`),
   };
-}
-
-/** What a supply is: as it was written, or its kind. */
-function supplyWords({ what, kind }: Supply): Reading {
-  return what || choiceWords(SUPPLY_WORDS, kind);
 }

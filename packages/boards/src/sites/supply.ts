@@ -1,6 +1,17 @@
 import { dayOf } from '../calendar/day.ts';
+import { choiceWords } from '../field.ts';
 import { type Item, type Side, sidesOf } from '../item.ts';
 import { numberIn, rowsIn, textIn, type Values } from '../values.ts';
+import { type Reading, words } from '../words.ts';
+
+/** Kinds of supplies. */
+export const SUPPLY_WORDS = {
+  fuel: words('Fuel', '燃料'),
+  water: words('Water', '水'),
+  food: words('Food', '食料'),
+  medical: words('Medical stores', '医薬品'),
+  stores: words('Other stores', 'その他'),
+};
 
 /** A supply of a site as one side has it, counted on to today. */
 export interface Supply {
@@ -32,4 +43,9 @@ function supply({ nation }: Side, row: Values, today: number): Supply {
   const thresholdDays = numberIn(row, 'thresholdDays');
   const isShort = left !== null && left < (thresholdDays ?? 1);
   return { nation, kind: textIn(row, 'kind'), what: textIn(row, 'what'), daysLeft: left, thresholdDays, isShort, asOf };
+}
+
+/** What a supply is: as it was written, or its kind. */
+export function supplyWords({ what, kind }: Supply): Reading {
+  return what || choiceWords(SUPPLY_WORDS, kind);
 }

@@ -14,11 +14,11 @@ export function legalProblem(fields: Values | undefined, world: BoardWorld): Wor
   const [arrive, depart] = [textIn(fields, 'arrive'), textIn(fields, 'depart')];
   if (id === '')
     return words(
-      'instrument: none is named; a visit needs an agreement on access that is in force on its days',
+      'no instrument is named; a visit needs an agreement on access that is in force on its days',
       '根拠協定の記載なし（訪問日に有効な協定が必要）',
     );
   if (article === '')
-    return words(`article: name the article of ${id} by which the visit is let in`, `${id}のどの条項によるか記載なし`);
+    return words(`no article of ${id} is named by which the visit is let in`, `${id}のどの条項によるか記載なし`);
   const where = `${id}, ${article}`;
   for (const [date, atS] of [
     [arrive, dayStartS(dayOf(arrive))],

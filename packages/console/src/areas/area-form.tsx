@@ -13,24 +13,17 @@ const NUMBERS: Readonly<Record<AreaDraft['kind'], readonly TextField[]>> = {
   sector: ['radius', 'inner', 'start', 'end'],
 };
 
-interface AreaFormProps {
+interface ShapeFieldsProps {
   readonly draft: AreaDraft;
-  readonly onSave: (area: Omit<Area, 'id'>) => void;
+  readonly onDraft: (draft: AreaDraft) => void;
+  /** Texts of the draft that are asked for beside those of its shape. */
+  readonly more?: readonly TextField[];
 }
 
-/** Everything about an area by keyboard; what is drawn on the map is filled in here at the same time. */
-export function AreaForm({ draft, onSave }: AreaFormProps) {
+function TextInput({ draft, what, onDraft }: Omit<ShapeFieldsProps, 'more'> & { what: TextField }) {
   const words = useWords().areas;
-  const dispatch = useDispatch();
-  const id = useId();
-  const change = (part: Partial<AreaDraft>): void => dispatch({ type: 'area-draft', draft: { ...draft, ...part } });
-  const reading = readDraft(draft);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (reading.area) onSave(reading.area);
-  };
-  const field = (what: TextField) => (
-    <label key={what}>
+  return (
+    <label>
       {words[what]}
       <input
         value={draft[what]}
@@ -38,25 +31,29 @@ export function AreaForm({ draft, onSave }: AreaFormProps) {
         maxLength={what === 'name' ? AREA_NAME_MAX : 24}
         placeholder={what === 'lower' || what === 'upper' ? words.noLimit : undefined}
         data-testid={`area-${what}`}
-        onChange={(e) => change({ [what]: e.target.value })}
+        onChange={(e) => onDraft({ ...draft, [what]: e.target.value })}
       />
     </label>
   );
+}
+
+/** The shape of a draft by keyboard; what is drawn on the map is filled in here at the same time. */
+export function ShapeFields({ draft, onDraft, more = [] }: ShapeFieldsProps) {
+  const words = useWords().areas;
+  const id = useId();
   const grows = draft.kind === 'polygon' || draft.kind === 'corridor';
   return (
-    <form className="area-form" aria-label={words.kind[draft.kind]} onSubmit={submit} data-testid="area-form">
-      <h3>{words.kind[draft.kind]}</h3>
+    <>
       {draft.placing && (
         <p className="area-placing" role="status">
           {grows ? words.placingMore : words.placing}
           {grows && (
-            <button type="button" data-testid="area-placed" onClick={() => change(draftPlaced(draft))}>
+            <button type="button" data-testid="area-placed" onClick={() => onDraft(draftPlaced(draft))}>
               {words.done}
             </button>
           )}
         </p>
       )}
-      {field('name')}
       <label htmlFor={`${id}-places`}>{words.places}</label>
       <textarea
         id={`${id}-places`}
@@ -66,15 +63,57 @@ export function AreaForm({ draft, onSave }: AreaFormProps) {
         className="code"
         spellCheck={false}
         data-testid="area-places"
-        onChange={(e) => change({ places: e.target.value, placing: draft.placing && draft.clicks > 0 })}
+        onChange={(e) => onDraft({ ...draft, places: e.target.value, placing: draft.placing && draft.clicks > 0 })}
       />
-      <div className="area-numbers">{[...NUMBERS[draft.kind], 'lower' as const, 'upper' as const].map(field)}</div>
+      <div className="area-numbers">
+        {[...NUMBERS[draft.kind], ...more].map((what) => (
+          <TextInput key={what} draft={draft} what={what} onDraft={onDraft} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** What keeps a draft from being an area, in words; nothing when it is one. */
+export function DraftTrouble({ draft }: { draft: AreaDraft }) {
+  const words = useWords().areas;
+  const { problem, line } = readDraft(draft);
+  return (
+    problem && (
+      <p className="warn" role="status" data-testid="area-problem">
+        {words.problem[problem]}
+        {line !== null && ` (${words.line(line)})`}
+      </p>
+    )
+  );
+}
+
+interface AreaFormProps {
+  readonly draft: AreaDraft;
+  readonly onSave: (area: Omit<Area, 'id'>) => void;
+}
+
+/** Everything about an area by keyboard. */
+export function AreaForm({ draft, onSave }: AreaFormProps) {
+  const words = useWords().areas;
+  const dispatch = useDispatch();
+  const change = (to: AreaDraft | null): void => dispatch({ type: 'area-draft', draft: to });
+  const { area } = readDraft(draft);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (area) onSave(area);
+  };
+  return (
+    <form className="area-form" aria-label={words.kind[draft.kind]} onSubmit={submit} data-testid="area-form">
+      <h3>{words.kind[draft.kind]}</h3>
+      <TextInput draft={draft} what="name" onDraft={change} />
+      <ShapeFields draft={draft} onDraft={change} more={['lower', 'upper']} />
       <label>
         {words.colour}
         <select
           value={draft.colour}
           data-testid="area-colour"
-          onChange={(e) => change({ colour: AREA_COLOURS.find((c) => c === e.target.value) ?? draft.colour })}
+          onChange={(e) => change({ ...draft, colour: AREA_COLOURS.find((c) => c === e.target.value) ?? draft.colour })}
         >
           {AREA_COLOURS.map((colour) => (
             <option key={colour} value={colour}>
@@ -83,17 +122,12 @@ export function AreaForm({ draft, onSave }: AreaFormProps) {
           ))}
         </select>
       </label>
-      {reading.problem && (
-        <p className="warn" role="status" data-testid="area-problem">
-          {words.problem[reading.problem]}
-          {reading.line !== null && ` (${words.line(reading.line)})`}
-        </p>
-      )}
+      <DraftTrouble draft={draft} />
       <div className="modal-buttons">
-        <button type="button" onClick={() => dispatch({ type: 'area-draft', draft: null })}>
+        <button type="button" onClick={() => change(null)}>
           {words.cancel}
         </button>
-        <button type="submit" className="primary" disabled={reading.area === null} data-testid="area-save">
+        <button type="submit" className="primary" disabled={area === null} data-testid="area-save">
           {words.save}
         </button>
       </div>

@@ -7,13 +7,15 @@ import { Files } from './files.tsx';
 import { ItemDetail } from './item-detail.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemTable } from './item-table.tsx';
+import { Operation } from './operation.tsx';
 import { Overview } from './overview.tsx';
 import { useAsked, useBeat } from './use-asked.ts';
 import './boards.css';
+import './print.css';
 
 const LOOK_EVERY_MS = 2_000;
 const PAGE = 100;
-const TABS = ['items', 'overview', 'files'] as const;
+const TABS = ['items', 'overview', 'operation', 'files'] as const;
 type Tab = (typeof TABS)[number];
 
 /** What is looked at: a board, a way to look, and an item or a new one. */
@@ -25,6 +27,8 @@ interface Place {
   /** What a new item belongs to. */
   readonly given: Readonly<Record<string, unknown>>;
 }
+
+const NOWHERE: Place = { board: '', tab: 'items', item: null, isNew: false, given: {} };
 
 interface PageProps {
   readonly boards: readonly BoardView[];
@@ -165,7 +169,8 @@ function FromAbove({ board, api, go }: PageProps) {
 function Page(props: PageProps) {
   const { board, place, go } = props;
   const words = useWords().boards;
-  const tabs = TABS.filter((tab) => tab !== 'overview' || board.hasOverview);
+  const shows = { items: true, overview: board.hasOverview, operation: board.name === 'requests', files: true };
+  const tabs = TABS.filter((tab) => shows[tab]);
   const tab = tabs.includes(place.tab) ? place.tab : 'items';
   return (
     <div className="board-page">
@@ -186,6 +191,7 @@ function Page(props: PageProps) {
         {tab === 'items' && place.item !== null && <Item {...props} id={place.item} />}
         {tab === 'items' && place.item === null && <Items key={board.name} {...props} />}
         {tab === 'overview' && <FromAbove {...props} />}
+        {tab === 'operation' && <Operation boards={props.boards} api={props.api} go={go} />}
         {tab === 'files' && <Files key={board.name} {...props} />}
       </div>
     </div>
@@ -202,13 +208,27 @@ export function BoardsPanel() {
   const [changes, setChanges] = useState(0);
   const beat = useBeat(LOOK_EVERY_MS);
   const { value: boards, problem } = useAsked(`${beat}/${changes}`, api.list);
-  const [place, setPlace] = useState<Place>({ board: '', tab: 'items', item: null, isNew: false, given: {} });
+  // The map has to be seen while something is drawn or shown on it.
+  const isBesideMap = useConsoleState(
+    (s) => s.areaDraft !== null || s.shownShape !== null || s.criteria.areaId !== null,
+  );
+  const asked = useConsoleState((s) => s.askedItem);
+  const [place, setPlace] = useState<Place>({ ...NOWHERE, ...asked });
+  const [followed, setFollowed] = useState(asked);
+  if (asked !== followed) {
+    setFollowed(asked);
+    setPlace({ ...NOWHERE, ...asked });
+  }
   const go = (to: Partial<Place>): void => setPlace({ ...place, ...to });
   const board = boards?.find(({ name }) => name === place.board) ?? boards?.[0];
   const mayWrite = login !== null && login.role !== 'viewer' && login.role !== 'auditor';
   const props = { api, own: login?.nation ?? '', mayWrite, place, go, onChanged: () => setChanges(changes + 1) };
   return (
-    <section className="panel boards" aria-label={words.title} data-testid="boards-panel">
+    <section
+      className={`panel boards${isBesideMap ? ' beside-map' : ''}`}
+      aria-label={words.title}
+      data-testid="boards-panel"
+    >
       <header>
         <h2>{words.title}</h2>
         {problem && <span className="bad">{problem}</span>}

@@ -1,6 +1,7 @@
 import type { BoardFieldView } from '@musubi/node/contract';
 import { useId } from 'react';
 import { useConsoleState, useWords } from '../store/console-context.ts';
+import { ShapeInput } from './shape-input.tsx';
 
 export type Field = Omit<BoardFieldView, 'columns'> & { readonly columns?: readonly Field[] | undefined };
 
@@ -181,15 +182,7 @@ function Control({ id, ...props }: InputProps & { id: string }) {
         />
       );
     case 'shape':
-      return (
-        <textarea
-          id={id}
-          rows={3}
-          className="mono"
-          value={typeof value === 'object' ? JSON.stringify(value) : text}
-          onChange={(e) => onText(e.target.value)}
-        />
-      );
+      return <ShapeInput id={id} value={value} onValue={onValue} />;
     case 'rows':
       return <RowsInput {...props} />;
     default:

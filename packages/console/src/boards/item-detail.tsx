@@ -5,6 +5,7 @@ import { useConsoleState, useWords } from '../store/console-context.ts';
 import { type BoardsApi, exportAddress } from './boards-api.ts';
 import { ItemForm } from './item-form.tsx';
 import { useReading } from './reading.ts';
+import { ShowPlace } from './show-on-map.tsx';
 import { Moment, Value } from './value.tsx';
 
 const ACTED = {
@@ -177,12 +178,20 @@ function History({ board, item, own }: Pick<DetailProps, 'board' | 'item' | 'own
   );
 }
 
+/** Where an item is, by whoever says so first. */
+function placeOf(board: BoardView, item: BoardItemView): { latDeg: number; lonDeg: number } | null {
+  const names = board.fields.filter(({ kind }) => kind === 'place').map(({ name }) => name);
+  const said = item.sides.flatMap(({ fields }) => names.flatMap((name) => fields[name] ?? []));
+  return (said[0] as { latDeg: number; lonDeg: number } | undefined) ?? null;
+}
+
 /** An item: every nation's side next to the others, what was answered, and how it came about. */
 export function ItemDetail(props: DetailProps) {
   const { board, item, api, own, mayWrite, onChanged, children } = props;
   const { boards: words, exercise } = useWords();
   const language = useConsoleState((s) => s.language);
   const read = useReading();
+  const place = placeOf(board, item);
   const [editing, setEditing] = useState(false);
   return (
     <article className="board-item" data-testid="board-item" data-id={item.id} data-status={item.status}>
@@ -196,6 +205,7 @@ export function ItemDetail(props: DetailProps) {
           {words.opener} {item.opener}
         </span>
         {item.exercise && <span className="chip exercise">{exercise.tag}</span>}
+        {place && <ShowPlace board={board.name} name={read(item.title)} {...place} />}
         {board.exports.map(({ name, words: of }) => (
           <a key={name} href={exportAddress(board.name, name, item.id)} download>
             {of[language]}

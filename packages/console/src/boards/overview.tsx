@@ -1,14 +1,19 @@
 import type { BoardOverview } from '@musubi/node/contract';
 import { Icon } from '../frame/icon.tsx';
 import { useConsoleState, useWords } from '../store/console-context.ts';
-import { Chart, TimeBars } from './chart.tsx';
+import { Chart } from './chart.tsx';
 import { useReading } from './reading.ts';
+import { TimeBars } from './time-bars.tsx';
 
 type TableView = BoardOverview['tables'][number];
+
+/** A day, a number or an amount: stays on one line. */
+const FIGURE = /^[\d\s.,:%+\-−–¥$₩A-Z]{1,16}(?: (?:bn|tn|m))?$/;
 
 function Table({ table, onItem }: { table: TableView; onItem: (item: string) => void }) {
   const read = useReading();
   const language = useConsoleState((s) => s.language);
+  const nothing = useWords().boards.none;
   return (
     <figure className="board-rows">
       <figcaption>{table.words[language]}</figcaption>
@@ -28,7 +33,7 @@ function Table({ table, onItem }: { table: TableView; onItem: (item: string) => 
               // biome-ignore lint/suspicious/noArrayIndexKey: two rows may read the same
               <tr key={`${at}/${cells.join()}`}>
                 {cells.map((cell, column) => (
-                  <td key={table.columns[column]?.en ?? column}>
+                  <td key={table.columns[column]?.en ?? column} className={FIGURE.test(cell) ? 'figure' : undefined}>
                     {column === 0 && item !== null ? (
                       <button type="button" className="link" onClick={() => onItem(item)}>
                         {cell}
@@ -43,6 +48,7 @@ function Table({ table, onItem }: { table: TableView; onItem: (item: string) => 
           })}
         </tbody>
       </table>
+      {table.rows.length === 0 && <p className="muted">{nothing}</p>}
       {table.note && <p className="muted">{table.note[language]}</p>}
     </figure>
   );

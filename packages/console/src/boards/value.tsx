@@ -1,6 +1,7 @@
 import type { BoardFieldView } from '@musubi/node/contract';
 import { clock, count, date, position } from '../format/format.ts';
 import type { Language } from '../i18n/language.ts';
+import { ShowShape } from './show-on-map.tsx';
 import { useConsoleState, useWords } from '../store/console-context.ts';
 
 type Field = Omit<BoardFieldView, 'columns'> & { readonly columns?: readonly Field[] | undefined };
@@ -40,7 +41,11 @@ function Rows({ field, rows }: { field: Field; rows: readonly Readonly<Record<st
             <tr key={`${at}/${JSON.stringify(row)}`}>
               {columns.map((column) => (
                 <td key={column.name}>
-                  <Value field={column} value={row[column.name]} />
+                  <Value
+                    field={column}
+                    value={row[column.name]}
+                    {...(typeof row['name'] === 'string' && { name: row['name'] })}
+                  />
                 </td>
               ))}
             </tr>
@@ -51,8 +56,8 @@ function Rows({ field, rows }: { field: Field; rows: readonly Readonly<Record<st
   );
 }
 
-/** A field's value as people read it. */
-export function Value({ field, value }: { field: Field; value: unknown }) {
+/** A field's value as people read it; `name` is what a shape is called on the map. */
+export function Value({ field, value, name }: { field: Field; value: unknown; name?: string }) {
   const words = useWords().boards;
   const language = useConsoleState((s) => s.language);
   if (value === undefined || value === null) return <span className="muted">–</span>;
@@ -85,7 +90,7 @@ export function Value({ field, value }: { field: Field; value: unknown }) {
     case 'rows':
       return <Rows field={field} rows={value as Record<string, unknown>[]} />;
     case 'shape':
-      return <span className="code">{JSON.stringify(value).slice(0, 160)}</span>;
+      return <ShowShape name={name ?? field.words[language]} value={value} />;
     default:
       return <span className="board-text">{String(value)}</span>;
   }

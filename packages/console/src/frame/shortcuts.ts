@@ -25,6 +25,7 @@ function stepBack(store: Store): void {
   const state = store.get();
   if (state.helpOpen) store.dispatch({ type: 'help', open: false });
   else if (state.areaDraft) store.dispatch({ type: 'area-draft', draft: null });
+  else if (state.shownShape) store.dispatch({ type: 'show-shape', shown: null });
   else if (state.measure) store.dispatch({ type: 'measure', measure: null });
   else if (state.selectedId !== null) store.dispatch({ type: 'select', id: null });
   else if (state.filter) store.dispatch({ type: 'filter', text: '' });

@@ -118,6 +118,7 @@ export const en = {
     coverage: 'Sensor coverage',
     labels: 'Labels',
     trails: 'Trails',
+    sites: 'Sites',
     measure: 'Measure',
     fit: 'Fit all tracks',
     zoomIn: 'Zoom in',

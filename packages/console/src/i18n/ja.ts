@@ -121,6 +121,7 @@ export const ja: Dictionary = {
     coverage: 'センサー覆域',
     labels: 'ラベル',
     trails: '航跡の跡',
+    sites: '施設',
     measure: '計測',
     fit: '全航跡を表示',
     zoomIn: '拡大',

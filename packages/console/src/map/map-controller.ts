@@ -1,6 +1,7 @@
 /** Joins base map, track layer and store: state in, pointing out. The only file that knows all three. */
 import { previewMarks } from '../agreements/preview.ts';
 import { type AreaDraft, draftClicked, draftDragged, draftPointed } from '../areas/area-draft.ts';
+import { createShownAreas } from '../areas/shown-areas.ts';
 import { type AreaLayers, createAreaLayers } from '../areas/area-layers.ts';
 import { shownRows } from '../filter/shown-rows.ts';
 import { dictionaryOf } from '../i18n/language.ts';
@@ -13,10 +14,13 @@ import { cameraOf, createBaseMap, paintBaseMap, refineBaseMap } from './base-map
 import type { Box } from './declutter.ts';
 import { loadLabelFonts } from './glyph-atlas.ts';
 import { createTrackLayer, type LayerOptions, type TrackLayer } from './track-layer.ts';
+import { createSiteMarks, type SiteMark } from './site-marks.ts';
 import { createView } from './view.ts';
 
 export interface MapController {
   readonly zoomBy: (levels: number) => void;
+  /** Marks of sites on the base map; none hides the layer. */
+  readonly showSites: (sites: readonly SiteMark[]) => void;
   readonly destroy: () => void;
 }
 
@@ -126,7 +130,10 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
   let request = 0;
   let size = { widthPx: 1, heightPx: 1 };
 
-  const showAreas = ({ areas, areaDraft: draft, theme }: State): void => areaLayers?.show({ areas, draft, theme });
+  const shownAreas = createShownAreas();
+  const showAreas = (state: State): void =>
+    areaLayers?.show({ areas: shownAreas(state), draft: state.areaDraft, theme: state.theme });
+  const siteMarks = createSiteMarks(map, (item) => store.dispatch({ type: 'open-item', board: 'sites', item }));
   const sync = (): void => {
     if (!layer) return;
     const state = store.get();
@@ -192,6 +199,7 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
       view.release();
       map.zoomTo(map.getZoom() + levels, { animate: !reduced.matches });
     },
+    showSites: siteMarks.show,
     destroy() {
       stopped = true;
       cancelAnimationFrame(request);

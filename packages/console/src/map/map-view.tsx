@@ -7,6 +7,7 @@ import { useConsole, useConsoleState, useDispatch, useWords } from '../store/con
 import { NOTHING_MEASURED, rulerText } from '../measure/measure.ts';
 import { leaderMinutes } from './motion.ts';
 import { type MapController, startMap } from './map-controller.ts';
+import { Sites } from './sites.tsx';
 import './map.css';
 
 const SCALE_STEPS_NM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
@@ -58,6 +59,7 @@ function Tools({ controller }: { controller: MapController | null }) {
   const coverage = useConsoleState((s) => s.showCoverage);
   const labels = useConsoleState((s) => s.showLabels);
   const trails = useConsoleState((s) => s.showTrails);
+  const sites = useConsoleState((s) => s.showSites);
   const measuring = useConsoleState((s) => s.measure !== null);
   // A partner gets tracks, never sensors.
   const ownEye = useConsoleState((s) => s.as === null);
@@ -100,6 +102,16 @@ function Tools({ controller }: { controller: MapController | null }) {
         </button>
         <button
           type="button"
+          aria-pressed={sites && ownEye}
+          disabled={!ownEye}
+          data-testid="toggle-sites"
+          onClick={() => dispatch({ type: 'toggle', what: 'showSites' })}
+        >
+          <Icon name={sites && ownEye ? 'dot' : 'ring'} sizePx={12} />
+          {words.sites}
+        </button>
+        <button
+          type="button"
           aria-pressed={measuring}
           title={`${words.measure} (m)`}
           data-testid="toggle-measure"
@@ -132,6 +144,8 @@ export function MapView() {
   const [controller, setController] = useState<MapController | null>(null);
   const [metresPerPx, setMetresPerPx] = useState(1000);
   const [failed, setFailed] = useState(false);
+  // Boards are shown to their own nation alone.
+  const withSites = useConsoleState((s) => s.showSites && s.as === null);
   const scale = useMemo(() => scaleBar(metresPerPx), [metresPerPx]);
 
   useEffect(() => {
@@ -167,6 +181,7 @@ export function MapView() {
     <section className="map" aria-label={words.map.label} aria-describedby="map-summary" data-testid="map">
       <div className="map-base" ref={container} />
       <canvas className="map-tracks" ref={canvas} />
+      {controller && withSites && <Sites controller={controller} />}
       <Summary />
       <Measured />
       {failed && <p className="map-failed">{words.map.failed}</p>}

@@ -29,6 +29,12 @@ export interface Past {
   readonly speed: PastSpeed;
 }
 
+/** A shape of a board's item, drawn on the map until it is taken off. */
+export interface ShownShape {
+  readonly name: string;
+  readonly shape: AirspaceShape;
+}
+
 /** A part of the earth to look at: all of a shape, or a place. */
 export interface Look {
   readonly shape?: AirspaceShape;
@@ -69,6 +75,11 @@ export interface State {
   readonly showCoverage: boolean;
   readonly showLabels: boolean;
   readonly showTrails: boolean;
+  /** Sites of the boards, on the map. */
+  readonly showSites: boolean;
+  readonly shownShape: ShownShape | null;
+  /** The item of a board that was asked for elsewhere; each wish is a new object. */
+  readonly askedItem: { readonly board: string; readonly item: string } | null;
   /** What is measured on the map; null when the tool is put away. */
   readonly measure: Measure | null;
   /** Drawn by the reader and kept in the browser. */
@@ -96,17 +107,26 @@ export type Action =
   | { readonly type: 'panel'; readonly panel: Panel }
   | {
       readonly type: 'toggle';
-      readonly what: 'alarmSound' | 'panelOpen' | 'helpOpen' | 'showCoverage' | 'showLabels' | 'showTrails';
+      readonly what:
+        | 'alarmSound'
+        | 'panelOpen'
+        | 'helpOpen'
+        | 'showCoverage'
+        | 'showLabels'
+        | 'showTrails'
+        | 'showSites';
     }
   | { readonly type: 'criteria'; readonly criteria: Criteria }
   | { readonly type: 'views'; readonly views: readonly SavedView[] }
   | { readonly type: 'views-open'; readonly open: boolean }
   | { readonly type: 'map-place'; readonly place: MapPlace }
-  | { readonly type: 'layers'; readonly layers: Layers }
+  | { readonly type: 'layers'; readonly layers: Partial<Layers> }
   | { readonly type: 'areas'; readonly areas: readonly Area[] }
   | { readonly type: 'area-draft'; readonly draft: AreaDraft | null }
   | { readonly type: 'preview'; readonly preview: Preview | null }
   | { readonly type: 'look'; readonly at: Look }
+  | { readonly type: 'show-shape'; readonly shown: ShownShape | null }
+  | { readonly type: 'open-item'; readonly board: string; readonly item: string }
   | { readonly type: 'help'; readonly open: boolean }
   | { readonly type: 'measure'; readonly measure: Measure | null }
   | { readonly type: 'filter'; readonly text: string }
@@ -140,6 +160,9 @@ export function initialState(language: Language, theme: Theme): State {
     showCoverage: true,
     showLabels: true,
     showTrails: true,
+    showSites: false,
+    shownShape: null,
+    askedItem: null,
     measure: null,
     areas: [],
     areaDraft: null,
@@ -220,6 +243,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, preview: action.preview };
     case 'look':
       return { ...state, look: { ...action.at } };
+    case 'show-shape':
+      return { ...state, shownShape: action.shown, look: action.shown ? { shape: action.shown.shape } : state.look };
+    case 'open-item':
+      return { ...state, panel: 'boards', panelOpen: true, askedItem: { board: action.board, item: action.item } };
     case 'filter':
       return { ...state, filter: action.text };
     case 'language':

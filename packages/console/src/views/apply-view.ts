@@ -6,8 +6,8 @@ import { readViews, type SavedView } from './view.ts';
 
 /** What is shown now, under a name. */
 export function viewOf(state: State, name: string): SavedView {
-  const { mapPlace: place, showCoverage, showLabels, showTrails, filter: text, criteria, theme } = state;
-  return { name, place, layers: { showCoverage, showLabels, showTrails }, text, criteria, theme };
+  const { mapPlace: place, showCoverage, showLabels, showTrails, showSites, filter: text, criteria, theme } = state;
+  return { name, place, layers: { showCoverage, showLabels, showTrails, showSites }, text, criteria, theme };
 }
 
 /** What brings a view back. */

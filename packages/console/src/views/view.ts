@@ -14,6 +14,7 @@ export interface Layers {
   readonly showCoverage: boolean;
   readonly showLabels: boolean;
   readonly showTrails: boolean;
+  readonly showSites: boolean;
 }
 
 export interface SavedView {
@@ -53,6 +54,7 @@ export function readView(value: unknown): SavedView | null {
       showCoverage: layers.showCoverage !== false,
       showLabels: layers.showLabels !== false,
       showTrails: layers.showTrails !== false,
+      showSites: layers.showSites === true,
     },
     text: text(value.text, TEXT_MAX),
     criteria: readCriteria(value.criteria),

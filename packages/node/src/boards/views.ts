@@ -67,6 +67,7 @@ export function itemRow(board: Board, item: Item, world: BoardWorld): BoardItemR
     updatedS: item.updatedS,
     nations: [...item.sides.keys()].sort(),
     fields: { ...openerSide(item)?.fields },
+    summary: board.summary?.(item, world) ?? null,
   };
 }
 
@@ -81,7 +82,7 @@ export function itemView(
   world: BoardWorld,
   sentTo: (subject: string, sequence: number) => NationCode[],
 ): BoardItemView {
-  const { nations: _, fields: __, ...row } = itemRow(board, item, world);
+  const { nations: _, fields: __, summary: ___, ...row } = itemRow(board, item, world);
   const sides = [...item.sides.values()].sort(
     (a, b) => rank(item, a) - rank(item, b) || (a.nation < b.nation ? -1 : 1),
   );
