@@ -19,10 +19,7 @@ export function informationProblem(fields: Values | undefined, world: BoardWorld
   if (state === null) return words(`${id} is not in the register`, `${id}：登録されていない文書`);
   const without = partnersWithout(fields, state.parties);
   if (without.length > 0)
-    return words(
-      `${without.join(', ')} is no party of ${id}`,
-      `${without.join('、')}は${id}の締約国でない`,
-    );
+    return words(`${without.join(', ')} is no party of ${id}`, `${without.join('、')}は${id}の締約国でない`);
   if (state.inForce) return null;
   const { en, ja } = notInForce(state);
   return words(`${id} is ${en}`, `${id}：${ja}`);

@@ -32,6 +32,7 @@ const HEADCOUNT: readonly Field[] = [
 const SUPPLIES: readonly Field[] = [
   { name: 'kind', words: words('Kind', '種別'), kind: 'choice', choices: choicesOf(SUPPLY_WORDS), required: true },
   { name: 'what', words: words('What', '品目'), kind: 'text' },
+  { name: 'whatJa', words: words('In Japanese', '品目（日本語）'), kind: 'text' },
   { name: 'quantity', words: words('Quantity', '数量'), kind: 'number', min: 0, required: true },
   { name: 'unit', words: words('Unit', '単位'), kind: 'text', max: 20, required: true },
   { name: 'perDay', words: words('Used a day', '1日消費量'), kind: 'number', min: 0 },

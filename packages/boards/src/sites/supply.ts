@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar/day.ts';
 import { choiceWords } from '../field.ts';
 import { type Item, type Side, sidesOf } from '../item.ts';
-import { numberIn, rowsIn, textIn, type Values } from '../values.ts';
+import { numberIn, readingIn, rowsIn, textIn, type Values } from '../values.ts';
 import { type Reading, words } from '../words.ts';
 
 /** Kinds of supplies. */
@@ -17,7 +17,7 @@ export const SUPPLY_WORDS = {
 export interface Supply {
   readonly nation: string;
   readonly kind: string;
-  readonly what: string;
+  readonly what: Reading;
   /** Whole days until it is used up at the rate given; null without a rate. Negative: used up since. */
   readonly daysLeft: number | null;
   readonly thresholdDays: number | null;
@@ -42,7 +42,15 @@ function supply({ nation }: Side, row: Values, today: number): Supply {
   const left = daysLeft(numberIn(row, 'quantity') ?? 0, numberIn(row, 'perDay'), dayOf(asOf), today);
   const thresholdDays = numberIn(row, 'thresholdDays');
   const isShort = left !== null && left < (thresholdDays ?? 1);
-  return { nation, kind: textIn(row, 'kind'), what: textIn(row, 'what'), daysLeft: left, thresholdDays, isShort, asOf };
+  return {
+    nation,
+    kind: textIn(row, 'kind'),
+    what: readingIn(row, 'what'),
+    daysLeft: left,
+    thresholdDays,
+    isShort,
+    asOf,
+  };
 }
 
 /** What a supply is: as it was written, or its kind. */

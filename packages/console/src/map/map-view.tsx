@@ -144,6 +144,8 @@ export function MapView() {
   const [controller, setController] = useState<MapController | null>(null);
   const [metresPerPx, setMetresPerPx] = useState(1000);
   const [failed, setFailed] = useState(false);
+  // Clicks belong to what is drawn or measured, wherever they fall.
+  const isPlacing = useConsoleState((s) => s.measure !== null || s.areaDraft?.placing === true);
   // Boards are shown to their own nation alone.
   const withSites = useConsoleState((s) => s.showSites && s.as === null);
   const scale = useMemo(() => scaleBar(metresPerPx), [metresPerPx]);
@@ -178,7 +180,12 @@ export function MapView() {
   }, [controller, words]);
 
   return (
-    <section className="map" aria-label={words.map.label} aria-describedby="map-summary" data-testid="map">
+    <section
+      className={isPlacing ? 'map placing' : 'map'}
+      aria-label={words.map.label}
+      aria-describedby="map-summary"
+      data-testid="map"
+    >
       <div className="map-base" ref={container} />
       <canvas className="map-tracks" ref={canvas} />
       {controller && withSites && <Sites controller={controller} />}
