@@ -11,6 +11,8 @@ export interface Scale {
 }
 
 const TICKS = 4;
+/** What differs by less than this is drawn as one value. */
+const LEAST_SPAN = 1e-9;
 
 /** Round numbers that hold all values, zero among them. */
 export function scaleOf({ kind, labels, series }: ChartView): Scale {
@@ -21,7 +23,8 @@ export function scaleOf({ kind, labels, series }: ChartView): Scale {
   );
   const all = sums.flat();
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
-  const step = roundStep((high - low || 1) / TICKS);
+  const span = high - low;
+  const step = span > LEAST_SPAN ? roundStep(span / TICKS) : 1;
   const [first, last] = [Math.floor(low / step), Math.max(Math.ceil(high / step), Math.floor(low / step) + 1)];
   const ticks = Array.from({ length: last - first + 1 }, (_, at) => tidy((first + at) * step));
   return { least: ticks[0] as number, most: ticks.at(-1) as number, ticks };
