@@ -44,14 +44,6 @@ export class Antenna {
     return expected / TURN;
   }
 
-  /** Whether a bearing lies in the sector last passed. */
-  passed(azimuthRad: number): boolean {
-    if (this.sweptRad >= TURN) return true;
-    let ahead = azimuthRad - this.fromRad;
-    ahead -= TURN * Math.floor(ahead / TURN);
-    return ahead < this.sweptRad;
-  }
-
   archive(a: Archive): void {
     this.fromRad = a.number(this.fromRad);
     this.sweptRad = a.number(this.sweptRad);

@@ -1,11 +1,11 @@
-import { MODELS_MAX } from './motion-models.ts';
-import { COVARIANCES_SIZE, MEANS_SIZE } from './track-table.ts';
+import type { Kernel } from './kernel.ts';
 
 /** Values a pair keeps of the first model's innovations: range, its expected variance, azimuth, its own. */
 export const INNOVATION_VALUES = 4;
 
 /** Most pairs of a track and a plot weighed at once. */
 export const PAIRS_MAX = 32_768;
+const FIRST_CAPACITY = 64;
 
 /**
  * Pairs of a track and a plot that may belong together, in order of plots; each with every model's
@@ -16,33 +16,42 @@ export class Candidates {
   capacity = 0;
   track = new Int32Array(0);
   plot = new Int32Array(0);
-  /** Likelihood by model relative to the pair's largest, then that largest's logarithm in all. */
-  modelLikelihood = new Float64Array(0);
-  /** Odds of the pair against the plot being false or new, with the track's existence in it. */
-  odds = new Float64Array(0);
   probability = new Float64Array(0);
+  /** In the kernel's memory: odds of the pair against the plot being false or new, with the track's existence in it. */
+  odds = new Float64Array(0);
+  /** In the kernel's memory too: the first model's innovations, and models' means and covariances as of tracks. */
   innovations = new Float64Array(0);
   mean = new Float64Array(0);
   covariance = new Float64Array(0);
+  readonly #kernel: Kernel;
 
-  /** Makes room for one more pair; false at the bound. */
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+    kernel.whenMoved(() => this.#look());
+  }
+
+  /** Makes room for one more pair; false at the bound. Columns of tracks are to be read again after it. */
   reserve(): boolean {
     if (this.count < this.capacity) return true;
     if (this.capacity >= PAIRS_MAX) return false;
-    this.capacity = Math.max(64, this.capacity * 2);
-    this.track = grow(this.track, this.capacity);
-    this.plot = grow(this.plot, this.capacity);
-    this.modelLikelihood = grow(this.modelLikelihood, this.capacity * MODELS_MAX);
-    this.odds = grow(this.odds, this.capacity);
-    this.probability = grow(this.probability, this.capacity);
-    this.innovations = grow(this.innovations, this.capacity * INNOVATION_VALUES);
-    this.mean = grow(this.mean, this.capacity * MEANS_SIZE);
-    this.covariance = grow(this.covariance, this.capacity * COVARIANCES_SIZE);
+    this.capacity = Math.max(FIRST_CAPACITY, this.capacity * 2);
+    this.track = longer(this.track, this.capacity);
+    this.plot = longer(this.plot, this.capacity);
+    this.probability = longer(this.probability, this.capacity);
+    this.#kernel.resize(this.#kernel.tracks, this.capacity);
     return true;
+  }
+
+  #look(): void {
+    const { odds, innovations, mean, covariance } = this.#kernel.pairColumns();
+    this.odds = odds;
+    this.innovations = innovations;
+    this.mean = mean;
+    this.covariance = covariance;
   }
 }
 
-function grow<A extends Int32Array | Float64Array>(old: A, length: number): A {
+function longer<A extends Int32Array | Float64Array>(old: A, length: number): A {
   const larger = new (old.constructor as new (n: number) => A)(length);
   larger.set(old as never);
   return larger;

@@ -1,6 +1,15 @@
-import { MODELS_MAX, type ModelSet } from './motion-models.ts';
-import { PACKED_SIZE, STATE_SIZE, TURN } from './state-layout.ts';
-import { COVARIANCES_SIZE, Life, MEANS_SIZE, type TrackTable } from './track-table.ts';
+import type { ModelSet } from './motion-models.ts';
+import {
+  covariancePlace,
+  LANES,
+  MODELS_MAX,
+  meanPlace,
+  packedPlace,
+  PACKED_SIZE,
+  STATE_SIZE,
+  TURN,
+} from './state-layout.ts';
+import { Life, type TrackTable } from './track-table.ts';
 
 /** Models that a dormant track runs: the quiet one, and the one that follows any change. */
 const DORMANT_MODELS = 2;
@@ -18,9 +27,6 @@ const STIRRED = 0.65;
 const STEP_MAX_S = 4;
 /** Part of the second model's weight that the turns get on waking. */
 const TURNS_SHARE = 0.5;
-/** Places of the turn rate's row in a packed covariance. */
-const TURN_PLACES = [4, 10, 15, 19, 22, 23, 24];
-const TURN_TURN = 22;
 
 /** How many of the set's models the track in `slot` runs. */
 export function running(table: TrackTable, slot: number, set: ModelSet): number {
@@ -73,12 +79,13 @@ function wake(table: TrackTable, slot: number, set: ModelSet): void {
 function takeOver(table: TrackTable, slot: number, set: ModelSet, j: number): void {
   const { mean, covariance } = table.column;
   const model = set.models[j]!;
-  const from = slot * MEANS_SIZE + STATE_SIZE;
-  const x = slot * MEANS_SIZE + j * STATE_SIZE;
-  mean.copyWithin(x, from, from + STATE_SIZE);
-  mean[x + TURN] = model.turnRateRadPerS;
-  const c = slot * COVARIANCES_SIZE + j * PACKED_SIZE;
-  covariance.copyWithin(c, slot * COVARIANCES_SIZE + PACKED_SIZE, slot * COVARIANCES_SIZE + 2 * PACKED_SIZE);
-  for (const place of TURN_PLACES) covariance[c + place] = 0;
-  covariance[c + TURN_TURN] = model.turnRateSigmaRadPerS ** 2;
+  const [fromMean, toMean] = [meanPlace(slot, 1), meanPlace(slot, j)];
+  for (let k = 0; k < LANES * STATE_SIZE; k += LANES) mean[toMean + k] = mean[fromMean + k]!;
+  mean[toMean + LANES * TURN] = model.turnRateRadPerS;
+  const [from, to] = [covariancePlace(slot, 1), covariancePlace(slot, j)];
+  for (let k = 0; k < LANES * PACKED_SIZE; k += LANES) covariance[to + k] = covariance[from + k]!;
+  for (let k = 0; k < STATE_SIZE; k++) {
+    covariance[to + LANES * packedPlace(Math.min(k, TURN), Math.max(k, TURN))] = 0;
+  }
+  covariance[to + LANES * packedPlace(TURN, TURN)] = model.turnRateSigmaRadPerS ** 2;
 }

@@ -1,46 +1,33 @@
 import type { PlotBatch } from '@musubi/model';
 import { altitudeUsable } from './altitude.ts';
-import { type Candidates, INNOVATION_VALUES } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
 import { running } from './dormant.ts';
 import { hasElevation } from './elevation.ts';
-import { BASIS_SIZE, geodeticToOffset } from './frame.ts';
+import { geodeticToOffset } from './frame.ts';
 import { fitDoppler, fitElevation, fitReportedVelocity } from './further-values.ts';
-import { clearFit, createFit, logLikelihood } from './kalman.ts';
-import { MODELS_MAX, type ModelSet } from './motion-models.ts';
-import { aim, createPolarPrediction, createView } from './polar-measurement.ts';
-import { type PolarPlot, updatePolar } from './polar-update.ts';
+import { clearFit, createFit } from './kalman.ts';
+import type { ModelSet } from './motion-models.ts';
 import { type ReportedPlot, updateReported } from './report-update.ts';
 import { rowOf, type Scan } from './scan.ts';
 import type { SensorState } from './sensor-table.ts';
-import { PACKED_SIZE, STATE_SIZE } from './state-layout.ts';
-import { COVARIANCES_SIZE, Domain, MEANS_SIZE, type TrackTable } from './track-table.ts';
+import { covariancePlace, MODELS_MAX, meanPlace } from './state-layout.ts';
+import { Domain, type TrackTable } from './track-table.ts';
 
+/** What a reported position is trusted to at best, m. */
 const SIGMA_POSITION_LEAST_M = 3;
-/** Models less probable than this do not open the gate. */
-const WEIGHT_MIN = 0.001;
 /** What each further measured value adds to the gate. */
 const GATE_PER_VALUE = 3;
 /** A plot this near to the state's time is taken as of that time, s. */
 const NOW_S = 1e-3;
-/** Later plots than this are told as having process noise, s. */
+/** Later reports than this are told as having process noise, s. */
 const LATE_S = 1;
+/** Where the kernel's columns of what each update came to begin. */
+const [DISTANCE, VOLUME, BY_EAST, BY_NORTH, BY_HEIGHT] = [0, 1, 2, 3, 4].map((k) => k * MODELS_MAX) as Places;
+type Places = [number, number, number, number, number];
 
 const NONE = Number.NaN;
-const view = createView();
-const seen = createPolarPrediction();
 const offset = new Float64Array(2);
 const fit = createFit();
-const innovations = new Float64Array(INNOVATION_VALUES);
-const polarPlot: PolarPlot = {
-  dS: NONE,
-  altitudeM: NONE,
-  altitudeVariance: NONE,
-  rangeM: NONE,
-  rangeVariance: NONE,
-  azimuthRad: NONE,
-  azimuthVariance: NONE,
-  lateVariance: NONE,
-};
 const reportedPlot: ReportedPlot = {
   dS: NONE,
   east: NONE,
@@ -68,139 +55,99 @@ export function fitPlot(
   gate: number,
   candidates: Candidates,
 ): boolean {
-  const { weight } = table.column;
   const row = rowOf(scan, p);
+  const models = running(table, slot, set);
   const withAltitude = altitudeUsable(table, slot, scan.batch, row);
   const withElevation = hasElevation(scan.batch, row);
-  if (scan.polar) preparePolar(table, slot, scan, p, row, withAltitude);
-  else prepareReported(table, slot, scan, p, row, withAltitude);
-  const pair = candidates.count;
-  let nearest = Number.POSITIVE_INFINITY;
-  const models = running(table, slot, set);
-  for (let j = 0; j < models; j++) {
-    clearFit(fit);
-    if (scan.polar) fitPolar(table, slot, set, j, scan, row, withElevation, candidates);
-    else fitReported(table, slot, set, j, scan, row, candidates);
-    const logarithm = logLikelihood(fit);
-    candidates.modelLikelihood[pair * MODELS_MAX + j] = logarithm;
-    if (weight[slot * MODELS_MAX + j]! > WEIGHT_MIN) nearest = Math.min(nearest, fit.distance);
-  }
+  if (scan.polar) fitPolar(table, slot, models, scan, p, row, withAltitude, candidates);
+  else fitReported(table, slot, models, set, scan, p, row, withAltitude, candidates);
   const further = (withAltitude ? 1 : 0) + (withElevation ? 1 : 0);
-  if (!(nearest < gate + further * GATE_PER_VALUE)) return false;
-  scaleLikelihoods(table, slot, models, candidates, pair);
-  return true;
+  const { call } = table.kernel;
+  return call.weigh(slot, models, candidates.count, 2 + further, gate + further * GATE_PER_VALUE) !== 0;
 }
 
-/** Turns the pair's log likelihoods into likelihoods relative to the mixture's, which go into `odds`. */
-function scaleLikelihoods(table: TrackTable, slot: number, models: number, candidates: Candidates, pair: number): void {
-  let best = Number.NEGATIVE_INFINITY;
-  for (let j = 0; j < models; j++) best = Math.max(best, candidates.modelLikelihood[pair * MODELS_MAX + j]!);
-  let sum = 0;
-  for (let j = 0; j < models; j++) {
-    const k = pair * MODELS_MAX + j;
-    const likelihood = Math.exp(candidates.modelLikelihood[k]! - best);
-    candidates.modelLikelihood[k] = likelihood;
-    sum += table.column.weight[slot * MODELS_MAX + j]! * likelihood;
-  }
-  for (let j = 0; j < models; j++) {
-    const k = pair * MODELS_MAX + j;
-    candidates.modelLikelihood[k] = candidates.modelLikelihood[k]! / sum;
-  }
-  candidates.odds[pair] = Math.exp(best) * sum;
-}
-
-function preparePolar(
-  table: TrackTable,
-  slot: number,
-  { batch, state, plotS, rangeM, azimuthRad }: Scan,
-  p: number,
-  row: number,
-  withAltitude: boolean,
-): void {
-  const { timeS, basis } = table.column;
-  const dS = plotS[p]! - timeS[slot]!;
-  aim(view, state.site!, basis, slot * BASIS_SIZE);
-  polarPlot.dS = Math.abs(dS) < NOW_S ? 0 : dS;
-  polarPlot.altitudeM = withAltitude ? batch.altitudeM[row]! : Number.NaN;
-  polarPlot.altitudeVariance = state.varianceAltitude;
-  polarPlot.rangeM = rangeM[p]!;
-  polarPlot.rangeVariance = state.rangeNoise.variance;
-  polarPlot.azimuthRad = azimuthRad[p]!;
-  polarPlot.azimuthVariance = state.azimuthNoise.variance;
-}
-
+/** The gate has told the kernel what was measured, and from where. */
 function fitPolar(
   table: TrackTable,
   slot: number,
-  set: ModelSet,
-  j: number,
-  { batch, state }: Scan,
-  row: number,
-  withElevation: boolean,
-  candidates: Candidates,
-): void {
-  const { mean: fromMean, covariance: fromP } = table.column;
-  const { mean, covariance: P, count: pair } = candidates;
-  const fx = slot * MEANS_SIZE + j * STATE_SIZE;
-  const fc = slot * COVARIANCES_SIZE + j * PACKED_SIZE;
-  const x = pair * MEANS_SIZE + j * STATE_SIZE;
-  const c = pair * COVARIANCES_SIZE + j * PACKED_SIZE;
-  polarPlot.lateVariance = lateVariance(set, j, polarPlot.dS);
-  updatePolar(view, polarPlot, fromMean, fx, fromP, fc, mean, x, P, c, fit, seen, innovations);
-  if (withElevation) fitElevation(view, state, batch, row, polarPlot.dS, mean, x, P, c, fit);
-  if (!Number.isNaN(batch.dopplerMps[row]!)) fitDoppler(seen, batch, row, mean, x, P, c);
-  if (j > 0) return;
-  const to = pair * INNOVATION_VALUES;
-  for (let k = 0; k < INNOVATION_VALUES; k++) candidates.innovations[to + k] = innovations[k]!;
-}
-
-/** Variance that a plot's lateness adds to a position under model j, m². */
-function lateVariance(set: ModelSet, j: number, dS: number): number {
-  return dS < -LATE_S ? (-set.models[j]!.q * dS * dS * dS) / 3 : 0;
-}
-
-function prepareReported(
-  table: TrackTable,
-  slot: number,
+  models: number,
   { batch, state, plotS }: Scan,
   p: number,
   row: number,
   withAltitude: boolean,
+  candidates: Candidates,
 ): void {
-  const { timeS, latitudeRad, longitudeRad } = table.column;
-  const toLatitude = batch.latitudeRad[row]!;
-  geodeticToOffset(latitudeRad[slot]!, longitudeRad[slot]!, toLatitude, batch.longitudeRad[row]!, offset);
-  reportedPlot.dS = plotS[p]! - timeS[slot]!;
-  reportedPlot.east = offset[0]!;
-  reportedPlot.north = offset[1]!;
-  reportedPlot.variance = reportedVariance(state, batch, row);
-  reportedPlot.altitudeM = withAltitude ? batch.altitudeM[row]! : Number.NaN;
-  reportedPlot.altitudeVariance = state.varianceAltitude;
+  const { kernel } = table;
+  const { plot } = kernel;
+  const dS = plotS[p]! - table.column.timeS[slot]!;
+  plot[0] = Math.abs(dS) < NOW_S ? 0 : dS;
+  plot[1] = withAltitude ? batch.altitudeM[row]! : Number.NaN;
+  kernel.call.update(slot, models, kernel.setOf(table.column.domain[slot]!), candidates.count);
+  if (hasElevation(batch, row) || !Number.isNaN(batch.dopplerMps[row]!)) {
+    fitFurther(table, models, state, batch, row, candidates);
+  }
 }
 
-function reportedVariance(state: SensorState, batch: PlotBatch, row: number): number {
-  const stated = batch.sigmaPositionM[row]!;
-  return Math.max(SIGMA_POSITION_LEAST_M, stated > 0 ? stated : state.sigmaPositionM) ** 2;
+/** Elevation and range rate, where a radar tells them. */
+function fitFurther(
+  { kernel }: TrackTable,
+  models: number,
+  state: SensorState,
+  batch: PlotBatch,
+  row: number,
+  { mean, covariance, count }: Candidates,
+): void {
+  const told = kernel.fit;
+  const view = { axes: kernel.view.subarray(0, 9), origin: kernel.view.subarray(9) };
+  for (let j = 0; j < models; j++) {
+    const [x, c] = [meanPlace(count, j), covariancePlace(count, j)];
+    fit.distance = told[DISTANCE + j]!;
+    fit.volume = told[VOLUME + j]!;
+    if (hasElevation(batch, row)) fitElevation(view, state, batch, row, kernel.plot[0]!, mean, x, covariance, c, fit);
+    told[DISTANCE + j] = fit.distance;
+    told[VOLUME + j] = fit.volume;
+    if (Number.isNaN(batch.dopplerMps[row]!)) continue;
+    const [byEast, byNorth, byHeight] = [told[BY_EAST + j]!, told[BY_NORTH + j]!, told[BY_HEIGHT + j]!];
+    fitDoppler(byEast, byNorth, byHeight, batch, row, mean, x, covariance, c);
+  }
 }
 
 function fitReported(
   table: TrackTable,
   slot: number,
+  models: number,
   set: ModelSet,
-  j: number,
-  { batch }: Scan,
+  { batch, state, plotS }: Scan,
+  p: number,
   row: number,
+  withAltitude: boolean,
   candidates: Candidates,
 ): void {
-  const t = table.column;
-  const { mean, covariance: P, count: pair } = candidates;
-  const fx = slot * MEANS_SIZE + j * STATE_SIZE;
-  const fc = slot * COVARIANCES_SIZE + j * PACKED_SIZE;
-  const x = pair * MEANS_SIZE + j * STATE_SIZE;
-  const c = pair * COVARIANCES_SIZE + j * PACKED_SIZE;
-  for (let k = 0; k < STATE_SIZE; k++) mean[x + k] = t.mean[fx + k]!;
-  for (let k = 0; k < PACKED_SIZE; k++) P[c + k] = t.covariance[fc + k]!;
-  reportedPlot.lateVariance = lateVariance(set, j, reportedPlot.dS);
-  updateReported(reportedPlot, mean, x, P, c, fit);
-  fitReportedVelocity(batch, row, t.domain[slot] === Domain.surface, mean, x, P, c);
+  const { timeS, latitudeRad, longitudeRad, domain } = table.column;
+  const { mean, covariance, count } = candidates;
+  const told = table.kernel.fit;
+  const toLatitude = batch.latitudeRad[row]!;
+  geodeticToOffset(latitudeRad[slot]!, longitudeRad[slot]!, toLatitude, batch.longitudeRad[row]!, offset);
+  const dS = plotS[p]! - timeS[slot]!;
+  reportedPlot.dS = dS;
+  reportedPlot.east = offset[0]!;
+  reportedPlot.north = offset[1]!;
+  reportedPlot.variance = reportedVariance(state, batch, row);
+  reportedPlot.altitudeM = withAltitude ? batch.altitudeM[row]! : Number.NaN;
+  reportedPlot.altitudeVariance = state.varianceAltitude;
+  table.kernel.call.copyToPair(slot, models, count);
+  for (let j = 0; j < models; j++) {
+    const [x, c] = [meanPlace(count, j), covariancePlace(count, j)];
+    clearFit(fit);
+    reportedPlot.lateVariance = dS < -LATE_S ? (-set.models[j]!.q * dS * dS * dS) / 3 : 0;
+    updateReported(reportedPlot, mean, x, covariance, c, fit);
+    fitReportedVelocity(batch, row, domain[slot] === Domain.surface, mean, x, covariance, c);
+    told[DISTANCE + j] = fit.distance;
+    told[VOLUME + j] = fit.volume;
+  }
+}
+
+function reportedVariance(state: SensorState, batch: PlotBatch, row: number): number {
+  const stated = batch.sigmaPositionM[row]!;
+  return Math.max(SIGMA_POSITION_LEAST_M, stated > 0 ? stated : state.sigmaPositionM) ** 2;
 }

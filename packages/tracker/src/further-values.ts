@@ -2,10 +2,10 @@ import type { PlotBatch } from '@musubi/model';
 import { createElevationPrediction, predictElevation } from './elevation.ts';
 import { EARTH_RADIUS_M } from './frame.ts';
 import { createFit, createScalar, type Fit, updateScalar } from './kalman.ts';
-import type { PolarPrediction, View } from './polar-measurement.ts';
+import type { View } from './polar-measurement.ts';
 import type { SensorState } from './sensor-table.ts';
 import { createShift, setRow, setShift } from './shift.ts';
-import { CLIMB, HEIGHT, V_EAST, V_NORTH } from './state-layout.ts';
+import { CLIMB, HEIGHT, LANES, packedPlace, V_EAST, V_NORTH } from './state-layout.ts';
 
 /** What a reported velocity is trusted to, m/s: aircraft, vessels. */
 const SIGMA_REPORTED_AIR_MPS = 6;
@@ -15,8 +15,8 @@ const DOPPLER_SIGMA_MPS = 3;
 /** A reported velocity further off than this many sigmas squared is not used. */
 const REPORTED_GATE = 16;
 /** Places of the variances of both speeds in a packed covariance. */
-const UU = 13;
-const VV = 18;
+const UU = packedPlace(V_EAST, V_EAST);
+const VV = packedPlace(V_NORTH, V_NORTH);
 
 const raised = createElevationPrediction();
 const shift = createShift();
@@ -46,11 +46,13 @@ export function fitElevation(
 }
 
 /**
- * Uses a range rate where it agrees with how the target moves: a radar's may be folded by its
+ * Uses a range rate, given how range changes with position, where it agrees with how the target moves: a radar's may be folded by its
  * unambiguous speed, so that one far off says nothing. It does not bear on association.
  */
 export function fitDoppler(
-  seen: PolarPrediction,
+  byEast: number,
+  byNorth: number,
+  byHeight: number,
   batch: PlotBatch,
   plot: number,
   mean: Float64Array,
@@ -60,13 +62,15 @@ export function fitDoppler(
 ): void {
   const { row } = measured;
   row.fill(0);
-  row[V_EAST] = seen.rangeByEast;
-  row[V_NORTH] = seen.rangeByNorth;
-  row[CLIMB] = seen.rangeByHeight;
+  row[V_EAST] = byEast;
+  row[V_NORTH] = byNorth;
+  row[CLIMB] = byHeight;
   const expected =
-    row[V_EAST]! * mean[x + V_EAST]! + row[V_NORTH]! * mean[x + V_NORTH]! + row[CLIMB]! * mean[x + CLIMB]!;
+    row[V_EAST]! * mean[x + LANES * V_EAST]! +
+    row[V_NORTH]! * mean[x + LANES * V_NORTH]! +
+    row[CLIMB]! * mean[x + LANES * CLIMB]!;
   const off = batch.dopplerMps[plot]! - expected;
-  const spread = P[c + UU]! + P[c + VV]! + DOPPLER_SIGMA_MPS ** 2;
+  const spread = P[c + LANES * UU]! + P[c + LANES * VV]! + DOPPLER_SIGMA_MPS ** 2;
   if (!((off * off) / spread < REPORTED_GATE)) return;
   measured.innovation = off;
   measured.variance = DOPPLER_SIGMA_MPS ** 2;
@@ -83,11 +87,11 @@ export function fitReportedVelocity(
   P: Float64Array,
   c: number,
 ): void {
-  const scale = 1 + mean[x + HEIGHT]! / EARTH_RADIUS_M;
-  const dEast = batch.reportedEastMps[plot]! / scale - mean[x + V_EAST]!;
-  const dNorth = batch.reportedNorthMps[plot]! / scale - mean[x + V_NORTH]!;
+  const scale = 1 + mean[x + LANES * HEIGHT]! / EARTH_RADIUS_M;
+  const dEast = batch.reportedEastMps[plot]! / scale - mean[x + LANES * V_EAST]!;
+  const dNorth = batch.reportedNorthMps[plot]! / scale - mean[x + LANES * V_NORTH]!;
   const variance = (surface ? SIGMA_REPORTED_SURFACE_MPS : SIGMA_REPORTED_AIR_MPS) ** 2;
-  const spread = P[c + UU]! + P[c + VV]! + 2 * variance;
+  const spread = P[c + LANES * UU]! + P[c + LANES * VV]! + 2 * variance;
   if (!((2 * (dEast * dEast + dNorth * dNorth)) / spread < REPORTED_GATE)) return;
   const { row } = measured;
   row.fill(0);
@@ -97,6 +101,6 @@ export function fitReportedVelocity(
   updateScalar(mean, x, P, c, measured, ignored);
   row[V_EAST] = 0;
   row[V_NORTH] = 1;
-  measured.innovation = batch.reportedNorthMps[plot]! / scale - mean[x + V_NORTH]!;
+  measured.innovation = batch.reportedNorthMps[plot]! / scale - mean[x + LANES * V_NORTH]!;
   updateScalar(mean, x, P, c, measured, ignored);
 }

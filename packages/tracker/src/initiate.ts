@@ -4,13 +4,25 @@ import { hasAltitude } from './altitude.ts';
 import { hasElevation, heightAt } from './elevation.ts';
 import { BASIS_SIZE, EARTH_RADIUS_M, writeBasis } from './frame.ts';
 import { domainOf } from './identity.ts';
-import { MODELS_MAX, type ModelSet } from './motion-models.ts';
+import type { ModelSet } from './motion-models.ts';
+
 import type { TrackerParameters } from './parameters.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from './polar-measurement.ts';
 import { rowOf, type Scan } from './scan.ts';
 import type { SensorState } from './sensor-table.ts';
-import { CLIMB, HEIGHT, PACKED_SIZE, pack, STATE_SIZE, TURN, V_EAST, V_NORTH } from './state-layout.ts';
-import { COVARIANCES_SIZE, Domain, Life, MEANS_SIZE, type TrackTable } from './track-table.ts';
+import {
+  CLIMB,
+  covariancePlace,
+  HEIGHT,
+  LANES,
+  MODELS_MAX,
+  meanPlace,
+  STATE_SIZE,
+  TURN,
+  V_EAST,
+  V_NORTH,
+} from './state-layout.ts';
+import { Domain, Life, type TrackTable } from './track-table.ts';
 
 const REPORTED_SIGMA_MPS = { air: 12, surface: 2.5 };
 const REPORTED_UP_SIGMA_MPS = 3;
@@ -140,8 +152,17 @@ function writeModels(table: TrackTable, slot: number, set: ModelSet): void {
     const model = set.models[j]!;
     mean[TURN] = model.turnRateRadPerS;
     P[TURN * STATE_SIZE + TURN] = model.turnRateSigmaRadPerS ** 2;
-    t.mean.set(mean, slot * MEANS_SIZE + j * STATE_SIZE);
-    pack(P, t.covariance, slot * COVARIANCES_SIZE + j * PACKED_SIZE);
+    const x = meanPlace(slot, j);
+    for (let k = 0; k < STATE_SIZE; k++) t.mean[x + LANES * k] = mean[k]!;
+    pack(t.covariance, covariancePlace(slot, j));
     t.weight[slot * MODELS_MAX + j] = set.initial[j]!;
+  }
+}
+
+/** Keeps the upper triangle of `P` as a model's covariance at `to`. */
+function pack(covariance: Float64Array, to: number): void {
+  let k = to;
+  for (let i = 0; i < STATE_SIZE; i++) {
+    for (let j = i; j < STATE_SIZE; j++, k += LANES) covariance[k] = P[i * STATE_SIZE + j]!;
   }
 }

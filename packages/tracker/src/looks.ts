@@ -1,35 +1,15 @@
 import { CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
-import { wrap } from './antenna.ts';
 import type { Look } from './coverage-map.ts';
 import { contributorAt } from './contribute.ts';
 import { decay, missOne } from './life.ts';
 import { rowOf, type Scan } from './scan.ts';
 import type { SensorState } from './sensor-table.ts';
-import { azimuthOf, createSight, sight } from './sight.ts';
 import { Domain, Life, type TrackTable } from './track-table.ts';
 
 const LEARNS_ABOVE = 0.99;
 const HEIGHT_LEARNS_M = 1_000;
 const LATELY_S = 20;
-const seen = createSight();
 const look: Look = { rangeM: 0.5, azimuthRad: 0.5, heightM: 0.5, siteHeightM: 0.5, detection: 0.5, hit: 0.5 };
-
-/** How far from its straight prediction a track may be found, m. */
-export interface Reach {
-  reachM: number;
-}
-
-/** Whether plot `p` can be the track's at all, before any filter is asked: within reach of where it should be. */
-export function near(table: TrackTable, slot: number, scan: Scan, p: number, reach: Reach): boolean {
-  const { state } = scan;
-  const { reachM } = reach;
-  seen.timeS = scan.plotS[p]!;
-  sight(seen, table, slot, state);
-  if (Math.abs(scan.rangeM[p]! - seen.rangeM) > reachM + 4 * Math.sqrt(state.rangeNoise.variance)) return false;
-  if (seen.groundM < 2 * reachM) return true;
-  const across = Math.abs(wrap(scan.azimuthRad[p]! - azimuthOf(seen))) * seen.groundM;
-  return across < reachM + 4 * Math.sqrt(state.azimuthNoise.variance) * seen.groundM;
-}
 
 /** Looks of one radar at several tracks: where it sees each, which holds until the track is updated. */
 export class Looks {
@@ -43,11 +23,10 @@ export class Looks {
   }
 
   /** Keeps the look at track `i` of the scan, which is in `slot`. */
-  keep(i: number, table: TrackTable, slot: number, { state, timeS }: Scan): void {
-    seen.timeS = timeS;
-    sight(seen, table, slot, state);
-    this.#rangeM[i] = seen.rangeM;
-    this.#azimuthRad[i] = azimuthOf(seen);
+  keep(i: number, { kernel }: TrackTable, slot: number, { timeS }: Scan): void {
+    kernel.call.sight(slot, timeS);
+    this.#rangeM[i] = kernel.sight[0]!;
+    this.#azimuthRad[i] = kernel.sight[1]!;
   }
 
   /** The look at track `i` with the probability that the radar shows it; holds until the next call. */
@@ -92,28 +71,23 @@ export function countMisses(scan: Scan, table: TrackTable, lifeS: number): void 
   const { state, timeS } = scan;
   state.clutter.pass(state.antenna.advance(timeS, scan.batch.azimuthRad[rowOf(scan, scan.plots - 1)]!));
   if (state.antenna.sweptRad === 0 || state.site === null) return;
-  const t = table.column;
+  const { column: t, kernel } = table;
+  kernel.sector[0] = state.antenna.fromRad;
+  kernel.sector[1] = state.antenna.sweptRad;
   for (let i = 0; i < table.count; i++) {
     const slot = table.slots[i]!;
     if (t.scan[slot] === scan.id || t.domain[slot] !== Domain.air || t.startS[slot]! >= timeS) continue;
     const k = contributorAt(table, slot, state.index);
     if (k >= 0 && timeS - t.contributorTimeS[k]! < state.periodS / 2) continue;
-    seen.timeS = timeS;
-    if (sweptOver(table, slot, state)) miss(table, slot, scan, lifeS);
+    if (kernel.call.sweptOver(slot, timeS, state.rangeMaxM) !== 0) miss(table, slot, scan, lifeS);
   }
-}
-
-/** Whether the antenna has just passed over the track; `seen` then tells where. */
-function sweptOver(table: TrackTable, slot: number, state: SensorState): boolean {
-  sight(seen, table, slot, state);
-  return seen.rangeM <= state.rangeMaxM && state.antenna.passed(azimuthOf(seen));
 }
 
 function miss(table: TrackTable, slot: number, scan: Scan, lifeS: number): void {
   const { state, timeS } = scan;
   const t = table.column;
-  look.rangeM = seen.rangeM;
-  look.azimuthRad = azimuthOf(seen);
+  look.rangeM = table.kernel.sight[0]!;
+  look.azimuthRad = table.kernel.sight[1]!;
   look.hit = 0;
   expectLook(table, slot, state);
   learnCoverage(look, table, slot, scan);

@@ -1,6 +1,3 @@
-/** Most motion models a track runs side by side. */
-export const MODELS_MAX = 6;
-
 const RAD_PER_DEG = Math.PI / 180;
 
 /**
@@ -21,6 +18,7 @@ export interface MotionModel {
   readonly switchTo: readonly number[];
 }
 
+/** Models come two by two, of like kind (both turn or neither), at most `MODELS_MAX`. */
 export interface ModelSet {
   readonly models: readonly MotionModel[];
   /** First guess of each model's probability. */
@@ -63,8 +61,12 @@ export const AIR_MODELS: ModelSet = {
   climbTimeS: 12,
 };
 
-/** What is left of the aircraft's models where only one is to run. */
-export const ONE_AIR_MODEL: ModelSet = { ...AIR_MODELS, models: [cv(40, 300, [1])], initial: [1] };
+/** What is left of the aircraft's models where only one is to run: it twice, as models come two by two. */
+export const ONE_AIR_MODEL: ModelSet = {
+  ...AIR_MODELS,
+  models: [cv(40, 300, [0, 1]), cv(40, 300, [1, 0])],
+  initial: [0.5, 0.5],
+};
 
 /** Vessels: steady course, and turning or changing speed. */
 export const SURFACE_MODELS: ModelSet = {

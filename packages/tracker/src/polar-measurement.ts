@@ -3,17 +3,15 @@ import { EARTH_RADIUS_M, radiusAcrossM } from './frame.ts';
 
 /**
  * A radar's view of a track: the track's axes as the site sees them (columns east, north, up) and
- * the track's reference point, m; and a point of the track to be seen: east and north of its
- * reference (arc lengths on the ellipsoid), and height, m.
+ * the track's reference point, m.
  */
 export interface View {
   readonly axes: Float64Array;
   readonly origin: Float64Array;
-  readonly point: Float64Array;
 }
 
 export function createView(): View {
-  return { axes: new Float64Array(9), origin: new Float64Array(3), point: new Float64Array(3) };
+  return { axes: new Float64Array(9), origin: new Float64Array(3) };
 }
 
 /** Points `view` from `site` to the track basis (see `writeBasis`) at `at`. */
@@ -76,18 +74,7 @@ export function createPolarPrediction(): PolarPrediction {
  * track's reference, m) at `height`: exact geometry but for third-order terms of the offset.
  */
 export function predictPolar(view: View, east: number, north: number, height: number, out: PolarPrediction): void {
-  view.point[0] = east;
-  view.point[1] = north;
-  view.point[2] = height;
-  predictPoint(view, out);
-}
-
-/** The same for `view.point`: numbers handed over one by one would each be put on the heap. */
-export function predictPoint(view: View, out: PolarPrediction): void {
   const c = view.axes;
-  const east = view.point[0]!;
-  const north = view.point[1]!;
-  const height = view.point[2]!;
   const scale = 1 + height / EARTH_RADIUS_M;
   const e = east * scale;
   const n = north * scale;

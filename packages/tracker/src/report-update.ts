@@ -1,6 +1,6 @@
 import { createScalar, type Fit, updateScalar } from './kalman.ts';
 import { createShift, setRow, setShift } from './shift.ts';
-import { CLIMB, HEIGHT, STATE_SIZE } from './state-layout.ts';
+import { CLIMB, HEIGHT, LANES, STATE_SIZE } from './state-layout.ts';
 
 /** A reported position as the models of one track are to take it. */
 export interface ReportedPlot {
@@ -35,11 +35,11 @@ export function updateReported(
     row.fill(0);
     row[HEIGHT] = 1;
     row[CLIMB] = plot.dS;
-    measured.innovation = plot.altitudeM - mean[x + HEIGHT]! - plot.dS * mean[x + CLIMB]!;
+    measured.innovation = plot.altitudeM - mean[x + LANES * HEIGHT]! - plot.dS * mean[x + LANES * CLIMB]!;
     measured.variance = plot.altitudeVariance;
     updateScalar(mean, x, P, c, measured, fit);
   }
-  for (let k = 0; k < STATE_SIZE; k++) before[k] = mean[x + k]!;
+  for (let k = 0; k < STATE_SIZE; k++) before[k] = mean[x + LANES * k]!;
   setShift(shift, mean, x, plot.dS);
   setRow(row, shift, 1, 0, 0);
   measured.innovation = plot.east - shift.east;
@@ -47,7 +47,7 @@ export function updateReported(
   updateScalar(mean, x, P, c, measured, fit);
   setRow(row, shift, 0, 1, 0);
   let north = shift.north;
-  for (let k = 0; k < STATE_SIZE; k++) north += row[k]! * (mean[x + k]! - before[k]!);
+  for (let k = 0; k < STATE_SIZE; k++) north += row[k]! * (mean[x + LANES * k]! - before[k]!);
   measured.innovation = plot.north - north;
   updateScalar(mean, x, P, c, measured, fit);
 }

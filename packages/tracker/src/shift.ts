@@ -1,5 +1,5 @@
 import { type Arcs, setArcs } from './arcs.ts';
-import { CLIMB, EAST, HEIGHT, NORTH, TURN, V_EAST, V_NORTH } from './state-layout.ts';
+import { CLIMB, EAST, HEIGHT, LANES, NORTH, TURN, V_EAST, V_NORTH } from './state-layout.ts';
 
 /** Where a model's state was or will be, and how that depends on the state. */
 export interface Shift {
@@ -26,16 +26,16 @@ export function createShift(): Shift {
   };
 }
 
-/** Sets where the state at `x` was or will be `dS` from its own time. */
+/** Sets where a model's state at `x` was or will be `dS` from its own time. */
 export function setShift(shift: Shift, mean: Float64Array, x: number, dS: number): void {
-  const u = mean[x + V_EAST]!;
-  const v = mean[x + V_NORTH]!;
-  setArcs(shift.arcs, mean[x + TURN]!, dS);
+  const u = mean[x + LANES * V_EAST]!;
+  const v = mean[x + LANES * V_NORTH]!;
+  setArcs(shift.arcs, mean[x + LANES * TURN]!, dS);
   const { alongS, acrossS } = shift.arcs;
   shift.dS = dS;
-  shift.east = mean[x + EAST]! + alongS * u - acrossS * v;
-  shift.north = mean[x + NORTH]! + acrossS * u + alongS * v;
-  shift.height = mean[x + HEIGHT]! + dS * mean[x + CLIMB]!;
+  shift.east = mean[x + LANES * EAST]! + alongS * u - acrossS * v;
+  shift.north = mean[x + LANES * NORTH]! + acrossS * u + alongS * v;
+  shift.height = mean[x + LANES * HEIGHT]! + dS * mean[x + LANES * CLIMB]!;
   shift.eastMps = u;
   shift.northMps = v;
 }

@@ -8,17 +8,25 @@ import {
   NO_SENSOR,
   type TrackBatch,
 } from '@musubi/model';
-import { estimate } from './estimate.ts';
 import { EARTH_RADIUS_M, offsetToGeodetic } from './frame.ts';
 import { intervalS } from './life.ts';
-import { mix } from './mix.ts';
-import { MODELS_MAX, type ModelSet } from './motion-models.ts';
 import type { TrackerParameters } from './parameters.ts';
-import { propagate } from './propagate.ts';
 import type { SensorState } from './sensor-table.ts';
-import { CLIMB, EAST, HEIGHT, NORTH, PACKED_SIZE, STATE_SIZE, V_EAST, V_NORTH } from './state-layout.ts';
-import { COVARIANCES_SIZE, Domain, MEANS_SIZE, type TrackTable } from './track-table.ts';
-import { manoeuvreExcess, unrestRate } from './unrest.ts';
+import {
+  CLIMB,
+  EAST,
+  HEIGHT,
+  LANES,
+  MODELS_MAX,
+  meanPlace,
+  NORTH,
+  packedPlace,
+  STATE_SIZE,
+  V_EAST,
+  V_NORTH,
+} from './state-layout.ts';
+import { Domain, type TrackTable } from './track-table.ts';
+import { manoeuvreExcess } from './unrest.ts';
 
 const EMERGENCY_HOLD_S = 30;
 const SPI_HOLD_S = 18;
@@ -27,22 +35,22 @@ const RECENT_LEAST_S = 15;
 const MANOEUVRING_MAX_S = 12;
 const INFERRED_HEIGHT_SIGMA_MAX_M = 1_500;
 
-const means = new Float64Array(MEANS_SIZE);
-const covariances = new Float64Array(COVARIANCES_SIZE);
-const weights = new Float64Array(MODELS_MAX);
-const mean = new Float64Array(STATE_SIZE);
-const covariance = new Float64Array(PACKED_SIZE);
 const point = new Float64Array(2);
-/** Places of the ten horizontal terms in a packed covariance, in the order of `horizontalCovariance`. */
-const HORIZONTAL = [0, 1, 2, 3, 7, 8, 9, 13, 14, 18];
-const HEIGHT_HEIGHT = 25;
-const CLIMB_CLIMB = 27;
+/** Places of a mean and its packed covariance in what the kernel foretells. */
+const covarianceOf = (a: number, b: number): number => STATE_SIZE + packedPlace(a, b);
+/** The ten horizontal terms, in the order of `horizontalCovariance`. */
+const HORIZONTAL = [0, 1, 2, 3, 7, 8, 9, 13, 14, 18].map((place) => STATE_SIZE + place);
+const EAST_EAST = covarianceOf(EAST, EAST);
+const EAST_NORTH = covarianceOf(EAST, NORTH);
+const NORTH_NORTH = covarianceOf(NORTH, NORTH);
+const HEIGHT_HEIGHT = covarianceOf(HEIGHT, HEIGHT);
+const CLIMB_CLIMB = covarianceOf(CLIMB, CLIMB);
 
 /** Writes row `row` from the track in `slot`: its own state, or predicted to `atS` where that is later. */
 export function writeRow(
   table: TrackTable,
   slot: number,
-  set: ModelSet,
+  models: number,
   sensors: readonly (SensorState | undefined)[],
   parameters: TrackerParameters,
   nowS: number,
@@ -52,7 +60,7 @@ export function writeRow(
 ): void {
   clearTrack(into, row);
   into.number[row] = table.column.number[slot]!;
-  writeState(table, slot, set, atS, into, row);
+  writeState(table, slot, models, atS, into, row);
   writeIdentity(table, slot, into, row);
   writeContributors(table, slot, sensors, into, row);
   writeFlags(table, slot, sensors, parameters, nowS, into, row);
@@ -61,65 +69,57 @@ export function writeRow(
 function writeState(
   table: TrackTable,
   slot: number,
-  set: ModelSet,
+  models: number,
   atS: number | undefined,
   into: TrackBatch,
   row: number,
 ): void {
-  const t = table.column;
+  const { column: t, kernel } = table;
+  const set = kernel.setOf(t.domain[slot]!);
   // A dormant track is where its quiet model is; the other only watches for a change.
-  const n = t.dormant[slot] === 1 ? 1 : set.models.length;
-  means.set(t.mean.subarray(slot * MEANS_SIZE, (slot + 1) * MEANS_SIZE));
-  covariances.set(t.covariance.subarray(slot * COVARIANCES_SIZE, (slot + 1) * COVARIANCES_SIZE));
-  weights.set(t.weight.subarray(slot * MODELS_MAX, (slot + 1) * MODELS_MAX));
-  if (n === 1) weights[0] = 1;
+  const alone = t.dormant[slot] === 1;
   const dtS = Math.max(0, atS === undefined ? 0 : atS - t.timeS[slot]!);
   const manoeuvringS = Math.min(dtS, MANOEUVRING_MAX_S);
-  if (manoeuvringS > 0) {
-    if (n > 1) mix(set, n, manoeuvringS, means, 0, covariances, 0, weights, 0, unrestRate(table, slot, set));
-    for (let j = 0; j < n; j++) {
-      propagate(means, j * STATE_SIZE, covariances, j * PACKED_SIZE, set.models[j]!, set, manoeuvringS);
-    }
-  }
-  const excess = t.domain[slot] === Domain.air ? manoeuvreExcess(t.unrest[slot]!, weights[0]!) : 1;
-  estimate(n, means, 0, covariances, 0, weights, 0, mean, covariance);
-  if (t.dormant[slot] === 1) addDoubt(t, slot);
-  if (dtS > manoeuvringS) propagate(mean, 0, covariance, 0, set.models[0]!, set, dtS - manoeuvringS);
-  const scale = 1 + mean[HEIGHT]! / EARTH_RADIUS_M;
-  const convergence = (mean[EAST]! * Math.tan(t.latitudeRad[slot]!)) / EARTH_RADIUS_M;
-  offsetToGeodetic(t.latitudeRad[slot]!, t.longitudeRad[slot]!, mean[EAST]!, mean[NORTH]!, point);
+  kernel.call.foretell(slot, models, set, manoeuvringS, alone ? 1 : 0);
+  const told = kernel.estimate;
+  const excess = t.domain[slot] === Domain.air ? manoeuvreExcess(t.unrest[slot]!, kernel.weightsAfter[0]!) : 1;
+  if (alone) addDoubt(t, slot, told);
+  if (dtS > manoeuvringS) kernel.call.foretellOn(set, dtS - manoeuvringS);
+  const scale = 1 + told[HEIGHT]! / EARTH_RADIUS_M;
+  const convergence = (told[EAST]! * Math.tan(t.latitudeRad[slot]!)) / EARTH_RADIUS_M;
+  offsetToGeodetic(t.latitudeRad[slot]!, t.longitudeRad[slot]!, told[EAST]!, told[NORTH]!, point);
   into.timeS[row] = t.timeS[slot]! + dtS;
   into.latitudeRad[row] = point[0]!;
   into.longitudeRad[row] = point[1]!;
-  into.eastMps[row] = scale * (mean[V_EAST]! + convergence * mean[V_NORTH]!);
-  into.northMps[row] = scale * (mean[V_NORTH]! - convergence * mean[V_EAST]!);
+  into.eastMps[row] = scale * (told[V_EAST]! + convergence * told[V_NORTH]!);
+  into.northMps[row] = scale * (told[V_NORTH]! - convergence * told[V_EAST]!);
   for (let k = 0; k < COVARIANCE_TERMS; k++) {
-    into.horizontalCovariance[row * COVARIANCE_TERMS + k] = excess * scale * scale * covariance[HORIZONTAL[k]!]!;
+    into.horizontalCovariance[row * COVARIANCE_TERMS + k] = excess * scale * scale * told[HORIZONTAL[k]!]!;
   }
   if (t.domain[slot] === Domain.surface) return;
-  writeHeight(t.altitudeKind[slot]!, into, row);
+  writeHeight(told, t.altitudeKind[slot]!, into, row);
 }
 
 /** A dormant track's other model, as far as it is probable and elsewhere, is part of the covariance. */
-function addDoubt(t: TrackTable['column'], slot: number): void {
-  const from = slot * MEANS_SIZE;
-  const doubt = t.weight[slot * MODELS_MAX + 1]!;
-  const east = t.mean[from + STATE_SIZE + EAST]! - t.mean[from + EAST]!;
-  const north = t.mean[from + STATE_SIZE + NORTH]! - t.mean[from + NORTH]!;
-  covariance[0] = covariance[0]! + doubt * east * east;
-  covariance[1] = covariance[1]! + doubt * east * north;
-  covariance[7] = covariance[7]! + doubt * north * north;
+function addDoubt({ mean, weight }: TrackTable['column'], slot: number, told: Float64Array): void {
+  const doubt = weight[slot * MODELS_MAX + 1]!;
+  const [quiet, other] = [meanPlace(slot, 0), meanPlace(slot, 1)];
+  const east = mean[other + LANES * EAST]! - mean[quiet + LANES * EAST]!;
+  const north = mean[other + LANES * NORTH]! - mean[quiet + LANES * NORTH]!;
+  told[EAST_EAST] = told[EAST_EAST]! + doubt * east * east;
+  told[EAST_NORTH] = told[EAST_NORTH]! + doubt * east * north;
+  told[NORTH_NORTH] = told[NORTH_NORTH]! + doubt * north * north;
 }
 
 /** A height nobody measured is told once several slant ranges agree on one. */
-function writeHeight(measured: number, into: TrackBatch, row: number): void {
-  const sigma = Math.sqrt(covariance[HEIGHT_HEIGHT]!);
+function writeHeight(told: Float64Array, measured: number, into: TrackBatch, row: number): void {
+  const sigma = Math.sqrt(told[HEIGHT_HEIGHT]!);
   if (measured === AltitudeKind.none && sigma > INFERRED_HEIGHT_SIGMA_MAX_M) return;
   into.altitudeKind[row] = measured === AltitudeKind.none ? AltitudeKind.geometric : measured;
-  into.altitudeM[row] = mean[HEIGHT]!;
+  into.altitudeM[row] = told[HEIGHT]!;
   into.sigmaAltitudeM[row] = sigma;
-  into.upMps[row] = mean[CLIMB]!;
-  into.sigmaUpMps[row] = Math.sqrt(covariance[CLIMB_CLIMB]!);
+  into.upMps[row] = told[CLIMB]!;
+  into.sigmaUpMps[row] = Math.sqrt(told[CLIMB_CLIMB]!);
 }
 
 function writeIdentity(table: TrackTable, slot: number, into: TrackBatch, row: number): void {

@@ -2,7 +2,6 @@ import type { Association } from './associate.ts';
 import { hasAltitude } from './altitude.ts';
 import { noteContributor, notePlot } from './contribute.ts';
 import type { TrackerCounters } from './counters.ts';
-import { refreshSpread } from './estimate.ts';
 import type { Gate } from './gate.ts';
 import { domainOf } from './identity.ts';
 import { initiate } from './initiate.ts';
@@ -63,7 +62,7 @@ function start(
   t.startSensor[slot] = scan.state.index;
   t.startCell[slot] = cell;
   t.scan[slot] = scan.id;
-  refreshSpread(table, slot, set.models.length);
+  table.kernel.call.refreshSpread(slot, set.models.length);
   noteContributor(table, slot, scan.state.sensor, scan.batch, row);
   notePlot(table, slot, scan.batch, row);
   return true;

@@ -14,22 +14,26 @@ export const STATE_SIZE = 7;
 /** Values of a symmetric matrix kept as its upper triangle by rows. */
 export const PACKED_SIZE = (STATE_SIZE * (STATE_SIZE + 1)) / 2;
 
-/** Spreads the packed triangle at `from` into a full matrix. */
-export function unpack(packed: Float64Array, from: number, full: Float64Array): void {
-  let k = from;
-  for (let i = 0; i < STATE_SIZE; i++) {
-    for (let j = i; j < STATE_SIZE; j++) {
-      const value = packed[k++]!;
-      full[i * STATE_SIZE + j] = value;
-      full[j * STATE_SIZE + i] = value;
-    }
-  }
+/** Most motion models a track runs side by side. */
+export const MODELS_MAX = 6;
+/** Doubles a track takes for its models' means and covariances. */
+export const MEANS_SIZE = MODELS_MAX * STATE_SIZE;
+export const COVARIANCES_SIZE = MODELS_MAX * PACKED_SIZE;
+
+/** A track's models lie two by two, value beside value: a model's next value is so many places on. */
+export const LANES = 2;
+
+/** Where the mean of a track's (or candidate's) model begins. */
+export function meanPlace(slot: number, model: number): number {
+  return slot * MEANS_SIZE + (model >> 1) * LANES * STATE_SIZE + (model & 1);
 }
 
-/** Keeps the upper triangle of a full matrix at `to`. */
-export function pack(full: Float64Array, packed: Float64Array, to: number): void {
-  let k = to;
-  for (let i = 0; i < STATE_SIZE; i++) {
-    for (let j = i; j < STATE_SIZE; j++) packed[k++] = full[i * STATE_SIZE + j]!;
-  }
+/** Where the packed covariance of a track's (or candidate's) model begins. */
+export function covariancePlace(slot: number, model: number): number {
+  return slot * COVARIANCES_SIZE + (model >> 1) * LANES * PACKED_SIZE + (model & 1);
+}
+
+/** Place of the covariance of values a ≤ b in a packed one. */
+export function packedPlace(a: number, b: number): number {
+  return a * STATE_SIZE - (a * (a - 1)) / 2 + b - a;
 }

@@ -1,8 +1,7 @@
 import { type Archive, TrackerStateError } from './archive.ts';
 import { CALLSIGN_BYTES, CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
-import { BASIS_SIZE } from './frame.ts';
-import { MODELS_MAX } from './motion-models.ts';
-import { PACKED_SIZE, STATE_SIZE } from './state-layout.ts';
+import type { Kernel } from './kernel.ts';
+import { COVARIANCES_SIZE, MEANS_SIZE, MODELS_MAX } from './state-layout.ts';
 import { UNREST_AT_START } from './unrest.ts';
 
 /** What a track is made of; plots of one domain never feed a track of the other. */
@@ -12,34 +11,18 @@ export const Life = { free: 0, tentative: 1, confirmed: 2 } as const;
 const FIRST_CAPACITY = 256;
 /** Small steps: most of what a tracker needs is here, and room for tracks that never come is wasted. */
 const GROWTH = 1.25;
-/** Doubles a track takes for its models' means, covariances and weights. */
-export const MEANS_SIZE = MODELS_MAX * STATE_SIZE;
-export const COVARIANCES_SIZE = MODELS_MAX * PACKED_SIZE;
 
 function columns(capacity: number, lineageWords: number) {
   return {
     life: new Uint8Array(capacity),
     domain: new Uint8Array(capacity),
     number: new Uint32Array(capacity),
-    /** Time of the state, s. */
-    timeS: new Float64Array(capacity),
     /** When the track was last less than quiet, s. */
     stirredS: new Float64Array(capacity),
-    /** How much the track has manoeuvred lately, 0 to 1. */
-    unrest: new Float32Array(capacity),
     /** 1 while only the first models run. */
     dormant: new Uint8Array(capacity),
     startS: new Float64Array(capacity),
     lastPlotS: new Float64Array(capacity),
-    /** Where east = north = 0 is, rad, and its axes (see `writeBasis`). */
-    latitudeRad: new Float64Array(capacity),
-    longitudeRad: new Float64Array(capacity),
-    basis: new Float64Array(capacity * BASIS_SIZE),
-    /** Turn of the reference axes not yet applied to the covariances, rad. */
-    turnPendingRad: new Float32Array(capacity),
-    mean: new Float64Array(capacity * MEANS_SIZE),
-    covariance: new Float64Array(capacity * COVARIANCES_SIZE),
-    weight: new Float64Array(capacity * MODELS_MAX),
     existence: new Float64Array(capacity),
     /** Time for which `existence` holds, s. */
     existenceS: new Float64Array(capacity),
@@ -50,13 +33,6 @@ function columns(capacity: number, lineageWords: number) {
     /** Cell of the starting sensor's clutter map, for when the track turns out to be clutter. */
     startSensor: new Uint16Array(capacity),
     startCell: new Int8Array(capacity),
-    /** Sigmas of position m and height m at `timeS`, for coarse gates. */
-    positionSigmaM: new Float32Array(capacity),
-    speedSigmaMps: new Float32Array(capacity),
-    /** Velocity and height of the likeliest model, for the same. */
-    eastMps: new Float32Array(capacity),
-    northMps: new Float32Array(capacity),
-    heightM: new Float32Array(capacity),
     altitudeKind: new Uint8Array(capacity),
     pressureS: new Float64Array(capacity),
     address: new Int32Array(capacity),
@@ -78,12 +54,13 @@ function columns(capacity: number, lineageWords: number) {
   };
 }
 
-type Columns = ReturnType<typeof columns>;
+type Columns = ReturnType<typeof columns> & ReturnType<Kernel['trackColumns']>;
 
 /**
  * Every live track as columns by slot. Grows by a quarter up to `tracksMax`; a freed slot is reused.
  * `slots[0..count)` are the live slots, oldest first; `confirmed[0..confirmedCount)` those with a
- * number, by number. All arrays are replaced when the table grows: read them again after `allocate`.
+ * number, by number. All arrays are replaced when the table grows, and some when candidates do: read them again
+ * after `allocate` and after `Candidates.reserve`.
  */
 export class TrackTable {
   column: Columns;
@@ -92,16 +69,20 @@ export class TrackTable {
   confirmed: Int32Array;
   confirmedCount = 0;
   readonly lineageWords: number;
+  readonly kernel: Kernel;
   readonly #tracksMax: number;
   #capacity: number;
   #free: Int32Array;
   #freeCount = 0;
 
-  constructor(tracksMax: number, sensorCount: number) {
+  constructor(tracksMax: number, sensorCount: number, kernel: Kernel) {
+    this.kernel = kernel;
     this.lineageWords = Math.max(1, Math.ceil(sensorCount / 32));
     this.#tracksMax = tracksMax;
     this.#capacity = Math.min(FIRST_CAPACITY, tracksMax);
-    this.column = columns(this.#capacity, this.lineageWords);
+    kernel.resize(this.#capacity, kernel.pairs);
+    this.column = { ...columns(this.#capacity, this.lineageWords), ...kernel.trackColumns() };
+    kernel.whenMoved(() => Object.assign(this.column, kernel.trackColumns()));
     this.slots = new Int32Array(this.#capacity);
     this.confirmed = new Int32Array(this.#capacity);
     this.#free = new Int32Array(this.#capacity);
@@ -148,7 +129,7 @@ export class TrackTable {
 
   /** Saves the table or puts a saved one in its place; slots that lead nowhere are refused. */
   archive(a: Archive, sensors: number): void {
-    const capacity = a.count(this.#capacity, 1, this.#tracksMax);
+    const capacity = a.count(this.#capacity, Math.min(FIRST_CAPACITY, this.#tracksMax), this.#tracksMax);
     if (capacity !== this.#capacity) this.#resize(capacity);
     const all = this.column as unknown as Record<string, Float64Array>;
     for (const name in all) a.array(all[name]!);
@@ -163,7 +144,8 @@ export class TrackTable {
 
   #resize(capacity: number): void {
     this.#capacity = capacity;
-    this.column = columns(capacity, this.lineageWords);
+    this.kernel.resize(capacity, this.kernel.pairs);
+    this.column = { ...columns(capacity, this.lineageWords), ...this.kernel.trackColumns() };
     this.slots = new Int32Array(capacity);
     this.confirmed = new Int32Array(capacity);
     this.#free = new Int32Array(capacity);
@@ -207,7 +189,8 @@ export class TrackTable {
     const from = this.column as unknown as Record<string, Float64Array>;
     const to = larger as unknown as Record<string, Float64Array>;
     for (const name in to) to[name]!.set(from[name]!);
-    this.column = larger;
+    Object.assign(this.column, larger);
+    this.kernel.resize(this.#capacity, this.kernel.pairs);
     this.slots = longer(this.slots, this.#capacity);
     this.confirmed = longer(this.confirmed, this.#capacity);
     this.#free = new Int32Array(this.#capacity);

@@ -6,6 +6,7 @@ import { Bodies } from './ballistic/bodies.ts';
 import { archiveCounters, createCounters, type TrackerCounters } from './counters.ts';
 import { Gate } from './gate.ts';
 import { Intake, SENSORS_USED_MAX } from './intake.ts';
+import { Kernel } from './kernel.ts';
 import { deservesNumber, ended } from './life.ts';
 import { countMisses, Looks } from './looks.ts';
 import { ONE_AIR_MODEL } from './motion-models.ts';
@@ -74,7 +75,8 @@ export class Tracker {
       throw new RangeError(`a tracker reads at most ${SENSORS_USED_MAX} sensors, not ${used}`);
     }
     this.plotsBySensor = new Float64Array(options.sensors.length);
-    this.#table = new TrackTable(options.tracksMax ?? TRACKS_MAX, options.sensors.length);
+    const kernel = new Kernel(parameters.air, parameters.surface);
+    this.#table = new TrackTable(options.tracksMax ?? TRACKS_MAX, options.sensors.length, kernel);
     this.#intake = new Intake(this.#sensors, parameters, this.counters, this.plotsBySensor);
     this.#bodies = new Bodies(this.#table);
     this.#gate = new Gate(this.#table, parameters);
@@ -162,7 +164,7 @@ export class Tracker {
     for (let row = 0; row < into.count; row++) {
       const slot = confirmed[row]!;
       const set = modelsOf(this.#parameters, column.domain[slot]!);
-      writeRow(this.#table, slot, set, this.#sensors, this.#parameters, this.#nowS, atS, into, row);
+      writeRow(this.#table, slot, set.models.length, this.#sensors, this.#parameters, this.#nowS, atS, into, row);
       const body = column.domain[slot] === Domain.ballistic ? this.#bodies.of(slot) : undefined;
       if (body !== undefined) writeBallisticState(body, atS, into, row);
     }

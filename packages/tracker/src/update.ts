@@ -1,19 +1,19 @@
 import type { Association } from './associate.ts';
 import { type Candidates, INNOVATION_VALUES } from './candidates.ts';
-import { CONTRIBUTES_MIN, combine } from './combine.ts';
 import { noteContributor, notePlot } from './contribute.ts';
 import { restOrWake, running } from './dormant.ts';
-import { refreshSpread } from './estimate.ts';
 import { missOne } from './life.ts';
 import { learnCoverage, type Looks } from './looks.ts';
-import { MODELS_MAX } from './motion-models.ts';
+import { MODELS_MAX } from './state-layout.ts';
 import { modelsOf, type TrackerParameters } from './parameters.ts';
-import { recentre } from './predict.ts';
 import type { Registration } from './registration/registration.ts';
 import { rowOf, type Scan } from './scan.ts';
 import { Life, type TrackTable } from './track-table.ts';
 import { seenThisTurn } from './weigh.ts';
 
+/** Plots less probable than this leave no trace in a track; so many are combined at most. */
+const CONTRIBUTES_MIN = 0.01;
+const COMBINED_MAX = 64;
 /** A plot more probably the track's than not may say who the track is. */
 const OWN_LEAST = 0.5;
 /** What makes a plot a sure one, and a track a quiet and settled one. */
@@ -38,9 +38,9 @@ export function updateTracks(
     table.column.scan[slot] = scan.id;
     updateExistence(scan, table, slot, looks, i, association);
     const models = running(table, slot, set);
-    if (!combine(table, models, candidates, association, i)) continue;
-    recentre(table, slot, models);
-    refreshSpread(table, slot, models);
+    const likely = listLikely(table, candidates, association, i);
+    if (likely === 0) continue;
+    table.kernel.call.combine(slot, models, likely, association.none[i]!);
     if (parameters.dormancy) restOrWake(table, slot, set);
     notePlots(scan, table, slot, candidates, association, i, registration);
   }
@@ -63,6 +63,21 @@ function updateExistence(
     missOne(existence, slot, look);
   }
   existence[slot] = 1 - none + none * existence[slot]!;
+}
+
+/** Lists the plots that may be the track's for the kernel to combine; how many. */
+function listLikely(table: TrackTable, candidates: Candidates, association: Association, i: number): number {
+  const { list } = table.kernel;
+  let count = 0;
+  for (let p = association.first[i]!; p < association.first[i + 1]!; p++) {
+    const k = association.pairs[p]!;
+    const probability = candidates.probability[k]!;
+    if (probability < CONTRIBUTES_MIN || count === COMBINED_MAX) continue;
+    list[2 * count] = k;
+    list[2 * count + 1] = probability;
+    count++;
+  }
+  return count;
 }
 
 /** Every plot that contributed leaves its sensor's mark; the one that is the track's tells more. */

@@ -5,50 +5,49 @@ import { Association } from '../src/associate.ts';
 import { Candidates } from '../src/candidates.ts';
 import { createElevationPrediction, elevationOf, heightAt, predictElevation } from '../src/elevation.ts';
 import { geodeticToOffset, offsetToGeodetic, writeBasis } from '../src/frame.ts';
-import { createFit, createScalar, logLikelihood, updateScalar } from '../src/kalman.ts';
-import { mix } from '../src/mix.ts';
-import { AIR_MODELS, type MotionModel } from '../src/motion-models.ts';
+import { createFit, createScalar, updateScalar } from '../src/kalman.ts';
+import { Kernel } from '../src/kernel.ts';
+import { AIR_MODELS, type MotionModel, SURFACE_MODELS } from '../src/motion-models.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from '../src/polar-measurement.ts';
-import { propagate } from '../src/propagate.ts';
 import { Noise } from '../src/noise.ts';
-import { PACKED_SIZE, pack, STATE_SIZE, unpack } from '../src/state-layout.ts';
+import { covariancePlace, LANES, meanPlace, PACKED_SIZE, packedPlace, STATE_SIZE } from '../src/state-layout.ts';
+import { closed, OneTrack, propagate, spaced } from './one-track.ts';
 import { Random } from './scene.ts';
 
 const straight: MotionModel = { ...AIR_MODELS.models[0]!, q: 0 };
-const at = (i: number, j: number) => i * STATE_SIZE + j;
+const at = packedPlace;
 
 /** State with the given east, east rate and their covariance; everything else is still and certain. */
 function axis(x: [number, number], p: [number, number, number]) {
   const mean = new Float64Array(STATE_SIZE);
-  const full = new Float64Array(STATE_SIZE ** 2);
+  const packed = new Float64Array(PACKED_SIZE);
   mean[0] = x[0];
   mean[2] = x[1];
-  full[at(0, 0)] = p[0];
-  full[at(0, 2)] = p[1];
-  full[at(2, 0)] = p[1];
-  full[at(2, 2)] = p[2];
-  const packed = new Float64Array(PACKED_SIZE);
-  pack(full, packed, 0);
-  return { mean, full, packed };
+  packed[at(0, 0)] = p[0];
+  packed[at(0, 2)] = p[1];
+  packed[at(2, 2)] = p[2];
+  return { mean, packed };
 }
 
 describe('the Kalman filter', () => {
   it('gives the golden tracklet state: F = [[1,1],[0,1]], Q = 0, R = 1', () => {
-    const { mean, full, packed } = axis([0, 1], [4, 0, 1]);
+    const { mean, packed } = axis([0, 1], [4, 0, 1]);
     const measured = createScalar();
     measured.row[0] = 1;
     measured.variance = 1;
     for (const z of [1.2, 1.9, 3.1]) {
-      propagate(mean, 0, packed, 0, straight, AIR_MODELS, 1);
+      propagate(mean, packed, straight, AIR_MODELS, 1);
       measured.innovation = z - mean[0]!;
-      updateScalar(mean, 0, packed, 0, measured, createFit());
+      const [x, P] = [spaced(mean), spaced(packed)];
+      updateScalar(x, 0, P, 0, measured, createFit());
+      mean.set(closed(x));
+      packed.set(closed(P));
     }
-    unpack(packed, 0, full);
     expect(mean[0]).toBeCloseTo(3.041176, 6);
     expect(mean[2]).toBeCloseTo(0.982353, 6);
-    expect(full[at(0, 0)]).toBeCloseTo(0.647059, 6);
-    expect(full[at(0, 2)]).toBeCloseTo(0.294118, 6);
-    expect(full[at(2, 2)]).toBeCloseTo(0.254902, 6);
+    expect(packed[at(0, 0)]).toBeCloseTo(0.647059, 6);
+    expect(packed[at(0, 2)]).toBeCloseTo(0.294118, 6);
+    expect(packed[at(2, 2)]).toBeCloseTo(0.254902, 6);
   });
 
   it('tells the density of what it measured', () => {
@@ -56,23 +55,22 @@ describe('the Kalman filter', () => {
     const measured = { ...createScalar(), innovation: 5, variance: 16 };
     measured.row[0] = 1;
     const fit = createFit();
-    updateScalar(mean, 0, packed, 0, measured, fit);
-    expect(fit.distance).toBeCloseTo(1, 12);
-    expect(logLikelihood(fit)).toBeCloseTo(Math.log(Math.exp(-0.5) / (5 * Math.sqrt(2 * Math.PI))), 12);
-    expect(mean[0]).toBeCloseTo(10 + 5 * (9 / 25), 12);
-    expect(packed[0]).toBeCloseTo(9 * (16 / 25), 12);
+    const [x, P] = [spaced(mean), spaced(packed)];
+    updateScalar(x, 0, P, 0, measured, fit);
+    expect(fit).toEqual({ distance: 1, volume: 25, values: 1 });
+    expect(x[0]).toBeCloseTo(10 + 5 * (9 / 25), 12);
+    expect(P[0]).toBeCloseTo(9 * (16 / 25), 12);
   });
 });
 
 describe('prediction', () => {
   it('grows a straight track by the closed form of white acceleration', () => {
-    const { mean, full, packed } = axis([100, 20], [4, 1, 2]);
-    propagate(mean, 0, packed, 0, { ...straight, q: 3 }, AIR_MODELS, 6);
-    unpack(packed, 0, full);
+    const { mean, packed } = axis([100, 20], [4, 1, 2]);
+    propagate(mean, packed, { ...straight, q: 3 }, AIR_MODELS, 6);
     expect(mean[0]).toBeCloseTo(220, 9);
-    expect(full[at(0, 0)]).toBeCloseTo(4 + 2 * 6 + 36 * 2 + (3 * 216) / 3, 9);
-    expect(full[at(0, 2)]).toBeCloseTo(1 + 6 * 2 + (3 * 36) / 2, 9);
-    expect(full[at(2, 2)]).toBeCloseTo(2 + 18, 9);
+    expect(packed[at(0, 0)]).toBeCloseTo(4 + 2 * 6 + 36 * 2 + (3 * 216) / 3, 9);
+    expect(packed[at(0, 2)]).toBeCloseTo(1 + 6 * 2 + (3 * 36) / 2, 9);
+    expect(packed[at(2, 2)]).toBeCloseTo(2 + 18, 9);
   });
 
   it('in two steps is prediction in one', () => {
@@ -85,9 +83,9 @@ describe('prediction', () => {
       one.mean[6] = 5;
       const [meanB, packedB] = [one.mean.slice(), one.packed.slice()];
       const still = { ...model, turnRateQ: 0 };
-      propagate(one.mean, 0, one.packed, 0, still, set, 9);
-      propagate(meanB, 0, packedB, 0, still, set, 4);
-      propagate(meanB, 0, packedB, 0, still, set, 5);
+      propagate(one.mean, one.packed, still, set, 9);
+      propagate(meanB, packedB, still, set, 4);
+      propagate(meanB, packedB, still, set, 5);
       for (let k = 0; k < STATE_SIZE; k++) expect(meanB[k]).toBeCloseTo(one.mean[k]!, 6);
       // Horizontal noise of a turn is added in fixed axes: exact for straight flight and for the height.
       const exact = model.turnRateRadPerS === 0 ? [0, 2, 13, 25, 26, 27] : [25, 26, 27];
@@ -99,7 +97,7 @@ describe('prediction', () => {
     const { mean, packed } = axis([0, 200], [1, 0, 1]);
     const model = AIR_MODELS.models[2]!;
     mean[4] = (3 * Math.PI) / 180;
-    for (let k = 0; k < 120; k++) propagate(mean, 0, packed, 0, model, AIR_MODELS, 1);
+    for (let k = 0; k < 120; k++) propagate(mean, packed, model, AIR_MODELS, 1);
     expect(Math.hypot(mean[0]!, mean[1]!)).toBeLessThan(1e-6);
     expect(mean[2]).toBeCloseTo(200, 8);
   });
@@ -110,7 +108,7 @@ describe('prediction', () => {
     p[22] = 1;
     const run = (rate: number, cov: Float64Array) => {
       const m = Float64Array.of(0, 0, 150, 80, rate, 0, 0);
-      propagate(m, 0, cov, 0, model, AIR_MODELS, 5);
+      propagate(m, cov, model, AIR_MODELS, 5);
       return m;
     };
     const cov = p.slice();
@@ -126,28 +124,45 @@ describe('prediction', () => {
 });
 
 describe('the interaction of models', () => {
-  it('keeps the probabilities a distribution, and the mean of means where no turn is involved', () => {
-    const set = {
-      ...AIR_MODELS,
-      models: AIR_MODELS.models.slice(0, 2).map((m, i) => ({ ...m, switchTo: i ? [1, 0] : [0, 1] })),
-    };
-    const mean = new Float64Array(2 * STATE_SIZE);
-    const covariance = new Float64Array(2 * PACKED_SIZE).fill(0);
-    mean[0] = 10;
-    mean[STATE_SIZE] = 50;
-    covariance[0] = 4;
-    covariance[PACKED_SIZE] = 9;
-    const weight = Float64Array.of(0.7, 0.3);
-    const before = 0.7 * 10 + 0.3 * 50;
-    const second = 0.7 * (4 + 100) + 0.3 * (9 + 2500);
-    mix(set, set.models.length, 20, mean, 0, covariance, 0, weight, 0);
-    expect(weight[0]! + weight[1]!).toBeCloseTo(1, 12);
-    expect(weight[0]! * mean[0]! + weight[1]! * mean[STATE_SIZE]!).toBeCloseTo(before, 9);
-    const after =
-      weight[0]! * (covariance[0]! + mean[0]! ** 2) + weight[1]! * (covariance[PACKED_SIZE]! + mean[STATE_SIZE]! ** 2);
-    expect(after).toBeCloseTo(second, 8);
-    const [a, b] = set.models.map((m) => Math.exp(-20 / m.sojournS));
-    expect(weight[0]).toBeCloseTo(0.7 * a! + 0.3 * (1 - b!), 12);
+  const still = AIR_MODELS.models.slice(0, 2).map((m, i) => ({ ...m, q: 0, switchTo: i ? [1, 0] : [0, 1] }));
+  const set = { ...AIR_MODELS, models: still, climbSigmaMps: 0, unrestPerS: 0 };
+
+  it('keeps the probabilities a distribution, and mean and spread of the mixture where nothing moves', () => {
+    const track = new OneTrack(set);
+    track.put(0, axis([10, 0], [4, 0, 0]).mean, axis([10, 0], [4, 0, 0]).packed);
+    track.put(1, axis([50, 0], [9, 0, 0]).mean, axis([50, 0], [9, 0, 0]).packed);
+    track.kernel.trackColumns().weight.set([0.7, 0.3]);
+    track.kernel.call.foretell(0, 2, track.set, 20, 0);
+    const { estimate, weightsAfter } = track.kernel;
+    const mean = 0.7 * 10 + 0.3 * 50;
+    expect(weightsAfter[0]! + weightsAfter[1]!).toBeCloseTo(1, 12);
+    expect(estimate[0]).toBeCloseTo(mean, 9);
+    expect(estimate[STATE_SIZE]).toBeCloseTo(0.7 * (4 + 100) + 0.3 * (9 + 2500) - mean ** 2, 8);
+    const [a, b] = still.map((m) => Math.exp(-20 / m.sojournS));
+    expect(weightsAfter[0]).toBeCloseTo(0.7 * a! + 0.3 * (1 - b!), 12);
+  });
+
+  it('starts a turn at the model’s own rate and variance', () => {
+    const turn = AIR_MODELS.models[2]!;
+    const pair = [turn, AIR_MODELS.models[3]!].map((m) => ({ ...m, q: 0, turnRateQ: 0 }));
+    const models = [...still, ...pair].map((m, i) => ({
+      ...m,
+      switchTo: [1, 1, 1, 1].map((_, j) => (i === j ? 0 : 1 / 3)),
+    }));
+    const track = new OneTrack({ ...set, models });
+    const east = axis([0, 200], [100, 0, 9]);
+    for (let j = 0; j < 4; j++) track.put(j, east.mean, east.packed);
+    // All that will be in the turning models comes from straight flight.
+    track.kernel.trackColumns().weight.set([0.5, 0.5, 0, 0]);
+    track.kernel.call.predict(0, 4, track.set, 1e-9);
+    const { mean, covariance } = track.kernel.trackColumns();
+    expect(mean[meanPlace(0, 2) + LANES * 4]).toBeCloseTo(turn.turnRateRadPerS, 12);
+    expect(mean[meanPlace(0, 3) + LANES * 4]).toBeCloseTo(-turn.turnRateRadPerS, 12);
+    expect(covariance[covariancePlace(0, 3) + LANES * at(4, 4)]).toBeCloseTo(turn.turnRateSigmaRadPerS ** 2, 12);
+  });
+
+  it('refuses models that do not come two by two', () => {
+    expect(() => new Kernel({ ...set, models: still.slice(1) }, SURFACE_MODELS)).toThrow(RangeError);
   });
 });
 
@@ -288,7 +303,7 @@ describe('association', () => {
   }
 
   function associate(odds: number[][], none: number[], jointEventsMax: number) {
-    const candidates = new Candidates();
+    const candidates = new Candidates(new Kernel(AIR_MODELS, SURFACE_MODELS));
     const plots = odds[0]!.length;
     for (let p = 0; p < plots; p++) {
       for (let i = 0; i < odds.length; i++) {

@@ -3,14 +3,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wrap } from '../src/antenna.ts';
 import { BASIS_SIZE, writeBasis } from '../src/frame.ts';
-import { createFit, createScalar, logLikelihood, updateScalar } from '../src/kalman.ts';
+import { createFit, createScalar, updateScalar } from '../src/kalman.ts';
+import { SURFACE_MODELS } from '../src/motion-models.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from '../src/polar-measurement.ts';
-import { updatePolar } from '../src/polar-update.ts';
 import { createShift, setRow, setShift } from '../src/shift.ts';
-import { PACKED_SIZE, pack, STATE_SIZE } from '../src/state-layout.ts';
+import { LANES, MODELS_MAX, STATE_SIZE } from '../src/state-layout.ts';
+import { closed, OneTrack, packed as packedOf, spaced } from './one-track.ts';
 
 const SIGMAS = [800, 800, 60, 60, 0.02, 1_500, 8];
-const AT = 3;
+/** Acceleration density of the models, m²/s³: what a late plot's variance follows from. */
+const Q = 80;
+
+interface Plot {
+  readonly dS: number;
+  readonly altitudeM: number;
+  readonly altitudeVariance: number;
+  rangeM: number;
+  readonly rangeVariance: number;
+  azimuthRad: number;
+  readonly azimuthVariance: number;
+}
 
 /** A covariance from a random square root, and a state about the reference point. */
 const states = fc
@@ -27,13 +39,8 @@ const states = fc
         full[i * 7 + j] = sum * SIGMAS[i]! * SIGMAS[j]!;
       }
     }
-    const packed = new Float64Array(AT + PACKED_SIZE);
-    pack(full, packed, AT);
     const middle = [0, 0, 150, -80, 0.01, 9_000, 0];
-    const mean = Float64Array.from({ length: AT + STATE_SIZE }, (_, k) =>
-      k < AT ? 0 : middle[k - AT]! + SIGMAS[k - AT]! * offsets[k - AT]!,
-    );
-    return { mean, packed };
+    return { mean: middle.map((value, k) => value + SIGMAS[k]! * offsets[k]!), packed: packedOf(full) };
   });
 
 describe('altitude, range and azimuth taken at once', () => {
@@ -52,68 +59,93 @@ describe('altitude, range and azimuth taken at once', () => {
         fc.boolean(),
         fc.double({ min: -3, max: 3, noNaN: true }),
         ({ mean, packed }, dS, withAltitude, off) => {
-          const plot = {
+          const plot: Plot = {
             dS,
-            altitudeM: withAltitude ? mean[AT + 5]! + 30 * off : Number.NaN,
+            altitudeM: withAltitude ? mean[5]! + 30 * off : Number.NaN,
             altitudeVariance: 400,
             rangeM: 0,
             rangeVariance: 10_000,
             azimuthRad: 0,
             azimuthVariance: 4e-6,
-            lateVariance: dS < -1 ? 700 : 0,
           };
-          predictPolar(view, mean[AT]!, mean[AT + 1]!, mean[AT + 5]!, seen);
+          predictPolar(view, mean[0]!, mean[1]!, mean[5]!, seen);
           plot.rangeM = seen.rangeM + 100 * off;
           plot.azimuthRad = seen.azimuthRad - 0.002 * off;
-          const [meanA, packedA, fitA] = [
-            new Float64Array(AT + STATE_SIZE),
-            new Float64Array(AT + PACKED_SIZE),
-            createFit(),
-          ];
-          updatePolar(view, plot, mean, AT, packed, AT, meanA, AT, packedA, AT, fitA, seen, new Float64Array(4));
+          const { kernel } = atOnce(plot, mean, packed);
 
-          const [x, P, fit] = [mean.slice(), packed.slice(), createFit()];
+          const [x, P, fit] = [spaced(mean), spaced(packed), createFit()];
           oneByOne(plot, x, P, fit);
-          for (let k = AT; k < AT + STATE_SIZE; k++) expectNear(meanA[k]!, x[k]!, SIGMAS[k - AT]!);
-          for (let i = 0, k = AT; i < 7; i++) {
-            for (let j = i; j < 7; j++, k++) expectNear(packedA[k]!, P[k]!, SIGMAS[i]! * SIGMAS[j]!);
+          const pair = kernel.pairColumns();
+          for (const j of [0, 1]) {
+            for (let k = 0; k < STATE_SIZE; k++) expectNear(pair.mean[LANES * k + j]!, x[LANES * k]!, SIGMAS[k]!);
+            for (let a = 0, k = 0; a < STATE_SIZE; a++) {
+              for (let b = a; b < STATE_SIZE; b++, k++) {
+                expectNear(pair.covariance[LANES * k + j]!, P[LANES * k]!, SIGMAS[a]! * SIGMAS[b]!);
+              }
+            }
+            expect(kernel.fit[j]).toBeCloseTo(fit.distance, 5);
+            expect(kernel.fit[MODELS_MAX + j]! / fit.volume).toBeCloseTo(1, 8);
           }
-          expect(logLikelihood(fitA)).toBeCloseTo(logLikelihood(fit), 5);
-          expect(fitA.values).toBe(withAltitude ? 3 : 2);
         },
       ),
     );
   });
 
-  function oneByOne(
-    plot: Parameters<typeof updatePolar>[1],
-    x: Float64Array,
-    P: Float64Array,
-    fit: ReturnType<typeof createFit>,
-  ): void {
+  it('turn into odds by the density of all values', () => {
+    const mean = [0, 0, 150, -80, 0, 9_000, 0];
+    const packed = packedOf(Float64Array.from({ length: 49 }, (_, k) => (k % 8 === 0 ? SIGMAS[k / 8]! ** 2 : 0)));
+    predictPolar(view, 0, 0, 9_000, seen);
+    const [rangeM, azimuthRad] = [seen.rangeM + 100, seen.azimuthRad];
+    const plot = { dS: 0, altitudeM: 9_030, altitudeVariance: 400, rangeM, rangeVariance: 1e4, azimuthRad };
+    const { kernel } = atOnce({ ...plot, azimuthVariance: 4e-6 }, mean, packed);
+    kernel.trackColumns().weight.set([0.5, 0.5]);
+    expect(kernel.call.weigh(0, 2, 0, 3, 26)).toBe(1);
+    const density = Math.exp(-0.5 * kernel.fit[0]!) / Math.sqrt(kernel.fit[MODELS_MAX]! * (2 * Math.PI) ** 3);
+    expect(kernel.pairColumns().odds[0]! / density).toBeCloseTo(1, 9);
+    expect(kernel.call.weigh(0, 2, 0, 3, kernel.fit[0]!)).toBe(0);
+  });
+
+  /** The kernel's update of a track whose two models are the same. */
+  function atOnce(plot: Plot, mean: readonly number[], packed: Float64Array): OneTrack {
+    const model = { ...SURFACE_MODELS.models[0]!, q: Q };
+    const track = new OneTrack({ ...SURFACE_MODELS, models: [model, model] });
+    const { kernel } = track;
+    for (const j of [0, 1]) track.put(j, mean, packed);
+    kernel.trackColumns().basis.set(basis);
+    const { sinLatitude, cosLatitude, sinLongitude, cosLongitude, originX, originY, originZ } = site;
+    kernel.site.set([sinLatitude, cosLatitude, sinLongitude, cosLongitude, originX, originY, originZ]);
+    const { dS, altitudeM, altitudeVariance, rangeM, rangeVariance, azimuthRad, azimuthVariance } = plot;
+    const [sin, cos] = [Math.sin(azimuthRad), Math.cos(azimuthRad)];
+    kernel.plot.set([dS, altitudeM, altitudeVariance, rangeM, rangeVariance, sin, cos, azimuthVariance]);
+    kernel.call.update(0, 2, track.set, 0);
+    return track;
+  }
+
+  function oneByOne(plot: Plot, x: Float64Array, P: Float64Array, fit: ReturnType<typeof createFit>): void {
     const measured = createScalar();
     const shift = createShift();
+    const lateVariance = plot.dS < -1 ? (-Q * plot.dS ** 3) / 3 : 0;
     if (!Number.isNaN(plot.altitudeM)) {
       measured.row[5] = 1;
       measured.row[6] = plot.dS;
-      measured.innovation = plot.altitudeM - x[AT + 5]! - plot.dS * x[AT + 6]!;
+      measured.innovation = plot.altitudeM - x[LANES * 5]! - plot.dS * x[LANES * 6]!;
       measured.variance = plot.altitudeVariance;
-      updateScalar(x, AT, P, AT, measured, fit);
+      updateScalar(x, 0, P, 0, measured, fit);
     }
-    const before = x.slice();
-    setShift(shift, x, AT, plot.dS);
+    const before = closed(x);
+    setShift(shift, x, 0, plot.dS);
     predictPolar(view, shift.east, shift.north, shift.height, seen);
-    const bend = ((1 - seen.rangeByHeight ** 2) / seen.rangeM) * P[AT + 25]!;
+    const bend = ((1 - seen.rangeByHeight ** 2) / seen.rangeM) * P[LANES * 25]!;
     setRow(measured.row, shift, seen.rangeByEast, seen.rangeByNorth, seen.rangeByHeight);
     measured.innovation = plot.rangeM - seen.rangeM - bend / 2;
-    measured.variance = plot.rangeVariance + bend ** 2 / 2 + plot.lateVariance;
-    updateScalar(x, AT, P, AT, measured, fit);
+    measured.variance = plot.rangeVariance + bend ** 2 / 2 + lateVariance;
+    updateScalar(x, 0, P, 0, measured, fit);
     setRow(measured.row, shift, seen.azimuthByEast, seen.azimuthByNorth, seen.azimuthByHeight);
     let moved = 0;
-    for (let k = 0; k < STATE_SIZE; k++) moved += measured.row[k]! * (x[AT + k]! - before[AT + k]!);
+    for (let k = 0; k < STATE_SIZE; k++) moved += measured.row[k]! * (x[LANES * k]! - before[k]!);
     measured.innovation = wrap(plot.azimuthRad - seen.azimuthRad) - moved;
-    measured.variance = plot.azimuthVariance + plot.lateVariance / seen.groundM ** 2;
-    updateScalar(x, AT, P, AT, measured, fit);
+    measured.variance = plot.azimuthVariance + lateVariance / seen.groundM ** 2;
+    updateScalar(x, 0, P, 0, measured, fit);
   }
 });
 

@@ -62,8 +62,9 @@ export class BiasSolution {
       if (part === 0) continue;
       const r = at[i]!;
       this.#vector[r] = this.#vector[r]! + part * innovation;
-      for (let j = 0; j < m; j++) {
-        const k = r * n + at[j]!;
+      // One triangle is read: the rows' later columns go unused.
+      for (let j = 0; j <= i; j++) {
+        const k = r > at[j]! ? r * n + at[j]! : at[j]! * n + r;
         this.#information[k] = this.#information[k]! + part * row[j]!;
       }
     }

@@ -3,8 +3,8 @@ import { PlotKind } from '@musubi/model';
 import type { Scan } from '../scan.ts';
 import type { SensorState } from '../sensor-table.ts';
 
-import { COVARIANCES_SIZE, Domain, MEANS_SIZE, type TrackTable } from '../track-table.ts';
-import { MODELS_MAX } from '../motion-models.ts';
+import { covariancePlace, HEIGHT, LANES, MODELS_MAX, meanPlace, packedPlace } from '../state-layout.ts';
+import { Domain, type TrackTable } from '../track-table.ts';
 import { AZIMUTH, BIASES, GAIN, PRIOR_SIGMA, RANGE, type SensorRegistration, TIME } from './bias.ts';
 import { BiasSolution } from './bias-solution.ts';
 import { SideFilters } from './side-filters.ts';
@@ -18,7 +18,7 @@ const SETTLED_PLOTS = 4;
 /** Probability of turning beyond which a track is not followed. */
 const TURNING_MOST = 0.4;
 const HEIGHT_SIGMA_MAX_M = 100;
-const HEIGHT_HEIGHT = 25;
+const HEIGHT_HEIGHT = LANES * packedPlace(HEIGHT, HEIGHT);
 /** Positions told by targets themselves are trusted to this at most, m, and used only if stated better than this. */
 const ANCHOR_SIGMA_LEAST_M = 30;
 const ANCHOR_SIGMA_MAX_M = 200;
@@ -53,7 +53,7 @@ export class Registration {
     const column = this.#column[state.index]!;
     const polar = batch.kind[row] === PlotKind.polar;
     if (polar && column < 0) return;
-    const heightSigmaM = Math.sqrt(t.covariance[slot * COVARIANCES_SIZE + HEIGHT_HEIGHT]!);
+    const heightSigmaM = Math.sqrt(t.covariance[covariancePlace(slot, 0) + HEIGHT_HEIGHT]!);
     let f = this.#filters.find(number);
     if (f < 0) {
       if (t.plots[slot]! < SETTLED_PLOTS || heightSigmaM > HEIGHT_SIGMA_MAX_M || turning(table, slot)) return;
@@ -62,7 +62,7 @@ export class Registration {
     }
     if (heightSigmaM > HEIGHT_SIGMA_MAX_M || turning(table, slot)) this.#filters.stop(f);
     else if (polar) {
-      const heightM = t.mean[slot * MEANS_SIZE + 5]!;
+      const heightM = t.mean[meanPlace(slot, 0) + LANES * HEIGHT]!;
       this.#filters.takePolar(
         f,
         column,

@@ -56,6 +56,10 @@ export class SideFilters {
   /** First column of each radar's biases in the solution, −1 where the place is empty. */
   readonly #radar = new Int32Array(FILTERS * RADARS);
   readonly #unrest = new Float64Array(FILTERS);
+  /** Filter by the number of the track it follows. */
+  readonly #followed = new Map<number, number>();
+  /** No filter falls free before this time, unless one is stopped, s. */
+  #takenUntilS = Number.NEGATIVE_INFINITY;
   /** Mean normalised innovation squared of all filters: beyond one, flight is less straight than assumed. */
   #roughness = 1;
   readonly #basis = new Float64Array(BASIS_SIZE);
@@ -71,8 +75,7 @@ export class SideFilters {
 
   /** The filter of a track; −1 where it has none. */
   find(number: number): number {
-    for (let f = 0; f < FILTERS; f++) if (this.number[f] === number) return f;
-    return -1;
+    return this.#followed.get(number) ?? -1;
   }
 
   /** Whether a filter is free for a track whose time stands at `slot` of `timesS`. */
@@ -91,7 +94,9 @@ export class SideFilters {
   ): number {
     const f = this.#vacant(timeS);
     if (f < 0) return -1;
+    this.stop(f);
     this.number[f] = number;
+    this.#followed.set(number, f);
     this.timeS[f] = timeS;
     this.#startS[f] = timeS;
     this.#place[2 * f] = latitudeRad;
@@ -111,7 +116,9 @@ export class SideFilters {
   }
 
   stop(f: number): void {
+    this.#followed.delete(this.number[f]!);
     this.number[f] = 0;
+    this.#takenUntilS = Number.NEGATIVE_INFINITY;
   }
 
   /**
@@ -172,15 +179,20 @@ export class SideFilters {
   #judge(f: number, distance: number): boolean {
     this.#unrest[f] = this.#unrest[f]! + 0.12 * (Math.min(OUTLIER, distance) - this.#unrest[f]!);
     if (this.#unrest[f]! < UNQUIET) return true;
-    this.number[f] = 0;
+    this.stop(f);
     return false;
   }
 
   #vacant(timeS: number): number {
+    if (timeS <= this.#takenUntilS) return -1;
+    let untilS = Number.POSITIVE_INFINITY;
     for (let f = 0; f < FILTERS; f++) {
       if (this.number[f] === 0) return f;
-      if (timeS - this.timeS[f]! > SILENCE_MAX_S || timeS - this.#startS[f]! > LIFE_MAX_S) return f;
+      const endS = Math.min(this.timeS[f]! + SILENCE_MAX_S, this.#startS[f]! + LIFE_MAX_S);
+      if (timeS > endS) return f;
+      untilS = Math.min(untilS, endS);
     }
+    this.#takenUntilS = untilS;
     return -1;
   }
 
@@ -246,7 +258,15 @@ export class SideFilters {
   /** Fills `S` with what a value with derivatives by east and north owes to each bias through the state. */
   #rows(f: number, byEast: number, byNorth: number): void {
     const w = f * ROWS * COLUMNS;
-    for (let c = 0; c < COLUMNS; c++) S[c] = byEast * this.#V[w + c]! + byNorth * this.#V[w + COLUMNS + c]!;
+    const columns = this.#columns(f);
+    for (let c = 0; c < columns; c++) S[c] = byEast * this.#V[w + c]! + byNorth * this.#V[w + COLUMNS + c]!;
+  }
+
+  /** Biases that the filter has met: those of its radars, which stand first. */
+  #columns(f: number): number {
+    let k = 0;
+    while (k < RADARS && this.#radar[f * RADARS + k]! >= 0) k++;
+    return k * BIASES;
   }
 
   /** Updates filter, sensitivities and solution by one value; returns its normalised innovation squared. */
@@ -257,14 +277,12 @@ export class SideFilters {
     const s = gain[0]! * byEast + gain[1]! * byNorth + noise * MARGIN;
     const distance = this.#inform(f, innovation, s);
     if (distance > OUTLIER) return distance;
-    const w = f * ROWS * COLUMNS;
+    const columns = this.#columns(f);
     for (let i = 0; i < ROWS; i++) {
       const k = gain[i]! / s;
       this.#x[f * ROWS + i] = this.#x[f * ROWS + i]! + k * innovation;
-      for (let c = 0; c < COLUMNS; c++) {
-        const v = w + i * COLUMNS + c;
-        this.#V[v] = this.#V[v]! - k * S[c]!;
-      }
+      const v = (f * ROWS + i) * COLUMNS;
+      for (let c = 0; c < columns; c++) this.#V[v + c] = this.#V[v + c]! - k * S[c]!;
     }
     for (let i = 0; i < ROWS; i++) {
       for (let j = 0; j < ROWS; j++) P[p + 4 * i + j] = P[p + 4 * i + j]! - (gain[i]! * gain[j]!) / s;
@@ -285,7 +303,10 @@ export class SideFilters {
     let spread = s;
     for (let i = 0; i < m; i++) {
       expected += S[i]! * mean[at[i]!]!;
-      for (let j = 0; j < m; j++) spread += S[i]! * S[j]! * covariance[at[i]! * size + at[j]!]!;
+      const row = at[i]! * size;
+      let across = 0.5 * S[i]! * covariance[row + at[i]!]!;
+      for (let j = 0; j < i; j++) across += S[j]! * covariance[row + at[j]!]!;
+      spread += 2 * S[i]! * across;
     }
     const off = innovation - expected;
     const distance = (off * off) / spread;
@@ -307,5 +328,9 @@ export class SideFilters {
     a.array(this.#unrest);
     this.#roughness = a.number(this.#roughness);
     for (let k = 0; k < this.#radar.length; k++) this.#checkColumn(this.#radar[k]!);
+    if (!a.reading) return;
+    this.#takenUntilS = Number.NEGATIVE_INFINITY;
+    this.#followed.clear();
+    for (const [f, number] of this.number.entries()) if (number > 0) this.#followed.set(number, f);
   }
 }

@@ -1,0 +1,128 @@
+// Where things lie in the memory that a tracker and its kernel share. Doubles throughout unless said otherwise.
+//
+// A track's models lie two by two: value k of models 2i and 2i + 1 side by side, 16 bytes.
+// Values of a mean: east, north, their rates, turn rate, height, its rate. Covariances: upper triangle by rows.
+
+/** Most models of a track. */
+export const MODELS: i32 = 6;
+export const MEAN_PAIR: usize = 7 * 16;
+export const COVARIANCE_PAIR: usize = 28 * 16;
+export const MEANS: usize = 3 * MEAN_PAIR;
+export const COVARIANCES: usize = 3 * COVARIANCE_PAIR;
+export const WEIGHTS: usize = <usize>MODELS * 8;
+
+/** Bytes of a set of models: count, unrest 1/s, climb variance m²/s², climb time s; then each model (see below). */
+export const SET: usize = 4 * 8 + 11 * <usize>MODELS * 8;
+export const SET_UNREST: usize = 8;
+export const SET_CLIMB_VARIANCE: usize = 16;
+export const SET_CLIMB_TIME: usize = 24;
+/** Then by model, pairs again: acceleration density, turn rate, its variance, its density, mean stay s. */
+export const SET_Q: usize = 32;
+export const SET_RATE: usize = SET_Q + 48;
+export const SET_RATE_VARIANCE: usize = SET_RATE + 48;
+export const SET_RATE_Q: usize = SET_RATE_VARIANCE + 48;
+export const SET_STAY: usize = SET_RATE_Q + 48;
+/** Weights of the models that model i changes to, row by row. */
+export const SET_SWITCH: usize = SET_STAY + 48;
+
+/** The sets of air and surface. */
+export const SETS: usize = memory.data(2 * <i32>SET, 16);
+
+/** A radar's plot: time after the state's s, altitude m (NaN: none) and its variance, range m and its variance, sine and cosine of its azimuth and the azimuth's variance. */
+export const PLOT: usize = memory.data(8 * 8, 16);
+/** The radar: sine and cosine of its latitude and its longitude, and where it stands, earth-centred m. */
+export const SITE: usize = memory.data(7 * 8, 16);
+/** The track's axes as the radar sees them, row by row, and the track's reference point, m. */
+export const VIEW: usize = memory.data(12 * 8, 16);
+
+/** Its coarse place: latitude, longitude rad, height m; then four sigmas of range m and of azimuth rad. */
+export const PLACE: usize = memory.data(5 * 8, 16);
+/** The sector that the antenna has just passed: where it began and its width, rad. */
+export const SECTOR: usize = memory.data(2 * 8, 16);
+/** Where the radar sees a track: range m, azimuth rad. */
+export const SIGHT: usize = memory.data(2 * 8, 16);
+
+/** What each model's update by a plot came to: squared distance, expected variances multiplied, and range by east, north and height. */
+export const FIT_DISTANCE: usize = memory.data(5 * 48, 16);
+export const FIT_VOLUME: usize = FIT_DISTANCE + 48;
+export const FIT_BY_EAST: usize = FIT_VOLUME + 48;
+export const FIT_BY_NORTH: usize = FIT_BY_EAST + 48;
+export const FIT_BY_HEIGHT: usize = FIT_BY_NORTH + 48;
+
+/** Candidates that a track is to be combined with: their index and probability, in turns. */
+export const LIST_MAX: i32 = 64;
+export const LIST: usize = memory.data(LIST_MAX * 16, 16);
+
+/** A track's state before a step, and after one that is only looked at; the mixture's mean and covariance. */
+export const BEFORE: usize = memory.data(<i32>(MEANS + COVARIANCES), 16);
+export const AFTER: usize = memory.data(<i32>(MEANS + COVARIANCES), 16);
+export const AFTER_WEIGHTS: usize = memory.data(<i32>WEIGHTS, 16);
+export const ESTIMATE: usize = memory.data(35 * 8, 16);
+
+/** Bases of the columns, by slot. */
+export let meanAt: usize = 0;
+export let covarianceAt: usize = 0;
+export let weightAt: usize = 0;
+export let basisAt: usize = 0;
+export let latitudeAt: usize = 0;
+export let longitudeAt: usize = 0;
+export let timeAt: usize = 0;
+/** Seven columns of 4 bytes, one after the other, each of so many slots. */
+let coarseAt: usize = 0;
+let coarseSlots: usize = 0;
+
+/** Bases of the candidates' columns, by pair. */
+export let pairMeanAt: usize = 0;
+export let pairCovarianceAt: usize = 0;
+export let pairLikelihoodAt: usize = 0;
+export let pairOddsAt: usize = 0;
+export let pairInnovationsAt: usize = 0;
+
+export function placeTracks(
+  mean: usize,
+  covariance: usize,
+  weight: usize,
+  basis: usize,
+  latitude: usize,
+  longitude: usize,
+  time: usize,
+  coarse: usize,
+  slots: usize,
+): void {
+  meanAt = mean;
+  covarianceAt = covariance;
+  weightAt = weight;
+  basisAt = basis;
+  latitudeAt = latitude;
+  longitudeAt = longitude;
+  timeAt = time;
+  coarseAt = coarse;
+  coarseSlots = slots;
+}
+
+export function placeCandidates(
+  mean: usize,
+  covariance: usize,
+  likelihood: usize,
+  odds: usize,
+  innovations: usize,
+): void {
+  pairMeanAt = mean;
+  pairCovarianceAt = covariance;
+  pairLikelihoodAt = likelihood;
+  pairOddsAt = odds;
+  pairInnovationsAt = innovations;
+}
+
+/** Which of the seven: sigmas of position m and speed m/s, velocity m/s, height m, unrest, turn not yet applied rad. */
+export const POSITION_SIGMA: usize = 0;
+export const SPEED_SIGMA: usize = 1;
+export const EAST_SPEED: usize = 2;
+export const NORTH_SPEED: usize = 3;
+export const HEIGHT: usize = 4;
+export const UNREST: usize = 5;
+export const TURN_PENDING: usize = 6;
+
+export function coarse(column: usize, slot: usize): usize {
+  return coarseAt + ((column * coarseSlots + slot) << 2);
+}

@@ -1,0 +1,247 @@
+import { all, add, both, div, mul, plus, sub } from './vector';
+import {
+  BEFORE,
+  COVARIANCE_PAIR,
+  MEAN_PAIR,
+  MEANS,
+  MODELS,
+  SET_RATE,
+  SET_RATE_VARIANCE,
+  SET_STAY,
+  SET_SWITCH,
+} from './layout';
+
+/** Contributions to a model's mixture smaller than this are left out. */
+const SHARE_MIN: f64 = 0.005;
+
+/** Part of each model that stays in it over the step, by model; and weights before it. */
+const STAYS: usize = memory.data(48, 16);
+const WAS: usize = memory.data(48, 16);
+/** Parts of the pair's mixtures that come from model i, 16 bytes each. */
+const SHARES: usize = memory.data(6 * 16, 16);
+/** The pair's mixtures. */
+export const MIXED: usize = memory.data(<i32>(MEAN_PAIR + COVARIANCE_PAIR), 16);
+
+/** Notes the weights of `n` models, and what part of each stays where it is over dtS; the first is left at unrestPerS, too. */
+export function beginMix(n: i32, set: usize, weights: usize, dtS: f64, unrestPerS: f64): void {
+  let last: f64 = -1;
+  let stay: f64 = 1;
+  for (let i = 0; i < n; i++) {
+    const place: usize = (<usize>i) << 3;
+    const stayS = load<f64>(set + place, SET_STAY);
+    if (stayS !== last) stay = Math.exp(-dtS / stayS);
+    last = stayS;
+    store<f64>(STAYS + place, stay);
+    store<f64>(WAS + place, load<f64>(weights + place));
+  }
+  store<f64>(STAYS, load<f64>(STAYS) * Math.exp(-dtS * unrestPerS));
+}
+
+/**
+ * The interaction step for models j and j + 1: writes their predicted weights, and their mixtures into
+ * `MIXED`; false where both go on as they are, which leaves that as it was. A target that changes to a turn
+ * starts it at the model's own rate, whatever it did before. Source: Blom and Bar-Shalom, IEEE Trans. AC 33 (1988).
+ */
+export function mixPair(j: i32, n: i32, set: usize, weights: usize): bool {
+  if (!sharePair(j, n, set, weights)) return false;
+  const turning = load<f64>(set + ((<usize>j) << 3), SET_RATE) !== 0;
+  mixMeans(j, n, set);
+  mixCovariances(j, n, set, turning);
+  return true;
+}
+
+/** Fills `SHARES`; whether anything is to be mixed. */
+function sharePair(j: i32, n: i32, set: usize, weights: usize): bool {
+  let sum = all(0);
+  for (let i = 0; i < n; i++) {
+    const place: usize = (<usize>i) << 3;
+    const was = load<f64>(WAS + place);
+    const stay = load<f64>(STAYS + place);
+    const to = v128.load(set + SET_SWITCH + place * <usize>MODELS + ((<usize>j) << 3));
+    let share = mul(all(was * (1 - stay)), to);
+    if (i === j) share = f64x2.replace_lane(share, 0, was * stay);
+    if (i === j + 1) share = f64x2.replace_lane(share, 1, was * stay);
+    v128.store(SHARES + (place << 1), share);
+    sum = add(sum, share);
+  }
+  v128.store(weights + ((<usize>j) << 3), sum);
+  return dropSmall(j, n, div(all(1), sum));
+}
+
+/** Scales the shares to parts, without the small ones. */
+function dropSmall(j: i32, n: i32, scale: v128): bool {
+  let kept = all(0);
+  let others = all(0);
+  for (let i = 0; i < n; i++) {
+    const place = SHARES + ((<usize>i) << 4);
+    const part = mul(v128.load(place), scale);
+    const large = v128.and(part, f64x2.ge(part, all(SHARE_MIN)));
+    v128.store(place, large);
+    kept = add(kept, large);
+    if (i >> 1 !== j >> 1) others = add(others, large);
+  }
+  const normal = div(all(1), kept);
+  for (let i = 0; i < n; i++) {
+    const place = SHARES + ((<usize>i) << 4);
+    v128.store(place, mul(v128.load(place), normal));
+  }
+  const crossed = v128.load64_zero(SHARES + ((<usize>j) << 4), 8);
+  const back = v128.load64_zero(SHARES + ((<usize>j) << 4), 16);
+  return v128.any_true(v128.or(others, v128.or(crossed, back)));
+}
+
+/** Where the values of model i stand in a column of pairs. */
+function modelAt(column: usize, i: i32, pair: usize): usize {
+  return column + <usize>(i >> 1) * pair + ((<usize>(i & 1)) << 3);
+}
+
+/** 1 for the one of the pair at j that is model i. */
+function isModel(i: i32, j: i32): v128 {
+  return both(i === j ? 1 : 0, i === j + 1 ? 1 : 0);
+}
+
+function mixMeans(j: i32, n: i32, set: usize): void {
+  const rate = v128.load(set + ((<usize>j) << 3), SET_RATE);
+  let m0 = all(0);
+  let m1 = m0;
+  let m2 = m0;
+  let m3 = m0;
+  let m4 = m0;
+  let m5 = m0;
+  let m6 = m0;
+  for (let i = 0; i < n; i++) {
+    const s = v128.load(SHARES + ((<usize>i) << 4));
+    if (!v128.any_true(s)) continue;
+    const at = modelAt(BEFORE, i, MEAN_PAIR);
+    const turn = add(rate, mul(isModel(i, j), sub(v128.load64_splat(at, 64), rate)));
+    m0 = plus(m0, s, v128.load64_splat(at));
+    m1 = plus(m1, s, v128.load64_splat(at, 16));
+    m2 = plus(m2, s, v128.load64_splat(at, 32));
+    m3 = plus(m3, s, v128.load64_splat(at, 48));
+    m4 = plus(m4, s, turn);
+    m5 = plus(m5, s, v128.load64_splat(at, 80));
+    m6 = plus(m6, s, v128.load64_splat(at, 96));
+  }
+  v128.store(MIXED, m0);
+  v128.store(MIXED, m1, 16);
+  v128.store(MIXED, m2, 32);
+  v128.store(MIXED, m3, 48);
+  v128.store(MIXED, m4, 64);
+  v128.store(MIXED, m5, 80);
+  v128.store(MIXED, m6, 96);
+}
+
+function mixCovariances(j: i32, n: i32, set: usize, turning: bool): void {
+  const rate = v128.load(set + ((<usize>j) << 3), SET_RATE);
+  const variance = v128.load(set + ((<usize>j) << 3), SET_RATE_VARIANCE);
+  let p00 = all(0);
+  let p01 = p00;
+  let p02 = p00;
+  let p03 = p00;
+  let p04 = p00;
+  let p05 = p00;
+  let p06 = p00;
+  let p11 = p00;
+  let p12 = p00;
+  let p13 = p00;
+  let p14 = p00;
+  let p15 = p00;
+  let p16 = p00;
+  let p22 = p00;
+  let p23 = p00;
+  let p24 = p00;
+  let p25 = p00;
+  let p26 = p00;
+  let p33 = p00;
+  let p34 = p00;
+  let p35 = p00;
+  let p36 = p00;
+  let p44 = p00;
+  let p45 = p00;
+  let p46 = p00;
+  let p55 = p00;
+  let p56 = p00;
+  let p66 = p00;
+  for (let i = 0; i < n; i++) {
+    const s = v128.load(SHARES + ((<usize>i) << 4));
+    if (!v128.any_true(s)) continue;
+    const at = modelAt(BEFORE, i, MEAN_PAIR);
+    const from = modelAt(BEFORE + MEANS, i, COVARIANCE_PAIR);
+    const d0 = sub(v128.load64_splat(at, 0), v128.load(MIXED, 0));
+    const sd0 = mul(s, d0);
+    const d1 = sub(v128.load64_splat(at, 16), v128.load(MIXED, 16));
+    const sd1 = mul(s, d1);
+    const d2 = sub(v128.load64_splat(at, 32), v128.load(MIXED, 32));
+    const sd2 = mul(s, d2);
+    const d3 = sub(v128.load64_splat(at, 48), v128.load(MIXED, 48));
+    const sd3 = mul(s, d3);
+    const d5 = sub(v128.load64_splat(at, 80), v128.load(MIXED, 80));
+    const sd5 = mul(s, d5);
+    const d6 = sub(v128.load64_splat(at, 96), v128.load(MIXED, 96));
+    const sd6 = mul(s, d6);
+    p00 = plus(plus(p00, s, v128.load64_splat(from, 16 * 0)), sd0, d0);
+    p01 = plus(plus(p01, s, v128.load64_splat(from, 16 * 1)), sd0, d1);
+    p02 = plus(plus(p02, s, v128.load64_splat(from, 16 * 2)), sd0, d2);
+    p03 = plus(plus(p03, s, v128.load64_splat(from, 16 * 3)), sd0, d3);
+    p05 = plus(plus(p05, s, v128.load64_splat(from, 16 * 5)), sd0, d5);
+    p06 = plus(plus(p06, s, v128.load64_splat(from, 16 * 6)), sd0, d6);
+    p11 = plus(plus(p11, s, v128.load64_splat(from, 16 * 7)), sd1, d1);
+    p12 = plus(plus(p12, s, v128.load64_splat(from, 16 * 8)), sd1, d2);
+    p13 = plus(plus(p13, s, v128.load64_splat(from, 16 * 9)), sd1, d3);
+    p15 = plus(plus(p15, s, v128.load64_splat(from, 16 * 11)), sd1, d5);
+    p16 = plus(plus(p16, s, v128.load64_splat(from, 16 * 12)), sd1, d6);
+    p22 = plus(plus(p22, s, v128.load64_splat(from, 16 * 13)), sd2, d2);
+    p23 = plus(plus(p23, s, v128.load64_splat(from, 16 * 14)), sd2, d3);
+    p25 = plus(plus(p25, s, v128.load64_splat(from, 16 * 16)), sd2, d5);
+    p26 = plus(plus(p26, s, v128.load64_splat(from, 16 * 17)), sd2, d6);
+    p33 = plus(plus(p33, s, v128.load64_splat(from, 16 * 18)), sd3, d3);
+    p35 = plus(plus(p35, s, v128.load64_splat(from, 16 * 20)), sd3, d5);
+    p36 = plus(plus(p36, s, v128.load64_splat(from, 16 * 21)), sd3, d6);
+    p55 = plus(plus(p55, s, v128.load64_splat(from, 16 * 25)), sd5, d5);
+    p56 = plus(plus(p56, s, v128.load64_splat(from, 16 * 26)), sd5, d6);
+    p66 = plus(plus(p66, s, v128.load64_splat(from, 16 * 27)), sd6, d6);
+    if (turning) {
+      const is = isModel(i, j);
+      const own = mul(s, is);
+      const d4 = sub(add(rate, mul(is, sub(v128.load64_splat(at, 64), rate))), v128.load(MIXED, 64));
+      const sd4 = mul(s, d4);
+      p04 = plus(plus(p04, own, v128.load64_splat(from, 16 * 4)), sd0, d4);
+      p14 = plus(plus(p14, own, v128.load64_splat(from, 16 * 10)), sd1, d4);
+      p24 = plus(plus(p24, own, v128.load64_splat(from, 16 * 15)), sd2, d4);
+      p34 = plus(plus(p34, own, v128.load64_splat(from, 16 * 19)), sd3, d4);
+      p44 = plus(plus(p44, own, v128.load64_splat(from, 16 * 22)), sd4, d4);
+      p45 = plus(plus(p45, own, v128.load64_splat(from, 16 * 23)), sd4, d5);
+      p46 = plus(plus(p46, own, v128.load64_splat(from, 16 * 24)), sd4, d6);
+      p44 = plus(p44, sub(s, own), variance);
+    }
+  }
+  const to = MIXED + MEAN_PAIR;
+  v128.store(to, p00, 16 * 0);
+  v128.store(to, p01, 16 * 1);
+  v128.store(to, p02, 16 * 2);
+  v128.store(to, p03, 16 * 3);
+  v128.store(to, p04, 16 * 4);
+  v128.store(to, p05, 16 * 5);
+  v128.store(to, p06, 16 * 6);
+  v128.store(to, p11, 16 * 7);
+  v128.store(to, p12, 16 * 8);
+  v128.store(to, p13, 16 * 9);
+  v128.store(to, p14, 16 * 10);
+  v128.store(to, p15, 16 * 11);
+  v128.store(to, p16, 16 * 12);
+  v128.store(to, p22, 16 * 13);
+  v128.store(to, p23, 16 * 14);
+  v128.store(to, p24, 16 * 15);
+  v128.store(to, p25, 16 * 16);
+  v128.store(to, p26, 16 * 17);
+  v128.store(to, p33, 16 * 18);
+  v128.store(to, p34, 16 * 19);
+  v128.store(to, p35, 16 * 20);
+  v128.store(to, p36, 16 * 21);
+  v128.store(to, p44, 16 * 22);
+  v128.store(to, p45, 16 * 23);
+  v128.store(to, p46, 16 * 24);
+  v128.store(to, p55, 16 * 25);
+  v128.store(to, p56, 16 * 26);
+  v128.store(to, p66, 16 * 27);
+}

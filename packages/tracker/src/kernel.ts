@@ -1,0 +1,245 @@
+import { KERNEL } from './gen/kernel.ts';
+import type { ModelSet } from './motion-models.ts';
+import { Domain } from './track-table.ts';
+import { COVARIANCES_SIZE, MEANS_SIZE, MODELS_MAX } from './state-layout.ts';
+
+/** What the compiled kernel offers; addresses are in bytes. See kernel/index.ts. */
+interface Exports {
+  freeFrom(): number;
+  setsAt(): number;
+  plotAt(): number;
+  siteAt(): number;
+  placeAt(): number;
+  sectorAt(): number;
+  sightAt(): number;
+  viewAt(): number;
+  fitAt(): number;
+  listAt(): number;
+  estimateAt(): number;
+  weightsAfterAt(): number;
+  placeTracks(
+    mean: number,
+    covariance: number,
+    weight: number,
+    basis: number,
+    latitude: number,
+    longitude: number,
+    time: number,
+    coarse: number,
+    slots: number,
+  ): void;
+  placeCandidates(mean: number, covariance: number, likelihood: number, odds: number, innovations: number): void;
+  predict(slot: number, models: number, set: number, timeS: number): void;
+  update(slot: number, models: number, set: number, pair: number): void;
+  copyToPair(slot: number, models: number, pair: number): void;
+  weigh(slot: number, models: number, pair: number, values: number, gate: number): number;
+  combine(slot: number, models: number, count: number, none: number): void;
+  refreshSpread(slot: number, models: number): void;
+  foretell(slot: number, models: number, set: number, dtS: number, alone: number): void;
+  foretellOn(set: number, dtS: number): void;
+  sight(slot: number, timeS: number): void;
+  sweptOver(slot: number, timeS: number, rangeMaxM: number): number;
+  reachOf(slot: number, passedS: number): number;
+  near(slot: number, timeS: number): number;
+}
+
+interface Memory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+
+/** The language's own types leave it out. */
+declare const WebAssembly: {
+  readonly Memory: new (options: { initial: number }) => Memory;
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: object };
+};
+
+const PAGE_BYTES = 65_536;
+const FIRST_PAGES = 4;
+/** Doubles of a set of models: four of its own, then eleven by model. */
+const SET_SIZE = 4 + 11 * MODELS_MAX;
+/** Bytes by track and by candidate of the columns below, in their order. */
+const TRACK_BYTES = [8 * COVARIANCES_SIZE, 8 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8, 8, 8, 4, 4, 4, 4, 4, 4, 4];
+const PAIR_BYTES = [8 * COVARIANCES_SIZE, 8 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8];
+
+let compiled: object | undefined;
+
+/**
+ * The arithmetic of a tracker, compiled to WebAssembly, and the columns it works on: those of the tracks and of the
+ * candidates that the kernel reads and writes are views of its memory. `resize` replaces them all; what was taken
+ * from here before is then void.
+ */
+export class Kernel {
+  readonly call: Exports;
+  /** The plot being taken, the radar that shows it, the track as the radar sees it: see kernel/layout.ts. */
+  plot = new Float64Array(0);
+  site = new Float64Array(0);
+  view = new Float64Array(0);
+  /** The plot's coarse place; the sector just passed; where a track is seen. */
+  place = new Float64Array(0);
+  sector = new Float64Array(0);
+  sight = new Float64Array(0);
+  /** Of the models' updates: distances, volumes, range by east, by north, by height; six each. */
+  fit = new Float64Array(0);
+  /** Candidates to combine: index and probability in turns. */
+  list = new Float64Array(0);
+  /** What `foretell` foretold: mean, packed covariance; and the models' weights. */
+  estimate = new Float64Array(0);
+  weightsAfter = new Float64Array(0);
+  readonly #memory: Memory;
+  readonly #free: number;
+  readonly #sets: number;
+  readonly #moved: (() => void)[] = [];
+  #tracks = 0;
+  #pairs = 0;
+  #places: number[];
+
+  /** Throws a `RangeError` where a set's models are not even in number. */
+  constructor(air: ModelSet, surface: ModelSet) {
+    compiled ??= new WebAssembly.Module(Uint8Array.from(Buffer.from(KERNEL, 'base64')));
+    this.#memory = new WebAssembly.Memory({ initial: FIRST_PAGES });
+    this.call = new WebAssembly.Instance(compiled, { env: { memory: this.#memory } }).exports as Exports;
+    this.#free = this.call.freeFrom();
+    this.#places = placesOf(this.#free, 0, 0);
+    this.#look();
+    this.#sets = this.call.setsAt();
+    writeSet(this.#doubles(this.setOf(Domain.air), SET_SIZE), air);
+    writeSet(this.#doubles(this.setOf(Domain.surface), SET_SIZE), surface);
+  }
+
+  /** Address of a domain's set of models. */
+  setOf(domain: number): number {
+    return this.#sets + (domain === Domain.surface ? 8 * SET_SIZE : 0);
+  }
+
+  /** Makes room for so many tracks and candidates, never less than before. */
+  resize(tracks: number, pairs: number): void {
+    const counts = [this.#pairs, this.#tracks];
+    const [from, to] = [this.#places, placesOf(this.#free, tracks, pairs)];
+    const end = to.at(-1)!;
+    const missing = Math.ceil((end - this.#memory.buffer.byteLength) / PAGE_BYTES);
+    if (missing > 0) this.#memory.grow(missing);
+    const bytes = new Uint8Array(this.#memory.buffer);
+    // Each column moves up or stays: from the last to the first none is written over before it has moved.
+    for (let k = to.length - 2; k >= 0; k--) {
+      const length = bytesOf(k) * (k < PAIR_BYTES.length ? counts[0]! : counts[1]!);
+      bytes.copyWithin(to[k]!, from[k]!, from[k]! + length);
+      bytes.fill(0, to[k]! + length, to[k + 1]!);
+    }
+    [this.#tracks, this.#pairs, this.#places] = [tracks, pairs, to];
+    this.#look();
+    this.#tell();
+    for (const look of this.#moved) look();
+  }
+
+  /** Calls `look` whenever the columns have been replaced. */
+  whenMoved(look: () => void): void {
+    this.#moved.push(look);
+  }
+
+  get tracks(): number {
+    return this.#tracks;
+  }
+
+  get pairs(): number {
+    return this.#pairs;
+  }
+
+  /** The kernel's columns of the tracks, by slot. */
+  trackColumns() {
+    const [covariance, mean, weight, basis, latitude, longitude, time, ...coarse] = this.#places.slice(
+      PAIR_BYTES.length,
+    );
+    const n = this.#tracks;
+    const floats = (k: number): Float32Array => new Float32Array(this.#memory.buffer, coarse[k]!, n);
+    return {
+      /** Models' means, packed covariances (see state-layout.ts) and weights. */
+      covariance: this.#doubles(covariance!, n * COVARIANCES_SIZE),
+      mean: this.#doubles(mean!, n * MEANS_SIZE),
+      weight: this.#doubles(weight!, n * MODELS_MAX),
+      /** Where east = north = 0 is, rad, and its axes (see `writeBasis`). */
+      basis: this.#doubles(basis!, n * 4),
+      latitudeRad: this.#doubles(latitude!, n),
+      longitudeRad: this.#doubles(longitude!, n),
+      /** Time of the state, s. */
+      timeS: this.#doubles(time!, n),
+      /** Sigmas of position m and speed m/s at `timeS`, for coarse gates. */
+      positionSigmaM: floats(0),
+      speedSigmaMps: floats(1),
+      /** Velocity and height of the likeliest model, for the same. */
+      eastMps: floats(2),
+      northMps: floats(3),
+      heightM: floats(4),
+      /** How much the track has manoeuvred lately, 0 to 1. */
+      unrest: floats(5),
+      /** Turn of the reference axes not yet applied to the covariances, rad. */
+      turnPendingRad: floats(6),
+    };
+  }
+
+  /** The kernel's columns of the candidates, by pair. */
+  pairColumns() {
+    const [covariance, mean, , innovations, odds] = this.#places;
+    const n = this.#pairs;
+    return {
+      covariance: this.#doubles(covariance!, n * COVARIANCES_SIZE),
+      mean: this.#doubles(mean!, n * MEANS_SIZE),
+      innovations: this.#doubles(innovations!, n * 4),
+      odds: this.#doubles(odds!, n),
+    };
+  }
+
+  #doubles(at: number, length: number): Float64Array<ArrayBuffer> {
+    return new Float64Array(this.#memory.buffer, at, length);
+  }
+
+  #look(): void {
+    const { call } = this;
+    this.plot = this.#doubles(call.plotAt(), 8);
+    this.site = this.#doubles(call.siteAt(), 7);
+    this.view = this.#doubles(call.viewAt(), 12);
+    this.place = this.#doubles(call.placeAt(), 5);
+    this.sector = this.#doubles(call.sectorAt(), 2);
+    this.sight = this.#doubles(call.sightAt(), 2);
+    this.fit = this.#doubles(call.fitAt(), 5 * MODELS_MAX);
+    this.list = this.#doubles(call.listAt(), 2 * 64);
+    this.estimate = this.#doubles(call.estimateAt(), 35);
+    this.weightsAfter = this.#doubles(call.weightsAfterAt(), MODELS_MAX);
+  }
+
+  #tell(): void {
+    const [pc, pm, pl, pi, po, c, m, w, b, la, lo, t, coarse] = this.#places as [number, ...number[]];
+    this.call.placeCandidates(pm!, pc, pl!, po!, pi!);
+    this.call.placeTracks(m!, c!, w!, b!, la!, lo!, t!, coarse!, this.#tracks);
+  }
+}
+
+function bytesOf(column: number): number {
+  return (column < PAIR_BYTES.length ? PAIR_BYTES[column] : TRACK_BYTES[column - PAIR_BYTES.length])!;
+}
+
+/** Where each column begins, and the last one ends: candidates first, then tracks. */
+function placesOf(free: number, tracks: number, pairs: number): number[] {
+  const places = [free];
+  for (let k = 0; k < PAIR_BYTES.length + TRACK_BYTES.length; k++) {
+    const count = k < PAIR_BYTES.length ? pairs : tracks;
+    places.push(places[k]! + bytesOf(k) * count);
+  }
+  return places;
+}
+
+function writeSet(to: Float64Array, set: ModelSet): void {
+  const { models, climbSigmaMps, climbTimeS, unrestPerS } = set;
+  if (models.length % 2 !== 0 || models.length > MODELS_MAX || models.length === 0) {
+    throw new RangeError(`a set has 2, 4 or ${MODELS_MAX} models, not ${models.length}`);
+  }
+  to.set([models.length, unrestPerS, climbSigmaMps ** 2, climbTimeS]);
+  models.forEach((model, j) => {
+    const values = [model.q, model.turnRateRadPerS, model.turnRateSigmaRadPerS ** 2, model.turnRateQ, model.sojournS];
+    values.forEach((value, k) => {
+      to[4 + k * MODELS_MAX + j] = value;
+    });
+    to.set(model.switchTo, 4 + (5 + j) * MODELS_MAX);
+  });
+}

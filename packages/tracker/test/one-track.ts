@@ -1,0 +1,59 @@
+import { Kernel } from '../src/kernel.ts';
+import { type ModelSet, type MotionModel, SURFACE_MODELS } from '../src/motion-models.ts';
+import { covariancePlace, LANES, meanPlace, PACKED_SIZE, STATE_SIZE } from '../src/state-layout.ts';
+import { Domain } from '../src/track-table.ts';
+
+/** A kernel with one track, for what it does to a state to be looked at. */
+export class OneTrack {
+  readonly kernel: Kernel;
+  readonly set: number;
+  readonly models: number;
+
+  constructor(set: ModelSet) {
+    this.kernel = new Kernel(set, SURFACE_MODELS);
+    this.kernel.resize(1, 1);
+    this.set = this.kernel.setOf(Domain.air);
+    this.models = set.models.length;
+  }
+
+  /** Puts a mean and a packed covariance into model j. */
+  put(j: number, mean: ArrayLike<number>, packed: ArrayLike<number>): void {
+    const t = this.kernel.trackColumns();
+    for (let k = 0; k < STATE_SIZE; k++) t.mean[meanPlace(0, j) + LANES * k] = mean[k]!;
+    for (let k = 0; k < PACKED_SIZE; k++) t.covariance[covariancePlace(0, j) + LANES * k] = packed[k]!;
+  }
+}
+
+/** One model's mean and packed covariance brought forward by `dtS`, in place. */
+export function propagate(
+  mean: Float64Array,
+  packed: Float64Array,
+  model: MotionModel,
+  set: ModelSet,
+  dtS: number,
+): void {
+  const track = new OneTrack({ ...set, models: [model, model] });
+  for (const j of [0, 1]) track.put(j, mean, packed);
+  track.kernel.call.foretell(0, 2, track.set, dtS, 1);
+  mean.set(track.kernel.estimate.subarray(0, STATE_SIZE));
+  packed.set(track.kernel.estimate.subarray(STATE_SIZE));
+}
+
+/** Values with room for another model's between them, as a track keeps them. */
+export function spaced(values: ArrayLike<number>): Float64Array {
+  const out = new Float64Array(values.length * LANES);
+  for (let k = 0; k < values.length; k++) out[k * LANES] = values[k]!;
+  return out;
+}
+
+/** The first model's values of such. */
+export function closed(values: Float64Array): Float64Array {
+  return values.filter((_, k) => k % LANES === 0);
+}
+
+const INDEX = Array.from({ length: STATE_SIZE }, (_, i) => i);
+
+/** The upper triangle of a full matrix by rows. */
+export function packed(full: ArrayLike<number>): Float64Array {
+  return Float64Array.from(INDEX.flatMap((i) => INDEX.slice(i).map((j) => full[i * STATE_SIZE + j]!)));
+}
