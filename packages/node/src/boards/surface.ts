@@ -144,15 +144,18 @@ export class BoardSurface {
     const plan = this.plan(board, format, text);
     if ('code' in plan) return plan;
     const problems = [...plan.problems];
+    // A table has a head; a list of items has none.
+    const first = format === 'rows' ? 1 : 2;
     const drafts: EntryDraft[] = [];
     for (const [at, row] of plan.rows.entries()) {
       const draft = this.rowDraft(board, row, asked, login);
-      if ('code' in draft) problems.push({ row: at + 2, message: draft.message });
+      if ('code' in draft) problems.push({ row: first + at, message: draft.message });
       else drafts.push(draft);
     }
     if (problems.length === 0 && !dry) {
       const refused = await this.commit(drafts);
-      if (refused !== null) problems.push({ row: (refused.draft ?? -2) + 2, message: refused.message });
+      if (refused !== null)
+        problems.push({ row: refused.draft === undefined ? 0 : first + refused.draft, message: refused.message });
     }
     return {
       items: problems.length > 0 ? [] : drafts.map(({ item }) => item),
