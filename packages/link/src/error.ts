@@ -36,6 +36,8 @@ export type LinkFaultCode =
   | 'bad-sequence'
   /** A label of another originator: a nation publishes only what it observed. */
   | 'foreign-label'
+  /** A section that this node neither passes on nor gets by way of the peer. */
+  | 'foreign-section'
   /** An entry was left out, or acknowledged without having been sent. */
   | 'entry-gap'
   | 'bad-acknowledgement'

@@ -28,6 +28,8 @@ export const FrameType = {
   checkpoint: 10,
   witness: 11,
   drift: 12,
+  onward: 13,
+  onwardEnd: 14,
 } as const;
 
 /** A frame of `payloadBytes` with its header filled in; the payload is still zero. */

@@ -2,26 +2,30 @@ import type { Checked, Fault } from '@musubi/ledger';
 import type { NationCode } from '@musubi/model';
 import type { DurableIn, DurableOut } from './durable-plane.ts';
 import type { LinkFault, LinkFaultCode } from './error.ts';
-import { FrameType, frameType } from './frame.ts';
+import { FrameType, frameType, HEADER_BYTES, payloadOf } from './frame.ts';
 import type { LinkLimits } from './limits.ts';
 import { hexDigest, type LivePlane } from './live-plane.ts';
 import type { Mailbox } from './mailbox.ts';
 import {
   decodeEntryAck,
   decodeEntryFrame,
+  decodeOnwardEnd,
   decodeReceipt,
   decodeTime,
   encodeEntryAck,
   encodeReceipt,
   encodeTime,
+  readIndex,
 } from './messages.ts';
 import type { Meter } from './meter.ts';
+import { readSection, subjectOf } from './onward-section.ts';
 import type { LinkCounters, LinkEvent } from './session-types.ts';
 import { decodeTracks } from './tracks-frame.ts';
 import { decodeCheckpointFrame, decodeDrift, decodeWitness } from './witness-messages.ts';
 
 /** The parts of a session that frames from the peer act on. */
 export interface IncomingParts {
+  readonly self: NationCode;
   readonly peer: NationCode;
   readonly limits: LinkLimits;
   readonly meter: Meter;
@@ -87,6 +91,10 @@ export class Incoming {
     switch (frameType(frame)) {
       case FrameType.tracks:
         return this.#tracks(frame, nowS);
+      case FrameType.onward:
+        return this.#onward(frame);
+      case FrameType.onwardEnd:
+        return this.#onwardEnd(frame);
       case FrameType.ping:
         return this.#ping(frame);
       case FrameType.pong:
@@ -110,15 +118,49 @@ export class Incoming {
     const decoded = decodeTracks(frame, peer, limits);
     if (!decoded.ok) return decodingFault(decoded.fault);
     const { release, sequence, sentS } = decoded.value;
+    return this.#receipted(sequence, frame, (frameDigest) => {
+      this.lagMs = (nowS - sentS) * 1000;
+      counters.rowsReceived += release.tracks.count;
+      mailbox.report({ type: 'tracks', release, sequence, sentS, frameDigest });
+    });
+  }
+
+  /** A live frame whose number has grown: its receipt is queued, and the event told. */
+  #receipted(sequence: number, frame: Uint8Array, tell: (frameDigest: string) => void): LinkFault | null {
     if (sequence <= this.#lastSequence)
       return fault('bad-sequence', `live frame ${sequence} after ${this.#lastSequence}`);
     this.#lastSequence = sequence;
-    this.lagMs = (nowS - sentS) * 1000;
-    counters.rowsReceived += release.tracks.count;
     const frameDigest = hexDigest(frame);
-    mailbox.queue(encodeReceipt(sequence, frameDigest));
-    mailbox.report({ type: 'tracks', release, sequence, sentS, frameDigest });
+    this.#parts.mailbox.queue(encodeReceipt(sequence, frameDigest));
+    tell(frameDigest);
     return null;
+  }
+
+  /** A section of the peer's own that this node is to pass on, or one of another nation for this node. */
+  #onward(frame: Uint8Array): LinkFault | null {
+    const { self, peer, mailbox } = this.#parts;
+    const sequence = readIndex(payloadOf(frame));
+    if (Number.isNaN(sequence)) return fault('malformed', 'ONWARD begins with a u64');
+    const read = readSection(frame.subarray(HEADER_BYTES + 8));
+    if (!read.ok) return decodingFault(read.fault);
+    const { origin, via, to } = read.value;
+    if (!(origin === peer && via === self) && !(via === peer && to === self)) {
+      return fault('foreign-section', `a section of ${origin} for ${to} by way of ${via} on the link of ${peer}`);
+    }
+    return this.#receipted(sequence, frame, (frameDigest) => {
+      mailbox.report({ type: 'onward', section: read.value, sequence, frameDigest });
+    });
+  }
+
+  #onwardEnd(frame: Uint8Array): LinkFault | null {
+    const end = decodeOnwardEnd(frame);
+    if (!end.ok) return decodingFault(end.fault);
+    const { sequence, origin } = end.value;
+    const subject = subjectOf(end.value.subject);
+    if (subject === undefined) return fault('malformed', 'ONWARD-END names a subject of sections');
+    return this.#receipted(sequence, frame, (frameDigest) => {
+      this.#parts.mailbox.report({ type: 'onward-ended', origin, subject, sequence, frameDigest });
+    });
   }
 
   #entry(frame: Uint8Array, nowS: number): LinkFault | null {

@@ -94,6 +94,33 @@ export function decodeReceipt(frame: Uint8Array): Checked<{ sequence: number; di
   return { ok: true, value: { sequence, digest: Buffer.from(frame.subarray(HEADER_BYTES + 8)).toString('hex') } };
 }
 
+/** A section behind the number of the live frame that carries it. */
+export function encodeOnward(sequence: number, section: Uint8Array): Uint8Array {
+  const frame = newFrame(FrameType.onward, 8 + section.length);
+  writeIndex(frame, sequence);
+  frame.set(section, HEADER_BYTES + 8);
+  return frame;
+}
+
+/** That the sender passes on nothing more of an origin's tracks of one subject. */
+export function encodeOnwardEnd(sequence: number, origin: NationCode, subject: number): Uint8Array {
+  const frame = newFrame(FrameType.onwardEnd, 12);
+  writeIndex(frame, sequence);
+  frame.set(Buffer.from(origin, 'ascii'), HEADER_BYTES + 8);
+  frame[HEADER_BYTES + 11] = subject;
+  return frame;
+}
+
+export function decodeOnwardEnd(
+  frame: Uint8Array,
+): Checked<{ sequence: number; origin: NationCode; subject: number }, 'malformed'> {
+  const sequence = readIndex(payloadOf(frame));
+  const origin = Buffer.from(frame.subarray(HEADER_BYTES + 8, HEADER_BYTES + 11)).toString('latin1');
+  const fits = frame.length === HEADER_BYTES + 12 && !Number.isNaN(sequence) && isNationCode(origin);
+  if (!fits) return malformed('ONWARD-END holds a u64, a nation and a subject');
+  return { ok: true, value: { sequence, origin, subject: frame[HEADER_BYTES + 11] as number } };
+}
+
 export function encodeEntryAck(index: number): Uint8Array {
   const frame = newFrame(FrameType.entryAck, 8);
   writeIndex(frame, index);

@@ -1,5 +1,5 @@
-import type { JournalEntry, NationCode } from '@musubi/model';
-import type { TrackRelease } from '@musubi/release';
+import type { JournalEntry, NationCode, Subject } from '@musubi/model';
+import type { SignedSection, TrackRelease } from '@musubi/release';
 import type { LinkFault } from './error.ts';
 import type { LinkLimits } from './limits.ts';
 
@@ -59,6 +59,30 @@ export type LinkEvent =
       readonly release: TrackRelease;
       readonly sequence: number;
       readonly sentS: number;
+      readonly frameDigest: string;
+    }
+  | {
+      /** A frame about a section left, as `tracks-sent`. */
+      readonly type: 'onward-sent';
+      readonly sequence: number;
+      readonly frameDigest: string;
+    }
+  | {
+      /**
+       * A section came, to be passed on where `via` is this node and to be shown where `to` is. Nobody
+       * has looked at its signature yet, nor at what it says. Its receipt is queued.
+       */
+      readonly type: 'onward';
+      readonly section: SignedSection;
+      readonly sequence: number;
+      readonly frameDigest: string;
+    }
+  | {
+      /** The peer passes on nothing more of an origin's tracks of this subject. */
+      readonly type: 'onward-ended';
+      readonly origin: NationCode;
+      readonly subject: Subject;
+      readonly sequence: number;
       readonly frameDigest: string;
     }
   | {

@@ -1,5 +1,6 @@
-import type { JournalEntry } from '@musubi/model';
-import { isReleased, type Released, type TrackRelease } from '@musubi/release';
+import type { KeyObject } from 'node:crypto';
+import type { JournalEntry, NationCode, Subject } from '@musubi/model';
+import { isReleased, type Released, type SignedSection, type TrackRelease } from '@musubi/release';
 import { DurableIn, DurableOut } from './durable-plane.ts';
 import { LinkError, type LinkFault, type LinkFaultCode } from './error.ts';
 import { FrameReader, FrameType, frameType } from './frame.ts';
@@ -14,10 +15,13 @@ import {
   encodeClose,
   encodeEntryAck,
   encodeEntryFrame,
+  encodeOnward,
+  encodeOnwardEnd,
   encodeTime,
   type Hello,
 } from './messages.ts';
 import { Meter } from './meter.ts';
+import { readSection, sealSection, subjectCode } from './onward-section.ts';
 import {
   type Drift,
   type LinkCounters,
@@ -133,6 +137,52 @@ export class LinkSession {
   }
 
   /**
+   * Puts a release for a third nation on the live plane, as a section signed with the own journal key
+   * that the peer passes on. The latest for each nation and subject wins.
+   *
+   * @returns false when the session is not open.
+   * @throws LinkError `not-released`, `too-many-rows`, `frame-too-large`
+   */
+  sendForPassingOn(release: Released<TrackRelease>, subject: Subject, key: KeyObject): boolean {
+    this.#checkReleased(release);
+    if (this.#state !== 'open') return false;
+    const section = sealSection(release, { origin: this.#options.self, subject, key }, this.#limits);
+    this.#putSection(`to ${section.to} ${subject}`, section.bytes);
+    return true;
+  }
+
+  /**
+   * Passes on another nation's section as it is. The latest of each origin and subject wins.
+   *
+   * @returns false when the session is not open.
+   * @throws LinkError `not-released`
+   */
+  passOn(section: Released<SignedSection>): boolean {
+    this.#checkReleased(section);
+    if (this.#state !== 'open') return false;
+    const { bytes } = section.value;
+    const read = readSection(bytes);
+    if (!read.ok || read.value.via !== this.#options.self || read.value.to !== this.#options.peer) {
+      throw new LinkError('not-released', `what is passed on to ${this.#options.peer} is a section for it`);
+    }
+    const { origin, subject } = read.value;
+    this.#putSection(`of ${origin} ${subject}`, bytes);
+    return true;
+  }
+
+  /** Tells the peer that nothing more of an origin's tracks of this subject is passed on. False when the session is not open. */
+  endPassingOn(origin: NationCode, subject: Subject): boolean {
+    if (this.#state !== 'open') return false;
+    const frameOf = (sequence: number): Uint8Array => encodeOnwardEnd(sequence, origin, subjectCode(subject));
+    this.#live.putSection(`of ${origin} ${subject}`, frameOf);
+    return true;
+  }
+
+  #putSection(name: string, bytes: Uint8Array): void {
+    this.#live.putSection(name, (sequence) => encodeOnward(sequence, bytes));
+  }
+
+  /**
    * Puts an entry on the durable plane. The caller has it on disk under `index` and keeps it until
    * `entry-acknowledged`.
    *
@@ -193,8 +243,7 @@ export class LinkSession {
       const entries = this.#durableOut?.take() ?? [];
       this.counters.entriesSent += entries.length;
       output.push(...entries);
-      const live = this.#takeLive();
-      if (live !== null) output.push(live);
+      output.push(...this.#takeLive());
     }
     this.counters.framesSent += output.length;
     for (const frame of output) this.counters.bytesSent += frame.length;
@@ -241,13 +290,16 @@ export class LinkSession {
     throw new LinkError('not-released', `released to ${value.to}, and this link goes to ${this.#options.peer}`);
   }
 
-  #takeLive(): Uint8Array | null {
-    const frame = this.#live.take();
-    if (frame === null) return null;
-    const { sequence, digest: frameDigest, rows, withdrawn, bytes } = frame;
-    this.counters.rowsSent += rows;
-    this.#mailbox.report({ type: 'tracks-sent', sequence, frameDigest, rows, withdrawn: withdrawn.length });
-    return bytes;
+  #takeLive(): Uint8Array[] {
+    return this.#live.take().map(({ sequence, digest: frameDigest, own, bytes }) => {
+      if (own === null) this.#mailbox.report({ type: 'onward-sent', sequence, frameDigest });
+      else {
+        const { rows, withdrawn } = own;
+        this.counters.rowsSent += rows;
+        this.#mailbox.report({ type: 'tracks-sent', sequence, frameDigest, rows, withdrawn: withdrawn.length });
+      }
+      return bytes;
+    });
   }
 
   #fail(fault: LinkFault): void {
@@ -302,6 +354,7 @@ export class LinkSession {
     const durableOut = new DurableOut(hello.lastEntry, this.#limits);
     this.#durableOut = durableOut;
     this.#incoming = new Incoming({
+      self: this.#options.self,
       peer: this.#options.peer,
       limits: this.#limits,
       meter: this.#meter,

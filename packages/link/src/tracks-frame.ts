@@ -18,7 +18,7 @@ import { createTrackBatch, type Json, type Label, type NationCode } from '@musub
 import type { TrackRelease } from '@musubi/release';
 import { COLUMNS, FIXED_ROW_BYTES, type Payload } from './columns.ts';
 import { LinkError, type LinkFaultCode } from './error.ts';
-import { FrameType, HEADER_BYTES, newFrame, payloadOf } from './frame.ts';
+import { FrameType, HEADER_BYTES, newFrame } from './frame.ts';
 import type { LinkLimits } from './limits.ts';
 import { readIndex } from './messages.ts';
 import { readSparse, SPARSE_COLUMNS, sparseBytes, writeSparse } from './sparse-columns.ts';
@@ -28,8 +28,8 @@ const TEXT_LENGTH_MAX = 200;
 
 type Bases = TrackRelease['bases'];
 
-function payloadViews(frame: Uint8Array): Payload {
-  return { view: payloadOf(frame), bytes: frame.subarray(HEADER_BYTES) };
+function payloadViews(bytes: Uint8Array): Payload {
+  return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes };
 }
 
 function encodeTables(release: TrackRelease): Uint8Array {
@@ -57,7 +57,7 @@ export function encodeTracks(release: TrackRelease, sequence: number, sentS: num
   for (const column of SPARSE_COLUMNS) length += sparseBytes(column, tracks);
   checkSize(release, length, tables.length, limits);
   const frame = newFrame(FrameType.tracks, length);
-  const to = payloadViews(frame);
+  const to = payloadViews(frame.subarray(HEADER_BYTES));
   to.view.setBigUint64(0, BigInt(sequence), true);
   to.view.setFloat64(8, sentS, true);
   to.view.setFloat64(16, release.timeS, true);
@@ -125,7 +125,7 @@ function isBasis(value: unknown): value is Bases[number] {
 
 function readTables(
   bytes: Uint8Array,
-  peer: NationCode,
+  origin: NationCode,
   limits: LinkLimits,
 ): Outcome<{ labels: Label[]; bases: Bases }> {
   const parsed = parseCanonicalJson(bytes);
@@ -139,19 +139,28 @@ function readTables(
   for (const label of labels) {
     const problem = labelProblem(label);
     if (problem !== null) return malformed(HEAD_BYTES, problem);
-    if (label.originator === peer) continue;
-    return faulty('foreign-label', HEAD_BYTES, `${peer} sent a track of ${label.originator}; a nation sends its own`);
+    if (label.originator === origin) continue;
+    return faulty('foreign-label', HEAD_BYTES, `${origin} sent a track of ${label.originator}; a nation sends its own`);
   }
   return { ok: true, value: { labels, bases } };
 }
 
-/** Reads a TRACKS frame from `peer`. Everything in it is checked; nothing throws. */
-export function decodeTracks(frame: Uint8Array, peer: NationCode, limits: LinkLimits): Outcome<ReceivedTracks> {
-  const from = payloadViews(frame);
+/** Reads a TRACKS frame of `origin`. Everything in it is checked; nothing throws. */
+export function decodeTracks(frame: Uint8Array, origin: NationCode, limits: LinkLimits): Outcome<ReceivedTracks> {
+  return decodeTracksPayload(frame.subarray(HEADER_BYTES), origin, limits);
+}
+
+/** The same without the frame's header, as a section that is passed on holds it. */
+export function decodeTracksPayload(
+  payload: Uint8Array,
+  origin: NationCode,
+  limits: LinkLimits,
+): Outcome<ReceivedTracks> {
+  const from = payloadViews(payload);
   const read = readHead(from, limits);
   if (!read.ok) return read;
   const head = read.value;
-  const tables = readTables(from.bytes.subarray(HEAD_BYTES, HEAD_BYTES + head.tableBytes), peer, limits);
+  const tables = readTables(from.bytes.subarray(HEAD_BYTES, HEAD_BYTES + head.tableBytes), origin, limits);
   if (!tables.ok) return tables;
   const release = emptyRelease(head, tables.value.labels, tables.value.bases);
   const end = readRows(from, HEAD_BYTES + head.tableBytes, release);

@@ -12,10 +12,13 @@ import {
 } from '@musubi/model';
 import {
   DEMO_POLICIES,
+  type OpenedSection,
+  passOn,
   type ReleaseContext,
   type Released,
   releaseEntry,
   releaseTracks,
+  type SignedSection,
   type TrackRelease,
 } from '@musubi/release';
 
@@ -48,7 +51,7 @@ const instrument: Instrument = {
       purposes: ['test'],
       covers: ['exercise', 'real'],
       obligations: [],
-      onward: 'none',
+      onward: 'with-originator-consent',
     },
   ],
   verified: null,
@@ -124,6 +127,22 @@ export function released(
   const input = { batch: aircraft(numbers), sensors: [sensorOf(self)], held: new Set(held) };
   const result = releaseTracks(input, context(self, recipient));
   if (result.withheld.length > 0) throw new Error(JSON.stringify(result.withheld[0]));
+  return result.released;
+}
+
+/** For a third nation, by way of `via`. */
+export function releasedOnward(
+  numbers: readonly number[],
+  { via = 'USA', third = 'AUS', atS = NOW_S }: { via?: string; third?: string; atS?: number } = {},
+): Released<TrackRelease> {
+  const input = { batch: aircraft(numbers), sensors: [sensorOf('JPN')], held: new Set<number>() };
+  return releaseTracks(input, { ...context('JPN', via), onward: third, nowS: atS }).released;
+}
+
+/** What a forwarder would send of a section. */
+export function passedOn(section: OpenedSection): Released<SignedSection> {
+  const result = passOn(section, context(section.via, section.to));
+  if (!('released' in result)) throw new Error(JSON.stringify(result.decision));
   return result.released;
 }
 

@@ -33,6 +33,7 @@ const RANKS: Readonly<Record<string, AlarmRank>> = {
   'release-drift': 'high',
   'release-drift-told': 'high',
   drift: 'high',
+  onward: 'high',
   ledger: 'high',
   journal: 'high',
   witness: 'high',

@@ -28,6 +28,8 @@ export interface CoreGround {
   readonly ledgerKey: KeyObject;
   readonly journalKey: KeyObject;
   readonly partnerKeys: ReadonlyMap<NationCode, KeyObject>;
+  /** The journal keys of nations that are no partners and whose tracks may come by way of partners. */
+  readonly originKeys?: ReadonlyMap<NationCode, KeyObject>;
   readonly storage: { readonly state: LogStorage; readonly ledger: LogStorage; readonly journal: LogStorage };
   readonly nowS: () => number;
   readonly random: (bytes: number) => Uint8Array;
@@ -99,7 +101,16 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
     const inbox = await Inbox.open(ground.storage.state, peer);
     partners.set(
       peer,
-      new Partner({ nation: peer, journalKey, sensors, tracking, identityRules: rules, outbox, inbox }),
+      new Partner({
+        nation: peer,
+        journalKey,
+        ownKey: ground.journalKey,
+        sensors,
+        tracking,
+        identityRules: rules,
+        outbox,
+        inbox,
+      }),
     );
   }
   const log = new ReleaseLog(ledger, ground.storage.state, ground.random);
@@ -120,6 +131,7 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
       partners,
       log,
       witnessing: await openWitnessing(ground, log),
+      originKeys: new Map([...(ground.originKeys ?? []), ...ground.partnerKeys]),
       picture: new JointPicture({ own: nation, firstNumber: state.jointNumber }),
       nowS,
       newItem: () => `${nation}-${Buffer.from(ground.random(6)).toString('hex').toUpperCase()}`,

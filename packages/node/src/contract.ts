@@ -126,6 +126,8 @@ export const ContributorView = Type.Object({
   label: Nullable(Type.Integer({ description: 'Its place among the labels of the picture; null: not known' })),
   /** Own sensors by name; empty for a partner's track, whose sensors are the partner's own affair. */
   sensors: Type.Array(Type.Object({ id: Type.String(), ageS: Type.Number() })),
+  /** The nation that passed it on, as its origin had signed it; absent: it came from its origin. */
+  byWayOf: Type.Optional(Nation),
 });
 export type ContributorView = Static<typeof ContributorView>;
 
@@ -412,20 +414,26 @@ export const AgreementEventRequest = Type.Object(
 );
 export type AgreementEventRequest = Static<typeof AgreementEventRequest>;
 
+const Reasons = Type.Array(
+  Type.Object({
+    instrument: Nullable(Type.String()),
+    article: Nullable(Type.String()),
+    rule: Type.String(),
+    outcome: oneOf(['permit', 'deny']),
+    text: Type.String(),
+  }),
+);
+
 export const Explanation = Type.Object({
   item: Type.String(),
   to: Nation,
   decision: oneOf(['permit', 'deny']),
   /** The name under which the partner gets it, when it does. */
   releasedAs: Nullable(Type.String()),
-  because: Type.Array(
-    Type.Object({
-      instrument: Nullable(Type.String()),
-      article: Nullable(Type.String()),
-      rule: Type.String(),
-      outcome: oneOf(['permit', 'deny']),
-      text: Type.String(),
-    }),
+  because: Reasons,
+  /** Whether partners may pass it on to that nation, and why or why not; absent where none might. */
+  onward: Type.Optional(
+    Type.Array(Type.Object({ via: Nation, decision: oneOf(['permit', 'deny']), because: Reasons })),
   ),
   obligations: Type.Array(ObligationView),
   /** What a release that is refused would take: all of `each`, and one of `oneOf` where that names any. */

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { concernedNations } from '@musubi/agreements';
 import { entryHash } from '@musubi/ledger';
 import type { JournalEntry, Label, NationCode, Sensor } from '@musubi/model';
@@ -9,6 +10,7 @@ import type { BoardDesk, EntryDraft } from './boards/desk.ts';
 import { InjectPlay } from './boards/play/inject-play.ts';
 import { boardWorld } from './boards/world.ts';
 import { Border } from './partners/border.ts';
+import type { Passing } from './partners/onward-pass.ts';
 import type { Partner, Wire } from './partners/partner.ts';
 import type { ReleaseLog } from './partners/release-log.ts';
 import type { Witnessing } from './partners/witnessing.ts';
@@ -34,6 +36,8 @@ export interface CoreParts {
   readonly partners: ReadonlyMap<NationCode, Partner>;
   readonly log: ReleaseLog;
   readonly witnessing: Witnessing;
+  /** The journal keys of nations whose tracks may come by way of others; partners' are among them. */
+  readonly originKeys: ReadonlyMap<NationCode, KeyObject>;
   readonly picture: JointPicture;
   readonly nowS: () => number;
   /** An id for an item of a board that nobody has. */
@@ -133,6 +137,16 @@ export class NodeCore {
     return this.border.labelOf(nation, number);
   }
 
+  /** By way of whom a nation's track in the picture came; null when from its own node. */
+  wayOf(nation: NationCode, number: number): NationCode | null {
+    return this.border.wayOf(nation, number);
+  }
+
+  /** What partner `to` was given of `origin`'s tracks that `origin` signed for it, and why or why not. */
+  passedOn(origin: NationCode, to: NationCode): Passing[] {
+    return this.border.onward.passing.of(origin, to);
+  }
+
   /**
    * Feeds what the sensors and the injects brought since the last call to every tracker, and warns of what falls.
    * @param atS the beat's own time: that of the clock would tell how much work there was.
@@ -153,10 +167,10 @@ export class NodeCore {
     this.border.tick(atS);
     for (const partner of this.parts.partners.values())
       if (this.isEntryDue(partner, atS)) void this.border.sendEntries(partner);
-    await this.release(atS, [...this.parts.partners.values()]);
+    await this.release(atS, [...this.parts.partners.values()], true);
   }
 
-  private async release(atS: number, recipients: readonly Partner[]): Promise<void> {
+  private async release(atS: number, recipients: readonly Partner[], isFullSecond: boolean): Promise<void> {
     const { tracking, picture, partners, identityRules, sensorRoom } = this.parts;
     sensorRoom.statistics.settle(atS);
     tracking.snapshot();
@@ -165,10 +179,11 @@ export class NodeCore {
     claimIdentity(tracking.own.tracks, identityRules);
     picture.replaceOwn(tracking.own.tracks, atS);
     for (const partner of partners.values()) this.border.checkInflow(partner);
+    this.border.onward.review(recipients, this.parts.nowS());
     picture.update(atS);
     for (const partner of recipients) {
       partner.session?.tick(atS);
-      partner.decide(this.context(partner.nation, atS));
+      partner.decide(this.context(partner.nation, atS), isFullSecond);
     }
     await this.border.pump(recipients);
   }
@@ -288,6 +303,6 @@ export class NodeCore {
     await this.border.busy?.catch(() => undefined);
     // Entries first: what changed the terms comes before what was released under them.
     for (const partner of partners) await this.border.sendEntries(partner);
-    await this.release(this.parts.nowS(), partners);
+    await this.release(this.parts.nowS(), partners, false);
   }
 }

@@ -102,6 +102,7 @@ async function open(
     ledgerKey: readPrivateKey(path(file.keys.ledger)),
     journalKey: readPrivateKey(path(file.keys.journal)),
     partnerKeys: new Map(file.peers.map((peer) => [peer.nation, readPublicKey(path(peer.journalKey))])),
+    originKeys: new Map((file.origins ?? []).map((one) => [one.nation, readPublicKey(path(one.journalKey))])),
     ...witnessOf(config),
     storage: { state: storage, ledger: disk('ledger'), journal: disk('journal') },
     nowS,

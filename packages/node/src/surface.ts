@@ -19,11 +19,13 @@ import type { PictureHistory } from './history/history.ts';
 import { OWN_VIEW } from './history/recorder.ts';
 import { LedgerSurface } from './ledger/surface.ts';
 import type { NodeMetrics } from './metrics.ts';
+import { originNumber } from './partners/inflow.ts';
 import { ReleaseSurface } from './release/surface.ts';
 import { Counterparts, rowOf } from './tracking/counterpart.ts';
 import { agreementViews, possibleActs } from './views/agreement-view.ts';
 import { explainTrack } from './views/explanation.ts';
 import { PictureLabels } from './views/picture-labels.ts';
+import { explainPassing, onwardExplanations } from './views/onward-explanation.ts';
 import { sensorStatusBlock } from './views/sensor-cat063.ts';
 import { alarmView, statusView } from './views/status-view.ts';
 import { type JointContext, jointTrackView, releasedTrackView, sensorsBehind } from './views/track-view.ts';
@@ -113,12 +115,19 @@ export class CoreSurface implements NodeSurface {
 
   explain(item: string, to: string): Explanation | Problem {
     const { partners, tracking, sensors } = this.core.parts;
+    const track = this.trackOf(item);
+    if ('code' in track) return track;
+    const { nation, number } = track;
     const partner = partners.get(to);
-    if (!partner) return { code: 'no-such-partner', message: `${to} is no partner of this node` };
-    const number = this.ownNumber(item);
-    if (typeof number !== 'number') return number;
-    const explanation = explainTrack(tracking.own, number, partner, sensors, this.core.context(to));
-    return explanation ? { ...explanation, item } : noSuchTrack(item);
+    const noSuchPartner = { code: 'no-such-partner', message: `${to} is no partner of this node` };
+    if (nation !== this.nation) {
+      return partner ? { ...explainPassing(this.core, nation, number, to), item } : noSuchPartner;
+    }
+    const onward = onwardExplanations(this.core, number, to);
+    const direct = partner ? explainTrack(tracking.own, number, partner, sensors, this.core.context(to)) : null;
+    if (direct) return { ...direct, item, ...(onward.length === 0 ? {} : { onward }) };
+    if (partner) return noSuchTrack(item);
+    return onward.length === 0 ? noSuchPartner : { ...notLinked(item, to), onward };
   }
 
   sensorStatusBlock(): Uint8Array {
@@ -129,19 +138,18 @@ export class CoreSurface implements NodeSurface {
     return this.nodeMetrics.text(this.core);
   }
 
-  /** The own track that an item is, or that a joint track holds. */
-  private ownNumber(item: string): number | Problem {
+  /** The track that an item is: an own one where a joint track holds one, else its first member. */
+  private trackOf(item: string): { readonly nation: NationCode; readonly number: number } | Problem {
     const joint = JOINT_ID.exec(item);
     if (!joint) {
       const track = TRACK_ID.exec(item);
-      return track?.[1] === this.nation ? Number(track[2]) : noSuchTrack(item);
+      const nation = track?.[1];
+      const isKnown = nation === this.nation || this.core.parts.originKeys.has(nation ?? '');
+      return track && nation && isKnown ? { nation, number: Number(track[2]) } : noSuchTrack(item);
     }
-    const found = this.core.parts.picture.find(Number(joint[1]));
-    if (!found) return noSuchTrack(item);
-    const own = found.members.find((member) => member.nation === this.nation);
-    if (own) return own.number;
-    const origins = found.members.map((member) => member.nation).join(' and ');
-    return { code: 'not-own', message: `${item} rests on ${origins} alone, and only its origin may release it` };
+    const members = this.core.parts.picture.find(Number(joint[1]))?.members;
+    const member = members?.find(({ nation }) => nation === this.nation) ?? members?.[0];
+    return member ? { nation: member.nation, number: originNumber(member.number) } : noSuchTrack(item);
   }
 
   private jointTracks(labels: PictureLabels): TrackView[] {
@@ -162,6 +170,7 @@ export class CoreSurface implements NodeSurface {
         const row = rowOf(own, number);
         return row < 0 ? null : labels.of(lineages.of(own, row).label);
       },
+      wayOf: (nation, number) => this.core.wayOf(nation, number),
     };
     return picture.tracks().map((track) => jointTrackView(track, context));
   }
@@ -200,6 +209,20 @@ export class CoreSurface implements NodeSurface {
       return releasedTrackView(tracks, row, this.nation, to, now, label);
     });
   }
+}
+
+/** Of a nation to which there is no line, so that nothing can go to it but by way of others. */
+function notLinked(item: string, to: NationCode): Explanation {
+  const because = [
+    {
+      instrument: null,
+      article: null,
+      rule: 'recipient-unknown',
+      outcome: 'deny' as const,
+      text: `${to} is no partner of this node`,
+    },
+  ];
+  return { item, to, decision: 'deny', releasedAs: null, because, obligations: [], needed: { each: [], oneOf: [] } };
 }
 
 function noSuchTrack(item: string): Problem {

@@ -2,6 +2,7 @@ import { type Flow, flows } from '@musubi/agreements';
 import { isNationCode } from '@musubi/model';
 import { type Decision, deny, ground, type Reason, type ReleaseContext, type ReleaseItem } from './decision.ts';
 import { labelAt, labelProblem } from './labels.ts';
+import { onwardReasons } from './onward.ts';
 import { type Scope, termObstacle } from './terms.ts';
 import { isLimit } from './treatment.ts';
 
@@ -21,7 +22,7 @@ export function decide(item: ReleaseItem, context: ReleaseContext): Decision {
 /** `decide` with the agreements looked at narrowed, or with places left aside. */
 export function decideWithin(given: ReleaseItem, context: ReleaseContext, scope: Scope): Decision {
   const item = { ...given, label: labelAt(given.label, context.nowS) };
-  const reasons = itemReasons(item, context);
+  const reasons = [...itemReasons(item, context), ...onwardReasons(item, context, scope)];
   const { flow, obstacles } = survey(item, context, scope);
   if (reasons.length > 0) return deny(flow === undefined ? [...reasons, ...obstacles] : reasons);
   if (flow !== undefined) return permit(flow, item, context);
@@ -69,7 +70,8 @@ function permit({ instrument, term }: Flow, item: ReleaseItem, { recipient }: Re
 }
 
 /** What in the item itself, whatever the agreements say, keeps it from this recipient. */
-function itemReasons(item: ReleaseItem, { self, recipient, nowS, policies, action }: ReleaseContext): Reason[] {
+function itemReasons(item: ReleaseItem, context: ReleaseContext): Reason[] {
+  const { self, recipient, nowS, policies, action, consenting } = context;
   const { label, originators } = item;
   const reasons: Reason[] = [];
   if (!isNationCode(recipient) || recipient === self) {
@@ -77,7 +79,9 @@ function itemReasons(item: ReleaseItem, { self, recipient, nowS, policies, actio
   }
   if (!Number.isFinite(nowS)) reasons.push(ground('time-unknown', 'Nobody says what time it is'));
   if (originators.length === 0) reasons.push(ground('lineage-unknown', 'Nothing says what this was made from'));
-  const others = new Set([...originators, label.originator].filter((nation) => nation !== self));
+  const others = new Set(
+    [...originators, label.originator].filter((nation) => nation !== self && nation !== consenting),
+  );
   for (const other of others) reasons.push(ground('third-party', `${other} has not consented to passing on its data`));
   const unknown = labelProblem(label, policies);
   if (unknown !== null) reasons.push(ground('label-unknown', unknown.text));

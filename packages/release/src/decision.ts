@@ -16,6 +16,10 @@ export interface ReleaseContext {
   readonly grants?: readonly Grant[];
   /** `view` is to be shown and not kept; absent: `store`. */
   readonly action?: 'store' | 'view';
+  /** The third nation to which the recipient is to pass it on, signed; absent: it keeps what it gets. */
+  readonly onward?: NationCode;
+  /** The origin that has signed its consent to having its data passed on; absent: only one's own goes. */
+  readonly consenting?: NationCode;
 }
 
 /** Where something is. Absent or NaN: nobody knows, and no term with such a limit covers it. */
@@ -46,6 +50,9 @@ export type Rule =
   | 'time-unknown'
   | 'lineage-unknown'
   | 'third-party'
+  | 'originator-control'
+  | 'no-onward'
+  | 'no-way-round'
   | 'label-unknown'
   | 'label-releasable'
   | 'no-foreign'

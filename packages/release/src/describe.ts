@@ -13,7 +13,7 @@ export function describeRelease(released: Released<TrackRelease> | Released<Jour
 }
 
 function describeTracks(to: string, release: TrackRelease): Json {
-  const { tracks, timeS, withdrawn, labels, labelOfRow, bases, basisOfRow } = release;
+  const { tracks, timeS, withdrawn, labels, labelOfRow, bases, basisOfRow, onward } = release;
   return {
     kind: 'tracks',
     to,
@@ -24,6 +24,7 @@ function describeTracks(to: string, release: TrackRelease): Json {
     labelOfRow: [...labelOfRow],
     bases: bases.map(basisJson),
     basisOfRow: [...basisOfRow],
+    ...(onward === undefined ? {} : { onward }),
   };
 }
 

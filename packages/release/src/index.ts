@@ -20,6 +20,7 @@ export { joinLabels, labelAt, type LabelProblem } from './labels.ts';
 export { type Lineage, Lineages } from './lineage.ts';
 export { type Needed, whatIsNeeded } from './needed.ts';
 export { classificationRank, DEMO_POLICIES, type Policies, type Policy } from './policy.ts';
+export { decidePassingOn, type OpenedSection, passOn, type SignedSection } from './pass-on.ts';
 export { releaseEntry } from './release-entry.ts';
 export {
   releaseTracks,

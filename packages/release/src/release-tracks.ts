@@ -1,8 +1,9 @@
-import type { Label, Sensor, TrackBatch } from '@musubi/model';
+import type { Label, NationCode, Sensor, Subject, TrackBatch } from '@musubi/model';
 import { TrackDecider, type TreatedDecision } from './decide-track.ts';
 import type { Basis, Reason, ReleaseContext } from './decision.ts';
 import { Frame, type Permit } from './frame.ts';
 import { mint, type Released } from './released.ts';
+import { trackSubject } from './track-item.ts';
 import { describeTreatment } from './treatment.ts';
 import { type TrackView, ViewLine } from './view.ts';
 
@@ -22,6 +23,8 @@ export interface TrackRelease {
   readonly basisOfRow: Uint16Array;
   /** Track numbers that the partner holds and must drop, rising. */
   readonly withdrawn: Uint32Array;
+  /** The third nation for which the recipient gets it, to pass on; absent: it is for the recipient itself. */
+  readonly onward?: NationCode;
 }
 
 export interface TrackReleaseInput {
@@ -36,6 +39,8 @@ export interface TrackReleaseInput {
   readonly sensors: readonly Sensor[];
   /** The numbers that the partner holds. */
   readonly held: ReadonlySet<number>;
+  /** Only rows of this subject go; absent: of every one. */
+  readonly subject?: Subject;
 }
 
 /** A track that does not go, and why. For the sender's own eyes. */
@@ -60,8 +65,8 @@ export interface TrackReleaseResult {
  * does; those that no rule can tell apart are decided once, so the cost is that of copying.
  */
 export function releaseTracks(input: TrackReleaseInput, context: ReleaseContext): TrackReleaseResult {
-  const { batch, held, earlier = [] } = input;
-  const { nowS } = context;
+  const { batch, held, earlier = [], subject } = input;
+  const { nowS, onward } = context;
   const decider = new TrackDecider(input.sensors, context);
   const permitted = new Set<number>();
   const stopped: WithheldTrack[] = [];
@@ -73,6 +78,7 @@ export function releaseTracks(input: TrackReleaseInput, context: ReleaseContext)
     for (let row = 0; row < view.batch.count; row++) {
       const number = view.batch.number[row] as number;
       if (view !== newest && permitted.has(number)) continue;
+      if (subject !== undefined && trackSubject(view.batch, row) !== subject) continue;
       const lineage = decider.lineage(view.batch, row);
       const decision = decider.decide(view.batch, row, lineage);
       if (isPermit(decision) && lineage.label !== null && line.mayShow(decision.treatment, view, number)) {
@@ -86,7 +92,8 @@ export function releaseTracks(input: TrackReleaseInput, context: ReleaseContext)
   // What does not go as it is may still go as it was.
   const withheld = earlier.length === 0 ? stopped : stopped.filter(({ number }) => !permitted.has(number));
   const withdrawn = Uint32Array.from([...held].filter((number) => !permitted.has(number))).sort();
-  const released = mint(context.recipient, Object.freeze({ timeS: nowS, ...frame.close(), withdrawn }));
+  const release = { timeS: nowS, ...frame.close(), withdrawn, ...(onward === undefined ? {} : { onward }) };
+  const released = mint(context.recipient, Object.freeze(release));
   return { released, withheld, permitted };
 }
 

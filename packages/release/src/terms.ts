@@ -36,6 +36,9 @@ export function termObstacle(flow: Flow, item: ReleaseItem, context: ReleaseCont
     return no('not-binding', `${instrument.id} is not binding and permits nothing by itself`);
   }
   if (!term.purposes.includes(context.purpose)) return no('purpose', `${cite} is not for ${context.purpose}`);
+  if (context.onward !== undefined && term.onward !== 'with-originator-consent') {
+    return no('no-onward', `${cite} lets ${context.recipient} pass nothing on`);
+  }
   if (!classificationCovered(flow, item, context)) {
     return no('classification', `${cite} does not reach ${item.label.policy} ${item.label.classification}`);
   }

@@ -37,12 +37,20 @@ export function explainOffline(file: string, { agreements, from, to, purpose, at
   };
 }
 
+function reasonLines(because: Explanation['because']): string[] {
+  return because.map(({ outcome, text }) => `  ${outcome === 'permit' ? '+' : '-'} ${text}.`);
+}
+
 /** An explanation as people read it. */
-export function explanationText({ item, to, decision, releasedAs, because, obligations, needed }: Explanation): string {
+export function explanationText(explanation: Explanation): string {
+  const { item, to, decision, releasedAs, because, onward = [], obligations, needed } = explanation;
   const how = obligations.length === 0 ? '' : `, ${obligations.map(({ text }) => text).join('; ')}`;
   const name = releasedAs === null || releasedAs === item ? '' : ` as ${releasedAs}`;
   const lines = [decision === 'permit' ? `${item} goes to ${to}${name}${how}.` : `${item} does not go to ${to}.`];
-  for (const { outcome, text } of because) lines.push(`  ${outcome === 'permit' ? '+' : '-'} ${text}.`);
+  lines.push(...reasonLines(because));
+  for (const { via, decision: passing, because: why } of onward) {
+    lines.push(`By way of ${via} it ${passing === 'permit' ? 'goes' : 'does not go'} to ${to}.`, ...reasonLines(why));
+  }
   if (needed.each.length > 0) lines.push('It would take each of these:', ...needed.each.map((text) => `  ${text}`));
   if (needed.oneOf.length > 0) lines.push('It would take one of these:', ...needed.oneOf.map((text) => `  ${text}`));
   return lines.join('\n');

@@ -111,6 +111,15 @@ export const PeerConfig = Type.Object(
 );
 export type PeerConfig = Static<typeof PeerConfig>;
 
+/** A nation without a link to this node whose tracks partners may pass on to it. */
+export const OriginConfig = Type.Object(
+  { nation: Nation, journalKey: Path },
+  {
+    ...closed,
+    description: 'A nation that is no partner and whose signed tracks partners may pass on: its pinned key',
+  },
+);
+
 const IcaoAddress = Type.String({ pattern: '^[0-9A-Fa-f]{6}$', description: 'Six hex digits, in quotes' });
 const Mode3A = Type.String({ pattern: '^[0-7]{4}$', description: 'Four octal digits, in quotes' });
 
@@ -139,6 +148,7 @@ export const NodeConfigFile = Type.Object(
     keys: Type.Object({ ledger: Path, journal: Path, witness: Type.Optional(Path) }, closed),
     sensors: Type.Array(SensorConfig, { maxItems: 1000 }),
     peers: Type.Array(PeerConfig, { maxItems: 100 }),
+    origins: Type.Optional(Type.Array(OriginConfig, { maxItems: 100 })),
     history: Type.Optional(
       Type.Object(
         {

@@ -1,22 +1,28 @@
-import { entryHash } from '@musubi/ledger';
-import type { LinkEvent, LinkFault, LinkSession } from '@musubi/link';
-import type { JournalEntry, Label, NationCode } from '@musubi/model';
+import type { KeyObject } from 'node:crypto';
+import type { LinkEvent, LinkFault } from '@musubi/link';
+import type { Label, NationCode } from '@musubi/model';
 import type { JointPicture } from '@musubi/picture';
 import type { ReleaseContext, TrackRelease } from '@musubi/release';
 import type { RegisterKeeper } from '../agreements/keeper.ts';
 import type { Alarms } from '../alarms.ts';
 import type { BoardDesk } from '../boards/desk.ts';
 import { DriftWatch, driftText } from './drift-watch.ts';
+import { EntryIntake } from './entry-intake.ts';
 import { Inflow } from './inflow.ts';
+import { Onward } from './onward.ts';
 import type { Partner } from './partner.ts';
 import { Quarantine } from './quarantine.ts';
 import type { ReleaseLog } from './release-log.ts';
+import { WitnessExchange } from './witness-exchange.ts';
 import type { Witnessing } from './witnessing.ts';
 
 export interface BorderParts {
+  readonly nation: NationCode;
   readonly partners: ReadonlyMap<NationCode, Partner>;
   readonly log: ReleaseLog;
   readonly witnessing: Witnessing;
+  /** The journal keys of nations whose tracks may come by way of others; partners' are among them. */
+  readonly originKeys: ReadonlyMap<NationCode, KeyObject>;
   readonly keeper: RegisterKeeper;
   readonly boards: BoardDesk;
   readonly picture: JointPicture;
@@ -29,14 +35,6 @@ export interface BorderParts {
   readonly onTracks: (isNew: boolean) => void;
 }
 
-/** What became of an entry: `recorded` changes the register, `known` nothing there. */
-type Taken =
-  | { readonly outcome: 'recorded'; readonly instrument: string }
-  | { readonly outcome: 'known' }
-  | { readonly outcome: 'refused'; readonly code: string; readonly message: string };
-
-const NOTHING_CAME: Taken = { outcome: 'known' };
-
 /** How often one pump asks a session for more: handling an event may queue more output. */
 const PUMP_TURNS_MAX = 8;
 /** An alarm that a partner's word raised ends so long after the last word. */
@@ -48,17 +46,19 @@ export class Border {
   private readonly inflows = new Map<NationCode, Inflow>();
   private readonly watches = new Map<NationCode, DriftWatch>();
   private readonly toldDriftS = new Map<NationCode, number>();
-  private readonly entriesInHand = new Map<NationCode, number>();
   private readonly quarantine = new Quarantine();
   private flushing: Promise<void> | null = null;
-  private entries: Promise<void> = Promise.resolve();
+  private readonly entries: EntryIntake;
+  private readonly witnesses: WitnessExchange;
+  readonly onward: Onward;
 
   constructor(parts: BorderParts) {
     this.parts = parts;
-    for (const nation of parts.partners.keys()) {
-      this.inflows.set(nation, new Inflow(nation, parts.picture));
-      this.watches.set(nation, new DriftWatch(nation));
-    }
+    const pump = (partners: Iterable<Partner>): Promise<void> => this.pump(partners);
+    this.entries = new EntryIntake({ ...parts, pump });
+    this.witnesses = new WitnessExchange({ ...parts, pump });
+    this.onward = new Onward({ ...parts, own: parts.nation, inflowOf: (origin) => this.inflowOf(origin) });
+    for (const nation of parts.partners.keys()) this.watches.set(nation, new DriftWatch(nation));
   }
 
   /** The flush that is under way, or null. */
@@ -75,6 +75,11 @@ export class Border {
     return this.inflows.get(nation)?.labelOf(number) ?? null;
   }
 
+  /** By way of whom a nation's track in the picture came; null when from its own node. */
+  wayOf(nation: NationCode, number: number): NationCode | null {
+    return this.inflows.get(nation)?.wayOf(number) ?? null;
+  }
+
   /** False while a partner that broke the rules of the link is kept away. */
   mayConnect(nation: NationCode): boolean {
     return !this.quarantine.holds(nation, this.parts.nowS());
@@ -82,25 +87,25 @@ export class Border {
 
   /** A session with the partner begins: its next frame is a whole picture. */
   begin(nation: NationCode): void {
-    this.inflows.get(nation)?.begin();
+    this.inflowOf(nation).begin();
   }
 
   /** Drops at once what a partner gave under terms that no longer hold. */
   checkInflow(partner: Partner): void {
-    if (!partner.mayReceive(this.parts.context(partner.nation))) this.inflows.get(partner.nation)?.drop();
+    const { context, nowS } = this.parts;
+    if (!partner.mayReceive(context(partner.nation))) this.inflowOf(partner.nation).drop(nowS());
   }
 
   /** What is due at each full second beside the releases: witnessing, and alarms that end by themselves. */
   tick(nowS: number): void {
-    const { partners, witnessing, alarms } = this.parts;
+    const { partners, alarms } = this.parts;
     for (const nation of partners.keys()) {
       if (nowS - (this.toldDriftS.get(nation) ?? 0) > WORD_S) alarms.end(`release-drift-told-${nation}`);
       const differences = this.watches.get(nation)?.lasting(nowS) ?? null;
       const drift = differences && `Agreement drift: ${nation} releases under ${differences}`;
       alarms.raiseIf(drift, { detail: differences ?? '' }, `release-drift-${nation}`);
     }
-    if (!witnessing.isDue(nowS)) return;
-    for (const partner of partners.values()) void this.askWitness(partner);
+    this.witnesses.tick(nowS);
   }
 
   /** Handles what sessions report, logs what is about to cross, then lets it go. */
@@ -156,24 +161,30 @@ export class Border {
         this.opened(partner, event.drifted);
         return false;
       case 'tracks-sent':
+      case 'onward-sent':
         log.note({ type: 'release', to: nation, digest: event.frameDigest, frame: partner.frame(event) }, nowS());
         return true;
       case 'tracks':
         log.note({ type: 'receipt', from: nation, digest: event.frameDigest, frame: partner.frame(event) }, nowS());
-        this.inTurn(partner, event.release);
+        this.entries.inTurn(partner, (waited) => this.takeTracks(partner, event.release, waited));
         // The receipt says that it is in the ledger here.
         return true;
+      case 'onward':
+      case 'onward-ended':
+        log.note({ type: 'receipt', from: nation, digest: event.frameDigest, frame: partner.frame(event) }, nowS());
+        this.entries.inTurn(partner, () => this.takeOnward(partner, event));
+        return true;
       case 'entry':
-        this.takeEntry(partner, event.index, event.entry);
+        this.entries.take(partner, event.index, event.entry);
         return false;
       case 'entry-acknowledged':
         void this.sendEntries(partner);
         return false;
       case 'checkpoint':
-        void this.judgeWitness(partner, event.body);
+        void this.witnesses.judge(partner, event.body);
         return false;
       case 'witness':
-        void this.witnessed(partner, event.status, event.body);
+        void this.witnesses.answered(partner, event.status, event.body);
         return false;
       case 'drift':
         this.toldDriftS.set(nation, nowS());
@@ -214,12 +225,6 @@ export class Border {
     void this.sendEntries(partner);
   }
 
-  /** Tracks that came after an entry are taken after it: the entry may be what permits them. */
-  private inTurn(partner: Partner, release: TrackRelease): void {
-    if ((this.entriesInHand.get(partner.nation) ?? 0) === 0) this.takeTracks(partner, release, false);
-    else this.entries = this.entries.then(() => this.takeTracks(partner, release, true));
-  }
-
   private takeTracks(partner: Partner, release: TrackRelease, isNew: boolean): void {
     const { nation } = partner;
     const now = this.parts.nowS();
@@ -227,88 +232,23 @@ export class Border {
     const context = this.parts.context(nation);
     for (const drift of this.watches.get(nation)?.check(release, context) ?? []) partner.session?.tellDrift(drift);
     if (!partner.mayReceive(context)) return;
-    this.inflows.get(nation)?.receive(release, now);
+    this.inflowOf(nation).receive(release, now);
     this.parts.onTracks(isNew);
   }
 
-  private takeEntry(partner: Partner, index: number, entry: JournalEntry | null): void {
-    const count = (change: number): void => {
-      this.entriesInHand.set(partner.nation, (this.entriesInHand.get(partner.nation) ?? 0) + change);
-    };
-    count(1);
-    // It is acknowledged to the session that it came by, and to no later one.
-    const { session } = partner;
-    this.entries = this.entries.then(() => this.receiveEntry(partner, session, index, entry)).finally(() => count(-1));
-  }
-
-  /** To the register or to the boards, by what the entry is about. */
-  private async accept({ nation, journalKey }: Partner, entry: JournalEntry): Promise<Taken> {
-    const { keeper, boards } = this.parts;
-    if (entry.subject.startsWith('board/')) return boards.accept(entry, nation, journalKey);
-    const accepted = await keeper.accept(entry, nation, journalKey);
-    if (accepted.outcome === 'refused') return accepted;
-    return accepted.outcome === 'known' ? NOTHING_CAME : { outcome: 'recorded', instrument: accepted.event.instrument };
-  }
-
-  /** On disk first, then acknowledged: to the session it came by, if that is still there. */
-  private async receiveEntry(
-    partner: Partner,
-    session: LinkSession | null,
-    index: number,
-    entry: JournalEntry | null,
-  ): Promise<void> {
-    const { nation } = partner;
-    const { alarms, log, nowS } = this.parts;
-    // After a gap nothing more of this session counts, or what is missing would pass for taken.
-    if (partner.inbox.isRewound(index)) return;
-    try {
-      const accepted = entry === null ? NOTHING_CAME : await this.accept(partner, entry);
-      if (accepted.outcome === 'refused') {
-        const { code, message } = accepted;
-        alarms.raise(`journal-${nation}`, `${nation}: ${message} (${code})`, { detail: code, parameters: { message } });
-        if (accepted.code === 'gap') return await this.askAgain(partner);
-      } else if (entry !== null) {
-        log.note({ type: 'event', from: nation, digest: entryHash(entry) }, nowS());
-      }
-      await partner.inbox.advance(index);
-      if (session && session === partner.session) session.acknowledgeEntry(index);
-      if (accepted.outcome === 'recorded') await this.parts.onRecorded(accepted.instrument);
-      else await this.pump([partner]);
-    } catch (error) {
-      alarms.raise('journal', `The journal cannot be written: ${String(error)}`, { detail: String(error) });
+  private takeOnward(partner: Partner, event: Extract<LinkEvent, { type: 'onward' | 'onward-ended' }>): void {
+    const now = this.parts.nowS();
+    if (event.type === 'onward-ended') this.onward.ended(partner, event.origin, event.subject, now);
+    else {
+      const waiting = this.onward.take(partner, event.section, now);
+      if (waiting) void this.pump([waiting]);
     }
+    this.parts.onTracks(false);
   }
 
-  /** The journal here is older than the inbox: everything is asked for anew, once, in a new session. */
-  private async askAgain(partner: Partner): Promise<void> {
-    if (await partner.inbox.rewind()) partner.detach();
-  }
-
-  private async askWitness(partner: Partner): Promise<void> {
-    const request = await this.parts.witnessing.request(partner.nation).catch(() => null);
-    if (request !== null && partner.session?.askWitness(request)) await this.pump([partner]);
-  }
-
-  private async judgeWitness(partner: Partner, body: string): Promise<void> {
-    const { witnessing, alarms, nowS } = this.parts;
-    const { nation } = partner;
-    try {
-      const { status, body: answer, suspicion } = await witnessing.judge(nation, body, nowS());
-      if (suspicion) {
-        const message = `The ledger of ${nation} is not witnessed: ${suspicion}`;
-        alarms.raise(`witness-${nation}`, message, { detail: suspicion });
-      }
-      if (partner.session?.answerWitness(status, answer)) await this.pump([partner]);
-    } catch (error) {
-      alarms.raise('ledger', `What was witnessed cannot be written: ${String(error)}`, { detail: String(error) });
-    }
-  }
-
-  private async witnessed(partner: Partner, status: number, body: string): Promise<void> {
-    const { witnessing, alarms, nowS } = this.parts;
-    const { nation } = partner;
-    const outcome = await witnessing.answered(nation, status, body, nowS()).catch((error: unknown) => String(error));
-    if (outcome === 'again') await this.askWitness(partner);
-    else alarms.raiseIf(outcome, { detail: outcome ?? '' }, `witnessed-by-${nation}`);
+  private inflowOf(nation: NationCode): Inflow {
+    const known = this.inflows.get(nation) ?? new Inflow(nation, this.parts.picture);
+    this.inflows.set(nation, known);
+    return known;
   }
 }

@@ -16,6 +16,7 @@ import {
 import type { LabelledRule } from '../config/identity-rules.ts';
 import type { TrackingInstance, TrackingRoom } from '../tracking/instances.ts';
 import type { Inbox } from './inbox.ts';
+import { OnwardOut } from './onward-out.ts';
 import type { Outbox } from './outbox.ts';
 import { TrackHistory } from './track-history.ts';
 
@@ -35,6 +36,8 @@ const NUMBERED_AT_ONCE = 32;
 export interface PartnerOptions {
   readonly nation: NationCode;
   readonly journalKey: KeyObject;
+  /** This node's own, which signs what the partner passes on. */
+  readonly ownKey: KeyObject;
   readonly sensors: readonly Sensor[];
   readonly tracking: TrackingRoom;
   readonly identityRules: readonly LabelledRule[];
@@ -58,6 +61,8 @@ export class Partner {
   readonly journalKey: KeyObject;
   readonly inbox: Inbox;
   readonly outbox: Outbox;
+  /** What it gets to pass on. */
+  readonly onward: OnwardOut;
   /** Latest decision; made whether or not the partner is connected. */
   plan: Plan | null = null;
   session: LinkSession | null = null;
@@ -83,6 +88,7 @@ export class Partner {
     this.journalKey = options.journalKey;
     this.inbox = options.inbox;
     this.outbox = options.outbox;
+    this.onward = new OnwardOut({ ...options, key: options.ownKey });
   }
 
   get state(): 'connecting' | 'connected' | 'down' | 'refused' {
@@ -147,10 +153,14 @@ export class Partner {
     this.connectedSinceS = nowS;
     this.drifted = drifted;
     this.held = new Set();
+    this.onward.begin();
   }
 
-  /** Decides anew what this partner may have, and queues it when there is a session. */
-  decide(context: ReleaseContext): void {
+  /**
+   * Decides anew what this partner may have, and queues it when there is a session.
+   * @param isFullSecond false at an act, when sections that it may pass on wait for the next second.
+   */
+  decide(context: ReleaseContext, isFullSecond = true): void {
     const { sensors, tracking, identityRules } = this.options;
     const { uses, withheld } = releasableSensors(sensors, context);
     const instance = tracking.forPartner(this.nation, uses);
@@ -162,9 +172,12 @@ export class Partner {
     const earlier = this.history.take(instance, viewSchedules(context), context.nowS);
     const result = releaseTracks({ batch: instance.tracks, earlier, sensors, held: this.held }, context);
     this.plan = { instance, withheldSensors: withheld, result };
-    if (!this.isOpen || !this.session) return;
-    this.session.sendTracks(result.released, context.nowS);
-    this.held = result.permitted;
+    const session = this.isOpen ? this.session : null;
+    if (session) {
+      session.sendTracks(result.released, context.nowS);
+      this.held = result.permitted;
+    }
+    this.onward.decide(context, session, isFullSecond);
   }
 
   /**

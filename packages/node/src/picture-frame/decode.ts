@@ -17,6 +17,7 @@ import {
   HEADER_BYTES_MAX,
   MAGIC,
   NATIONS_MAX,
+  NO_WAY,
   ROWS_MAX,
 } from './layout.ts';
 
@@ -124,6 +125,7 @@ export class PictureColumns {
   private contributor(i: number): ContributorView {
     const c = this.columns;
     const nation = this.header.nations[c.contributorNation[i]!] ?? '?';
+    const byWayOf = this.header.nations[c.contributorWay[i] ?? NO_WAY];
     const sensors: ContributorView['sensors'] = [];
     for (let s = i === 0 ? 0 : c.sensorsEnd[i - 1]!; s < Math.min(c.sensorsEnd[i]!, this.header.sensors); s++)
       sensors.push({ id: this.header.sensorIds[c.sensor[s]!] ?? '?', ageS: c.sensorAgeS[s]! });
@@ -137,6 +139,7 @@ export class PictureColumns {
           ? c.contributorLabel[i]! - 1
           : null,
       sensors,
+      ...(byWayOf === undefined ? {} : { byWayOf }),
     };
   }
 }
@@ -175,12 +178,13 @@ function isLabel(value: unknown): boolean {
 
 function isHeader(value: unknown): value is FrameHeader {
   if (typeof value !== 'object' || value === null) return false;
-  const { nation, as, timeS, exercise, tracks, contributors, sensors, prefixes, nations, sensorIds, labels } =
+  const { nation, as, timeS, exercise, tracks, contributors, sensors, prefixes, nations, sensorIds, labels, ways } =
     value as Record<string, unknown>;
   const said = typeof nation === 'string' && (as === null || typeof as === 'string');
   const named = isNames(prefixes) && isNames(nations) && nations.length <= NATIONS_MAX && isNames(sensorIds);
   const labelled = Array.isArray(labels) && labels.length <= PICTURE_LABELS_MAX && labels.every(isLabel);
-  const counted = isCount(tracks) && isCount(contributors) && isCount(sensors);
+  const counted =
+    isCount(tracks) && isCount(contributors) && isCount(sensors) && [undefined, contributors].includes(ways);
   return said && named && labelled && counted && Number.isFinite(timeS) && typeof exercise === 'boolean';
 }
 

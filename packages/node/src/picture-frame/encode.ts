@@ -8,6 +8,7 @@ import {
   frameColumns,
   MAGIC,
   NATIONS_MAX,
+  NO_WAY,
 } from './layout.ts';
 
 const ID = /^(.+)-(\d+)$/;
@@ -32,6 +33,8 @@ interface Survey {
   readonly sensorIds: Places;
   contributors: number;
   sensors: number;
+  /** Some contributor came by way of another nation. */
+  hasWays: boolean;
 }
 
 /**
@@ -59,13 +62,16 @@ export function encodePicture(picture: Picture): Uint8Array<ArrayBuffer> {
 }
 
 function survey(tracks: readonly TrackView[]): Survey {
-  const found = { prefixes: new Places(), nations: new Places(), sensorIds: new Places(), contributors: 0, sensors: 0 };
+  const names = { prefixes: new Places(), nations: new Places(), sensorIds: new Places() };
+  const found = { ...names, contributors: 0, sensors: 0, hasWays: false };
   for (const { id, contributors, releasedTo } of tracks) {
     found.prefixes.of(idParts(id).prefix);
     for (const nation of releasedTo) found.nations.of(nation);
     found.contributors += contributors.length;
-    for (const { nation, sensors } of contributors) {
+    for (const { nation, sensors, byWayOf } of contributors) {
       found.nations.of(nation);
+      if (byWayOf !== undefined) found.nations.of(byWayOf);
+      found.hasWays ||= byWayOf !== undefined;
       found.sensors += sensors.length;
       for (const sensor of sensors) found.sensorIds.of(sensor.id);
     }
@@ -86,6 +92,7 @@ function headerOf(picture: Picture, found: Survey): FrameHeader {
     nations: found.nations.names,
     sensorIds: found.sensorIds.names,
     labels: picture.labels,
+    ...(found.hasWays ? { ways: found.contributors } : {}),
   };
 }
 
@@ -128,6 +135,7 @@ function writeContributors(
   for (const one of track.contributors) {
     const row = ends.contributors++;
     c.contributorAgeS[row] = one.ageS;
+    if (found.hasWays) c.contributorWay[row] = one.byWayOf === undefined ? NO_WAY : found.nations.of(one.byWayOf);
     c.contributorNation[row] = found.nations.of(one.nation);
     c.contributorNumber[row] = idParts(one.track).number;
     c.contributorLabel[row] = one.label === null ? 0 : one.label + 1;

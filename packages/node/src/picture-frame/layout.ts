@@ -7,7 +7,7 @@
  * | 0 | u32 | `MAGIC` |
  * | 4 | u32 | length of the header, bytes |
  * | 8 | UTF-8 | `FrameHeader` as JSON |
- * | next multiple of 8 | | the columns of `TRACK_COLUMNS`, `CONTRIBUTOR_COLUMNS`, `SENSOR_COLUMNS` in their order |
+ * | next multiple of 8 | | the columns of `TRACK_COLUMNS`, `CONTRIBUTOR_COLUMNS`, `SENSOR_COLUMNS`, `WAY_COLUMNS` in their order |
  */
 import { CALLSIGN_BYTES } from '@musubi/model';
 import type { LabelView } from '../contract.ts';
@@ -35,6 +35,8 @@ export interface FrameHeader {
   readonly sensorIds: readonly string[];
   /** One less than what the column `contributorLabel` holds. */
   readonly labels: readonly LabelView[];
+  /** Rows of `WAY_COLUMNS`: as many as contributors where one came by way of another nation; absent: none. */
+  readonly ways?: number;
 }
 
 const MAKERS = {
@@ -94,6 +96,10 @@ export const CONTRIBUTOR_COLUMNS = {
   contributorLabel: ['u8', 1],
 } as const satisfies Spec;
 
+/** One row a contributor, where one came by way of another nation: its place among the nations, or `NO_WAY`. */
+export const WAY_COLUMNS = { contributorWay: ['u8', 1] } as const satisfies Spec;
+export const NO_WAY = 255;
+
 /** One row an own sensor behind a contributor. */
 export const SENSOR_COLUMNS = {
   sensorAgeS: ['f32', 1],
@@ -123,7 +129,8 @@ export function frameBytes(headerBytes: number, header: FrameHeader): number {
 /** Columns over the bytes of a frame; the buffer must be as long as `frameBytes` says. */
 export type FrameColumns = Columns<typeof TRACK_COLUMNS> &
   Columns<typeof CONTRIBUTOR_COLUMNS> &
-  Columns<typeof SENSOR_COLUMNS>;
+  Columns<typeof SENSOR_COLUMNS> &
+  Columns<typeof WAY_COLUMNS>;
 
 export function frameColumns(buffer: ArrayBuffer, headerBytes: number, header: FrameHeader): FrameColumns {
   const columns: Record<string, unknown> = {};
@@ -142,5 +149,6 @@ function parts(header: FrameHeader): readonly (readonly [Spec, number])[] {
     [TRACK_COLUMNS, header.tracks],
     [CONTRIBUTOR_COLUMNS, header.contributors],
     [SENSOR_COLUMNS, header.sensors],
+    [WAY_COLUMNS, header.ways ?? 0],
   ];
 }

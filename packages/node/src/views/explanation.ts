@@ -34,7 +34,7 @@ export function explainTrack(
 }
 
 /** The own track might go, but the partner's tracker has no such track yet. */
-function unconfirmed(decision: Decision, to: NationCode): Decision {
+export function unconfirmed(decision: Decision, to: NationCode): Decision {
   if (decision.outcome === 'deny') return decision;
   const reason: Reason = {
     instrument: null,
@@ -46,6 +46,11 @@ function unconfirmed(decision: Decision, to: NationCode): Decision {
   return { ...decision, outcome: 'deny', obligations: [], because: [reason] };
 }
 
+/** Reasons as clients see them. */
+export function reasonViews({ because }: Decision): Explanation['because'] {
+  return because.map(({ instrument, article, rule, outcome, text }) => ({ instrument, article, rule, outcome, text }));
+}
+
 function explanation(item: string, to: NationCode, decision: Decision, releasedAs: string | null): Explanation {
   const needed = whatIsNeeded(decision, to);
   return {
@@ -53,13 +58,7 @@ function explanation(item: string, to: NationCode, decision: Decision, releasedA
     to,
     decision: decision.outcome,
     releasedAs: decision.outcome === 'permit' ? releasedAs : null,
-    because: decision.because.map(({ instrument, article, rule, outcome, text }) => ({
-      instrument,
-      article,
-      rule,
-      outcome,
-      text,
-    })),
+    because: reasonViews(decision),
     obligations: decision.obligations.map(obligationView),
     needed: { each: [...needed.each], oneOf: [...needed.oneOf] },
   };

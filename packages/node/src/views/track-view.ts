@@ -12,6 +12,7 @@ import {
 } from '@musubi/model';
 import type { JointMember, JointTrack } from '@musubi/picture';
 import type { ContributorView, TrackView } from '../contract.ts';
+import { originNumber } from '../partners/inflow.ts';
 import { sigmaMaxM, trackQuality } from './quality.ts';
 import {
   addressText,
@@ -39,6 +40,8 @@ export interface JointContext {
   releasedTo(ownNumber: number): NationCode[];
   /** The place of a nation's track's label among those of the picture, or null. */
   labelOf(nation: NationCode, number: number): number | null;
+  /** By way of whom another nation's track came, by its number in the picture; null when from its origin. */
+  wayOf(nation: NationCode, number: number): NationCode | null;
 }
 
 /** A joint track as clients see it. */
@@ -64,13 +67,15 @@ export function jointTrackView(track: JointTrack, context: JointContext): TrackV
 }
 
 function contributor(member: JointMember, context: JointContext): ContributorView {
+  const byWayOf = context.wayOf(member.nation, member.number);
   return {
     nation: member.nation,
-    track: trackId(member.nation, member.number),
+    track: trackId(member.nation, originNumber(member.number)),
     ageS: Math.max(0, context.nowS - member.timeS),
     sources: sourceNames(member.sourceKinds),
     label: context.labelOf(member.nation, member.number),
     sensors: member.nation === context.own ? context.ownSensors(member.number) : [],
+    ...(byWayOf === null ? {} : { byWayOf }),
   };
 }
 
