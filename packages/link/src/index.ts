@@ -1,6 +1,6 @@
 export { LinkError, type LinkErrorCode, type LinkFault, type LinkFaultCode } from './error.ts';
 export { DEFAULT_LIMITS, type LinkLimits } from './limits.ts';
-export { isSectionSigned, openSection, type SectionAddress, sealSection } from './onward-section.ts';
+export { isSectionSigned, openSection, type Seal, type Sign, sealSection, type Verify } from './onward-section.ts';
 export { PADDING_QUANTUM_BYTES, padding } from './padding.ts';
 export { LinkSession } from './session.ts';
 export type {

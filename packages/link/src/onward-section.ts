@@ -11,7 +11,6 @@
  * | 73 | 1 | subject: 0 air tracks, 1 surface tracks |
  * | 74 | | the payload of a TRACKS frame: its number is its time in ms, its withdrawn numbers none |
  */
-import { type KeyObject, sign, verify } from 'node:crypto';
 import { type Checked, faulty } from '@musubi/ledger';
 import { isNationCode, type NationCode, type Subject } from '@musubi/model';
 import type { OpenedSection, Released, SignedSection, TrackRelease } from '@musubi/release';
@@ -28,8 +27,17 @@ const HEAD_BYTES = SIGNATURE_BYTES + 10;
 const SUBJECTS: readonly Subject[] = ['air-track', 'surface-track'];
 const MS_PER_S = 1_000;
 
-/** Where a section comes from and goes to, and of what it is. */
-export type SectionAddress = Pick<SignedSection, 'origin' | 'via' | 'to' | 'subject'>;
+/** Signs with a nation's journal key: Ed25519 over the message itself. */
+export type Sign = (message: Uint8Array) => Uint8Array;
+/** Whether a signature of a message is by the key that it is asked of. */
+export type Verify = (message: Uint8Array, signature: Uint8Array) => boolean;
+
+/** What a node needs to seal sections of its own. */
+export interface Seal {
+  readonly origin: NationCode;
+  readonly subject: Subject;
+  readonly sign: Sign;
+}
 
 function signedPart(section: Uint8Array): Uint8Array {
   return Buffer.concat([SIGNED_AS, section.subarray(SIGNATURE_BYTES)]);
@@ -52,7 +60,7 @@ export function subjectOf(code: number): Subject | undefined {
  */
 export function sealSection(
   { to: via, value }: Released<TrackRelease>,
-  { origin, subject, key }: { readonly origin: NationCode; readonly subject: Subject; readonly key: KeyObject },
+  { origin, subject, sign }: Seal,
   limits: LinkLimits = DEFAULT_LIMITS,
 ): SignedSection {
   const { onward: to, timeS } = value;
@@ -64,7 +72,7 @@ export function sealSection(
   bytes.set(Buffer.from(`${origin}${via}${to}`, 'ascii'), SIGNATURE_BYTES);
   bytes[HEAD_BYTES - 1] = subjectCode(subject);
   bytes.set(frame.subarray(HEADER_BYTES), HEAD_BYTES);
-  bytes.set(sign(null, signedPart(bytes), key));
+  bytes.set(sign(signedPart(bytes)));
   return { origin, via, to, subject, bytes };
 }
 
@@ -84,9 +92,9 @@ export function readSection(bytes: Uint8Array): Checked<SignedSection, LinkFault
   return { ok: true, value: { origin, via, to, subject, bytes } };
 }
 
-/** Whether the origin signed it. */
-export function isSectionSigned({ bytes }: SignedSection, originKey: KeyObject): boolean {
-  return verify(null, signedPart(bytes), originKey, bytes.subarray(0, SIGNATURE_BYTES));
+/** Whether its origin signed it, by the origin's key. */
+export function isSectionSigned({ bytes }: SignedSection, verify: Verify): boolean {
+  return verify(signedPart(bytes), bytes.subarray(0, SIGNATURE_BYTES));
 }
 
 /** Reads what a section says. To be asked only of one that is signed: a fault is its origin's then. */

@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import type { JournalEntry, NationCode, Subject } from '@musubi/model';
 import { isReleased, type Released, type SignedSection, type TrackRelease } from '@musubi/release';
 import { DurableIn, DurableOut } from './durable-plane.ts';
@@ -21,7 +20,7 @@ import {
   type Hello,
 } from './messages.ts';
 import { Meter } from './meter.ts';
-import { readSection, sealSection, subjectCode } from './onward-section.ts';
+import { readSection, type Sign, sealSection, subjectCode } from './onward-section.ts';
 import {
   type Drift,
   type LinkCounters,
@@ -143,10 +142,10 @@ export class LinkSession {
    * @returns false when the session is not open.
    * @throws LinkError `not-released`, `too-many-rows`, `frame-too-large`
    */
-  sendForPassingOn(release: Released<TrackRelease>, subject: Subject, key: KeyObject): boolean {
+  sendForPassingOn(release: Released<TrackRelease>, subject: Subject, sign: Sign): boolean {
     this.#checkReleased(release);
     if (this.#state !== 'open') return false;
-    const section = sealSection(release, { origin: this.#options.self, subject, key }, this.#limits);
+    const section = sealSection(release, { origin: this.#options.self, subject, sign }, this.#limits);
     this.#putSection(`to ${section.to} ${subject}`, section.bytes);
     return true;
   }

@@ -7,9 +7,9 @@ import { isSectionSigned, LinkSession, openSection, sealSection } from '../src/i
 import { encodeOnward, encodeOnwardEnd } from '../src/messages.ts';
 import { readSection } from '../src/onward-section.ts';
 import { carry, EMPTY, eventsOf, exchange, jpnSession, openPair } from './pair.ts';
-import { jpnKey, jpnPublicKey, NOW_S, passedOn, released, releasedOnward } from './releases.ts';
+import { jpnPublicKey, jpnSign, NOW_S, passedOn, released, releasedOnward, signedBy } from './releases.ts';
 
-const SEAL = { origin: 'JPN', subject: 'air-track', key: jpnKey.privateKey } as const;
+const SEAL = { origin: 'JPN', subject: 'air-track', sign: jpnSign } as const;
 const sealed = (numbers: readonly number[] = [1, 2], atS = NOW_S) =>
   sealSection(releasedOnward(numbers, { atS }), SEAL);
 
@@ -36,8 +36,8 @@ describe('a section', () => {
     expect(section).toMatchObject({ origin: 'JPN', via: 'USA', to: 'AUS', subject: 'air-track' });
     expect([...section.release.tracks.number]).toEqual([7, 9]);
     expect(section.release.timeS).toBe(NOW_S);
-    expect(isSectionSigned(section, jpnPublicKey)).toBe(true);
-    expect(isSectionSigned(section, generateKeyPairSync('ed25519').publicKey)).toBe(false);
+    expect(isSectionSigned(section, signedBy(jpnPublicKey))).toBe(true);
+    expect(isSectionSigned(section, signedBy(generateKeyPairSync('ed25519').publicKey))).toBe(false);
   });
 
   it('is the same bytes for the same release', () => {
@@ -51,7 +51,7 @@ describe('a section', () => {
         const changed = new Uint8Array(bytes);
         changed[at]! ^= 1 << bit;
         const read = readSection(changed);
-        expect(read.ok && isSectionSigned(read.value, jpnPublicKey)).toBe(false);
+        expect(read.ok && isSectionSigned(read.value, signedBy(jpnPublicKey))).toBe(false);
       }),
     );
   });
@@ -81,7 +81,7 @@ describe('a section', () => {
 describe('a section on its way', () => {
   it('goes from its origin to the forwarder and on, unchanged', () => {
     const [jpn, usa] = openPair();
-    expect(jpn.sendForPassingOn(releasedOnward([1, 2]), 'air-track', jpnKey.privateKey)).toBe(true);
+    expect(jpn.sendForPassingOn(releasedOnward([1, 2]), 'air-track', jpnSign)).toBe(true);
     carry(jpn, usa);
     const [came] = eventsOf(usa, 'onward');
     expect(came?.section.bytes).toEqual(sealed().bytes);
@@ -93,7 +93,7 @@ describe('a section on its way', () => {
 
   it('is receipted, and told when it leaves, by the digest of its frame', () => {
     const [jpn, usa] = openPair();
-    jpn.sendForPassingOn(releasedOnward([1]), 'air-track', jpnKey.privateKey);
+    jpn.sendForPassingOn(releasedOnward([1]), 'air-track', jpnSign);
     exchange(jpn, usa);
     const events = jpn.takeEvents();
     const sent = events.find(({ type }) => type === 'onward-sent');
@@ -109,7 +109,7 @@ describe('a section on its way', () => {
       [[2], 'KOR'],
       [[3], 'AUS'],
     ] as const) {
-      jpn.sendForPassingOn(releasedOnward(numbers, { third }), 'air-track', jpnKey.privateKey);
+      jpn.sendForPassingOn(releasedOnward(numbers, { third }), 'air-track', jpnSign);
     }
     jpn.sendTracks(released([4]), NOW_S);
     carry(jpn, usa);
@@ -137,9 +137,7 @@ describe('a section on its way', () => {
     const section = passedOn(opened(sealed().bytes));
     expect(() => jpn.passOn(section)).toThrow(/released to AUS/);
     expect(() => forwarder.passOn({ ...section } as never)).toThrow(/not-released|released/);
-    expect(() => forwarder.sendForPassingOn(releasedOnward([1]), 'air-track', jpnKey.privateKey)).toThrow(
-      /released to USA/,
-    );
+    expect(() => forwarder.sendForPassingOn(releasedOnward([1]), 'air-track', jpnSign)).toThrow(/released to USA/);
   });
 });
 

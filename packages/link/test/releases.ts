@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { type JournalKey, signEntry } from '@musubi/ledger';
 import {
   clearTrack,
@@ -152,6 +152,11 @@ export const jpnKey: JournalKey = {
   privateKey: createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }),
 };
 export const jpnPublicKey = createPublicKey(jpnKey.privateKey);
+export const jpnSign = (message: Uint8Array): Uint8Array => sign(null, message, jpnKey.privateKey);
+export const signedBy =
+  (key: KeyObject) =>
+  (message: Uint8Array, signature: Uint8Array): boolean =>
+    verify(null, message, key, signature);
 
 export function journalEntry(sequence: number, previous = sequence === 1 ? '' : 'ab'.repeat(32)): JournalEntry {
   const body = { type: 'suspended', reason: `reason ${sequence}` };

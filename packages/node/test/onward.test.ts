@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, sign, verify } from 'node:crypto';
 import { isSectionSigned, sealSection } from '@musubi/link';
 import type { AgreementEvent, Instrument, NationCode } from '@musubi/model';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -77,7 +77,8 @@ describe('a partner’s tracks passed on', () => {
       .core('USA')
       .passedOn('JPN', 'AUS')
       .find(({ section: one }) => one.subject === 'air-track')!.section;
-    expect(isSectionSigned(section, all.core('AUS').parts.originKeys.get('JPN')!)).toBe(true);
+    const key = all.core('AUS').parts.originKeys.get('JPN')!;
+    expect(isSectionSigned(section, (message, signature) => verify(null, message, key, signature))).toBe(true);
     const frames = toAus.written.flatMap(framesOf).filter((frame) => frame[3] === ONWARD_TYPE);
     expect(frames.some((frame) => Buffer.compare(frame.subarray(16), section.bytes) === 0)).toBe(true);
   });
@@ -256,7 +257,11 @@ describe('a forwarder that is not honest', () => {
       { batch: japan.parts.tracking.own.tracks, sensors: japan.parts.sensors, held: new Set() },
       { ...japan.context('USA'), onward: 'AUS' },
     ).released;
-    const forged = sealSection(released, { origin: 'JPN', subject: 'air-track', key: own });
+    const forged = sealSection(released, {
+      origin: 'JPN',
+      subject: 'air-track',
+      sign: (message) => sign(null, message, own),
+    });
     expect(offer(forged.bytes)).toBe('JPN did not sign it');
     expect(offer(section.bytes, 'KOR')).toBe('no key of KOR is pinned here');
     // The same once more is left aside, and one that is kept back runs out.

@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import { type KeyObject, sign } from 'node:crypto';
 import { flows } from '@musubi/agreements';
 import type { LinkSession } from '@musubi/link';
 import { createTrackBatch, type NationCode, type Sensor, type Subject } from '@musubi/model';
@@ -136,7 +136,7 @@ export class OnwardOut {
     const input = { batch, earlier, sensors, held: new Set<number>(), subject };
     const name = `${third} ${subject}`;
     const { released } = releaseTracks(input, { ...context, nowS: this.timeOf(name, context.nowS), onward: third });
-    if (!session.sendForPassingOn(released, subject, key)) return;
+    if (!session.sendForPassingOn(released, subject, (message) => sign(null, message, key))) return;
     if (batch === NOTHING) this.said.delete(name);
     else this.said.add(name);
   }

@@ -75,7 +75,10 @@ export class Onward {
   private note(nation: NationCode, { origin, subject }: SignedSection, wrong: string | null, nowS: number): void {
     // Of those without a key there may be any number.
     const name = `${nation} ${this.parts.originKeys.has(origin) ? origin : 'unknown'} ${subject}`;
-    if (wrong === null) return this.right(name);
+    if (wrong === null) {
+      this.right(name);
+      return;
+    }
     const known = this.wrong.get(name) ?? { firstS: nowS, lastS: nowS };
     known.lastS = nowS;
     this.wrong.set(name, known);

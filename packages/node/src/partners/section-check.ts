@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import { type KeyObject, verify } from 'node:crypto';
 import { isSectionSigned, openSection } from '@musubi/link';
 import type { OpenedSection, SignedSection } from '@musubi/release';
 
@@ -30,7 +30,8 @@ export class SectionCheck {
     const { origin, via, to, subject } = given;
     const key = this.keys.get(origin);
     if (!key) return { wrong: `no key of ${origin} is pinned here` };
-    if (!isSectionSigned(given, key)) return { wrong: `${origin} did not sign it` };
+    const isSigned = isSectionSigned(given, (message, signature) => verify(null, message, key, signature));
+    if (!isSigned) return { wrong: `${origin} did not sign it` };
     const opened = openSection(given);
     if (!opened.ok) return { wrong: `${origin} signed what is ${opened.fault.code}: ${opened.fault.message}` };
     const { timeS } = opened.value.release;
