@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { AlarmView } from '@musubi/node/contract';
 import { describe, expect, it } from 'vitest';
 import { isNews, waiting } from '../src/alarms/sound.ts';
+import { causeInJapanese } from '../src/i18n/cause-words.ts';
 import { en } from '../src/i18n/en.ts';
 import { ja } from '../src/i18n/ja.ts';
 
@@ -37,6 +39,39 @@ describe('alarms in words', () => {
     expect(ja.alarms.say('release-drift', 'USA', detail, '', '')).toContain(
       'jpn-usa-air-picture 第 3 条(1)：期限が切れている; x-y Annex B：new-rule',
     );
+  });
+
+  it.each([
+    [
+      '127.0.0.1:8411: self-signed certificate in certificate chain',
+      '127.0.0.1:8411：登録した認証局のものでない証明書（自己署名）',
+    ],
+    ['usa.example:8411: certificate has expired', 'usa.example:8411：証明書の有効期限が切れている'],
+    [
+      "h:1: Hostname/IP does not match certificate's altnames: Host: usa.node.musubi.internal.",
+      'h:1：証明書の名前が相手国のものではない',
+    ],
+    ['h:1: unable to verify the first certificate', 'h:1：登録した認証局が発行した証明書ではない'],
+    ['h:1: connect ETIMEDOUT 10.0.0.1:8411', 'h:1：応答がない（時間切れ）'],
+    ['Error: ENOSPC: no space left on device, write', 'ディスクに空きがない'],
+    ['Something that nobody knows', 'Something that nobody knows'],
+  ])('word the cause %s', (detail, said) => {
+    expect(causeInJapanese(detail)).toBe(said);
+    expect(ja.alarms.say('link-refused', 'USA', detail, '', '')).toBe(`USA との接続を拒否しました：${said}`);
+  });
+
+  it('word every sentence that witnesses and outboxes have', () => {
+    const source = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+    const texts = [
+      ...source('ledger/src/witness.ts').matchAll(/answer\(\d+, [^`]*(?:`\$\{known\}[^`]*`, )?`([^`]+)`\)/g),
+      ...source('node/src/partners/witnessing.ts').matchAll(/return `([^`]+)`/g),
+      ...source('node/src/partners/partner.ts').matchAll(/return `([^`]+)`/g),
+    ].map(([, text]) => (text as string).replaceAll(/\$\{(\w*[nN]ation)\}|\$\{this\.nation\}/g, 'USA'));
+    const sentences = texts.map((text) =>
+      text.replaceAll(/\$\{[^}]*code\}/g, 'bad-signature').replaceAll(/\$\{[^}]*\}/g, '7'),
+    );
+    expect(sentences.length).toBeGreaterThanOrEqual(7);
+    for (const sentence of sentences) expect(causeInJapanese(sentence), sentence).not.toMatch(/[a-z]{3,} [a-z]{2,}/);
   });
 
   it('fall back to what the node says', () => {

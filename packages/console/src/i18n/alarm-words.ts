@@ -1,4 +1,5 @@
 /** Texts of alarms. The node says them in English; here they are in Japanese, by text and what stands in it. */
+import { causeInJapanese } from './cause-words.ts';
 import { JA_REASONS } from './reason-words.ts';
 import type { Widen } from './widen.ts';
 
@@ -61,18 +62,18 @@ const SAY: Readonly<Record<string, (nation: string, detail: string, awayS: strin
     const away = Number(awayS) > 0 ? `${awayS} 秒間は再接続しません。` : '';
     return `${nation} との接続を切断しました：${FAULTS[detail] ?? detail}。${away}`;
   },
-  'link-refused': (nation, detail) => `${nation} との接続を拒否しました：${detail}`,
+  'link-refused': (nation, detail) => `${nation} との接続を拒否しました：${causeInJapanese(detail)}`,
   drift: (nation, detail) => `取決めの不一致：${nation} の持つ本文が異なります（${detail}）。`,
   'release-drift': (nation, detail) =>
     `取決めの不一致：${nation} からの提供は、こちらの取決めでは認められません（${drift(detail)}）。`,
   'release-drift-told': (nation, detail) =>
     `取決めの不一致：${nation} の側では、こちらからの提供が認められていません（${drift(detail)}）。`,
-  witness: (nation, detail) => `${nation} の台帳を認証できません：${detail}`,
-  'witnessed-by': (nation, detail) => `${nation} がこのノードの台帳を認証しません：${detail}`,
-  entry: (nation, detail) => `${nation} 宛ての記載を送れません：${detail}`,
+  witness: (nation, detail) => `${nation} の台帳を認証できません：${causeInJapanese(detail)}`,
+  'witnessed-by': (nation, detail) => `${nation} がこのノードの台帳を認証しません：${causeInJapanese(detail)}`,
+  entry: (nation, detail) => `${nation} 宛ての記載を送れません：${causeInJapanese(detail)}`,
   'journal-of': (nation, detail) => `${nation} の記載を受け付けませんでした：${REFUSALS[detail] ?? detail}`,
-  journal: (_nation, detail) => `記録簿に書き込めません：${detail}`,
-  ledger: (_nation, detail) => `台帳に書き込めないため、相手国への提供を止めています：${detail}`,
+  journal: (_nation, detail) => `記録簿に書き込めません：${causeInJapanese(detail)}`,
+  ledger: (_nation, detail) => `台帳に書き込めないため、相手国への提供を止めています：${causeInJapanese(detail)}`,
 };
 
 export const jaAlarms: Widen<typeof enAlarms> = {
