@@ -47,18 +47,33 @@ describe('the agreements page', () => {
     expect(officer.complaints).toEqual([]);
   });
 
-  it('asks twice before what cannot be taken back', async () => {
+  it('asks twice before what cannot be taken back, and for a second person where it takes two', async () => {
     await openAgreements();
-    const { at, page, soon } = officer;
+    const { at, page, soon, shoot } = officer;
     const card = at('agreement-trilateral-exercise');
     await card.getByTestId('other-acts').locator('summary').click();
     await card.getByTestId('act-terminated').click();
     await at('act-reason').fill('Over');
     expect(await at('act-confirm').isDisabled()).toBe(true);
     await page.getByLabel('I know that this cannot be taken back.').check();
+    await at('act-two-persons').waitFor();
     await at('act-confirm').click();
-    await soon(() => card.getAttribute('data-state')).toBe('terminated');
-    expect(await card.locator('.act').count()).toBe(0);
+    await soon(() => card.getByTestId('awaiting').innerText()).toContain('asked for by demo');
+    expect(await card.getAttribute('data-state')).toBe('in-force');
+    // Not who asked, but anybody may withdraw.
+    await card.getByTestId('awaiting-look').click();
+    expect(await at('act-confirm').isDisabled()).toBe(true);
+    await at('act-withdraw').click();
+    await soon(() => card.getByTestId('awaiting').count()).toBe(0);
+
+    const other = at('agreement-jpn-aus-air-picture');
+    await other.getByTestId('awaiting-look').click();
+    await at('what-if-AUS').waitFor();
+    await shoot('confirm');
+    await at('act-confirm').click();
+    await soon(() => other.getAttribute('data-state')).toBe('terminated');
+    expect(await other.locator('.act').count()).toBe(0);
+    expect(officer.complaints).toEqual([]);
   });
 
   it('asks for the particulars of an act: an extension, a part, a later day, another text', async () => {

@@ -58,6 +58,18 @@ export function afterAct(agreement: AgreementView, request: AgreementEventReques
   };
 }
 
+/** The instrument with an act that waits for a second person. */
+export function withAwaiting(
+  agreement: AgreementView,
+  { type, scope = 'whole', reason = '', effectiveS, ...said }: AgreementEventRequest,
+  askedBy: string,
+  nowS: number,
+): AgreementView {
+  const times = { effectiveS: effectiveS ?? null, askedS: nowS, untilS: nowS + DAY_S };
+  const act = { id: `act${agreement.awaiting.length}`, type, scope, reason, askedBy, ...times, ...said };
+  return { ...agreement, awaiting: [...agreement.awaiting, act] };
+}
+
 export interface MockGrants {
   readonly list: () => readonly GrantView[];
   readonly ask: (asked: GrantAsked, by: string) => GrantView;

@@ -155,6 +155,8 @@ async function api(
       ? send(response, 201, {})
       : send(response, 404, { code: 'agreement-unknown', message: 'No such instrument.' });
   }
+  const settled = /^\/api\/v1\/agreements\/([^/]+)\/awaiting\/(\w+)\/(confirmation|withdrawal)$/.exec(url.pathname);
+  if (settled && world.settle(settled[1]!, settled[2]!, settled[3] === 'confirmation')) return send(response, 201, {});
   return send(response, 404, { code: 'not-found', message: 'No such address.' });
 }
 

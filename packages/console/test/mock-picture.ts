@@ -12,7 +12,7 @@ import type {
   WhatIfRequest,
 } from '@musubi/node/contract';
 import { decodePicture, encodePicture, type PictureColumns } from '@musubi/node/picture-frame';
-import { afterAct } from './mock-agreements.ts';
+import { afterAct, withAwaiting } from './mock-agreements.ts';
 import { createMockAlarms, type MockAlarms } from './mock-alarms.ts';
 
 export const MOCK_TRACKS = 100;
@@ -149,6 +149,8 @@ export interface MockWorld {
   readonly explain: (item: string, to: string) => Explanation | null;
   readonly whatIf: (request: Pick<WhatIfRequest, 'instrument' | 'type' | 'effectiveS'>) => WhatIf;
   readonly act: (id: string, request: AgreementEventRequest) => boolean;
+  /** Confirms or withdraws what waits for a second person. */
+  readonly settle: (id: string, waiting: string, isConfirmed: boolean) => boolean;
 }
 
 function makeAgreements(): AgreementView[] {
@@ -184,6 +186,8 @@ function makeAgreements(): AgreementView[] {
     timeline: [{ fromS: 1_775_000_000, state: 'in-force' as const, notice: false, suspendedBy: [] }],
     acts: ['suspended' as const, 'notice-given' as const, 'terminated' as const],
     refused: [],
+    twoPersons: ['terminated' as const],
+    awaiting: [],
   };
   const term = (id: string, article: string, from: string[], to: string[], obligations: ObligationView[] = []) => ({
     id,
@@ -302,6 +306,9 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
   const tracks = Array.from({ length: trackCount }, (_, i) => makeTrack(i, random));
   const startS = clockS();
   const agreements = makeAgreements();
+  // Something that a colleague has asked for.
+  const asked = { type: 'terminated', reason: 'The exercise is over' } as const;
+  agreements[1] = withAwaiting(agreements[1] as AgreementView, asked, 'suzuki', startS);
   const closed = (to: string): boolean =>
     agreements.some((a) => a.state !== 'in-force' && a.parties.includes(to) && a.parties.length === 2);
   const released = (track: TrackView): string[] => track.releasedTo.filter((to) => !closed(to));
@@ -347,7 +354,8 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
     whatIf({ instrument, type, effectiveS = clockS() }) {
       const isOf = (track: TrackView) => track.contributors[0]!.nation === 'JPN' && track.releasedTo.includes('AUS');
       const mine = tracks.filter(isOf);
-      const gone = type === 'suspended' ? mine.filter((track) => released(track).includes('AUS')) : [];
+      const isEnd = type === 'suspended' || type === 'terminated';
+      const gone = isEnd ? mine.filter((track) => released(track).includes('AUS')) : [];
       const come = type === 'resumed' ? mine.filter((track) => !released(track).includes('AUS')) : [];
       const example = ({ id: item, callsign, kind }: TrackView) => ({
         item,
@@ -368,16 +376,29 @@ export function createMockWorld(clockS: () => number, trackCount = MOCK_TRACKS):
           const goesBefore = tracks.filter((track) => released(track).includes(nation)).length;
           const isIt = nation === 'AUS';
           const [vanishes, appears] = [flow(isIt ? gone : []), flow(isIt ? come : [])];
-          const received = { held: 41, keeps: isIt && type === 'suspended' ? 0 : 41 };
+          const received = { held: 41, keeps: isIt && isEnd ? 0 : 41 };
           const goesAfter = goesBefore - vanishes.count + appears.count;
           return { nation, goesBefore, goesAfter, appears, vanishes, changes: flow([]), received };
         }),
       };
     },
+    settle(id, waiting, isConfirmed) {
+      const at = agreements.findIndex((agreement) => agreement.id === id);
+      const agreement = agreements[at];
+      const act = agreement?.awaiting.find((one) => one.id === waiting);
+      if (!agreement || !act) return false;
+      const rest = { ...agreement, awaiting: agreement.awaiting.filter((one) => one !== act) };
+      const { type, scope, reason } = act;
+      agreements[at] = isConfirmed ? afterAct(rest, { type, scope, reason }, clockS()) : rest;
+      return true;
+    },
     act(id, request) {
       const at = agreements.findIndex((agreement) => agreement.id === id);
       if (at < 0) return false;
-      agreements[at] = afterAct(agreements[at] as AgreementView, request, clockS());
+      const agreement = agreements[at] as AgreementView;
+      agreements[at] = agreement.twoPersons.includes(request.type)
+        ? withAwaiting(agreement, request, 'demo', clockS())
+        : afterAct(agreement, request, clockS());
       return true;
     },
   };

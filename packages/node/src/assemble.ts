@@ -6,6 +6,7 @@ import type { NationCode } from '@musubi/model';
 import { JointPicture } from '@musubi/picture';
 import { DEMO_POLICIES } from '@musubi/release';
 import { RegisterKeeper } from './agreements/keeper.ts';
+import { PendingActs } from './agreements/pending-acts.ts';
 import { BoardDesk } from './boards/desk.ts';
 import { identityRules } from './config/identity-rules.ts';
 import { sensorTable } from './config/load.ts';
@@ -126,6 +127,7 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
       tracking,
       identityRules: rules.map(({ rule }) => rule),
       keeper: new RegisterKeeper(ground.register, journal, nation, file.policy, classification),
+      pendingActs: new PendingActs(journal, nation, file.policy, classification),
       boards: new BoardDesk(journal, BOARDS, { nation, policy: file.policy, classification }),
       grants: new GrantKeeper(journal, nation, file.policy, classification),
       partners,

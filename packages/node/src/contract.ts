@@ -394,6 +394,22 @@ export const AgreementView = Type.Object({
   ),
   /** What this nation may do to it now, without any particulars; empty when another moment was asked for. */
   acts: Type.Array(oneOf(AGREEMENT_EVENT_TYPES)),
+  /** Acts that take two persons here. */
+  twoPersons: Type.Array(oneOf(AGREEMENT_EVENT_TYPES)),
+  /** What one person of this nation has asked for, and another has to confirm. */
+  awaiting: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      type: oneOf(AGREEMENT_EVENT_TYPES),
+      scope: oneOf(['whole', 'outflow']),
+      effectiveS: Nullable(Type.Number({ description: 'Null: when it is confirmed' })),
+      reason: Type.String(),
+      askedBy: Type.String(),
+      askedS: TimeS,
+      untilS: TimeS,
+      ...EVENT_EXTRAS,
+    }),
+  ),
   /** Signed entries that had no authority or did not fit, the latest last. */
   refused: Type.Array(
     Type.Object({ type: Type.String(), by: Nation, recordedS: TimeS, code: Type.String(), message: Type.String() }),

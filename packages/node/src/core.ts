@@ -5,6 +5,7 @@ import type { JournalEntry, Label, NationCode, Sensor } from '@musubi/model';
 import { claimIdentity, type IdentityRule, type JointPicture } from '@musubi/picture';
 import type { Policies, ReleaseContext } from '@musubi/release';
 import type { Act, RegisterKeeper } from './agreements/keeper.ts';
+import type { PendingActs } from './agreements/pending-acts.ts';
 import { type Alarm, Alarms } from './alarms.ts';
 import type { BoardDesk, EntryDraft } from './boards/desk.ts';
 import { InjectPlay } from './boards/play/inject-play.ts';
@@ -31,6 +32,7 @@ export interface CoreParts {
   readonly tracking: TrackingRoom;
   readonly identityRules: readonly IdentityRule[];
   readonly keeper: RegisterKeeper;
+  readonly pendingActs: PendingActs;
   readonly boards: BoardDesk;
   readonly grants: GrantKeeper;
   readonly partners: ReadonlyMap<NationCode, Partner>;

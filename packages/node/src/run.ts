@@ -126,7 +126,10 @@ async function open(
   const bytesMax = (file.history?.megabytesMax ?? HISTORY_MEGABYTES) * 1e6;
   const pictures = bytesMax > 0 ? await PictureHistory.open({ storage: disk('history'), bytesMax, onProblem }) : null;
   stack.push(() => pictures?.close());
-  const surface = new CoreSurface(core, file.exercise, metrics, pictures && { pictures, everyS });
+  const surface = new CoreSurface(core, file.exercise, metrics, pictures && { pictures, everyS }, {
+    acts: file.twoPersonActs ?? [],
+    onWaiting: () => surfaceChanged(),
+  });
   const recorder = pictures && new HistoryRecorder(surface, pictures, everyS);
   const stream = new Stream(surface);
   const surfaceChanged = (): void => stream.publishAgreements();

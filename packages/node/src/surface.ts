@@ -1,18 +1,8 @@
-import type { NationCode } from '@musubi/model';
+import type { AgreementEventType, NationCode } from '@musubi/model';
 import { Lineages } from '@musubi/release';
+import { AgreementSurface } from './agreements/surface.ts';
 import type { NodeSurface } from './api/surface.ts';
-import type {
-  AgreementEventRequest,
-  AgreementView,
-  AlarmView,
-  Explanation,
-  HistoryView,
-  Login,
-  Picture,
-  Problem,
-  Status,
-  TrackView,
-} from './contract.ts';
+import type { AlarmView, Explanation, HistoryView, Login, Picture, Problem, Status, TrackView } from './contract.ts';
 import { BoardSurface } from './boards/surface.ts';
 import type { NodeCore } from './core.ts';
 import type { PictureHistory } from './history/history.ts';
@@ -22,7 +12,6 @@ import type { NodeMetrics } from './metrics.ts';
 import { originNumber } from './partners/inflow.ts';
 import { ReleaseSurface } from './release/surface.ts';
 import { Counterparts, rowOf } from './tracking/counterpart.ts';
-import { agreementViews, possibleActs } from './views/agreement-view.ts';
 import { explainTrack } from './views/explanation.ts';
 import { PictureLabels } from './views/picture-labels.ts';
 import { explainPassing, onwardExplanations } from './views/onward-explanation.ts';
@@ -39,9 +28,17 @@ export interface KeptHistory {
   readonly everyS: number;
 }
 
+/** Acts on instruments that take two persons, and who is told when one waits. */
+export interface Confirmation {
+  readonly acts: readonly AgreementEventType[];
+  readonly onWaiting: () => void;
+}
+const NO_CONFIRMATION: Confirmation = { acts: [], onWaiting: () => undefined };
+
 /** A running node as its API sees it. */
 export class CoreSurface implements NodeSurface {
   readonly nation: NationCode;
+  readonly agreements: AgreementSurface;
   readonly release: ReleaseSurface;
   readonly ledger: LedgerSurface;
   readonly boards: BoardSurface;
@@ -53,8 +50,15 @@ export class CoreSurface implements NodeSurface {
   private readonly counterparts = new Map<NationCode, Counterparts>();
   private counterpartsGeneration = 0;
 
-  constructor(core: NodeCore, exercise: boolean, metrics: NodeMetrics, history: KeptHistory | null = null) {
+  constructor(
+    core: NodeCore,
+    exercise: boolean,
+    metrics: NodeMetrics,
+    history: KeptHistory | null = null,
+    confirmation: Confirmation = NO_CONFIRMATION,
+  ) {
     this.core = core;
+    this.agreements = new AgreementSurface(core, confirmation.acts, confirmation.onWaiting);
     this.history = history;
     this.nation = core.parts.nation;
     this.release = new ReleaseSurface(core);
@@ -94,23 +98,6 @@ export class CoreSurface implements NodeSurface {
 
   async pictureAt(as: string | null, timeS: number): Promise<Uint8Array | null> {
     return (await this.history?.pictures.at(as ?? OWN_VIEW, timeS)) ?? null;
-  }
-
-  agreements(atS?: number, knownS?: number): AgreementView[] {
-    const { keeper, nowS } = this.core.parts;
-    const views = agreementViews(keeper.register, keeper.refused, atS ?? nowS(), knownS);
-    if (atS !== undefined || knownS !== undefined) return views;
-    return views.map((view) => ({ ...view, acts: possibleActs(keeper.register, view.id, this.nation, nowS()) }));
-  }
-
-  async recordEvent(id: string, request: AgreementEventRequest, login: Login): Promise<AgreementView | Problem> {
-    const { scope = 'whole', reason = `by ${login.name}`, ...said } = request;
-    const outcome = await this.core.act({ ...said, instrument: id, scope, reason });
-    if ('message' in outcome) {
-      const code = outcome.code === 'unknown-instrument' ? 'no-such-instrument' : outcome.code;
-      return { code, message: outcome.message };
-    }
-    return this.agreements().find((agreement) => agreement.id === id) as AgreementView;
   }
 
   explain(item: string, to: string): Explanation | Problem {

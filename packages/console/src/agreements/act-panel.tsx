@@ -1,5 +1,5 @@
 import type { AgreementView } from '@musubi/node/contract';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Icon } from '../frame/icon.tsx';
 import { useSaid } from '../i18n/said.ts';
 import { WhatIfPreview } from '../panels/what-if.tsx';
@@ -7,6 +7,7 @@ import { loginOf } from '../session/roles.ts';
 import { useConsole, useConsoleState, useWords } from '../store/console-context.ts';
 import { eventOf, newDraft } from './act-draft.ts';
 import { ActFields } from './act-fields.tsx';
+import { ActFrame } from './act-frame.tsx';
 import { type ActType, isFinal, isGrave } from './acts.ts';
 
 interface ActProps {
@@ -15,7 +16,16 @@ interface ActProps {
   readonly onClose: () => void;
 }
 
-function Buttons({ act, busy, ready, onClose }: { act: ActType; busy: boolean; ready: boolean; onClose: () => void }) {
+interface ButtonsProps {
+  readonly act: ActType;
+  /** What the button that does it says. */
+  readonly text: string;
+  readonly busy: boolean;
+  readonly ready: boolean;
+  readonly onClose: () => void;
+}
+
+export function Buttons({ act, text, busy, ready, onClose }: ButtonsProps) {
   const words = useWords();
   return (
     <div className="modal-buttons">
@@ -28,7 +38,7 @@ function Buttons({ act, busy, ready, onClose }: { act: ActType; busy: boolean; r
         disabled={busy || !ready}
         data-testid="act-confirm"
       >
-        {busy ? words.dialog.busy : words.agreements.confirm[act]}
+        {busy ? words.dialog.busy : text}
       </button>
     </div>
   );
@@ -64,6 +74,7 @@ function ActForm({ agreement, act, onClose }: ActProps) {
   const [understood, setUnderstood] = useState(!isFinal(act));
   const { busy, problem, send } = useSubmit(agreement, onClose);
   const event = eventOf(draft);
+  const takesTwo = agreement.twoPersons.includes(act);
   const submit = (submitted: FormEvent): void => {
     submitted.preventDefault();
     void send(event, reason);
@@ -97,7 +108,18 @@ function ActForm({ agreement, act, onClose }: ActProps) {
           {problem}
         </p>
       )}
-      <Buttons act={act} busy={busy} ready={understood} onClose={onClose} />
+      {takesTwo && (
+        <p className="warn" data-testid="act-two-persons">
+          <Icon name="warn" sizePx={12} /> {words.acts.takesTwo}
+        </p>
+      )}
+      <Buttons
+        act={act}
+        text={takesTwo ? words.acts.askFor : words.agreements.confirm[act]}
+        busy={busy}
+        ready={understood}
+        onClose={onClose}
+      />
     </form>
   );
 }
@@ -108,34 +130,10 @@ function ActForm({ agreement, act, onClose }: ActProps) {
  */
 export function ActPanel(props: ActProps) {
   const { agreement, act, onClose } = props;
-  const words = useWords();
-  const language = useConsoleState((s) => s.language);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
+  const title = useWords().agreements.ask[act];
   return (
-    <section
-      className="panel act-panel"
-      aria-label={words.agreements.ask[act]}
-      data-testid="act-panel"
-      onKeyDown={onKeyDown}
-    >
-      <header>
-        <button type="button" className="plain" aria-label={words.acts.back} title={words.acts.back} onClick={onClose}>
-          <Icon name="back" sizePx={16} />
-        </button>
-        <h2 ref={heading} tabIndex={-1}>
-          {words.agreements.ask[act]}
-        </h2>
-      </header>
-      <div className="scroll">
-        <h3>{language === 'ja' ? agreement.titleJa : agreement.title}</h3>
-        <ActForm {...props} />
-      </div>
-    </section>
+    <ActFrame agreement={agreement} title={title} testId="act-panel" onClose={onClose}>
+      <ActForm {...props} />
+    </ActFrame>
   );
 }

@@ -6,6 +6,7 @@ import { loginOf, mayDecideRelease } from '../session/roles.ts';
 import { useConsoleState, useWords } from '../store/console-context.ts';
 import { ActPanel } from './act-panel.tsx';
 import { type ActType, actsOf, mainActOf } from './acts.ts';
+import { Awaiting, ConfirmPanel } from './awaiting.tsx';
 import { Grants } from './grants.tsx';
 import { RestingOn } from './resting.tsx';
 import { Provisions, Refused, Standing } from './standing.tsx';
@@ -30,10 +31,12 @@ const STATE_SIGN: Readonly<Record<InstrumentState, readonly [sign: IconName, ton
 interface CardProps {
   readonly agreement: AgreementView;
   readonly onAct: (act: ActType) => void;
+  /** To look at an act that waits for a second person. */
+  readonly onLook: (waiting: string) => void;
 }
 
 /** The act with a button of its own, and the rest behind a list that opens. */
-function Acts({ agreement, onAct }: CardProps) {
+function Acts({ agreement, onAct }: Omit<CardProps, 'onLook'>) {
   const words = useWords().agreements;
   const login = useConsoleState(loginOf);
   const may = mayDecideRelease(login);
@@ -96,7 +99,7 @@ function CardHead({ agreement }: { agreement: AgreementView }) {
 
 const cardId = (id: string): string => `instrument-${id}`;
 
-function Card({ agreement, onAct }: CardProps) {
+function Card({ agreement, onAct, onLook }: CardProps) {
   const words = useWords().agreements;
   const language = useConsoleState((s) => s.language);
   const { id, state, terms, provisions, events, refused } = agreement;
@@ -106,6 +109,7 @@ function Card({ agreement, onAct }: CardProps) {
       <h3 className="card-title">{language === 'ja' ? agreement.titleJa : agreement.title}</h3>
       <Facts agreement={agreement} />
       <Standing agreement={agreement} />
+      <Awaiting agreement={agreement} onLook={onLook} />
       <Part title={words.terms} count={terms.length}>
         <Terms agreement={agreement} />
       </Part>
@@ -124,11 +128,8 @@ function Card({ agreement, onAct }: CardProps) {
   );
 }
 
-/** What was asked for, of which instrument. */
-interface Asked {
-  readonly id: string;
-  readonly act: ActType;
-}
+/** What was asked for, of which instrument: an act, or a look at one that waits. */
+type Asked = { readonly id: string } & ({ readonly act: ActType } | { readonly waiting: string });
 
 function Instruments({ onAct }: { onAct: (asked: Asked) => void }) {
   const words = useWords().agreements;
@@ -138,12 +139,29 @@ function Instruments({ onAct }: { onAct: (asked: Asked) => void }) {
       <Timeline agreements={agreements} />
       <ul className="cards">
         {agreements.map((agreement) => (
-          <Card key={agreement.id} agreement={agreement} onAct={(act) => onAct({ id: agreement.id, act })} />
+          <Card
+            key={agreement.id}
+            agreement={agreement}
+            onAct={(act) => onAct({ id: agreement.id, act })}
+            onLook={(waiting) => onAct({ id: agreement.id, waiting })}
+          />
         ))}
         {agreements.length === 0 && <li className="muted empty">{words.empty}</li>}
       </ul>
     </Scroll>
   );
+}
+
+/** What waits may be settled by somebody else meanwhile. */
+function isThere(asked: Asked, { awaiting }: AgreementView): boolean {
+  return 'act' in asked || awaiting.some(({ id }) => id === asked.waiting);
+}
+
+/** The form of what is asked for; nothing when what waited no longer does. */
+function AskedPanel({ agreement, asked, onClose }: { agreement: AgreementView; asked: Asked; onClose: () => void }) {
+  const waiting = 'waiting' in asked ? agreement.awaiting.find(({ id }) => id === asked.waiting) : undefined;
+  if ('act' in asked) return <ActPanel agreement={agreement} act={asked.act} onClose={onClose} />;
+  return waiting ? <ConfirmPanel agreement={agreement} act={waiting} onClose={onClose} /> : null;
 }
 
 /** The act that is asked for, and how to leave it: back to the instrument's card, with the focus. */
@@ -173,10 +191,10 @@ export function AgreementsPanel() {
       {text}
     </button>
   );
-  const isActing = asked !== null && agreement !== undefined;
+  const isActing = asked !== null && agreement !== undefined && isThere(asked, agreement);
   return (
     <>
-      {isActing && <ActPanel agreement={agreement} act={asked.act} onClose={leave} />}
+      {isActing && <AskedPanel agreement={agreement} asked={asked} onClose={leave} />}
       <section
         className="panel wide agreements"
         hidden={isActing}

@@ -35,5 +35,8 @@ export const JA_PROBLEMS: Readonly<Record<string, string>> = {
   'no-such-grant': 'その特別許可はありません。',
   'grant-not-open': 'すでに承認または終了しています。',
   'too-many-grants': '申請中・有効な特別許可が多すぎます。',
+  'no-such-act': 'その申請はもう待っていません。',
+  'act-one-person': '申請者とは別の人の確認が必要です。',
+  'too-many-acts': '確認を待つ行為が多すぎます。',
   'no-such-alarm': 'その警報はもう出ていません。',
 };

@@ -146,6 +146,14 @@ export class Access {
   }
 }
 
+/**
+ * Who acts, where it takes two. Administrators are whoever runs the node, under however many
+ * sign-ins: they count as one person, so that a token and a sign-in link do not make two.
+ */
+export function personOf({ role, name }: Login): string {
+  return role === 'admin' ? 'admin' : name;
+}
+
 /** What may be changed by whom. Reading takes any role. */
 export function mayDecideRelease(role: Role): boolean {
   return role === 'release-officer' || role === 'admin';

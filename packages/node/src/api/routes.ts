@@ -1,28 +1,17 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { AgreementEventRequest, AgreementView, Explanation, Login, Picture, Problem, Status } from '../contract.ts';
-import { type Access, mayDecideRelease, SESSION_LIFE_S } from './access.ts';
+import { Explanation, Login, Picture, Problem, Status } from '../contract.ts';
+import { type Access, SESSION_LIFE_S } from './access.ts';
 import { type Cookies, readCookie, setCookie } from './guard.ts';
 import { ApiProblem } from './problem.ts';
 import { addHistoryRoutes } from './history-routes.ts';
 import { isProblem, type NodeSurface } from './surface.ts';
 
-const Id = Type.Object({ id: Type.String({ maxLength: 100 }) });
 const ASTERIX_BLOCK = {
   description: 'One ASTERIX data block',
   content: { 'application/octet-stream': { schema: Type.String({ format: 'binary' }) } },
 };
-/** Numbers of a query arrive as text. */
-const seconds = (description: string) =>
-  Type.Optional(
-    Type.String({ pattern: '^\\d{1,12}(\\.\\d{1,9})?$', description: `UTC, seconds since 1970-01-01: ${description}` }),
-  );
-const Moments = Type.Object({
-  at: seconds('the moment asked about; absent: now'),
-  known: seconds('by what was known then; absent: by everything'),
-});
-const moment = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 const ERRORS = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem };
 
 /** Everything a client can ask of a node, under /api/v1. */
@@ -72,62 +61,6 @@ export function addRoutes(
       },
     },
     (_request, reply) => reply.type('application/octet-stream').send(Buffer.from(node.sensorStatusBlock())),
-  );
-
-  server.get(
-    '/api/v1/agreements',
-    {
-      schema: {
-        summary: 'The register of instruments, now or at another moment',
-        querystring: Moments,
-        response: { 200: Type.Array(AgreementView), ...ERRORS },
-      },
-    },
-    (request) => node.agreements(moment(request.query.at), moment(request.query.known)),
-  );
-
-  server.get(
-    '/api/v1/agreements/:id',
-    {
-      schema: {
-        summary: 'One instrument, now or at another moment',
-        params: Id,
-        querystring: Moments,
-        response: { 200: AgreementView, ...ERRORS },
-      },
-    },
-    (request) => {
-      const { id } = request.params;
-      const { at, known } = request.query;
-      const found = node.agreements(moment(at), moment(known)).find((agreement) => agreement.id === id);
-      if (!found) throw new ApiProblem(404, 'no-such-instrument', `No instrument is called ${id}`);
-      return found;
-    },
-  );
-
-  server.post(
-    '/api/v1/agreements/:id/events',
-    {
-      schema: {
-        summary: 'Do something to an instrument in this nation’s name: sign, notify, suspend, give notice, …',
-        params: Id,
-        body: AgreementEventRequest,
-        response: { 201: AgreementView, ...ERRORS },
-      },
-    },
-    async (request, reply) => {
-      const login = request.login as Login;
-      if (!mayDecideRelease(login.role)) {
-        const message = `This takes a release officer; ${login.name} is signed in as ${login.role}`;
-        throw new ApiProblem(403, 'role-too-low', message);
-      }
-      const outcome = await node.recordEvent(request.params.id, request.body, login);
-      if (isProblem(outcome)) {
-        throw new ApiProblem(outcome.code === 'no-such-instrument' ? 404 : 409, outcome.code, outcome.message);
-      }
-      reply.code(201);
-      return outcome;
-    },
   );
 
   server.get(

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { NodeError } from '../config/error.ts';
 import { VERSION } from '../version.ts';
 import type { Access } from './access.ts';
+import { addAgreementRoutes } from './agreement-routes.ts';
 import { addBoardRoutes } from './board-routes.ts';
 import { cookieName, guard } from './guard.ts';
 import { addAlarmRoutes } from './alarm-routes.ts';
@@ -83,6 +84,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
     addRoutes(server, node, access, cookies, nowS);
     const { signIn = NO_OTHER_WAYS, onRefused = () => undefined } = options;
     addSignInRoutes(server, access, signIn, cookies, nowS, onRefused);
+    addAgreementRoutes(server, node);
     addReleaseRoutes(server, node);
     addLedgerRoutes(server, node);
     addAlarmRoutes(server, node);

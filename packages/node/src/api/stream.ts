@@ -118,7 +118,7 @@ export class Stream {
   }
 
   private agreementsMessage(): string {
-    return JSON.stringify({ type: 'agreements', agreements: this.node.agreements() } satisfies StreamMessage);
+    return JSON.stringify({ type: 'agreements', agreements: this.node.agreements.list() } satisfies StreamMessage);
   }
 }
 

@@ -1,14 +1,5 @@
-import type {
-  AgreementEventRequest,
-  AgreementView,
-  AlarmView,
-  Explanation,
-  HistoryView,
-  Login,
-  Picture,
-  Problem,
-  Status,
-} from '../contract.ts';
+import type { AlarmView, Explanation, HistoryView, Login, Picture, Problem, Status } from '../contract.ts';
+import type { AgreementSurface } from '../agreements/surface.ts';
 import type { LedgerSurface } from '../ledger/surface.ts';
 import type { BoardSurface } from '../boards/surface.ts';
 import type { ReleaseSurface } from '../release/surface.ts';
@@ -16,6 +7,7 @@ import type { ReleaseSurface } from '../release/surface.ts';
 /** What the API asks of a running node. */
 export interface NodeSurface {
   readonly nation: string;
+  readonly agreements: AgreementSurface;
   readonly release: ReleaseSurface;
   readonly ledger: LedgerSurface;
   readonly boards: BoardSurface;
@@ -29,9 +21,6 @@ export interface NodeSurface {
   historyRange(as: string | null): HistoryView;
   /** The picture as it was shown at a time, as the frame of `picture-frame/`; null when none is kept. */
   pictureAt(as: string | null, timeS: number): Promise<Uint8Array | null>;
-  /** The register at a moment, by what was known at another; absent: now, by all that is known. */
-  agreements(atS?: number, knownS?: number): AgreementView[];
-  recordEvent(id: string, request: AgreementEventRequest, login: Login): Promise<AgreementView | Problem>;
   explain(item: string, to: string): Explanation | Problem;
   /** State and registration of the sensors as an ASTERIX CAT 063 block. */
   sensorStatusBlock(): Uint8Array;

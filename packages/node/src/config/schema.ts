@@ -1,4 +1,12 @@
-import { CAVEATS, type Caveat, IDENTITIES, IDENTITY_BASES, type NationCode, SENSOR_KINDS } from '@musubi/model';
+import {
+  AGREEMENT_EVENT_TYPES,
+  CAVEATS,
+  type Caveat,
+  IDENTITIES,
+  IDENTITY_BASES,
+  type NationCode,
+  SENSOR_KINDS,
+} from '@musubi/model';
 import { type Static, Type } from 'typebox';
 import { ROLES } from '../contract.ts';
 import { oneOf } from '../one-of.ts';
@@ -161,6 +169,12 @@ export const NodeConfigFile = Type.Object(
       ),
     ),
     identification: Type.Optional(Type.Array(IdentityRuleConfig, { maxItems: 1000 })),
+    twoPersonActs: Type.Optional(
+      Type.Array(oneOf(AGREEMENT_EVENT_TYPES), {
+        uniqueItems: true,
+        description: 'Acts on instruments that one person asks for and another confirms',
+      }),
+    ),
     signIn: Type.Optional(SignInConfig),
     tokens: Type.Optional(
       Type.Array(

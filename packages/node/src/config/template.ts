@@ -19,6 +19,7 @@ const COMMENTS: Readonly<Record<string, string>> = {
   sensors: 'Own sensors. `releasableTo` is always said; an empty list keeps a sensor national.',
   peers: 'Partners, with their pinned authority and keys. With `connect` this node dials them.',
   identification: 'Claims of identity: the first rule that fits a track decides.',
+  twoPersonActs: 'Acts on instruments that one person asks for and another confirms.',
   signIn: 'Ways to sign in beside one-time links and tokens: a provider, certificates.',
   tokens: 'Bearer tokens for the API, by their SHA-256.',
 };

@@ -3,6 +3,7 @@ import { instrumentState, type Register, recordEvent } from '@musubi/agreements'
 import { entryHash } from '@musubi/ledger';
 import type { AgreementEvent, JournalEntry } from '@musubi/model';
 import { type GrantRequest, grantProblem } from '@musubi/release';
+import { personOf } from '../api/access.ts';
 import type { GrantAsked, GrantView, Login, Problem, WhatIf, WhatIfRequest } from '../contract.ts';
 import type { NodeCore } from '../core.ts';
 import type { GrantRefusal } from './grant-keeper.ts';
@@ -90,12 +91,4 @@ function noticeRunsOutS(
     return notices.filter((notice) => notice.by === by).map(({ takesEffectS }) => takesEffectS ?? effectiveS);
   });
   return Math.max(effectiveS, ...ends);
-}
-
-/**
- * Who acts. Administrators are whoever runs the node, under however many sign-ins: they count as
- * one person, so that a token and a sign-in link do not make two.
- */
-function personOf({ role, name }: Login): string {
-  return role === 'admin' ? 'admin' : name;
 }

@@ -9,6 +9,7 @@ import {
 } from '@musubi/agreements';
 import type { Instrument, NationCode } from '@musubi/model';
 import type { RefusedEvent } from '../agreements/keeper.ts';
+import type { PendingAct } from '../agreements/pending-acts.ts';
 import type { AgreementView } from '../contract.ts';
 import { agreementTimeline } from './agreement-timeline.ts';
 import { obligationView } from './obligation-view.ts';
@@ -54,6 +55,8 @@ export function agreementViews(
       events: eventViews(register, id, knownS),
       timeline: agreementTimeline(register, id, atS, knownS),
       acts: [],
+      twoPersons: [],
+      awaiting: [],
       refused: refused
         .filter(({ event }) => event.instrument === id)
         .map(({ event, recordedS, problem }) => ({ type: event.type, by: event.by, recordedS, ...problem })),
@@ -113,6 +116,20 @@ type LimitView = NonNullable<AgreementView['suspensions'][number]['only']>;
 /** The same lists, which the API may hand out as its own. */
 function limitView(only: NonNullable<InstrumentState['suspensions'][number]['only']>): LimitView {
   return Object.fromEntries(Object.entries(only).map(([key, list]) => [key, [...list]]));
+}
+
+/** An act that waits for a second person. */
+export function awaitingView({
+  id,
+  event,
+  atOnce,
+  askedBy,
+  askedS,
+  untilS,
+}: PendingAct): AgreementView['awaiting'][number] {
+  const { instrument: _, by: __, effectiveS, only, ...said } = event;
+  const limit = only ? { only: limitView(only) } : {};
+  return { id, ...said, ...limit, effectiveS: atOnce ? null : effectiveS, askedBy, askedS, untilS };
 }
 
 function eventViews(register: Register, id: string, knownS: number): AgreementView['events'] {
