@@ -111,4 +111,25 @@ describe('the examples of all registers', () => {
       { numRuns: 8 },
     );
   });
+
+  it('take what another nation may say of them, each by itself', () => {
+    const desk = new Desk();
+    for (const [board, file] of REGISTER_EXAMPLES) desk.load(board, file);
+    const samples: Partial<Record<Field['kind'], Json>> = {
+      ...{ text: 'Said by another', 'long-text': 'Said by another', date: '2026-11-22', 'yes-no': false },
+      money: { currency: 'JPY', amount: 1 },
+    };
+    for (const { name, fields } of REGISTERS) {
+      const [item] = desk.world.items(name);
+      expect(item, name).toBeDefined();
+      for (const field of fields) {
+        const value = field.kind === 'choice' ? field.choices[0]?.value : samples[field.kind];
+        if ((field.by ?? 'each') === 'opener' || value === undefined) continue;
+        const refused = desk.say('AUS', name, item?.id ?? '', { [field.name]: value });
+        // What is claimed to be counted needs its number too.
+        const isHalf = field.kind === 'choice' && name === 'health';
+        expect(isHalf ? null : refused, `${name} ${field.name}`).toBeNull();
+      }
+    }
+  });
 });

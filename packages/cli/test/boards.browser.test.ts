@@ -1,56 +1,26 @@
 /** What two headquarters write to each other on the boards, through the consoles of the real demo. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { BoardPage, BoardView } from '@musubi/node/contract';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../../../scripts/browser.mjs';
+import { allLinksStand, type BoardConsole, BoardConsoles, PATIENCE_MS } from './board-consoles.ts';
 import { DemoProcess, eventually, MUSUBI, temporaryFolder } from './demo-process.ts';
 
 const SHOTS = fileURLToPath(new URL('../../../artifacts/boards', import.meta.url));
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const PATIENCE_MS = 90_000;
 const folder = temporaryFolder();
-const complaints: string[] = [];
-const signedIn = new Map<string, Console>();
 let demo: DemoProcess;
 let browser: Browser;
+let consoles: BoardConsoles;
 
-interface Console {
-  readonly page: Page;
-  readonly at: (id: string) => Locator;
-  readonly field: (name: string) => Locator;
-}
-
-/** A nation's console, signed in by the link that works once. */
-async function consoleOf(nation: string, locale: string): Promise<Console> {
-  const known = signedIn.get(nation);
-  if (known) return known;
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  // Before the page's own policy of content holds.
-  await page.addInitScript({ path: AXE });
-  page.setDefaultTimeout(PATIENCE_MS);
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(demo.loginLink(nation));
-  await page.getByTestId('desk').waitFor();
-  await page.keyboard.press('6');
-  await page.getByTestId('boards-panel').waitFor();
-  const field = (name: string): Locator =>
-    page.locator(`[data-field="${name}"]`).locator('input, textarea, select').first();
-  const c = { page, at: (id: string) => page.getByTestId(id), field };
-  signedIn.set(nation, c);
-  return c;
-}
-
-async function shoot(c: Console, name: string): Promise<void> {
-  await c.page.screenshot({ path: `${SHOTS}/${name}.png`, timeout: 30_000 }).catch(() => undefined);
-}
+const consoleOf = (nation: string, locale: string) => consoles.of(nation, locale);
+const shoot = (c: BoardConsole, name: string) => consoles.shoot(c, name);
 
 /** What an accessibility checker has against the page. */
-async function objections({ page: shown }: Console): Promise<string[]> {
+async function objections({ page: shown }: BoardConsole): Promise<string[]> {
   return await shown.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: (on: string) => Promise<AxeResult> } };
     const { violations } = await axe.run('[data-testid="boards-panel"]');
@@ -66,17 +36,10 @@ const page = (nation: string, board: string) => demo.get<BoardPage>(nation, `/ap
 
 beforeAll(async () => {
   if (!existsSync(MUSUBI)) throw new Error('not built: run npm run build');
-  mkdirSync(SHOTS, { recursive: true });
   demo = new DemoProcess(folder.path, 18_901);
   browser = await launchBrowser();
-  await eventually(
-    'all links stand',
-    async () => {
-      const all = await Promise.all(['JPN', 'USA', 'AUS'].map((nation) => demo.status(nation)));
-      return all.every((status) => status?.peers.every(({ state }) => state === 'connected'));
-    },
-    120,
-  );
+  consoles = new BoardConsoles(demo, browser, SHOTS, AXE);
+  await allLinksStand(demo);
 }, 180_000);
 
 afterAll(async () => {
@@ -181,5 +144,5 @@ it('what is written while a node is cut off is there when it is back', async () 
     async () => (await page('AUS', 'watch-log'))?.items.some(({ id }) => id === 'USA-WHILE-CUT'),
     120,
   );
-  expect(complaints).toEqual([]);
+  expect(consoles.complaints).toEqual([]);
 }, 300_000);

@@ -7,6 +7,7 @@ import { jsonRows } from '../json-rows.ts';
 import { readMoney } from '../money/money.ts';
 import { provenance, provenanceProblem, SOURCE_COLUMNS } from '../provenance.ts';
 import { numberIn, readingIn, textIn, type Values } from '../values.ts';
+import { openerOf } from '../subject.ts';
 import { words } from '../words.ts';
 import { CATEGORIES } from './categories.ts';
 import { costSharingLines } from './lines.ts';
@@ -110,7 +111,10 @@ export const costSharing: Board = {
     field: 'state',
     next: { '': ['negotiation', 'signed', 'expired'], negotiation: ['signed', 'expired'], signed: ['expired'] },
   },
-  check: (body, before) => pactProblem({ ...before?.fields, ...body.fields }) ?? provenanceProblem(body, before),
+  check: (body, before, item, author) =>
+    // Another party's side is a remark, and no pact by itself.
+    (openerOf(item) === author ? pactProblem({ ...before?.fields, ...body.fields }) : null) ??
+    provenanceProblem(body, before),
   statuses: {
     negotiation: words('Under negotiation', '交渉中'),
     ahead: words('Signed, begins later', '署名済み（開始前）'),
