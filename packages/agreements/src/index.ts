@@ -14,6 +14,7 @@ export {
   type NoticeState,
   type PendingStatement,
 } from './lifecycle.ts';
+export { type NoticeAnswer, noticeOn } from './notice.ts';
 export { describeObligation } from './obligation-text.ts';
 export { INSTRUMENT_CHARS_MAX, parseInstrument } from './parse.ts';
 export { type AgreementProblem, AgreementsError, type EventProblem, formatProblem } from './problem.ts';

@@ -89,7 +89,8 @@ describe('while Australia is cut off', () => {
         await usa.field(field).fill(said);
         await usa.at('board-save').click();
       }
-      written.set(board, item);
+      // An answer goes to whoever has the item; what is said, to all partners.
+      if (field !== null) written.set(board, item);
       await sees('JPN', board, item);
       await jpn.at(`board-${board}`).click();
       await jpn.page.locator(`[data-testid="board-row"][data-id="${item}"]`).getByRole('button').click();
@@ -115,10 +116,10 @@ describe('while Australia is cut off', () => {
     200_000,
   );
 
-  it('nothing of it is with Australia yet, and all of it is when it is back', async () => {
+  it('all of it is with Australia when it is back', async () => {
     process.kill(demo.pid('AUS'), 'SIGCONT');
     await allLinksStand(demo);
-    expect([...written.keys()]).toHaveLength(SAID.length);
+    expect([...written.keys()]).toHaveLength(SAID.filter(([, field]) => field !== null).length);
     for (const [board, item] of written) await sees('AUS', board, item);
   }, 400_000);
 

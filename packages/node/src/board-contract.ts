@@ -182,6 +182,15 @@ export const RestingView = Type.Object({
 });
 export type RestingView = Static<typeof RestingView>;
 
+/** What a notice of termination on a day would come to; days in the calendar of the instrument. */
+export const NoticeView = Type.Object({
+  endsDay: Type.Union([Type.String(), Type.Null()], { description: 'First day on which it would no longer hold' }),
+  endsS: Type.Union([TimeS, Type.Null()]),
+  termEndDay: Type.Union([Type.String(), Type.Null()]),
+  lastSafeDay: Type.Union([Type.String(), Type.Null()], { description: 'Last day in time for the end of that term' }),
+});
+export type NoticeView = Static<typeof NoticeView>;
+
 const FigureView = Type.Object({
   words: Words,
   value: Reading,

@@ -583,6 +583,7 @@ export type {
   BoardSideView,
   BoardView,
   BoardWrite,
+  NoticeView,
   Reading,
   RestingView,
 } from './board-contract.ts';

@@ -8,6 +8,8 @@ import { ActPanel } from './act-panel.tsx';
 import { type ActType, actsOf, mainActOf } from './acts.ts';
 import { Awaiting, ConfirmPanel } from './awaiting.tsx';
 import { Grants } from './grants.tsx';
+import { NoticeCalculator } from './notice-calculator.tsx';
+import { RenewalCalendar } from './renewal-calendar.tsx';
 import { RestingOn } from './resting.tsx';
 import { Provisions, Refused, Standing } from './standing.tsx';
 import { Events, Facts, Terms } from './text-parts.tsx';
@@ -117,6 +119,7 @@ function Card({ agreement, onAct, onLook }: CardProps) {
         <Provisions agreement={agreement} />
       </Part>
       <RestingOn agreement={agreement} />
+      <NoticeCalculator agreement={agreement} />
       <Part title={words.events} count={events.length}>
         <Events agreement={agreement} />
       </Part>
@@ -183,7 +186,7 @@ function useAsked() {
 /** The instruments over time and one by one, with what this nation can do to them; and the grants. */
 export function AgreementsPanel() {
   const { agreements: words, grants } = useWords();
-  const [tab, setTab] = useState<'instruments' | 'grants'>('instruments');
+  const [tab, setTab] = useState<'instruments' | 'calendar' | 'grants'>('instruments');
   const { asked, setAsked, leave } = useAsked();
   const agreement = useConsoleState((s) => s.agreements.find(({ id }) => id === asked?.id));
   const button = (name: typeof tab, text: string) => (
@@ -205,10 +208,13 @@ export function AgreementsPanel() {
           <h2>{words.title}</h2>
           <span className="tabs">
             {button('instruments', words.instruments)}
+            {button('calendar', words.calendar)}
             {button('grants', grants.title)}
           </span>
         </header>
-        {tab === 'instruments' ? <Instruments onAct={setAsked} /> : <Grants />}
+        {tab === 'instruments' && <Instruments onAct={setAsked} />}
+        {tab === 'calendar' && <RenewalCalendar />}
+        {tab === 'grants' && <Grants />}
       </section>
     </>
   );

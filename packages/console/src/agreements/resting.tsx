@@ -11,6 +11,10 @@ export function RestingOn({ agreement }: { agreement: AgreementView }) {
   const read = useReading();
   const { api } = useConsole();
   const [resting, setResting] = useState<readonly RestingView[] | null>(null);
+  const counts = resting?.map((one) => words.lapseCount(one.words[language], count(one.count))) ?? [];
+  const title = language === 'ja' ? agreement.titleJa : agreement.title;
+  const day = agreement.endsS === null ? null : date(agreement.endsS);
+  const sentence = words.lapseOf(title, day, counts.join(language === 'ja' ? '、' : ', '));
   const ask = (isOpen: boolean): void => {
     if (!isOpen) return;
     api.get<RestingView[]>(`agreements/${agreement.id}/resting`).then(setResting, () => setResting([]));
@@ -21,7 +25,7 @@ export function RestingOn({ agreement }: { agreement: AgreementView }) {
       {resting?.length === 0 && <p className="muted">{words.restingNone}</p>}
       {resting !== null && resting.length > 0 && (
         <>
-          <p>{agreement.endsS === null ? words.lapseAnyDay : words.lapse(date(agreement.endsS))}</p>
+          <p data-testid="lapse">{sentence}</p>
           <ul className="terms">
             {resting.map((one) => (
               <li key={one.board}>

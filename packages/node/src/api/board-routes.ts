@@ -8,6 +8,7 @@ import {
   BoardPage,
   BoardView,
   BoardWrite,
+  NoticeView,
   RestingView,
 } from '../board-contract.ts';
 import { type Login, Problem } from '../contract.ts';
@@ -98,6 +99,19 @@ export function addBoardRoutes(instance: FastifyInstance, node: NodeSurface): vo
       },
     },
     ({ params }) => node.boards.resting(params.id),
+  );
+
+  server.get(
+    '/api/v1/agreements/:id/notice',
+    {
+      schema: {
+        summary: 'What a notice of termination on a day would come to, and the last day in time',
+        params: Type.Object({ id: Type.String({ maxLength: 100 }) }),
+        querystring: Type.Object({ day: Type.String({ maxLength: 10, description: 'e.g. 2026-03-31' }) }),
+        response: { 200: NoticeView, ...ERRORS },
+      },
+    },
+    ({ params, query }) => answered(node.boards.notice(params.id, query.day)),
   );
 
   server.post(

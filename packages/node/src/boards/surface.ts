@@ -16,6 +16,7 @@ import {
   writeCsv,
   writerNumber,
 } from '@musubi/boards';
+import { noticeOn } from '@musubi/agreements';
 import type { Json } from '@musubi/model';
 import type {
   BoardImported,
@@ -24,6 +25,7 @@ import type {
   BoardPage,
   BoardView,
   BoardWrite,
+  NoticeView,
   RestingView,
 } from '../board-contract.ts';
 import type { Login, Problem } from '../contract.ts';
@@ -101,6 +103,13 @@ export class BoardSurface {
       count: items.length,
       items: items.slice(0, LIMIT).map((item) => ({ id: item.id, title: board.title(item) })),
     }));
+  }
+
+  /** What a notice of termination on a day would come to. */
+  notice(instrument: string, day: string): NoticeView | Problem {
+    const answer = noticeOn(this.core.parts.keeper.register, instrument, day);
+    const message = `${instrument.slice(0, 60)}: is no instrument, or ${day.slice(0, 20)} no day as 2026-03-31`;
+    return answer === null ? { code: 'no-such-item', message } : { ...answer };
   }
 
   overview(name: string): BoardOverview | Problem {
