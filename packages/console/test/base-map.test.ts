@@ -2,6 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { baseMapFiles, withoutCuts } from '../build/base-map.ts';
 
 describe('base map', () => {
+  it('has the states of Australia and the United States, named in both languages, with lines between them', () => {
+    const { features } = JSON.parse(baseMapFiles()['base/states.geojson']!);
+    const [lines, ...names] = features;
+    expect(names).toHaveLength(60);
+    expect(names.find((f: any) => f.properties.en === 'Queensland').properties.ja).toBe('クイーンズランド州');
+    expect(names.find((f: any) => f.properties.en === 'Hawaii').geometry.coordinates[0]).toBeLessThan(-154);
+    for (const { properties } of names) expect(properties.ja).toMatch(/[\u30a0-\u30ff\u4e00-\u9fff]{3}/);
+    // Western Australia ends at 129° E, all the way down.
+    const near = lines.geometry.coordinates
+      .flat()
+      .filter(([lon, lat]: number[]) => lat! < -14 && Math.abs(lon! - 129) < 0.1);
+    expect(near.length).toBeGreaterThan(3);
+    // Nothing between Japan's prefectures, nor between countries.
+    const elsewhere = lines.geometry.coordinates.flat().filter(([lon, lat]: number[]) => lon! > 0 && lat! > -9);
+    expect(elsewhere).toEqual([]);
+  }, 60_000);
+
   it('splits coasts where the data is only cut, not where land ends', () => {
     const line = [
       [170, 60],
@@ -11,6 +28,14 @@ describe('base map', () => {
     ];
     expect(withoutCuts(line)).toEqual([line.slice(0, 2), line.slice(2)]);
     expect(withoutCuts(line.slice(0, 2))).toEqual([line.slice(0, 2)]);
+    // Fiji, where the source steps over the edge of the world.
+    const fiji = [
+      [179.8, -16.6],
+      [179.9856, -16.5227],
+      [-180, -16.4897],
+      [-179.9, -16.4],
+    ];
+    expect(withoutCuts(fiji)).toEqual([fiji.slice(0, 2), fiji.slice(2)]);
   });
 
   it('has land where Okinawa, Kyushu and Taiwan are and sea between them, at both scales', { timeout: 60_000 }, () => {

@@ -1,4 +1,4 @@
-/** The base map: land, coast and neutral borders from files beside the page. No glyphs, no sprites, no tiles. */
+/** The base map: land, coast and neutral borders from files beside the page. No glyph files, no sprites, no tiles. */
 import {
   type GeoJSONSource,
   type GeoJSONSourceSpecification,
@@ -7,6 +7,7 @@ import {
   type StyleSpecification,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Language } from '../i18n/language.ts';
 import type { Theme } from '../store/state.ts';
 import { mapTheme } from './map-theme.ts';
 import { type Camera, mercatorX, mercatorY } from './mercator.ts';
@@ -64,9 +65,47 @@ export function createBaseMap(container: HTMLElement, theme: Theme): LibreMap {
   return map;
 }
 
-/** Puts the fine coastlines in the place of the coarse ones, which were there at once. */
-export function refineBaseMap(map: LibreMap): void {
+/** States where the source has them: thin lines, and names in the reader's language, from a zoom on at which there is room. */
+const STATES_ZOOM_MIN = 4;
+/** A border of a country is drawn over these, and their names give way to each other. */
+function addStates(map: LibreMap, { theme, language }: Looks): void {
+  const t = mapTheme(theme);
+  const data = new URL('/base/states.geojson', window.location.href).href;
+  map.addSource('states', { type: 'geojson', data, maxzoom: 8 });
+  const common = { source: 'states', minzoom: STATES_ZOOM_MIN } as const;
+  const line = { 'line-color': t.border, 'line-width': 0.6, 'line-dasharray': [4, 3] };
+  map.addLayer({ id: 'states', type: 'line', ...common, paint: line }, 'borders');
+  map.addLayer({
+    id: 'state-names',
+    type: 'symbol',
+    ...common,
+    filter: ['==', ['geometry-type'], 'Point'],
+    layout: {
+      'text-field': ['get', language],
+      // No glyph files: drawn here, with the faces that the page has loaded.
+      'text-font': ['B612', 'Noto Sans JP Variable'],
+      'text-size': 11,
+      'text-max-width': 8,
+    },
+    paint: { 'text-color': t.stateText, 'text-halo-color': t.land, 'text-halo-width': 1.2 },
+  });
+}
+
+/** What the base map's looks follow. */
+export interface Looks {
+  readonly theme: Theme;
+  readonly language: Language;
+}
+
+/** Words the names on the base map in another language. */
+export function nameBaseMap(map: LibreMap, language: Language): void {
+  if (map.getLayer('state-names')) map.setLayoutProperty('state-names', 'text-field', ['get', language]);
+}
+
+/** Puts the fine coastlines in the place of the coarse ones, which were there at once, and adds what can wait. */
+export function refineBaseMap(map: LibreMap, looks: Looks): void {
   for (const name of SOURCES) map.getSource<GeoJSONSource>(name)?.setData(fileUrl(name, '10m'));
+  addStates(map, looks);
 }
 
 /** Repaints in another theme, keeping the data. */
@@ -77,6 +116,10 @@ export function paintBaseMap(map: LibreMap, theme: Theme): void {
   map.setPaintProperty('land', 'fill-color', t.land);
   map.setPaintProperty('borders', 'line-color', t.border);
   map.setPaintProperty('coast', 'line-color', t.coast);
+  if (!map.getLayer('state-names')) return;
+  map.setPaintProperty('states', 'line-color', t.border);
+  map.setPaintProperty('state-names', 'text-color', t.stateText);
+  map.setPaintProperty('state-names', 'text-halo-color', t.land);
 }
 
 /** Where the map looks now. The size is told: asking the page for it would have it laid out anew each time. */

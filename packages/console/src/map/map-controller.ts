@@ -10,7 +10,7 @@ import { clicked, type Measure, type Place, pointed } from '../measure/measure.t
 import type { State } from '../store/state.ts';
 import type { Console } from '../store/console-context.ts';
 import type { Store } from '../store/store.ts';
-import { cameraOf, createBaseMap, paintBaseMap, refineBaseMap } from './base-map.ts';
+import { cameraOf, createBaseMap, nameBaseMap, paintBaseMap, refineBaseMap } from './base-map.ts';
 import type { Box } from './declutter.ts';
 import { loadLabelFonts } from './glyph-atlas.ts';
 import { createTrackLayer, type LayerOptions, type TrackLayer } from './track-layer.ts';
@@ -103,6 +103,7 @@ function follow(layer: TrackLayer, map: LibreMap, was: State | null, is: State):
   const keys = Object.keys(options) as (keyof LayerOptions)[];
   if (!before || keys.some((k) => options[k] !== before[k])) layer.setOptions(options);
   if (was && is.theme !== was.theme) paintBaseMap(map, is.theme);
+  if (was && is.language !== was.language) nameBaseMap(map, is.language);
 }
 
 /** Areas under the tracks; what is dragged there goes into the draft. */
@@ -183,7 +184,7 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
   });
   map.once('load', () => {
     map.fire('move');
-    refineBaseMap(map);
+    refineBaseMap(map, store.get());
     areaLayers = areaLayersOf(map, store);
     showAreas(store.get());
   });

@@ -8,6 +8,7 @@ export interface MapTheme {
   readonly coast: string;
   readonly coastGlow: string;
   readonly border: string;
+  readonly stateText: string;
   readonly graticule: number;
   readonly graticuleText: number;
   readonly coverage: number;
@@ -26,6 +27,7 @@ const DARK: MapTheme = {
   coast: '#47677a',
   coastGlow: 'rgba(71,140,170,0.10)',
   border: '#33454f',
+  stateText: '#7c919c',
   graticule: pack(120, 160, 180, 0.11),
   graticuleText: pack(132, 160, 174, 0.8),
   coverage: pack(86, 190, 190, 0.38),
@@ -42,6 +44,7 @@ const LIGHT: MapTheme = {
   coast: '#7d98a6',
   coastGlow: 'rgba(90,140,165,0.14)',
   border: '#b9bdb8',
+  stateText: '#6b7478',
   graticule: pack(60, 90, 110, 0.14),
   graticuleText: pack(70, 92, 106, 0.9),
   coverage: pack(0, 110, 118, 0.5),
