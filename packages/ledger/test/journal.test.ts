@@ -161,6 +161,50 @@ describe('a journal', () => {
     }
   }, 30_000);
 
+  it('keeps a beginning of a batch that is cut at any byte, and all of one that was resolved', async () => {
+    const drafts = [0, 1, 2, 3].map((i) => ({
+      act: 'inform' as const,
+      // Two subjects by turns: each entry but the first two follows upon one of the same batch.
+      subject: i % 2 === 0 ? SUBJECT : 'board/plans/a',
+      body: { reason: `of the batch ${i}` },
+      label,
+    }));
+    const batch = async (storage: CutStorage): Promise<boolean> => {
+      const journal = await Journal.open(storage, jpn);
+      await write(journal, 'before');
+      return journal.appendAll(drafts, 1001).then(
+        () => true,
+        () => false,
+      );
+    };
+    const whole = new CutStorage();
+    expect(await batch(whole)).toBe(true);
+    const before = new CutStorage();
+    await write(await Journal.open(before, jpn), 'before');
+    const lengths = new Set<number>();
+    for (let steps = before.stepsTaken; steps <= whole.stepsTaken; steps++) {
+      const storage = new CutStorage(steps);
+      const isResolved = await batch(storage);
+      expect(isResolved).toBe(steps === whole.stepsTaken);
+      for (const survivor of [storage.afterKill(), storage.afterPowerCut()]) {
+        const journal = await Journal.open(survivor, jpn);
+        const kept = [...journal.entries('JPN', SUBJECT).slice(1), ...journal.entries('JPN', 'board/plans/a')];
+        const reasons = kept.map(({ body }) => (body as { reason: string }).reason).sort();
+        expect(reasons).toEqual(drafts.slice(0, kept.length).map(({ body }) => body.reason));
+        if (isResolved) expect(kept.length).toBe(drafts.length);
+        lengths.add(kept.length);
+      }
+      // What is kept is a chain that goes on.
+      const survivor = storage.afterKill();
+      await write(await Journal.open(survivor, jpn), 'after');
+      const read = await Journal.open(memoryStorage());
+      for (const entry of (await Journal.open(survivor, jpn)).entries('JPN')) {
+        expect(await read.accept(entry, jpnPublic)).toBe('accepted');
+      }
+    }
+    expect([...lengths].sort()).toEqual([0, 1, 2, 3, 4]);
+  }, 120_000);
+
   it('bounds what a partner may fill it with, in number and in bytes', async () => {
     const theirs = await Journal.open(memoryStorage(), usa);
     const entries = [await write(theirs, '1'), await write(theirs, '2', 'other'), await write(theirs, '3')];

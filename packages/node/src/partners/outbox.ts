@@ -25,6 +25,8 @@ export class Outbox {
   private readonly known = new Set<string>();
   private readonly givenUp = new Set<number>();
   private waiting: JournalEntry[] = [];
+  /** Of those waiting. */
+  private readonly waitingKeys = new Set<string>();
 
   private constructor(storage: LogStorage, partner: NationCode, journal: Journal, own: NationCode) {
     this.storage = storage;
@@ -63,12 +65,13 @@ export class Outbox {
     const key = keyOf(entry);
     if (this.known.has(key)) return;
     this.known.add(key);
+    this.waitingKeys.add(key);
     this.waiting.push(entry);
   }
 
   isNumbered(subject: string, sequence: number): boolean {
-    const reference = { subject, sequence };
-    return this.known.has(keyOf(reference)) && !this.waiting.some((entry) => keyOf(entry) === keyOf(reference));
+    const key = keyOf({ subject, sequence });
+    return this.known.has(key) && !this.waitingKeys.has(key);
   }
 
   /**
@@ -92,7 +95,10 @@ export class Outbox {
     await this.write(references);
     const gone = new Set(chosen);
     this.waiting = this.waiting.filter((entry) => !gone.has(entry));
-    for (const reference of references) this.remember(reference);
+    for (const reference of references) {
+      this.remember(reference);
+      this.waitingKeys.delete(keyOf(reference));
+    }
     return chosen.length;
   }
 
@@ -110,6 +116,7 @@ export class Outbox {
     this.forget(index);
     if (!entry) return;
     this.known.add(keyOf(entry));
+    this.waitingKeys.add(keyOf(entry));
     this.waiting.unshift(entry);
   }
 
