@@ -2,6 +2,7 @@
 import { recordEvent } from '@musubi/agreements';
 import { compareFlows, decideTrack, type Released, releaseTracks, type TrackRelease } from '@musubi/release';
 import { ledgerRows } from './border/disk.ts';
+import { onwardRows } from './border/onward-rows.ts';
 import { contextOf, NOW_S, PARTNERS, twentyInstruments } from './border/partners.ts';
 import { plainRows } from './border/plain-rows.ts';
 import { SessionPair } from './border/session-pair.ts';
@@ -53,13 +54,21 @@ report.table(
     'Baseline: objects of the same rows, JSON.stringify to bytes, JSON.parse back to objects.',
   ],
 );
+report.table(
+  'Passing on: one section of air tracks, from its origin to a third nation by way of a partner',
+  onwardRows(tracks, sensors),
+  [
+    'One Ed25519 signature a section, whatever it holds; signing and its check include the hash of all bytes. By CPU time.',
+    'Once a second for each third nation and subject. The origin runs a tracker beside for each distinct set of sensors.',
+  ],
+);
 const loopback = await loopbackRows(options.seed, options.list('seconds', [SECONDS])[0] as number);
 report.table(
   'Loopback: two processes, mutual TLS 1.3, frames of 10,000 rows as fast as they are taken',
   loopback.rates,
   [
     'The link checks every value, hashes each frame on both sides and receipts it; the JSON is parsed and no more.',
-    'No NATS subject beside it: the npm registry has clients only, no server.',
+    'No NATS subject beside it: the npm registry has clients only, no server to install with this repository.',
   ],
 );
 report.table('Loopback: 10,000 tracks a second, from the tracker’s rows to the partner’s picture', loopback.latencies, [

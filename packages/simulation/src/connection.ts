@@ -145,18 +145,18 @@ export class Path {
   }
 
   /** The line breaks: of the piece under way the front arrives, then both ends learn that it is over. */
-  cut(): void {
+  cut(random: Random): void {
     if (this.#isOver) return;
-    const { random, timeline } = this.#line;
+    const { timeline } = this.#line;
     const [first] = this.#pieces;
-    const delayS = random.between(0, 0.2);
-    const front = first?.bytes.subarray(0, random.whole(0, first.bytes.length));
+    const [delayS, toldS, part] = [random.between(0, 0.2), random.between(0, 0.2), random.next()];
+    const front = first?.bytes.subarray(0, Math.floor(part * (first.bytes.length + 1)));
     this.over();
     timeline.after(delayS, () => {
       if (front !== undefined && front.length > 0 && this.#reader.isOpen) this.#reader.onBytes(front);
       this.#finish();
     });
-    timeline.after(random.between(0, 0.2), () => this.#sender.closed());
+    timeline.after(toldS, () => this.#sender.closed());
   }
 
   /** The sender's machine is gone. */

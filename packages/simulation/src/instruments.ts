@@ -38,10 +38,11 @@ export function randomInstruments(seed: number, policyOf: PolicyOf): Instrument[
 function instrumentOf(seed: number, parties: readonly NationCode[], policyOf: PolicyOf): Instrument {
   const id = `${parties.join('-').toLowerCase()}-picture`;
   const random = randomOf(seed, 'instrument', id);
-  const policies = [...new Set(parties.map((nation) => policyOf.get(nation) ?? ''))];
+  // All of them: what a party passes on is labelled by another's.
+  const policies = [...new Set(policyOf.values())];
   const level = (name: string) => Object.fromEntries(policies.map((policy) => [policy, name]));
   const directions = parties.flatMap((from) => parties.filter((to) => to !== from).map((to) => [from, to] as const));
-  const terms = directions.flatMap(([from, to]) => trackTerms(random, from, to, policyOf.get(from) ?? ''));
+  const terms = directions.flatMap(([from, to]) => trackTerms(random, from, to, policies));
   const text = JSON.stringify({
     id,
     title: `Invented arrangement of a simulated world among ${parties.join(', ')}`,
@@ -55,12 +56,20 @@ function instrumentOf(seed: number, parties: readonly NationCode[], policyOf: Po
     renewal: 'express',
     noticeDays: 90,
     equivalence: LEVELS.map(level),
-    terms: [...terms.map((term, i) => ({ id: `art${i + 1}`, article: `Article ${i + 1}`, ...term })), newsTerm()],
+    terms: [
+      ...terms.map((term, i) => ({ id: `art${i + 1}`, article: `Article ${i + 1}`, ...term })),
+      newsTerm(),
+      notesTerm(),
+    ],
     verified: null,
   });
   const parsed = parseInstrument(text, `${id}.json`);
   if ('instrument' in parsed) return parsed.instrument;
   throw new RangeError(`the drawn instrument ${id} is not valid: ${JSON.stringify(parsed.problems)}`);
+
+  function notesTerm() {
+    return { ...newsTerm(), id: 'notes', article: `Article ${terms.length + 2}`, subjects: ['watch-log'] };
+  }
 
   function newsTerm() {
     return {
@@ -77,17 +86,17 @@ function instrumentOf(seed: number, parties: readonly NationCode[], policyOf: Po
   }
 }
 
-function trackTerms(random: Random, from: NationCode, to: NationCode, policy: string): object[] {
+function trackTerms(random: Random, from: NationCode, to: NationCode, policies: readonly string[]): object[] {
   const subjects = TRACK_SUBJECTS.filter(() => random.chance(0.85));
   return subjects.map((subject) => ({
     from: [from],
     to: [to],
     subjects: [subject],
-    classificationMax: { [policy]: random.pick(LEVELS) },
+    classificationMax: Object.fromEntries(policies.map((policy) => [policy, random.pick(LEVELS)])),
     purposes: [PURPOSE],
     covers: ['exercise'],
     obligations: random.chance(0.4) ? [random.pick(OBLIGATIONS)] : [],
-    onward: 'none',
+    onward: random.chance(0.4) ? 'with-originator-consent' : 'none',
     ...(random.chance(0.15) ? { area: random.pick(AREAS) } : {}),
   }));
 }

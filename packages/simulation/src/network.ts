@@ -37,6 +37,7 @@ interface Line {
  */
 export class Network {
   readonly #timeline: Timeline;
+  readonly #seed: number;
   readonly #lines = new Map<string, Line>();
   readonly #listeners = new Map<NationCode, Accept>();
   /** Hears what is written, before it is under way. */
@@ -44,6 +45,7 @@ export class Network {
 
   constructor(timeline: Timeline, seed: number, qualities: ReadonlyMap<string, LineQuality>) {
     this.#timeline = timeline;
+    this.#seed = seed;
     for (const [pair, quality] of qualities) {
       const random = randomOf(seed, 'line', pair);
       this.#lines.set(pair, { quality, random, blockedUntilS: 0, paths: new Set(), connections: 0 });
@@ -95,7 +97,9 @@ export class Network {
 
   /** Cuts every connection between two nations, at whatever byte is under way. */
   cut(a: NationCode, b: NationCode): void {
-    for (const path of [...this.#line(a, b).paths]) path.cut();
+    // By the time alone: how much went over the line before must not show in how it breaks.
+    const random = randomOf(this.#seed, 'cut', pairOf(a, b), this.#timeline.nowS.toFixed(6));
+    for (const path of [...this.#line(a, b).paths]) path.cut(random);
   }
 
   /**

@@ -19,7 +19,8 @@ import type { Downfall, SimulatedDisk } from './disk.ts';
 import { PURPOSE } from './instruments.ts';
 import { type KeyPair, keyPairOf } from './keys.ts';
 import type { Network } from './network.ts';
-import type { LinkPlan, NationPlan } from './plan.ts';
+import type { PlannedGrant, PlannedNote } from './deeds.ts';
+import { type LinkPlan, mayBePassedOn, type NationPlan } from './plan.ts';
 import { type Random, randomOf } from './random.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -41,6 +42,8 @@ export interface NodeSettings {
   readonly plan: NationPlan;
   readonly links: readonly LinkPlan[];
   readonly instruments: readonly Instrument[];
+  /** Every nation of the world: whose tracks may come by way of others. */
+  readonly nations: readonly NationCode[];
   readonly timeline: Timeline;
   readonly network: Network;
   readonly disk: SimulatedDisk;
@@ -144,6 +147,28 @@ export class SimulatedNode {
     return outcome && 'signature' in outcome ? outcome : null;
   }
 
+  /** Two persons open a sensor to a partner; what is refused is refused. */
+  async grant({ id, to, sensor, forS }: PlannedGrant): Promise<void> {
+    const { core } = this;
+    const partner = core?.parts.partners.get(to);
+    if (!core || !partner) return;
+    const { grants } = core.parts;
+    const nowS = this.clock.nowS();
+    const times = { requestedS: nowS, untilS: nowS + forS };
+    const request = { id, to, purpose: PURPOSE, sensors: [sensor], reason: 'a test', requestedBy: 'one', ...times };
+    await grants.request(request, nowS);
+    await grants.approve(id, 'another', nowS);
+    await core.termsChanged([partner]);
+  }
+
+  /** Writes a note in the watch log; gives its entries when they are on disk. */
+  async note({ item, releasableTo }: PlannedNote): Promise<readonly JournalEntry[]> {
+    const fields = { text: `note ${item}`, atS: Math.floor(this.clock.nowS()), kind: 'event' };
+    const body = { by: 'Watch officer', on: null, fields, texts: {}, note: '' };
+    const draft = { board: 'watch-log', item, act: 'inform' as const, body, releasableTo, exercise: true };
+    return (await this.core?.write([draft])) ?? [];
+  }
+
   async #open(life: number): Promise<void> {
     const { seams, network, timeline } = this.#settings;
     const ground = this.#ground(life);
@@ -179,8 +204,9 @@ export class SimulatedNode {
     };
     return {
       file,
-      // Each party has the text of its own agreements, and no other.
-      register: createRegister(instruments.filter(({ parties }) => parties.includes(this.nation))),
+      // Each party has the text of its own agreements, and of others only where something may be passed on.
+      register: createRegister(instruments.filter((each) => each.parties.includes(this.nation) || mayBePassedOn(each))),
+      originKeys: new Map(this.#settings.nations.map((nation) => [nation, nationKeys(seed, nation).journal.publicKey])),
       ledgerKey: keys.ledger.privateKey,
       journalKey: keys.journal.privateKey,
       partnerKeys: new Map(this.#peers.map(({ nation }) => [nation, nationKeys(seed, nation).journal.publicKey])),

@@ -1,14 +1,16 @@
+import type { Instrument, NationCode } from '@musubi/model';
 import {
-  AGREEMENT_EVENT_TYPES,
-  type AgreementEvent,
-  type AgreementEventType,
-  type Instrument,
-  type NationCode,
-} from '@musubi/model';
+  type PlannedAct,
+  type PlannedGrant,
+  type PlannedNote,
+  randomActs,
+  randomGrants,
+  randomNotes,
+} from './deeds.ts';
 import { type Fault, type Pair, randomFaults } from './faults.ts';
 import { randomInstruments } from './instruments.ts';
 import { type LineQuality, pairOf } from './network.ts';
-import { arrivals, type Random, randomOf } from './random.ts';
+import { type Random, randomOf } from './random.ts';
 import { randomSensors, type WorldSensor } from './sensors.ts';
 
 /** Every world has two; the fictional policies go round. */
@@ -18,7 +20,6 @@ export const NATIONS_MAX = NATIONS.length;
 
 /** How long a world is left in peace at its end, s: every wait of a node is over by then. */
 export const PEACE_S = 20;
-const ACTS_PER_MINUTE = 5;
 
 /** A nation of a world. */
 export interface NationPlan {
@@ -27,13 +28,6 @@ export interface NationPlan {
   readonly sensors: readonly WorldSensor[];
   readonly clockOffS: number;
   readonly driftPpm: number;
-}
-
-/** What a nation's people ask of an instrument; the node may refuse it. */
-export interface PlannedAct {
-  readonly atS: number;
-  readonly nation: NationCode;
-  readonly act: Omit<AgreementEvent, 'by' | 'effectiveS'>;
 }
 
 /** Two nations that are linked, and who dials. */
@@ -52,6 +46,8 @@ export interface WorldPlan {
   readonly instruments: readonly Instrument[];
   readonly links: readonly LinkPlan[];
   readonly acts: readonly PlannedAct[];
+  readonly grants: readonly PlannedGrant[];
+  readonly notes: readonly PlannedNote[];
   readonly faults: readonly Fault[];
   /** The disk takes time, and machines go down within its work. */
   readonly slowDisk: boolean;
@@ -80,14 +76,19 @@ export function planWorld(options: PlanOptions): WorldPlan {
   const slowDisk = random.chance(0.5);
   const links = linksOf(seed, instruments, slowDisk);
   const pairs = links.map(({ pair }) => pair);
+  const nations = names.map((nation) => nationOf(seed, nation, names, policyOf.get(nation) ?? ''));
+  const faults = randomFaults({ seed, nations: names, pairs, untilS: stormS, strikesWithin: slowDisk });
   return {
     seed,
     stormS,
-    nations: names.map((nation) => nationOf(seed, nation, names, policyOf.get(nation) ?? '')),
+    nations,
     instruments,
     links,
-    acts: actsOf(seed, instruments, stormS),
-    faults: randomFaults({ seed, nations: names, pairs, untilS: stormS, strikesWithin: slowDisk }),
+    acts: randomActs(seed, instruments, stormS),
+    grants: randomGrants(seed, nations, stormS),
+    notes: randomNotes(seed, names, stormS),
+    // What a hostile node says again depends on what it heard, which two compared worlds need not share.
+    faults: slowDisk || !instruments.some(mayBePassedOn) ? faults : faults.filter(({ kind }) => kind !== 'takeover'),
     slowDisk,
     comparedFor: slowDisk ? null : random.pick(names),
     aircraft: random.whole(3, 8),
@@ -95,15 +96,27 @@ export function planWorld(options: PlanOptions): WorldPlan {
   };
 }
 
-/** The same world without what `nation` may not have: sensors of others, and acts that are none of its affair. */
+/** Something under this instrument may go on to third nations. */
+export function mayBePassedOn({ terms }: Instrument): boolean {
+  return terms.some(({ onward }) => onward !== 'none');
+}
+
+/**
+ * The same world without what `nation` may not have: sensors, notes and grants of others, and acts
+ * that are none of its affair. What may be passed on to it is its affair.
+ */
 export function withheldFrom(plan: WorldPlan, nation: NationCode): WorldPlan {
+  const opened = new Set(plan.grants.filter(({ to }) => to === nation).map(({ sensor }) => sensor));
   const mayKnow = ({ simulated }: WorldSensor) =>
-    simulated.nation === nation || simulated.releasableTo.includes(nation);
-  const partiesOf = new Map(plan.instruments.map(({ id, parties }) => [id, parties]));
+    simulated.nation === nation || simulated.releasableTo.includes(nation) || opened.has(simulated.id);
+  const concerned = plan.instruments.filter((each) => each.parties.includes(nation) || mayBePassedOn(each));
+  const ids = new Set(concerned.map(({ id }) => id));
   return {
     ...plan,
     nations: plan.nations.map((each) => ({ ...each, sensors: each.sensors.filter(mayKnow) })),
-    acts: plan.acts.filter(({ act }) => partiesOf.get(act.instrument)?.includes(nation)),
+    acts: plan.acts.filter(({ act }) => ids.has(act.instrument)),
+    grants: plan.grants.filter((grant) => grant.nation === nation || grant.to === nation),
+    notes: plan.notes.filter((note) => note.nation === nation || note.releasableTo.includes(nation)),
   };
 }
 
@@ -134,21 +147,8 @@ function linksOf(seed: number, instruments: readonly Instrument[], mayBeNarrow: 
 /** On a narrow line what is sent to one tells how much went before; compared worlds have none. */
 function qualityOf(random: Random, mayBeNarrow: boolean): LineQuality {
   const latencyS = random.between(0.002, 0.3);
-  const jitterS = random.chance(0.5) ? latencyS : 0;
+  // When something is passed on shows when it came, so that lines of compared worlds are even.
+  const jitterS = random.chance(0.5) && mayBeNarrow ? latencyS : 0;
   const bytesPerS = mayBeNarrow && random.chance(0.3) ? random.between(15_000, 60_000) : Number.POSITIVE_INFINITY;
   return { latencyS, jitterS, bytesPerS };
-}
-
-/** Mostly suspensions and resumptions; the rest of what the lifecycle knows, now and then. */
-function actsOf(seed: number, instruments: readonly Instrument[], untilS: number): PlannedAct[] {
-  const random = randomOf(seed, 'acts');
-  const perS = random.chance(0.8) ? (random.between(0.2, 2) * ACTS_PER_MINUTE) / 60 : 0;
-  return arrivals(random, perS, 2, untilS).map((atS) => {
-    const { id, parties } = random.pick(instruments);
-    const type: AgreementEventType = random.chance(0.9)
-      ? random.pick(['suspended', 'resumed'] as const)
-      : random.pick(AGREEMENT_EVENT_TYPES);
-    const scope = random.pick(['whole', 'outflow'] as const);
-    return { atS, nation: random.pick(parties), act: { instrument: id, type, scope, reason: '' } };
-  });
 }

@@ -31,6 +31,8 @@ export interface SeedResult {
   readonly events: number;
   readonly crossings: number;
   readonly acts: number;
+  /** Sections that were passed on to third nations. */
+  readonly passedOn: number;
   /** How many faults of each kind there were. */
   readonly faults: Readonly<Record<string, number>>;
   /** The nation for whose eyes the world was run twice. */
@@ -68,6 +70,7 @@ export async function runSeed(options: RunOptions): Promise<SeedResult> {
     events: world.timeline.count,
     crossings: [...world.witness.crossings.values()].reduce((sum, { size }) => sum + size, 0),
     acts: world.acknowledged.length,
+    passedOn: world.witness.sectionsPassedOn,
     faults: countFaults(plan),
     comparedFor: plan.comparedFor,
   };

@@ -10,6 +10,7 @@ export interface Summary {
   readonly simulatedS: number;
   readonly crossings: number;
   readonly acts: number;
+  readonly passedOn: number;
   readonly faults: Readonly<Record<string, number>>;
   /** How many seeds broke each promise. */
   readonly broken: Readonly<Partial<Record<Check, number>>>;
@@ -36,6 +37,7 @@ export function summarise(results: readonly SeedResult[]): Summary {
     simulatedS: sum(({ simulatedS }) => simulatedS),
     crossings: sum(({ crossings }) => crossings),
     acts: sum(({ acts }) => acts),
+    passedOn: sum(({ passedOn }) => passedOn),
     faults,
     broken: Object.fromEntries(broken),
   };
@@ -58,7 +60,7 @@ export function summaryText(summary: Summary, elapsedS: number): string {
   const lines = [
     `${summary.clean} of ${summary.seeds} seeds clean in ${elapsedS.toFixed(1)} s`,
     `${minutes.toFixed(0)} simulated minutes, ${(elapsedS / Math.max(minutes, 1e-9)).toFixed(2)} s each; ` +
-      `${summary.crossings} live frames, ${summary.acts} acts`,
+      `${summary.crossings} live frames, ${summary.acts} acts, ${summary.passedOn} sections passed on`,
     `faults: ${faults.join(', ') || 'none'}; ${summary.compared} worlds run twice for non-interference`,
   ];
   const broken = Object.entries(summary.broken).map(([check, count]) => `${check} by ${count}`);

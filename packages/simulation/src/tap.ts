@@ -4,14 +4,16 @@ import type { Path } from './connection.ts';
 
 /** A live frame that crossed a border. */
 export type Crossing = Extract<LinkEvent, { type: 'tracks' }>;
+/** A frame about what is passed on that crossed a border. */
+export type SectionCrossing = Extract<LinkEvent, { type: 'onward' | 'onward-ended' }>;
 
 /** A frame's header: a byte for its type, and the length of what follows. */
 const HEADER_BYTES = 8;
 const TYPE_AT = 3;
 const LENGTH_AT = 4;
 export const TRACKS_TYPE = 4;
-/** HELLO and TRACKS. */
-const READ_TYPES: ReadonlySet<number | undefined> = new Set([1, TRACKS_TYPE]);
+/** HELLO, TRACKS, ONWARD and ONWARD-END. */
+const READ_TYPES: ReadonlySet<number | undefined> = new Set([1, TRACKS_TYPE, 13, 14]);
 
 /** The frames in what a node wrote at once: it writes whole ones. */
 export function framesOf(bytes: Uint8Array): Uint8Array[] {
@@ -37,13 +39,16 @@ export function typeOf(frame: Uint8Array): number | undefined {
 export class Taps {
   readonly #sessions = new WeakMap<Path, LinkSession>();
   readonly #onTracks: (from: NationCode, to: NationCode, crossing: Crossing) => void;
+  readonly #onSection: (from: NationCode, to: NationCode, crossing: SectionCrossing) => void;
   readonly #onFault: (from: NationCode, to: NationCode, message: string) => void;
 
   constructor(
     onTracks: (from: NationCode, to: NationCode, crossing: Crossing) => void,
+    onSection: (from: NationCode, to: NationCode, crossing: SectionCrossing) => void,
     onFault: (from: NationCode, to: NationCode, message: string) => void,
   ) {
     this.#onTracks = onTracks;
+    this.#onSection = onSection;
     this.#onFault = onFault;
   }
 
@@ -54,6 +59,7 @@ export class Taps {
     session.takeOutput();
     for (const event of session.takeEvents()) {
       if (event.type === 'tracks') this.#onTracks(path.from, path.to, event);
+      if (event.type === 'onward' || event.type === 'onward-ended') this.#onSection(path.from, path.to, event);
       if (event.type === 'fault') this.#onFault(path.from, path.to, `${event.code}: ${event.message}`);
     }
   }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createRegister, flows, type Register, recordEvent } from '@musubi/agreements';
+import { openSection } from '@musubi/link';
 import type { AgreementEvent, NationCode } from '@musubi/model';
 import type { Path } from './connection.ts';
 import { LiveClaims } from './checks/live.ts';
 import { lookAtBounds } from './checks/bounded.ts';
-import { type Crossing, Taps } from './tap.ts';
+import { type Crossing, type SectionCrossing, Taps } from './tap.ts';
 import type { World } from './world.ts';
 
 /** Bytes that a node wrote to a partner: when, how many, which. */
@@ -18,7 +19,7 @@ export interface Written {
 const OWN_FAULTS: ReadonlySet<string> = new Set(['internal', 'ledger', 'journal', 'did-not-start', 'config']);
 /** What a link between two honest nodes may end of. */
 const HONEST_END = /nothing whole was heard|closed the session: (?:silent|normal|closed-by-peer)$/;
-const PARTNER_PROBLEM = /^(?:link|journal|drift|entry)-([A-Z]{3})$/;
+const PARTNER_PROBLEM = /^(?:link|journal|drift|entry|onward)-([A-Z]{3})$/;
 
 /** About the time of an act a clock may be set, and a frame may have been made before and leave after, s. */
 const ACT_S = 2;
@@ -30,6 +31,8 @@ export class Witness {
   /** What was written to the nation for whose eyes the world is run again, by its author. */
   readonly written = new Map<NationCode, Written[]>();
   readonly claims: LiveClaims;
+  /** Sections that forwarders gave to third nations. */
+  sectionsPassedOn = 0;
   readonly #world: World;
   readonly #taps: Taps;
 
@@ -38,6 +41,7 @@ export class Witness {
     this.claims = new LiveClaims(world);
     this.#taps = new Taps(
       (from, to, crossing) => this.#tracks(from, to, crossing),
+      (from, to, crossing) => this.#section(from, to, crossing),
       (from, to, message) => world.findings.add('no-false-alarm', `${from} wrote to ${to} what is ${message}`),
     );
   }
@@ -79,17 +83,37 @@ export class Witness {
   }
 
   #tracks(from: NationCode, to: NationCode, crossing: Crossing): void {
+    this.#crossed(from, to, crossing.frameDigest);
+    this.claims.note(`${from}>${to}`, crossing.release, crossing.sentS);
+    this.#mayCross(from, to, crossing.release.tracks.count, crossing.sentS);
+  }
+
+  #section(from: NationCode, to: NationCode, crossing: SectionCrossing): void {
+    this.#crossed(from, to, crossing.frameDigest);
+    if (crossing.type === 'onward-ended') return;
+    const opened = openSection(crossing.section);
+    if (!opened.ok) {
+      this.#world.findings.add('no-false-alarm', `${from} gave ${to} a section that is ${opened.fault.message}`);
+      return;
+    }
+    const { origin, via, to: third, release } = opened.value;
+    const sentS = this.#world.nodes.get(from)!.clock.nowS();
+    this.#mayCross(from, to, release.tracks.count, sentS);
+    if (third !== to) return;
+    this.sectionsPassedOn += 1;
+    this.claims.note(`${origin}>${to} by way of ${via}`, release, sentS);
+  }
+
+  #crossed(from: NationCode, to: NationCode, digest: string): void {
     const key = `${from}>${to}`;
     const digests = this.crossings.get(key) ?? new Set<string>();
     this.crossings.set(key, digests);
-    digests.add(crossing.frameDigest);
-    this.claims.note(from, to, crossing);
-    this.#mayCross(from, to, crossing);
+    digests.add(digest);
   }
 
   /** Rows go only where the sender's own acknowledged acts leave a way. */
-  #mayCross(from: NationCode, to: NationCode, { release, sentS }: Crossing): void {
-    if (release.tracks.count === 0) return;
+  #mayCross(from: NationCode, to: NationCode, rows: number, sentS: number): void {
+    if (rows === 0) return;
     const { plan, acknowledged, unanswered, findings } = this.#world;
     const own = acknowledged.filter(({ entry, atS }) => entry.author === from && atS < sentS);
     const register = own.reduce<Register>((sofar, { entry }) => {
@@ -106,6 +130,6 @@ export class Witness {
     const uncertain =
       underWay || plan.instruments.some(({ id, parties }) => parties.includes(to) && unanswered.has(`${from} ${id}`));
     if (open || uncertain) return;
-    findings.add('withdrawn', `${from} sent ${to} ${release.tracks.count} tracks after it stopped all that may go`);
+    findings.add('withdrawn', `${from} sent ${to} ${rows} tracks after it stopped all that may go`);
   }
 }

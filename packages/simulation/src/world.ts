@@ -1,6 +1,7 @@
 import type { JournalEntry, NationCode } from '@musubi/model';
 import { Broadcast } from './broadcast.ts';
 import { NodeClock } from './clock.ts';
+import type { PlannedGrant, PlannedNote } from './deeds.ts';
 import type { Path } from './connection.ts';
 import { SimulatedDisk } from './disk.ts';
 import { Findings } from './findings.ts';
@@ -47,6 +48,8 @@ export class World {
   readonly witness: Witness;
   readonly misfortune: Misfortune;
   readonly acknowledged: AcknowledgedAct[] = [];
+  /** Notes that a node said are on its disk. */
+  readonly noted: AcknowledgedAct[] = [];
   /** Instruments on which a nation asked for an act that was never answered, as `nation instrument`. */
   readonly unanswered = new Set<string>();
   readonly #trace: Trace;
@@ -73,11 +76,13 @@ export class World {
    * @returns when the peace ended, s.
    */
   async run(untilS: number | null = null): Promise<number> {
-    const { stormS, acts, faults } = this.plan;
+    const { stormS, acts, grants, notes, faults } = this.plan;
     for (const node of this.nodes.values()) this.timeline.at(0, () => node.start());
     this.#everySo(SENSORS_EVERY_S, () => this.#speak());
     this.#everySo(LOOK_EVERY_S, () => this.witness.look());
     for (const act of acts) this.timeline.at(act.atS, () => this.#act(act));
+    for (const grant of grants) this.timeline.at(grant.atS, () => this.#grant(grant));
+    for (const note of notes) this.timeline.at(note.atS, () => this.#write(note));
     for (const fault of faults) this.timeline.at(fault.atS, () => this.misfortune.befall(fault));
     this.timeline.at(stormS, () => {
       this.note('peace');
@@ -124,6 +129,7 @@ export class World {
       plan,
       links,
       instruments,
+      nations: nations.map((each) => each.nation),
       timeline: this.timeline,
       network: this.network,
       disk,
@@ -162,6 +168,26 @@ export class World {
         this.note(`${nation} ${entry ? `recorded ${entry.sequence}` : 'refused'} on ${act.instrument}`);
       },
       (error: unknown) => this.findings.add('no-exception', `${nation}: an act failed: ${String(error)}`),
+    );
+  }
+
+  #grant(grant: PlannedGrant): void {
+    const node = this.nodes.get(grant.nation)!;
+    this.note(`${grant.nation} grants ${grant.sensor} to ${grant.to}`);
+    node.grant(grant).catch((error: unknown) => {
+      this.findings.add('no-exception', `${grant.nation}: a grant failed: ${String(error)}`);
+    });
+  }
+
+  #write(note: PlannedNote): void {
+    const node = this.nodes.get(note.nation)!;
+    this.note(`${note.nation} notes ${note.item} for ${note.releasableTo.join(', ') || 'itself'}`);
+    const askedS = node.clock.nowS();
+    node.note(note).then(
+      (entries) => {
+        for (const entry of entries) this.noted.push({ entry, askedS, atS: node.clock.nowS() });
+      },
+      (error: unknown) => this.findings.add('no-exception', `${note.nation}: a note failed: ${String(error)}`),
     );
   }
 

@@ -1,10 +1,16 @@
 /** Each test breaks one thing in a node and expects the check that is there for it to say so. */
 import { describe, expect, it } from 'vitest';
+import type { NodeCore } from '@musubi/node/embedded';
 import type { Seams } from '../src/node.ts';
 import type { WorldPlan } from '../src/plan.ts';
-import { brokenBy, busy, calm, firstSensorOpen, play, told } from './play.ts';
+import { brokenBy, busy, calm, chained, firstSensorOpen, play, told } from './play.ts';
 
 const SEED = 4;
+
+/** What a test reaches into. */
+interface Passing {
+  context: (to: string) => ReturnType<NodeCore['context']>;
+}
 
 interface Broken {
   readonly seams: Seams;
@@ -102,6 +108,30 @@ describe('what is broken is found', () => {
       tracking.forPartner = (nation, uses) => forPartner(nation, uses.slice().fill(1));
     };
     expect(await found({ seams: { core }, replan })).toContain('non-interference');
+  });
+
+  it('what is passed on made from the tracker of the forwarder', async () => {
+    const replan = (plan: WorldPlan): WorldPlan => ({ ...chained(plan), comparedFor: 'USA' });
+    expect(await found({ seams: {}, replan })).toEqual([]);
+    const core: Seams['core'] = ({ parts: { tracking } }) => {
+      const forPartner = tracking.forPartner.bind(tracking);
+      tracking.forPartner = (name, uses) => forPartner(name, name.includes('by way of') ? uses.slice().fill(1) : uses);
+    };
+    expect(await found({ seams: { core }, replan })).toContain('non-interference');
+  });
+
+  it('a forwarder that goes on after it suspended', async () => {
+    const act = { instrument: 'jpn-usa-picture', type: 'suspended', scope: 'outflow', reason: '' } as const;
+    const replan = (plan: WorldPlan): WorldPlan => ({ ...chained(plan), acts: [{ atS: 14.4, nation: 'JPN', act }] });
+    expect(told(await play({ seed: SEED, nations: 3, minutes: 0.35, replan }))).toEqual([]);
+    const core: Seams['core'] = (given) => {
+      const { onward } = (given as unknown as { border: { onward: { passing: Passing } } }).border;
+      const { register } = given.context('USA');
+      const context = onward.passing.context;
+      onward.passing.context = (to) => ({ ...context(to), register });
+    };
+    const seams = { core };
+    expect(brokenBy(await play({ seed: SEED, nations: 3, minutes: 0.35, replan, seams }))).toContain('withdrawn');
   });
 
   it('a frame to a third nation at the moment of an act between two others', async () => {

@@ -21,7 +21,7 @@ export function brokenBy({ findings }: SeedResult): Check[] {
 
 /** A world without faults and acts. */
 export function calm(plan: WorldPlan): WorldPlan {
-  return { ...plan, faults: [], acts: [], comparedFor: null };
+  return { ...plan, faults: [], acts: [], grants: [], notes: [], comparedFor: null };
 }
 
 /** AUS suspends and resumes what it has with JPN, every two seconds from `fromS` on; nothing else lets tracks flow. */
@@ -52,4 +52,29 @@ export function firstSensorOpen(plan: WorldPlan): WorldPlan {
     }),
   }));
   return { ...plan, nations };
+}
+
+/** AUS gives JPN everything, and lets it pass on to USA what is for all: its first sensor. AUS and USA have no agreement. */
+export function chained(plan: WorldPlan): WorldPlan {
+  const open = firstSensorOpen(plan);
+  const nations = open.nations.map((each) => ({
+    ...each,
+    sensors: each.sensors.map((sensor, i) => {
+      const releasableTo = i === 0 ? sensor.simulated.releasableTo : each.nation === 'AUS' ? ['JPN'] : [];
+      const label = { ...sensor.config.label, releasableTo: [...releasableTo], classification: 'OPEN' };
+      return { ...sensor, simulated: { ...sensor.simulated, releasableTo }, config: { ...sensor.config, label } };
+    }),
+  }));
+  const instruments = plan.instruments
+    .filter(({ parties }) => ['AUS,JPN', 'JPN,USA'].includes(parties.join()))
+    .map((each) => ({
+      ...each,
+      terms: each.terms.map(({ area: _, ...term }) => ({
+        ...term,
+        obligations: [],
+        onward: 'with-originator-consent' as const,
+      })),
+    }));
+  const links = plan.links.filter(({ pair }) => pair.join() !== 'AUS,USA');
+  return { ...calm(plan), nations, instruments, links };
 }

@@ -9,13 +9,18 @@ const OPEN_S = 3;
 
 /** The number that its origin gave a track, whatever way it came. */
 export function originNumber(number: number): number {
-  return number >= PASSED_ON ? number - PASSED_ON : number;
+  return isPassedOn(number) ? number - PASSED_ON : number;
 }
 
 /** What is known of a track that is held, beside its state. */
 interface Held {
   readonly subject: Subject;
   readonly label: Label | null;
+}
+
+/** Whether a track of the picture, by its number there, came by way of another nation than its origin. */
+export function isPassedOn(number: number): boolean {
+  return number >= PASSED_ON;
 }
 
 interface PassedOn {

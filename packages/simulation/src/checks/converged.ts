@@ -1,6 +1,6 @@
 import { flows, type Register } from '@musubi/agreements';
 import type { NationCode } from '@musubi/model';
-import type { NodeCore } from '@musubi/node/embedded';
+import { isPassedOn, type NodeCore, originNumber } from '@musubi/node/embedded';
 import type { World } from '../world.ts';
 
 function mayFlow(register: Register, from: NationCode, to: NationCode, nowS: number): boolean {
@@ -16,11 +16,13 @@ function mayComeLater({ plan }: World, from: NationCode, to: NationCode): boolea
   return between.some(({ obligations }) => obligations.some(({ kind }) => kind === 'delay' || kind === 'limit-rate'));
 }
 
-/** Numbers of a partner's tracks that a node shows. */
+/** Numbers of a partner's tracks that a node shows, as they came from its own node. */
 function shownOf(core: NodeCore, partner: NationCode): number[] {
   return core.parts.picture
     .tracks()
-    .flatMap(({ members }) => members.filter(({ nation }) => nation === partner).map(({ number }) => number));
+    .flatMap(({ members }) =>
+      members.filter(({ nation, number }) => nation === partner && !isPassedOn(number)).map(({ number }) => number),
+    );
 }
 
 /**
@@ -30,6 +32,27 @@ function shownOf(core: NodeCore, partner: NationCode): number[] {
 export function checkConverged(world: World): void {
   for (const { pair } of world.plan.links) {
     for (const [from, to] of [pair, [pair[1], pair[0]]] as const) checkDirection(world, from, to);
+  }
+  checkPassedOn(world);
+}
+
+/** What a node shows by way of others is what those were given to pass on, and may pass on still. */
+function checkPassedOn(world: World): void {
+  for (const [to, { core }] of world.nodes) {
+    for (const { members } of core?.parts.picture.tracks() ?? []) {
+      for (const { nation, number } of members) {
+        if (!isPassedOn(number) || world.misfortune.betrayed.has(nation)) continue;
+        const via = core?.wayOf(nation, number) ?? null;
+        const given = (via === null ? undefined : world.nodes.get(via)?.core?.passedOn(nation, to)) ?? [];
+        const isGiven = given.some(({ section: { release }, decision }) => {
+          const numbers = release.tracks.number.subarray(0, release.tracks.count);
+          return decision.outcome === 'permit' && numbers.includes(originNumber(number));
+        });
+        if (isGiven) continue;
+        const what = `${to} shows ${nation}'s ${originNumber(number)} by way of ${via}`;
+        world.findings.add('withdrawn', `${what}, which may not pass it on`);
+      }
+    }
   }
 }
 

@@ -1,6 +1,7 @@
-import { instrumentEvents, type RecordedEvent } from '@musubi/agreements';
+import { flows, instrumentEvents, type RecordedEvent } from '@musubi/agreements';
 import { entryHash, parseEntry } from '@musubi/ledger';
 import type { JournalEntry, NationCode } from '@musubi/model';
+import { PURPOSE } from '../instruments.ts';
 import type { SimulatedNode } from '../node.ts';
 import type { World } from '../world.ts';
 
@@ -24,6 +25,7 @@ export function checkJournals(world: World): void {
   const entries = new Map([...world.nodes].map(([nation, node]) => [nation, entriesOnDisk(node)]));
   for (const [nation, own] of entries) checkOnce(world, nation, own);
   const hashes = new Map([...entries].map(([nation, own]) => [nation, new Set(own.map(entryHash))]));
+  checkNotes(world, hashes);
   const partiesOf = new Map(world.plan.instruments.map(({ id, parties }) => [`agreement/${id}`, parties]));
   const due = new Map<string, JournalEntry>();
   for (const { entry } of world.acknowledged) due.set(entryHash(entry), entry);
@@ -38,6 +40,25 @@ export function checkJournals(world: World): void {
       if (world.misfortune.betrayed.has(party) || hashes.get(party)?.has(hash)) continue;
       const what = `${entry.author} ${entry.subject} ${entry.sequence}`;
       world.findings.add('durable', `${party} does not have ${what}, to which it is entitled`);
+    }
+  }
+}
+
+/** Notes that are on their author's disk reach everybody they are for to whom an article lets them go in peace. */
+function checkNotes(world: World, hashes: ReadonlyMap<NationCode, ReadonlySet<string>>): void {
+  for (const { entry } of world.noted) {
+    const { author, subject, label } = entry;
+    const node = world.nodes.get(author);
+    if (!hashes.get(author)?.has(entryHash(entry))) {
+      world.findings.add('durable', `${author} lost ${subject}, which it said was on its disk`);
+    }
+    if (world.misfortune.betrayed.has(author) || !node?.core) continue;
+    for (const to of label.releasableTo) {
+      const { register } = node.core.parts.keeper;
+      const query = { from: author, to, subject: 'watch-log' as const, nowS: node.clock.nowS() };
+      const isOpen = flows(register, query).applies.some(({ term }) => term.purposes.includes(PURPOSE));
+      if (!isOpen || world.misfortune.betrayed.has(to) || hashes.get(to)?.has(entryHash(entry))) continue;
+      world.findings.add('durable', `${to} does not have ${author} ${subject}, which is for it`);
     }
   }
 }

@@ -1,5 +1,4 @@
-import type { NationCode } from '@musubi/model';
-import type { NodeCore } from '@musubi/node/embedded';
+import { type NodeCore, originNumber } from '@musubi/node/embedded';
 import type { SimulatedNode } from '../node.ts';
 import type { Crossing } from '../tap.ts';
 import type { World } from '../world.ts';
@@ -24,18 +23,18 @@ interface State {
  */
 export class LiveClaims {
   readonly #world: World;
-  /** By `from>to number`, the states that crossed, oldest first. */
+  /** By way and number, the states that crossed, oldest first. */
   readonly #states = new Map<string, State[]>();
 
   constructor(world: World) {
     this.#world = world;
   }
 
-  note(from: NationCode, to: NationCode, { release, sentS }: Crossing): void {
-    const { tracks } = release;
+  /** @param way `from>to`, with `by way of` whom where it was passed on. */
+  note(way: string, { tracks }: Crossing['release'], sentS: number): void {
     for (let row = 0; row < tracks.count; row++) {
       const timeS = tracks.timeS[row]!;
-      const key = `${from}>${to} ${tracks.number[row]}`;
+      const key = `${way} ${tracks.number[row]}`;
       const states = this.#states.get(key) ?? [];
       this.#states.set(key, states);
       const place = `${tracks.latitudeRad[row]} ${tracks.longitudeRad[row]} ${tracks.eastMps[row]} ${tracks.northMps[row]}`;
@@ -55,8 +54,11 @@ export class LiveClaims {
     const { picture } = core.parts;
     for (const track of picture.tracks()) {
       for (const { nation, number, timeS } of track.members) {
-        if (nation === node.nation || this.#world.misfortune.everTaken.has(nation)) continue;
-        const states = this.#states.get(`${nation}>${node.nation} ${number}`) ?? [];
+        const via = core.wayOf(nation, number);
+        const { everTaken } = this.#world.misfortune;
+        if (nation === node.nation || everTaken.has(nation) || (via !== null && everTaken.has(via))) continue;
+        const way = `${nation}>${node.nation}${via === null ? '' : ` by way of ${via}`}`;
+        const states = this.#states.get(`${way} ${originNumber(number)}`) ?? [];
         const what = `${node.nation} shows ${nation}'s track ${number} as of ${timeS}`;
         if (!states.some((state) => Math.abs(state.timeS - timeS) <= STEP_S))
           this.#find(`${what}, which was never said`);

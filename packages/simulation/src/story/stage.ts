@@ -177,6 +177,8 @@ function planOf(instruments: readonly Instrument[]): WorldPlan {
       { pair: ['JPN', 'USA'], dials: ['JPN'], quality: QUALITY },
     ],
     acts: [],
+    grants: [],
+    notes: [],
     faults: [],
     slowDisk: false,
     comparedFor: null,
