@@ -85,6 +85,12 @@ function readElement(cursor: Cursor, at: number, layout: ElementLayout, siblings
   return raw;
 }
 
+/** The value of a well-formed element at bit `at`, whose content no sibling decides. */
+export function elementValue(bytes: Uint8Array, at: number, layout: ElementLayout): ItemValue {
+  const cursor = { bytes, at: 0, end: bytes.length, expansion: undefined, fault: undefined, reason: '' };
+  return readElement(cursor, at, layout, {});
+}
+
 /** Parts `from` to `to` of a group or extended item, from bit `at`, into `out`. */
 function readParts(cursor: Cursor, at: number, layout: readonly unknown[], from: number, to: number, out: Named): void {
   let bit = at;

@@ -1,4 +1,6 @@
+import { Addresses } from '../wasm/addresses.ts';
 import { type Memory, memoryOf } from '../wasm/engine.ts';
+import { InputWindow } from '../wasm/input-window.ts';
 import type { ArrayKind, Column, ColumnPlan, ColumnValues } from './column.ts';
 import { BASES, type Sheet } from './sheet.ts';
 import { strideOf } from './stride.ts';
@@ -36,8 +38,9 @@ export interface Place {
 }
 
 /** What the reader and the functions around it tell one another: four octets each, from address `Room.cells` on. */
-export const CELLS = ['at', 'count', 'touched', 'isRefused', 'isFull', 'unread'] as const;
-export type Cell = (typeof CELLS)[number];
+export const CELL = { at: 0, count: 1, touched: 2, isRefused: 3, isFull: 4, unread: 5 } as const;
+export type Cell = keyof typeof CELL;
+export const CELLS = Object.keys(CELL) as readonly Cell[];
 
 /** Addresses of what there is besides columns, and how much fits. */
 export interface Room {
@@ -47,6 +50,7 @@ export interface Room {
   readonly written: number;
   readonly offset: number;
   readonly order: number;
+  /** −1 where presence is not kept. */
   readonly presence: number;
   readonly presenceOctets: number;
   readonly capacity: number;
@@ -59,8 +63,7 @@ export interface Room {
 export interface Allocation extends Arrays, Pick<Sheet, 'n' | 'm' | 'used' | 'written' | 'presence'> {
   readonly memory: Memory;
   readonly room: Room;
-  /** The octets that the reader reads from. */
-  readonly input: Uint8Array;
+  readonly input: InputWindow;
   readonly cells: Int32Array;
   /** What `used` was after the last block taken. */
   readonly committed: Int32Array;
@@ -119,24 +122,13 @@ class Layout {
   }
 }
 
-/** Addresses one after another, each a multiple of eight. */
-class Addresses {
-  next = 0;
-
-  take(octets: number): number {
-    const at = this.next;
-    this.next = Math.ceil((at + octets) / 8) * 8;
-    return at;
-  }
-}
-
 /** All columns of items at once, everything none. */
 export function allocate(items: readonly (readonly ColumnPlan[])[], rows: Rows): Allocation {
   const layout = new Layout(rows);
   const bases = items.map((plans) => layout.add(plans));
   const addresses = new Addresses();
   // First, so that an offset in the input is an address.
-  addresses.take(rows.inputOctets);
+  const inputAt = addresses.take(rows.inputOctets);
   const room = roomOf(layout, rows, addresses);
   const starts = new Map(
     ARRAYS.map(([array, octets]) => [array, addresses.take(octets * (layout.taken.get(array) as number))]),
@@ -157,7 +149,7 @@ export function allocate(items: readonly (readonly ColumnPlan[])[], rows: Rows):
     runs,
     columns: layout.given.map(({ plan, at }) => columnOf(arrays, plan, at, rows)),
     places: new Map(layout.given.map((given) => [given.plan.path, placeOf(given, starts)])),
-    input: octets(0, rows.inputOctets),
+    input: new InputWindow(memory, inputAt, rows.inputOctets),
     cells: words(room.cells.at, CELLS.length),
     used: words(room.used, counters.length),
     committed: words(room.committed, counters.length),
@@ -168,11 +160,15 @@ export function allocate(items: readonly (readonly ColumnPlan[])[], rows: Rows):
   };
 }
 
+export function cellsIn(addresses: Addresses): Room['cells'] {
+  const at = addresses.take(4 * CELLS.length);
+  return Object.fromEntries(CELLS.map((cell, i) => [cell, at + 4 * i])) as Record<Cell, number>;
+}
+
 function roomOf({ counters, runs }: Layout, rows: Rows, addresses: Addresses): Room {
   const { capacity, repetitions, presenceOctets } = rows;
-  const cells = addresses.take(4 * CELLS.length);
   return {
-    cells: Object.fromEntries(CELLS.map((cell, i) => [cell, cells + 4 * i])) as Record<Cell, number>,
+    cells: cellsIn(addresses),
     used: addresses.take(4 * counters.length),
     committed: addresses.take(4 * counters.length),
     written: addresses.take(runs.length),

@@ -33,6 +33,14 @@ export class BitCode {
     this.#known.clear();
   }
 
+  /** What `make` adds may not run: what is read in it is not known after it. */
+  apart(make: () => void): void {
+    const before = [...this.#known];
+    make();
+    this.#known.clear();
+    for (const [octet, local] of before) this.#known.set(octet, local);
+  }
+
   push(bits: Bits): void {
     this.#push(bits, (i) => this.#octet(i));
   }

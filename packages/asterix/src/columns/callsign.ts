@@ -14,9 +14,6 @@ const SPACE = 0x20;
 /** Bits that no pair of ASCII characters has. */
 export const NO_PAIR = 0x8080;
 
-/** Of two pairs in one word, bits that the one that comes first in memory is to be shifted by. */
-export const EVEN_PAIR_SHIFT: 0 | 16 = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 16;
-
 /** Where in `PAIRS` the pairs at the end of a text begin. */
 export const AT_END = 4096;
 
@@ -36,21 +33,4 @@ function pairs(): Uint16Array {
     characters.set(isPair ? trimmed : [0x80, 0x80], 2 * (pair + AT_END));
   }
   return new Uint16Array(characters.buffer);
-}
-
-/**
- * Six octets at `p`, which are not the first ones, into two words from `at` on. False, and nothing
- * written, where one of the codes stands for no character.
- */
-export function takeCallsign(view: DataView, p: number, words: Int32Array, at: number): boolean {
-  const high = view.getInt32(p - 1);
-  const low = view.getInt32(p + 2);
-  const d = PAIRS[AT_END | (low & 4095)];
-  const c = PAIRS[(d === 0 ? AT_END : 0) | ((low >> 12) & 4095)];
-  const b = PAIRS[(c === 0 ? AT_END : 0) | (high & 4095)];
-  const a = PAIRS[(b === 0 ? AT_END : 0) | ((high >> 12) & 4095)];
-  if ((a | b | c | d) & NO_PAIR) return false;
-  words[at] = (a << EVEN_PAIR_SHIFT) | (b << (16 - EVEN_PAIR_SHIFT));
-  words[at + 1] = (c << EVEN_PAIR_SHIFT) | (d << (16 - EVEN_PAIR_SHIFT));
-  return true;
 }

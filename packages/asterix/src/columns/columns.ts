@@ -1,5 +1,5 @@
 import { clearProblems, type ProblemLog } from '../problem-log.ts';
-import { strideOf } from './stride.ts';
+import { createSurveillanceMemory, type SurveillanceMemory } from './surveillance-memory.ts';
 
 /** CAT 048 monoradar target reports, a row each. NaN, −1 and zero bytes say none. */
 export interface Cat048Columns {
@@ -98,129 +98,16 @@ export interface SurveillanceColumns extends ProblemLog {
   readonly cat062: Cat062Columns;
 }
 
-const numbers = (count: number) => new Float64Array(count);
-
-/**
- * Four arrays that hold the columns of a category, `n` elements apart, so that a reader has few things
- * to keep at hand. Which column stands where is told at the function that makes them.
- */
-export interface ColumnStore {
-  readonly n: number;
-  readonly f64: Float64Array;
-  readonly i32: Int32Array;
-  readonly i16: Int16Array;
-  readonly u8: Uint8Array;
-}
-
-function storeOf(capacity: number, doubles: number, words: number, halves: number, octets: number): ColumnStore {
-  const n = strideOf(capacity);
-  return {
-    n,
-    f64: new Float64Array(doubles * n),
-    i32: new Int32Array(words * n),
-    i16: new Int16Array(halves * n),
-    u8: new Uint8Array(octets * n),
-  };
-}
-
-/** Column `k` of a store, by kind of value. */
-function partsOf({ n, f64, i32, i16, u8 }: ColumnStore, capacity: number) {
-  return {
-    number: (k: number) => f64.subarray(k * n, k * n + capacity),
-    word: (k: number) => i32.subarray(k * n, k * n + capacity),
-    unsignedWord: (k: number) => new Uint32Array(i32.buffer, k * n * 4, capacity),
-    single: (k: number) => new Float32Array(i32.buffer, k * n * 4, capacity),
-    half: (k: number) => i16.subarray(k * n, k * n + capacity),
-    unsignedHalf: (k: number) => new Uint16Array(i16.buffer, k * n * 2, capacity),
-    /** Of two words a row. */
-    text: (k: number) => new Uint8Array(i32.buffer, k * n * 4, capacity * 8),
-    octet: (k: number) => u8.subarray(k * n, k * n + capacity),
-  };
-}
-
-/** Columns with what they are parts of. */
-export type Stored<C> = C & { readonly store: ColumnStore };
-
-function createCat048(capacity: number): Stored<Cat048Columns> {
-  const store = storeOf(capacity, 5, 5, 3, 3);
-  const part = partsOf(store, capacity);
-  return {
-    store,
-    capacity,
-    count: 0,
-    timeOfDayS: part.number(0),
-    rangeNm: part.number(1),
-    azimuthDeg: part.number(2),
-    flightLevel: part.number(3),
-    height3dM: part.number(4),
-    dopplerMps: part.single(0),
-    address: part.word(1),
-    offset: part.unsignedWord(2),
-    mode3A: part.half(0),
-    trackNumber: part.half(1),
-    flags: part.unsignedHalf(2),
-    callsign: part.text(3),
-    sac: part.octet(0),
-    sic: part.octet(1),
-    detectionType: part.octet(2),
-  };
-}
-
-function createCat034(capacity: number): Cat034Columns {
-  return {
-    capacity,
-    count: 0,
-    offset: new Uint32Array(capacity),
-    sac: new Uint8Array(capacity),
-    sic: new Uint8Array(capacity),
-    messageType: new Uint8Array(capacity),
-    timeOfDayS: numbers(capacity),
-    sectorDeg: numbers(capacity),
-    antennaPeriodS: numbers(capacity),
-    siteHeightM: numbers(capacity),
-    siteLatitudeDeg: numbers(capacity),
-    siteLongitudeDeg: numbers(capacity),
-    flags: new Uint16Array(capacity),
-  };
-}
-
-function createCat062(capacity: number): Stored<Cat062Columns> {
-  const store = storeOf(capacity, 9, 4, 3, 2);
-  const part = partsOf(store, capacity);
-  return {
-    store,
-    capacity,
-    count: 0,
-    timeOfDayS: part.number(0),
-    latitudeDeg: part.number(1),
-    longitudeDeg: part.number(2),
-    eastMps: part.number(3),
-    northMps: part.number(4),
-    upMps: part.number(5),
-    flightLevel: part.number(6),
-    geometricAltitudeM: part.number(7),
-    sigmaPositionM: part.number(8),
-    address: part.word(0),
-    offset: part.unsignedWord(1),
-    mode3A: part.half(0),
-    trackNumber: part.unsignedHalf(1),
-    flags: part.unsignedHalf(2),
-    callsign: part.text(2),
-    sac: part.octet(0),
-    sic: part.octet(1),
-  };
+/** What of it is not for users. */
+export interface InnerSurveillance extends SurveillanceColumns {
+  readonly memory: SurveillanceMemory;
 }
 
 /** Empty columns of `capacity` rows for each category. Everything is allocated here. */
 export function createSurveillanceColumns(capacity: number): SurveillanceColumns {
-  return {
-    cat034: createCat034(capacity),
-    cat048: createCat048(capacity),
-    cat062: createCat062(capacity),
-    problems: [],
-    problemCount: 0,
-    unreadBlocks: 0,
-  };
+  const { memory, cat034, cat048, cat062 } = createSurveillanceMemory(capacity);
+  const made: InnerSurveillance = { memory, cat034, cat048, cat062, problems: [], problemCount: 0, unreadBlocks: 0 };
+  return made;
 }
 
 /** Forgets rows, problems and counts; keeps the memory. */

@@ -12,6 +12,9 @@ import type {
 } from '../layout.ts';
 import { type Code, I32, LOAD, OP, STORE } from '../wasm/code.ts';
 import type { Place, Room } from './allocate.ts';
+import type { Derived } from './derived-row.ts';
+import { fixedOctets } from './skip.ts';
+import { beginnings, Skipped } from './skipped-fields.ts';
 import { END, P, ROW, rawMost, SHIFT, ValueCode } from './value-code.ts';
 
 /** The parameters of each function that reads a record or what is in an expansion field. */
@@ -21,10 +24,16 @@ export const PARAMETERS = [I32, I32, I32, I32] as const;
 export interface ReaderParts {
   readonly places: ReadonlyMap<string, Place>;
   readonly room: Room;
+  readonly derived?: Derived;
+  /** Address of where the item of each place begins, which is kept where it is given. */
+  readonly starts?: number;
   /** Numbers of functions: steps over presence octets that may say nothing; reads an expansion; puts its columns back to none. */
   readonly nothingMore: number;
   readonly expansion: { readonly read: number; readonly blank: number } | undefined;
 }
+
+/** What a presence bit stands for: an item or sub-item by its path, or what adds the reading of it. */
+export type Presence = readonly [path: string, layout: Layout] | (() => void);
 
 /**
  * Adds to a function what reads items, one after another, from where its local `p` stands, into the row.
@@ -35,11 +44,15 @@ export class ItemCode {
   readonly #code: Code;
   readonly #parts: ReaderParts;
   readonly #values: ValueCode;
+  /** Paths of which something is wanted. */
+  readonly #wanted: ReadonlySet<string>;
 
   constructor(code: Code, parts: ReaderParts) {
     this.#code = code;
     this.#parts = parts;
-    this.#values = new ValueCode(code, parts.places, parts.room.written);
+    this.#values = new ValueCode(code, parts.places, parts.room.written, parts.derived);
+    const wanted = [...parts.places.keys(), ...Object.keys(parts.derived?.takers ?? {})];
+    this.#wanted = new Set(wanted.flatMap(beginnings));
   }
 
   layout(path: string, layout: Layout): void {
@@ -62,6 +75,15 @@ export class ItemCode {
     };
     read(0);
     return names;
+  }
+
+  /** To be called before anything of a record, and after all of it. */
+  beginRow(): void {
+    this.#values.beginRow();
+  }
+
+  endRow(): void {
+    this.#values.endRow();
   }
 
   fail(): void {
@@ -206,14 +228,36 @@ export class ItemCode {
           .op(OP.i32.and)
           .if(() => this.fail());
     });
+    const named = fields.map((field) => field && ([`${path}/${field[0]}`, field[1]] as const));
+    this.inOrder(names, perOctet, named);
+  }
+
+  /**
+   * What the bits of the presence octets in `names` stand for, one after another. Those that nothing is wanted
+   * of and that have one length are stepped over by the count of their bits: no branch has to be guessed.
+   */
+  inOrder(names: readonly number[], perOctet: 7 | 8, fields: readonly (Presence | null | undefined)[]): void {
+    const code = this.#code;
+    let skipped = new Skipped();
     fields.forEach((field, i) => {
       if (!field) return;
-      code
-        .get(names[Math.floor(i / perOctet)] as number)
-        .i32(0x80 >> (i % perOctet))
-        .op(OP.i32.and);
-      code.if(() => this.layout(`${path}/${field[0]}`, field[1]));
+      const [name, mask] = [names[Math.floor(i / perOctet)] as number, 0x80 >> (i % perOctet)];
+      const octets = this.#skippable(field);
+      if (octets > 0) {
+        skipped.add(name, mask, octets);
+        return;
+      }
+      skipped.emit(code);
+      skipped = new Skipped();
+      code.get(name).i32(mask).op(OP.i32.and);
+      code.if(() => (typeof field === 'function' ? field() : this.layout(...field)));
     });
+    skipped.emit(code);
+  }
+
+  /** The octets of what nothing is wanted of, where there are always as many; else 0. */
+  #skippable(field: Presence): number {
+    return typeof field === 'function' || this.#wanted.has(field[0]) ? 0 : fixedOctets(field[1]);
   }
 
   #presenceFixed(octets: number): number[] {

@@ -5,7 +5,7 @@ import { EXPANSION_ROW_WRITERS, RECORD_ROW_WRITERS } from '../gen/row-writers.ts
 import type { CategoryTable, ExpansionTable } from '../layout.ts';
 import { clearProblems, type ProblemLog } from '../problem-log.ts';
 import { planOf, type RecordPlan } from '../record-plan.ts';
-import { functionsIn } from '../wasm/engine.ts';
+import { functionsIn, moduleOf } from '../wasm/engine.ts';
 import { type Allocation, allocate, basesByPlace, blankRuns, type Run } from './allocate.ts';
 import { type Column, columnsOf } from './column.ts';
 import { type BlockReader, readerModule } from './reader-module.ts';
@@ -94,7 +94,7 @@ function assemble(
     unreadBlocks: 0,
     sheets: sheetsOf(table, expansion, names, memory),
     order: memory.order,
-    read: functionsIn<{ run: BlockReader }>(readerModule(table, expansion, memory), memory.memory).run,
+    read: functionsIn<{ run: BlockReader }>(moduleOf(readerModule(table, expansion, memory)), memory.memory).run,
     writers: RECORD_ROW_WRITERS[table.category]?.[table.edition] as readonly RowWriter[],
     reading: { table, expansion },
     plan: planOf(table),

@@ -32,12 +32,12 @@ export function readerModule(
   };
   const orders = uapsOf(table).map((uap) => addRecord(module, table, uap, parts));
   const choose = orders.length > 1 ? addChoose(module, table) : undefined;
-  addRun(module, table.category, memory, orders, choose);
+  addRun(module, { category: table.category, room, orders, ...(choose !== undefined && { choose }), isAlone: true });
   return module.bytes();
 }
 
 /** Presence octets beyond those that an item has may only say that there is no more: (p, end) → where they end, or −1. */
-function addNothingMore(module: ModuleBuilder): number {
+export function addNothingMore(module: ModuleBuilder): number {
   const [code, index] = module.add([I32, I32], [I32]);
   const octet = code.local();
   code.loop(() => {

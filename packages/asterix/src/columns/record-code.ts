@@ -2,7 +2,7 @@ import { uapLength, uapsOf } from '../editions.ts';
 import { type CategoryTable, type ExtendedLayout, type Layout, type Part, RANDOM, type Uap } from '../layout.ts';
 import { type Code, I32, LOAD, OP, STORE } from '../wasm/code.ts';
 import type { ModuleBuilder } from '../wasm/module.ts';
-import { ItemCode, PARAMETERS, type ReaderParts } from './item-code.ts';
+import { ItemCode, PARAMETERS, type Presence, type ReaderParts } from './item-code.ts';
 import { fixedOctets } from './skip.ts';
 import { END, P, ROW } from './value-code.ts';
 
@@ -15,6 +15,7 @@ export function addRecord(module: ModuleBuilder, table: CategoryTable, uap: Uap,
   const octets = Math.ceil(uapLength(table) / 7);
   const { presence } = parts.room;
   const items = new ItemCode(code, parts);
+  items.beginRow();
   const names = items.presence(octets, () => items.fail());
   names.forEach((name, i) => {
     code.get(name);
@@ -23,33 +24,37 @@ export function addRecord(module: ModuleBuilder, table: CategoryTable, uap: Uap,
   code.i32(0xfe).op(OP.i32.and, OP.i32.eqz).returnIf(-1);
   const layoutOf = (place: number): Layout | undefined => table.items[uap[place] ?? '']?.[1];
   names.forEach((name, i) => {
-    code
-      .get(ROW)
-      .i32(octets)
-      .op(OP.i32.mul)
-      .get(name)
-      .at(STORE.octet, presence + i);
+    if (presence >= 0)
+      code
+        .get(ROW)
+        .i32(octets)
+        .op(OP.i32.mul)
+        .get(name)
+        .at(STORE.octet, presence + i);
     const spare = bitsSet(7, (bit) => uap[i * 7 + bit] !== RANDOM && !layoutOf(i * 7 + bit));
     if (spare) code.get(name).i32(spare).op(OP.i32.and).returnIf(-1);
   });
-  uap.forEach((item, place) => {
+  const { starts } = parts;
+  const fields = uap.map((item, place): Presence | undefined => {
+    if (item === RANDOM) return () => addRandom(code, items, table, uap, parts);
     const layout = layoutOf(place);
-    if (item !== RANDOM && !layout) return;
-    code
-      .get(names[Math.floor(place / 7)] as number)
-      .i32(0x80 >> (place % 7))
-      .op(OP.i32.and);
-    code.if(() => {
-      if (layout) items.layout(item as string, layout);
-      else addRandom(code, items, table, uap, parts);
-    });
+    if (!layout || starts === undefined) return layout && [item as string, layout];
+    return () => {
+      code
+        .i32(starts + 4 * place)
+        .get(P)
+        .at(STORE.i32, 0);
+      items.layout(item as string, layout);
+    };
   });
+  items.inOrder(names, 7, fields);
+  items.endRow();
   code.get(P).get(END).op(OP.i32.gtS).returnIf(-1).get(P);
   return index;
 }
 
 /** Random field sequencing, as `skipRandom` of record-plan.ts steps over it. */
-function addRandom(code: Code, items: ItemCode, table: CategoryTable, uap: Uap, { room }: ReaderParts): void {
+function addRandom(code: Code, items: ItemCode, table: CategoryTable, uap: Uap, { room, starts }: ReaderParts): void {
   const [left, field, bits] = [code.local(), code.local(), code.local()];
   const pastEnd = () => code.get(P).get(END).op(OP.i32.geS).returnIf(-1);
   const chooser = 'cases' in table.uap ? table.uap.item : '';
@@ -66,6 +71,11 @@ function addRandom(code: Code, items: ItemCode, table: CategoryTable, uap: Uap, 
       .if(() => {
         address().at(LOAD.octet, at).tee(bits).i32(mask).op(OP.i32.and).returnIf(-1);
         address().get(bits).i32(mask).op(OP.i32.or).at(STORE.octet, at);
+        if (starts !== undefined)
+          code
+            .i32(starts + 4 * place)
+            .get(P)
+            .at(STORE.i32, 0);
         items.layout(item, layout);
         code.branch(1);
       });

@@ -1,21 +1,26 @@
 import { BLOCK_OCTETS_MIN, HEADER_OCTETS } from '../block-header.ts';
 import { I32, LOAD, OP, STORE } from '../wasm/code.ts';
 import type { ModuleBuilder } from '../wasm/module.ts';
-import type { Allocation } from './allocate.ts';
+import type { Room } from './allocate.ts';
 import { PARAMETERS } from './item-code.ts';
 
+/** A run over the blocks of a category, by the numbers of the functions that read its records. */
+export interface Run {
+  readonly category: number;
+  readonly room: Room;
+  /** By order of items; where there are two, `choose` says which a record has. */
+  readonly orders: readonly number[];
+  readonly choose?: number;
+  /** Blocks of other categories are counted, and do not stop it. */
+  readonly isAlone: boolean;
+}
+
 /** What of a block's header and records stops the run, and what each block leaves behind. */
-export function addRun(
-  module: ModuleBuilder,
-  category: number,
-  memory: Allocation,
-  orders: readonly number[],
-  choose: number | undefined,
-): void {
+export function addRun(module: ModuleBuilder, { category, room, orders, choose, isAlone }: Run): void {
   const [code] = module.add(PARAMETERS, [], 'run');
   const [at, last, row, shift] = [0, 1, 2, 3];
   const [end, p] = [code.local(), code.local()];
-  const { cells, capacity, offset, order, used, committed, counters } = memory.room;
+  const { cells, capacity, offset, order, used, committed, counters } = room;
   const set = (cell: number, push: () => void): void => {
     code.i32(0);
     push();
@@ -70,7 +75,10 @@ export function addRun(
       code.get(at).get(p).op(OP.i32.add).tee(end).get(last).op(OP.i32.gtS).branchIf(1);
       code.get(at).at(LOAD.octet, 0).i32(category).op(OP.i32.ne);
       code.if(
-        () => set(cells.unread, () => code.i32(0).at(LOAD.i32, cells.unread).i32(1).op(OP.i32.add)),
+        () => {
+          if (isAlone) set(cells.unread, () => code.i32(0).at(LOAD.i32, cells.unread).i32(1).op(OP.i32.add));
+          else code.branch(2);
+        },
         () => {
           code.get(at).i32(HEADER_OCTETS).op(OP.i32.add).set(p);
           code.loop(record);

@@ -1,30 +1,15 @@
-import { BLOCK_OCTETS_MAX, blockLength, HEADER_OCTETS, headerProblem } from '../block-header.ts';
+import { blockLength, headerProblem } from '../block-header.ts';
 import { choiceOf, type EditionChoice, type EditionOptions, type Reading } from '../edition-choice.ts';
 import { explainBlock } from '../explain.ts';
-import type { CategoryTable } from '../layout.ts';
 import { note, tooManyRows } from '../problem-log.ts';
-import { cat034Reader, clearCat034 } from './cat034.ts';
-import { descriptorOctets, MARGIN, readCat048 } from './cat048.ts';
-import { cat062Reader, clearCat062 } from './cat062.ts';
-import type { Cat034Columns, Cat048Columns, Cat062Columns, SurveillanceColumns } from './columns.ts';
-import type { RecordReader } from './record-reader.ts';
-import type { RunEnd } from './run-end.ts';
+import { CELL } from './allocate.ts';
+import type { InnerSurveillance, SurveillanceColumns } from './columns.ts';
+import { surveillanceReader } from './surveillance-memory.ts';
 
 interface Rows {
   readonly capacity: number;
   count: number;
-  readonly offset: Uint32Array;
 }
-
-/** How the records of one category are read into rows. */
-interface RowReader<C extends Rows> {
-  readonly make: (table: CategoryTable) => RecordReader<C>;
-  readonly clear: (columns: C, row: number) => void;
-  readonly readers: WeakMap<CategoryTable, RecordReader<C>>;
-}
-
-const CAT034: RowReader<Cat034Columns> = { make: cat034Reader, clear: clearCat034, readers: new WeakMap() };
-const CAT062: RowReader<Cat062Columns> = { make: cat062Reader, clear: clearCat062, readers: new WeakMap() };
 
 /**
  * Reads blocks from `bytes[start..end)` into `columns`, after the rows already there.
@@ -42,112 +27,58 @@ export function decodeSurveillance(
   columns: SurveillanceColumns,
   options?: EditionOptions,
 ): number {
+  const inner = columns as InnerSurveillance;
   const choice = choiceOf(options);
   const last = Math.min(end, bytes.length);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  inner.memory.input.forget();
   for (let at = Math.max(0, start); at < last; ) {
     const length = blockLength(bytes, at, last);
     if (length === 0) {
       note(columns, () => headerProblem(bytes, at, last));
       return end;
     }
-    const next = readAnyBlock(bytes, view, at, at + length, last, columns, choice);
+    const next = readBlocks(bytes, at, at + length, last, inner, choice);
     if (next < 0) return at;
     at = next;
   }
   return end;
 }
 
-/** Where to go on; −1 where the columns have no room for the block. */
-function readAnyBlock(
+/** Reads the block at `at`, and those of its category after it; where to go on, −1 where there is no room for it. */
+function readBlocks(
   bytes: Uint8Array,
-  view: DataView,
   at: number,
   end: number,
   last: number,
-  columns: SurveillanceColumns,
+  columns: InnerSurveillance,
   choice: EditionChoice,
 ): number {
-  const category = bytes[at];
-  if (category !== 34 && category !== 48 && category !== 62) {
+  const rows = rowsOf(columns, bytes[at] as number);
+  if (rows === undefined) {
     columns.unreadBlocks++;
     return end;
   }
   const reading = choice.of(bytes, at, end) as Reading;
+  const { memory } = columns;
+  const { input } = memory;
+  input.hold(bytes, at, end - at, last);
   // Blocks of one edition are read in a run; where sources differ, each by itself.
-  if (category === 48) return readRun(bytes, view, at, choice.isOneEdition ? last : end, columns, reading);
-  const isRead =
-    category === 34
-      ? readBlock(bytes, view, at, end, columns.cat034, CAT034, columns, reading)
-      : readBlock(bytes, view, at, end, columns.cat062, CAT062, columns, reading);
-  return isRead ? end : -1;
+  const until = choice.isOneEdition ? input.to : end;
+  const read = surveillanceReader(memory, reading.table);
+  const { cells } = memory;
+  cells.fill(0);
+  cells[CELL.count] = rows.count;
+  read(at - input.from, until - input.from, rows.count, input.from);
+  rows.count = cells[CELL.count] as number;
+  const stopped = input.from + (cells[CELL.at] as number);
+  if (cells[CELL.isRefused] === 0) return stopped;
+  const after = stopped + blockLength(bytes, stopped, last);
+  if (refuse(bytes, stopped, after, rows, columns, reading, cells[CELL.isFull] !== 0)) return after;
+  return stopped === at ? -1 : stopped;
 }
 
-const ended: RunEnd = { at: 0, outcome: 'other' };
-
-function readRun(
-  bytes: Uint8Array,
-  view: DataView,
-  at: number,
-  last: number,
-  columns: SurveillanceColumns,
-  reading: Reading,
-): number {
-  const { cat048 } = columns;
-  const descriptorMax = descriptorOctets(reading.table);
-  readCat048(bytes, view, at, last, cat048, descriptorMax, 0, ended);
-  if (ended.outcome === 'tail') readTail(bytes, last, cat048, descriptorMax);
-  const { at: stopped, outcome } = ended;
-  if (outcome === 'other') return stopped;
-  const end = stopped + blockLength(bytes, stopped, last);
-  return refuse(bytes, stopped, end, cat048, columns, reading, outcome === 'full')
-    ? end
-    : stopped === at
-      ? -1
-      : stopped;
-}
-
-/** Blocks at the end of the bytes, where nothing follows them. */
-const tail = new Uint8Array(BLOCK_OCTETS_MAX + MARGIN);
-const tailView = new DataView(tail.buffer);
-
-/** Goes on with the block at which `ended` stands, out of a copy. */
-function readTail(bytes: Uint8Array, last: number, rows: Cat048Columns, descriptorMax: number): void {
-  const from = ended.at;
-  const length = blockLength(bytes, from, last);
-  tail.set(bytes.subarray(from, from + length));
-  readCat048(tail, tailView, 0, length, rows, descriptorMax, from, ended);
-  ended.at += from;
-}
-
-/** Adds the block's records as rows, or nothing; false where there is no room now. */
-function readBlock<C extends Rows>(
-  bytes: Uint8Array,
-  view: DataView,
-  start: number,
-  end: number,
-  rows: C,
-  how: RowReader<C>,
-  columns: SurveillanceColumns,
-  reading: Reading,
-): boolean {
-  const read = readerOf(how, reading.table);
-  let row = rows.count;
-  for (let at = start + HEADER_OCTETS; at < end; row++) {
-    if (row >= rows.capacity) return refuse(bytes, start, end, rows, columns, reading, true);
-    how.clear(rows, row);
-    rows.offset[row] = at;
-    at = read(bytes, view, at, end, rows, row);
-    if (at < 0) return refuse(bytes, start, end, rows, columns, reading, false);
-  }
-  rows.count = row;
-  return true;
-}
-
-function readerOf<C extends Rows>(how: RowReader<C>, table: CategoryTable): RecordReader<C> {
-  const known = how.readers.get(table) ?? how.make(table);
-  how.readers.set(table, known);
-  return known;
+function rowsOf({ cat034, cat048, cat062 }: SurveillanceColumns, category: number): Rows | undefined {
+  return category === 48 ? cat048 : category === 62 ? cat062 : category === 34 ? cat034 : undefined;
 }
 
 /** Notes why a block gave nothing; false where it may after a clear. */

@@ -3,6 +3,7 @@ import type { Content, ElementLayout, GroupLayout, Part } from '../layout.ts';
 import { type Code, F64, OP, STORE } from '../wasm/code.ts';
 import type { Place } from './allocate.ts';
 import { BitCode, type Bits } from './bit-code.ts';
+import { type Derived, DerivedRow, type Taker } from './derived-row.ts';
 
 /** Parameters of a function that reads. */
 export const [P, END, ROW, SHIFT] = [0, 1, 2, 3] as const;
@@ -21,10 +22,13 @@ export class ValueCode {
   readonly #written: number;
   /** Locals with the row as octets, by the shift that makes it. */
   readonly #rows = new Map<number, number>([[0, ROW]]);
+  readonly #derived: DerivedRow | undefined;
+  readonly #takers: Readonly<Record<string, Taker>>;
   /** The part last marked. */
   #marked = -1;
 
-  constructor(code: Code, places: ReadonlyMap<string, Place>, written: number) {
+  /** Values go to their `places`, and what is `derived` of some of them to its own. */
+  constructor(code: Code, places: ReadonlyMap<string, Place>, written: number, derived?: Derived) {
     this.#code = code;
     this.#places = places;
     this.#written = written;
@@ -34,6 +38,17 @@ export class ValueCode {
       code.get(ROW).i32(shift).op(OP.i32.shl).set(local);
       this.#rows.set(shift, local);
     }
+    this.#takers = derived?.takers ?? {};
+    this.#derived = derived && new DerivedRow(code, this.bits, derived.places, (shift) => this.#pushRow(shift, false));
+  }
+
+  /** To be called before anything of a record, and after all of it. */
+  beginRow(): void {
+    this.#derived?.begin();
+  }
+
+  endRow(): void {
+    this.#derived?.end();
   }
 
   /** Nothing is known of the octets at `p` yet. */
@@ -49,9 +64,19 @@ export class ValueCode {
   }
 
   #element(path: string, layout: ElementLayout | GroupLayout, where: Where): void {
-    if (layout[0] === 'g') this.group(path, layout.slice(1) as Part[], where.at);
+    const take = this.#takers[path];
+    if (take !== undefined && this.#derived !== undefined) this.#take(take, this.#derived, layout, where);
+    else if (layout[0] === 'g') this.group(path, layout.slice(1) as Part[], where.at);
     else if (charactersOf(layout) > 0) this.#octets(path, layout, where.at);
     else this.#number(path, layout as ElementLayout, where);
+  }
+
+  #take(take: Taker, derived: DerivedRow, layout: ElementLayout | GroupLayout, { at }: Where): void {
+    if (layout[0] !== 'g') {
+      const [count, content] = layout;
+      this.#limited({ at, count, isSigned: isSigned(content) }, content, false);
+    }
+    take(derived, at);
   }
 
   /** The parts of a group or an extent. */

@@ -1,5 +1,4 @@
-import { readBits } from '../bits.ts';
-import { fixedOctets, presenceEnd, type Skip, skipOf } from '../columns/skip.ts';
+import { BitCode } from '../columns/bit-code.ts';
 import { bitsOf, partsBits } from '../editions.ts';
 import type {
   ElementLayout,
@@ -11,147 +10,202 @@ import type {
   Part,
   RepetitiveLayout,
 } from '../layout.ts';
-import { putHex } from './character-text.ts';
+import { I32, LOAD, OP, STORE } from '../wasm/code.ts';
+import type { Code } from '../wasm/code.ts';
+import type { ModuleBuilder } from '../wasm/module.ts';
 import { keyText, leavesOf, leavesOfParts, opened } from './leaves.ts';
-import { putSteps, type Step, stepsOf } from './steps.ts';
-import { putWords, wordsOf } from './words.ts';
+import { END, O, P, type TextParts, ValueText } from './value-text.ts';
+
+/** What the items of one edition are written with. */
+export interface ItemTextParts extends TextParts {
+  /** Number of a function that steps over presence octets that may say nothing. */
+  readonly nothingMore: number;
+  /** The layout of the expansion field, and the number of the function that says where its content ends. */
+  readonly expansion: { readonly layout: FixedCompoundLayout; readonly skip: number } | undefined;
+}
+
+const CLOSE_OBJECT = 0x2c7d;
+const CLOSE_LIST = 0x2c5d;
 
 /**
- * Writes the item at `at`, which is well-formed and before `end`, into `o` from `i` on, with its key
- * before it and a comma after it, as `JSON.stringify` would what the record face says of it; gives where
- * the text ended.
+ * The number of a function (p, end, o) that writes the item at `p`, which is well-formed, as `JSON.stringify`
+ * would what the record face says of it, with its key before it and a comma after it; gives where the text ended.
  */
-export type ItemText = (o: DataView, i: number, bytes: Uint8Array, at: number, end: number) => number;
+export function addItemText(module: ModuleBuilder, name: string, layout: Layout, parts: ItemTextParts): number {
+  const [code, index] = module.add([I32, I32, I32], [I32]);
+  const text = new ItemText(code, parts);
+  text.layout(keyText(name), layout);
+  text.end();
+  return index;
+}
 
-const CLOSE = 0x7d;
-const COMMA = 0x2c;
-const CLOSE_LIST = 0x5d;
+/** Adds what writes items, one after another, and steps over them. */
+class ItemText {
+  readonly #code: Code;
+  readonly #bits: BitCode;
+  readonly #values: ValueText;
+  readonly #parts: ItemTextParts;
 
-export function itemText(name: string, layout: Layout, expansion: FixedCompoundLayout | undefined): ItemText {
-  const key = keyText(name);
-  switch (layout[0]) {
-    case 'x':
-      return extendedText(key, layout as ExtendedLayout);
-    case 'r':
-      return repetitiveText(key, layout as RepetitiveLayout);
-    case 'c':
-      return compoundText(key, layout.slice(1) as Field[], 7, 0);
-    case 'f':
-      return compoundText(key, (layout as FixedCompoundLayout).slice(2) as Field[], 8, layout[1] as number);
-    case 'p':
-      return explicitText(name, (layout as readonly ['p', 're' | 'sp'])[1] === 're' ? expansion : undefined);
-    default:
-      return fixedText(key, layout as ElementLayout | GroupLayout);
+  constructor(code: Code, parts: ItemTextParts) {
+    this.#code = code;
+    this.#bits = new BitCode(code, P);
+    this.#values = new ValueText(code, this.#bits, parts);
+    this.#parts = parts;
   }
-}
 
-function fixedText(key: string, layout: ElementLayout | GroupLayout): ItemText {
-  const steps = stepsOf(leavesOf(key, layout, 0));
-  return (o, i, bytes, at) => putSteps(steps, o, i, bytes, at);
-}
-
-/** `}` in place of the comma before `i`, and a comma. */
-function close(o: DataView, i: number, bracket: number): number {
-  o.setUint8(i - 1, bracket);
-  o.setUint8(i, COMMA);
-  return i + 1;
-}
-
-function extendedText(key: string, layout: ExtendedLayout): ItemText {
-  const octets: number[] = [];
-  const extents: (readonly Step[])[] = [];
-  for (let from = 1; from < layout.length; ) {
-    const mark = layout.indexOf(null, from);
-    const to = mark < 0 ? layout.length : mark;
-    octets.push((partsBits(layout, from, to) + 7) >>> 3);
-    const leaves = leavesOfParts(layout.slice(from, to) as Part[], 0);
-    extents.push(stepsOf(from === 1 ? opened(`${key}{`, leaves) : leaves));
-    from = to + 1;
+  end(): void {
+    this.#values.flush();
+    this.#code.get(O);
   }
-  return (o, i, bytes, at) => {
-    let text = i;
-    let next = at;
-    for (let k = 0; k < extents.length; k++) {
-      text = putSteps(extents[k] as readonly Step[], o, text, bytes, next);
-      next += octets[k] as number;
-      if (!(bytes[next - 1] & 1)) break;
+
+  layout(key: string, layout: Layout): void {
+    if (layout[0] === 'x') this.#extended(key, layout as ExtendedLayout);
+    else if (layout[0] === 'r') this.#repetitive(key, layout as RepetitiveLayout);
+    else if (layout[0] === 'c') this.#compound(key, layout.slice(1) as Field[], 7, 0);
+    else if (layout[0] === 'f') this.#compound(key, layout.slice(2) as Field[], 8, (layout as FixedCompoundLayout)[1]);
+    else if (layout[0] === 'p') this.#explicit(key, layout[1] === 're');
+    else this.#fixed(key, layout as ElementLayout | GroupLayout);
+  }
+
+  #fixed(key: string, layout: ElementLayout | GroupLayout): void {
+    this.#values.leaves(leavesOf(key, layout, 0));
+    this.#code.step(P, (bitsOf(layout) + 7) >>> 3);
+  }
+
+  #extended(key: string, layout: ExtendedLayout): void {
+    const extents: Part[][] = [[]];
+    for (const part of layout.slice(1) as (Part | null)[]) {
+      if (part === null) extents.push([]);
+      else (extents.at(-1) as Part[]).push(part);
     }
-    return close(o, text, CLOSE);
-  };
-}
+    if ((extents.at(-1) as Part[]).length === 0) extents.pop();
+    this.#extent(extents, 0, `${key}{`);
+    this.#close(CLOSE_OBJECT);
+  }
 
-function repetitiveText(key: string, [, countOctets, one]: RepetitiveLayout): ItemText {
-  const octets = (bitsOf(one) + 7) >>> 3;
-  const before = wordsOf(`${key}[`);
-  const steps = stepsOf(leavesOf('', one, 0));
-  return (o, i, bytes, at) => {
-    let text = putWords(o, i, before);
-    const first = text;
-    let left = countOctets > 0 ? readBits(bytes, at * 8, countOctets * 8) : Number.POSITIVE_INFINITY;
-    for (let next = at + countOctets; left > 0; left--) {
-      text = putSteps(steps, o, text, bytes, next);
-      next += octets;
-      if (countOctets === 0 && !(bytes[next - 1] & 1)) break;
+  #extent(extents: readonly Part[][], i: number, before: string): void {
+    const parts = extents[i] as Part[];
+    const octets = (partsBits(parts, 0, parts.length) + 7) >>> 3;
+    const leaves = leavesOfParts(parts, 0);
+    this.#values.leaves(i === 0 ? opened(before, leaves) : leaves);
+    this.#values.flush();
+    if (i + 1 === extents.length) {
+      this.#code.step(P, octets);
+      return;
     }
-    return close(o, text === first ? text + 1 : text, CLOSE_LIST);
-  };
-}
+    this.#bits.push({ at: octets * 8 - 1, count: 1, isSigned: false });
+    this.#code.step(P, octets).if(() => this.#extent(extents, i + 1, ''));
+  }
 
-/** What a field of a compound is written and passed over with. */
-interface FieldText {
-  readonly write: ItemText;
-  /** 0 where `skip` has to look. */
-  readonly octets: number;
-  readonly skip: Skip;
-}
+  #repetitive(key: string, [, countOctets, one]: RepetitiveLayout): void {
+    const code = this.#code;
+    const octets = (bitsOf(one) + 7) >>> 3;
+    const each = () => {
+      this.#values.leaves(leavesOf('', one, 0));
+      this.#values.flush();
+    };
+    this.#values.constant(`${key}[`);
+    this.#values.flush();
+    if (countOctets === 0) {
+      code.loop(() => {
+        each();
+        this.#bits.push({ at: octets * 8 - 1, count: 1, isSigned: false });
+        code.step(P, octets).branchIf(0);
+      });
+      this.#close(CLOSE_LIST);
+      return;
+    }
+    const [left, first] = [code.local(), code.local()];
+    this.#bits.forget();
+    this.#bits.push({ at: 0, count: countOctets * 8, isSigned: false });
+    code.set(left).step(P, countOctets).get(O).set(first);
+    code.block(() =>
+      code.loop(() => {
+        code.get(left).op(OP.i32.eqz).branchIf(1);
+        each();
+        code.step(P, octets).step(left, -1).branch(0);
+      }),
+    );
+    this.#closeFrom(first, CLOSE_LIST);
+  }
 
-function compoundText(key: string, fields: readonly Field[], perOctet: 7 | 8, octetsFixed: number): ItemText {
-  const before = wordsOf(`${key}{`);
-  const texts = fields.map((field): FieldText | null => {
-    if (!field) return null;
-    const [name, layout] = field;
-    return { write: itemText(name, layout, undefined), octets: fixedOctets(layout), skip: skipOf(layout) };
-  });
-  return (o, i, bytes, at, end) => {
-    const last = octetsFixed > 0 ? at + octetsFixed : presenceEnd(bytes, at, end);
-    let text = putWords(o, i, before);
-    const first = text;
-    let next = last;
-    for (let octet = at, base = 0; octet < last; octet++, base += perOctet) {
-      for (let bits = perOctet === 7 ? bytes[octet] & 0xfe : bytes[octet]; bits !== 0; ) {
-        const k = Math.clz32(bits) - 24;
-        bits &= ~(0x80 >> k);
-        const field = texts[base + k] as FieldText;
-        text = field.write(o, text, bytes, next, end);
-        next = field.octets > 0 ? next + field.octets : field.skip(bytes, next, end);
+  /** A bracket in place of the last comma, and a comma. */
+  #close(bracket: number): void {
+    this.#values.flush();
+    this.#code.get(O).i32(1).op(OP.i32.sub).i32(bracket).at(STORE.half, 0).step(O, 1);
+  }
+
+  /** The same, where there may be no comma: the text began at `first`. */
+  #closeFrom(first: number, bracket: number): void {
+    this.#code.get(O).get(O).get(first).op(OP.i32.eq, OP.i32.add).set(O);
+    this.#close(bracket);
+  }
+
+  /** Fields by presence bits, 7 an octet with extension or 8 in a fixed number of octets. */
+  #compound(key: string, fields: readonly Field[], perOctet: 7 | 8, octetsFixed: number): void {
+    const code = this.#code;
+    const names = this.#presence(octetsFixed || Math.max(1, Math.ceil(fields.length / 7)), octetsFixed > 0);
+    const first = code.local();
+    this.#values.constant(`${key}{`);
+    this.#values.flush();
+    code.get(O).set(first);
+    fields.forEach((field, i) => {
+      if (!field) return;
+      code
+        .get(names[Math.floor(i / perOctet)] as number)
+        .i32(0x80 >> (i % perOctet))
+        .op(OP.i32.and);
+      code.if(() => {
+        this.layout(keyText(field[0]), field[1]);
+        this.#values.flush();
+      });
+    });
+    this.#closeFrom(first, CLOSE_OBJECT);
+  }
+
+  #presence(count: number, isFixed: boolean): number[] {
+    const code = this.#code;
+    const names = Array.from({ length: count }, () => code.local());
+    const read = (i: number): void => {
+      const name = names[i] as number;
+      code.get(P).at(LOAD.octet, 0).set(name).step(P, 1);
+      if (isFixed) {
+        if (i + 1 < count) read(i + 1);
+        return;
       }
-    }
-    return close(o, text === first ? text + 1 : text, CLOSE);
-  };
-}
+      code.get(name).i32(1).op(OP.i32.and);
+      code.if(() => {
+        if (i + 1 < count) read(i + 1);
+        else code.get(P).get(END).call(this.#parts.nothingMore).set(P);
+      });
+    };
+    // A field of a repetition would find what the one before it left.
+    for (const name of names) code.i32(0).set(name);
+    read(0);
+    return names;
+  }
 
-/** Sub-items where the layout fits to the octet, else hex. */
-function explicitText(name: string, expansion: FixedCompoundLayout | undefined): ItemText {
-  const before = wordsOf(keyText(name));
-  const write = expansion && itemText(name, expansion, undefined);
-  const skip = expansion && skipFixedCompound(expansion);
-  return (o, i, bytes, at) => {
-    const end = at + bytes[at];
-    if (write && skip && skip(bytes, at + 1, end) === end) return write(o, i, bytes, at + 1, end);
-    const text = putHex(o, putWords(o, i, before), bytes, at + 1, end);
-    o.setUint8(text, COMMA);
-    return text + 1;
-  };
-}
-
-function skipFixedCompound([, presenceOctets, ...fields]: FixedCompoundLayout): Skip {
-  const skips = fields.map((field) => field && skipOf(field[1]));
-  return (bytes, at, end) => {
-    let next = at + presenceOctets;
-    if (next > end) return -1;
-    for (let k = 0; k < presenceOctets * 8 && next >= 0; k++) {
-      if (bytes[at + (k >> 3)] & (0x80 >> (k & 7))) next = skips[k]?.(bytes, next, end) ?? -1;
+  /** Sub-items where there is a layout that fits to the octet, else hex. */
+  #explicit(key: string, isExpansion: boolean): void {
+    const code = this.#code;
+    const after = code.local();
+    code.get(P).get(P).at(LOAD.octet, 0).op(OP.i32.add).set(after).step(P, 1);
+    const hex = (): void => {
+      this.#values.constant(key);
+      this.#values.flush();
+      code.get(O).get(P).get(after).call(this.#parts.functions.hex).set(O);
+      this.#values.constant(',');
+      this.#values.flush();
+    };
+    const { expansion } = this.#parts;
+    if (!isExpansion || expansion === undefined) hex();
+    else {
+      code.get(P).get(after).i32(0).i32(0).call(expansion.skip).get(after).op(OP.i32.eq);
+      code.if(() => {
+        this.layout(key, expansion.layout);
+        this.#values.flush();
+      }, hex);
     }
-    return next;
-  };
+    code.get(after).set(P);
+  }
 }

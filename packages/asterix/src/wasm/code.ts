@@ -19,12 +19,15 @@ export const OP = {
     eq: 0x46,
     ne: 0x47,
     ltS: 0x48,
+    ltU: 0x49,
     gtS: 0x4a,
     gtU: 0x4b,
     geS: 0x4e,
+    popcnt: 0x69,
     add: 0x6a,
     sub: 0x6b,
     mul: 0x6c,
+    divU: 0x6e,
     and: 0x71,
     or: 0x72,
     xor: 0x73,
@@ -35,12 +38,13 @@ export const OP = {
     rotr: 0x78,
   },
   i64: { and: 0x83, or: 0x84, xor: 0x85, shl: 0x86, shrU: 0x88, rotl: 0x89, extendU: 0xad },
-  f64: { mul: 0xa2, div: 0xa3, ofSigned: 0xb7, ofUnsigned: 0xb8 },
+  f32: { ofSigned: 0xb2 },
+  f64: { max: 0xa5, mul: 0xa2, div: 0xa3, ofSigned: 0xb7, ofUnsigned: 0xb8 },
 } as const;
 
 /** Instructions that take an offset in memory. */
-export const LOAD = { i32: 0x28, i64: 0x29, octet: 0x2d, half: 0x2f } as const;
-export const STORE = { i32: 0x36, i64: 0x37, f64: 0x39, octet: 0x3a, half: 0x3b } as const;
+export const LOAD = { i32: 0x28, i64: 0x29, f64: 0x2b, octet: 0x2d, half: 0x2f } as const;
+export const STORE = { i32: 0x36, i64: 0x37, f32: 0x38, f64: 0x39, octet: 0x3a, half: 0x3b } as const;
 type Access = (typeof LOAD)[keyof typeof LOAD] | (typeof STORE)[keyof typeof STORE];
 
 /** Unsigned LEB128. */
@@ -108,9 +112,22 @@ export class Code {
     return this.op(0x22, ...unsigned(local));
   }
 
+  f32(value: number): this {
+    return this.op(0x43, ...new Uint8Array(Float32Array.of(value).buffer));
+  }
+
   /** Loads or stores `offset` octets after the address on the stack, however aligned. */
   at(access: Access, offset: number): this {
     return this.op(access, 0, ...unsigned(offset));
+  }
+
+  /** As `at`, of sixteen octets. */
+  loadVector(offset: number): this {
+    return this.op(0xfd, 0, 0, ...unsigned(offset));
+  }
+
+  storeVector(offset: number): this {
+    return this.op(0xfd, 0x0b, 0, ...unsigned(offset));
   }
 
   /** Adds to a local. */

@@ -25,9 +25,14 @@ export function memoryOf(octets: number): Memory {
   return new WebAssembly.Memory({ initial: pages, maximum: pages });
 }
 
-/** The functions that a module exports, run in `memory`. */
-export function functionsIn<F>(module: Uint8Array, memory: Memory): F {
-  return new WebAssembly.Instance(new WebAssembly.Module(module), { env: { memory } }).exports as F;
+/** A module, compiled. */
+export type Module = object;
+
+export const moduleOf = (octets: Uint8Array): Module => new WebAssembly.Module(octets);
+
+/** The functions that a module exports, run in `memory` with what else it imports. */
+export function functionsIn<F>(module: Module, memory: Memory, imports: Readonly<Record<string, unknown>> = {}): F {
+  return new WebAssembly.Instance(module, { env: { memory, ...imports } }).exports as F;
 }
 
 export type { Memory };

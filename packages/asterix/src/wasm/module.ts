@@ -13,15 +13,27 @@ const list = (entries: readonly (readonly number[])[]): number[] => [...unsigned
 const sized = (octets: number[]): number[] => unsigned(octets.length).concat(octets);
 const named = (name: string): number[] => sized([...name].map((character) => character.charCodeAt(0)));
 
-/** A module of functions that share the memory `env.memory`; a function's number is its place. */
+/** A function that comes from outside, as `env` and its name. */
+export interface Imported {
+  readonly name: string;
+  readonly parameters: readonly ValueType[];
+  readonly results: readonly ValueType[];
+}
+
+/** A module of functions that share the memory `env.memory`; a function's number is its place, those imported first. */
 export class ModuleBuilder {
+  readonly #imported: readonly Imported[];
   readonly #functions: Code[] = [];
   readonly #exports: { readonly name: string; readonly index: number }[] = [];
+
+  constructor(imported: readonly Imported[] = []) {
+    this.#imported = imported;
+  }
 
   /** A function more, to be filled before `bytes` is asked for; gives its number too. */
   add(parameters: readonly ValueType[], results: readonly ValueType[], name?: string): readonly [Code, number] {
     const code = new Code(parameters, results);
-    const index = this.#functions.push(code) - 1;
+    const index = this.#imported.length + this.#functions.push(code) - 1;
     if (name !== undefined) this.#exports.push({ name, index });
     return [code, index];
   }
@@ -30,7 +42,8 @@ export class ModuleBuilder {
     const functions = this.#functions;
     const section = (id: number, entries: readonly (readonly number[])[]): number[] =>
       [id].concat(sized(list(entries)));
-    const types = functions.map((code) => [
+    const imported = this.#imported;
+    const types = [...imported, ...functions].map((code) => [
       FUNCTION_TYPE,
       ...list(code.parameters.map((t) => [t])),
       ...list(code.results.map((t) => [t])),
@@ -39,10 +52,13 @@ export class ModuleBuilder {
     return Uint8Array.from([
       ...MAGIC_AND_VERSION,
       ...section(SECTION.type, types),
-      ...section(SECTION.import, [memory]),
+      ...section(SECTION.import, [
+        ...imported.map(({ name }, i) => [...named('env'), ...named(name), FUNCTION, ...unsigned(i)]),
+        memory,
+      ]),
       ...section(
         SECTION.function,
-        functions.map((_, i) => unsigned(i)),
+        functions.map((_, i) => unsigned(imported.length + i)),
       ),
       ...section(
         SECTION.export,
