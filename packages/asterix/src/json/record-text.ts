@@ -82,7 +82,7 @@ export class RecordText {
     view.setInt32(addresses.wantsRegisters, context.registers === undefined ? 0 : 1, true);
   }
 
-  #imports({ tables, others }: RecordModule): Readonly<Record<ImportedName, (...of: number[]) => number | void>> {
+  #imports({ tables, others }: RecordModule): Readonly<Record<ImportedName, (...of: number[]) => unknown>> {
     const { memory } = this;
     return {
       learnOctet: (lengths = 0, octet = 0) => tables.learnOctet(memory, lengths, octet),

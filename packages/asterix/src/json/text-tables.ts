@@ -24,11 +24,7 @@ export interface FractionTable {
   readonly lengths: number;
 }
 
-/** Writes ASCII text. */
-export function putText({ octets }: TextMemory, at: number, text: string): number {
-  for (let k = 0; k < text.length; k++) octets[at + k] = text.charCodeAt(k);
-  return at + text.length;
-}
+const encoder = new TextEncoder();
 
 /** The tables of one edition, given room while its module is made, filled when what is in them is first met. */
 export class TextTables {
@@ -70,24 +66,24 @@ export class TextTables {
 
   learnOctet(memory: TextMemory, lengths: number, octet: number): void {
     const { table, text } = this.#octets.get(lengths) as OctetTexts;
-    const own = text(octet);
-    putText(memory, table.texts + octet * table.stride, own);
+    const own = encoder.encode(text(octet));
+    memory.octets.set(own, table.texts + octet * table.stride);
     memory.view.setUint16(lengths + 2 * octet, own.length, true);
   }
 
   learnFraction(memory: TextMemory, lengths: number, numerator: number): void {
     const shift = this.#shifts.get(lengths) as number;
     const { texts } = this.#fractions.get(shift) as FractionTable;
-    const own = fractionText(numerator, shift);
-    putText(memory, texts + numerator * FRACTION_OCTETS, own);
+    const own = encoder.encode(fractionText(numerator, shift));
+    memory.octets.set(own, texts + numerator * FRACTION_OCTETS);
     memory.octets[lengths + numerator] = own.length;
   }
 
   learnQuantity({ view, octets }: TextMemory, table: number, raw: number): void {
     const [, isSigned, numerator, denominator] = this.#quantities.get(table) as Quantity;
-    const own = JSON.stringify(((isSigned ? raw : raw >>> 0) * numerator) / denominator);
+    const own = encoder.encode(JSON.stringify(((isSigned ? raw : raw >>> 0) * numerator) / denominator));
     const slot = raw & (REMEMBERED - 1);
-    for (let k = 0; k < own.length; k++) octets[table + slot * TEXT_OCTETS + k] = own.charCodeAt(k);
+    octets.set(own, table + slot * TEXT_OCTETS);
     view.setInt32(table + RAW_AT + 4 * slot, raw, true);
     octets[table + LENGTH_AT + slot] = own.length;
   }
