@@ -99,6 +99,33 @@ describe('columns of chosen items', () => {
     expect([hasItem(columns, 0, '161'), hasItem(columns, 1, '161')]).toEqual([false, true]);
   });
 
+  it('are read through a window: blocks of any length, of other categories between, failing ones too', () => {
+    const block = (count: number, mode: number) =>
+      encodeBlock(
+        48,
+        Array.from({ length: count }, (_, i) => ({ ...plot, '161': { TRN: (i + mode) & 4095 } })),
+      );
+    const other = encodeBlock(34, [{ '000': 1 }]);
+    const bad = Uint8Array.from([48, 0, 5, 0x01, 0]);
+    const pieces = [
+      block(1, 1),
+      other,
+      block(1200, 2),
+      bad,
+      other,
+      ...Array.from({ length: 400 }, (_, i) => block(2, i)),
+      bad,
+    ];
+    const bytes = Uint8Array.from(pieces.flatMap((piece) => [...piece]));
+    const columns = createColumns(48, { capacity: 4096, repetitions: 8192 });
+    expect(decodeColumns(bytes, 0, bytes.length, columns)).toBe(bytes.length);
+    const results = [...decodeRecords(bytes)];
+    const records = results.filter((r): r is DecodedRecord => 'items' in r && r.cat === 48);
+    expect([columns.count, columns.problemCount, columns.unreadBlocks]).toEqual([2001, 2, 2]);
+    expect(records.length).toBe(2001);
+    for (const [row, record] of records.entries()) if (row % 97 === 0) expectRow(columns, row, record);
+  });
+
   it('refuse what does not exist', () => {
     expect(() => createColumns(250, { capacity: 1 })).toThrow(expect.objectContaining({ code: 'category-unknown' }));
     expect(() => createColumns(48, { capacity: 1, items: ['999'] })).toThrow(

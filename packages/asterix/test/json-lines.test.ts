@@ -115,6 +115,45 @@ describe('JsonLines', () => {
     expect(third).not.toContain('registers');
   });
 
+  it('writes blocks whose text is longer than is kept at once, and forgets them where their last record is bad', () => {
+    const record = { '010': { SAC: 1, SIC: 2 }, '250': [{ MBDATA: 'C0780031BC0000', BDS1: 4, BDS2: 0 }], '161': { TRN: 1 } };
+    const long = encodeBlock(
+      48,
+      Array.from({ length: 1500 }, () => record),
+    );
+    const one = encodeBlock(48, [record]);
+    const bad = Uint8Array.from([...long, 0x01]);
+    bad[1] = bad.length >> 8;
+    bad[2] = bad.length & 0xff;
+    const bytes = Uint8Array.from([...one, ...long, ...one, ...bad, ...one]);
+    const lines = linesOf(bytes);
+    expect(lines).toEqual(plainLines(bytes));
+    expect(lines.length).toBe(1504);
+    const counted = new JsonLines();
+    counted.write(bytes);
+    expect([counted.records, counted.problems]).toEqual([1503, 1]);
+  });
+
+  it('keeps apart what two write in turn, and reads bytes again that have changed', () => {
+    const [first, second] = [new JsonLines(), new JsonLines()];
+    const bytes = Uint8Array.from(encodeBlock(34, [{ '010': { SAC: 1, SIC: 2 }, '000': 1 }]));
+    first.write(bytes, { file: 'a' });
+    second.write(bytes, { file: 'b', receivedAtS: RECEIVED });
+    bytes[4] = 7;
+    first.write(bytes);
+    const text = (lines: JsonLines) => new TextDecoder().decode(lines.take());
+    expect(text(first)).toBe(
+      '{"file":"a","cat":34,"offset":3,"items":{"000":1,"010":{"SAC":1,"SIC":2}}}\n' +
+        '{"cat":34,"offset":3,"items":{"000":1,"010":{"SAC":7,"SIC":2}}}\n',
+    );
+    expect(text(second)).toMatch(/^\{"file":"b","cat":34,"offset":3,"received":/);
+  });
+
+  it('says a file’s name as far as there is room for it', () => {
+    const [line] = linesOf(encodeBlock(34, [{ '000': 1 }]), {}, { file: 'é'.repeat(20_000) });
+    expect(JSON.parse(line as string).file).toBe('é'.repeat(16_384));
+  });
+
   it('leaves room for the longest text that any item can come to', () => {
     const all = [
       ...CATEGORY_TABLES.flatMap((table) =>
