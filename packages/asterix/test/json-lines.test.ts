@@ -116,7 +116,11 @@ describe('JsonLines', () => {
   });
 
   it('writes blocks whose text is longer than is kept at once, and forgets them where their last record is bad', () => {
-    const record = { '010': { SAC: 1, SIC: 2 }, '250': [{ MBDATA: 'C0780031BC0000', BDS1: 4, BDS2: 0 }], '161': { TRN: 1 } };
+    const record = {
+      '010': { SAC: 1, SIC: 2 },
+      '250': [{ MBDATA: 'C0780031BC0000', BDS1: 4, BDS2: 0 }],
+      '161': { TRN: 1 },
+    };
     const long = encodeBlock(
       48,
       Array.from({ length: 1500 }, () => record),

@@ -10,12 +10,13 @@ import type {
   Part,
   RepetitiveLayout,
 } from '../layout.ts';
-import { type Code, I32, LOAD, OP, STORE } from '../wasm/code.ts';
+import { type Code, I32, LOAD, OP } from '../wasm/code.ts';
 import type { Place, Room } from './allocate.ts';
 import type { Derived } from './derived-row.ts';
 import { fixedOctets } from './skip.ts';
+import { RepetitionCode } from './repetition-code.ts';
 import { beginnings, Skipped } from './skipped-fields.ts';
-import { END, P, ROW, rawMost, SHIFT, ValueCode } from './value-code.ts';
+import { END, P, ROW, SHIFT, ValueCode } from './value-code.ts';
 
 /** The parameters of each function that reads a record or what is in an expansion field. */
 export const PARAMETERS = [I32, I32, I32, I32] as const;
@@ -44,6 +45,7 @@ export class ItemCode {
   readonly #code: Code;
   readonly #parts: ReaderParts;
   readonly #values: ValueCode;
+  readonly #repetitions: RepetitionCode;
   /** Paths of which something is wanted. */
   readonly #wanted: ReadonlySet<string>;
 
@@ -51,13 +53,14 @@ export class ItemCode {
     this.#code = code;
     this.#parts = parts;
     this.#values = new ValueCode(code, parts.places, parts.room.written, parts.derived);
+    this.#repetitions = new RepetitionCode(code, this.#values, parts.places, parts.room);
     const wanted = [...parts.places.keys(), ...Object.keys(parts.derived?.takers ?? {})];
     this.#wanted = new Set(wanted.flatMap(beginnings));
   }
 
   layout(path: string, layout: Layout): void {
     if (layout[0] === 'x') this.#extended(path, layout as ExtendedLayout);
-    else if (layout[0] === 'r') this.#repetitive(path, layout as RepetitiveLayout);
+    else if (layout[0] === 'r') this.#repetitions.add(path, layout as RepetitiveLayout);
     else if (layout[0] === 'c') this.#fields(path, layout.slice(1) as Field[], 7, 0);
     else if (layout[0] === 'f') this.#fields(path, layout.slice(2) as Field[], 8, (layout as FixedCompoundLayout)[1]);
     else if (layout[0] === 'p') this.#explicit(path, layout as ExplicitLayout);
@@ -118,89 +121,6 @@ export class ItemCode {
     }
     this.#values.bits.push({ at: octets * 8 - 1, count: 1, isSigned: false });
     this.#code.step(P, octets).if(() => (isLast ? this.fail() : this.#extent(path, extents, i + 1, isOpen)));
-  }
-
-  #repetitive(path: string, [, countOctets, one]: RepetitiveLayout): void {
-    this.#values.begin();
-    const code = this.#code;
-    const octets = (bitsOf(one) + 7) >>> 3;
-    const count = this.#parts.places.get(`${path}#count`);
-    const first = this.#parts.places.get(`${path}#first`);
-    const isWanted = count !== undefined && first !== undefined;
-    const counter = isWanted ? this.#parts.room.used + 4 * this.#parts.room.counters.indexOf(path) : 0;
-    const [from, row] = [code.local(), code.local()];
-    if (isWanted) code.i32(0).at(LOAD.i32, counter).tee(from).set(row);
-    this.#values.repetition = row;
-    const each = (): void => this.#values.whole(path, one);
-    if (countOctets > 0) this.#counted(countOctets, octets, row, isWanted, hasLimit(one), each);
-    else this.#onAndOn(octets, row, isWanted, each);
-    this.#values.repetition = undefined;
-    if (!isWanted) return;
-    code.i32(0).get(row).at(STORE.i32, counter);
-    this.#values.begin();
-    this.#values.store(count, () => code.get(row).get(from).op(OP.i32.sub));
-    this.#values.store(first, () => code.get(from));
-  }
-
-  #counted(
-    countOctets: number,
-    octets: number,
-    row: number,
-    isWanted: boolean,
-    isLimited: boolean,
-    each: () => void,
-  ): void {
-    const code = this.#code;
-    const last = code.local();
-    this.#values.bits.push({ at: 0, count: countOctets * 8, isSigned: false });
-    code.set(last).step(P, countOctets);
-    code.get(P).get(last).i32(octets).op(OP.i32.mul, OP.i32.add).get(END).op(OP.i32.gtS);
-    code.if(() => this.fail());
-    if (!isWanted && !isLimited) {
-      code.get(P).get(last).i32(octets).op(OP.i32.mul, OP.i32.add).set(P);
-      return;
-    }
-    code.get(last).get(row).op(OP.i32.add).set(last);
-    if (isWanted)
-      code
-        .get(last)
-        .i32(this.#parts.room.repetitions)
-        .op(OP.i32.gtS)
-        .if(() => this.#full());
-    code.block(() =>
-      code.loop(() => {
-        code.get(row).get(last).op(OP.i32.geS).branchIf(1);
-        each();
-        code.step(P, octets).step(row, 1).branch(0);
-      }),
-    );
-  }
-
-  #onAndOn(octets: number, row: number, isWanted: boolean, each: () => void): void {
-    const code = this.#code;
-    code.loop(() => {
-      code
-        .get(P)
-        .i32(octets)
-        .op(OP.i32.add)
-        .get(END)
-        .op(OP.i32.gtS)
-        .if(() => this.fail());
-      if (isWanted)
-        code
-          .get(row)
-          .i32(this.#parts.room.repetitions)
-          .op(OP.i32.geS)
-          .if(() => this.#full());
-      each();
-      this.#values.bits.push({ at: octets * 8 - 1, count: 1, isSigned: false });
-      code.step(P, octets).step(row, 1).branchIf(0);
-    });
-  }
-
-  #full(): void {
-    this.#code.i32(0).i32(1).at(STORE.i32, this.#parts.room.cells.isFull);
-    this.fail();
   }
 
   /** Fields by presence bits, 7 an octet with extension or 8 in a fixed number of octets. */
@@ -309,11 +229,4 @@ export class ItemCode {
       code.get(ROW).call(blank);
     });
   }
-}
-
-function hasLimit(layout: Layout): boolean {
-  if (typeof layout[0] === 'number') {
-    return rawMost((layout as ElementLayout)[1]) < Infinity;
-  }
-  return (layout as GroupLayout).slice(1).some((part) => Array.isArray(part) && hasLimit(part[1]));
 }
