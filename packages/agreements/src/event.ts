@@ -114,8 +114,8 @@ function isLimit(value: unknown): boolean {
   );
 }
 
+/** In one order, whatever that of `value`: what comes by the line is in another than what was asked. */
 function readLimit(value: Fields): SuspensionLimit {
-  return Object.freeze(
-    Object.fromEntries(Object.entries(value).map(([key, list]) => [key, Object.freeze([...(list as string[])])])),
-  );
+  const lists = Object.keys(LIMIT_ITEMS).filter((key) => Object.hasOwn(value, key));
+  return Object.freeze(Object.fromEntries(lists.map((key) => [key, Object.freeze([...(value[key] as string[])])])));
 }
