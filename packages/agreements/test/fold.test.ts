@@ -252,7 +252,7 @@ describe('readEvent', () => {
   it('gives the same for the same limits in any order, so that two nations hold the same event', () => {
     const limits = { subjects: ['air-track'], partners: ['USA'], articles: ['art3-1'], purposes: ['a-purpose'] };
     const orders = [limits, Object.fromEntries(Object.entries(limits).reverse())];
-    const read = orders.map((only) => JSON.stringify(readEvent(event({ only: only as typeof limits & object }))));
+    const read = orders.map((only) => JSON.stringify(readEvent(event({ only: only as never }))));
     expect(read[0]).toContain('art3-1');
     expect(read[1]).toBe(read[0]);
   });
