@@ -30,9 +30,6 @@ export function wordsOf(text: string): Words {
   return { words, length: text.length };
 }
 
-/** Octets that may be written over beyond what is said to have been written. */
-export const SLACK_OCTETS = 16;
-
 /** Writes into `o` from `i` on; gives where the text ended. */
 export function putWords(o: DataView, i: number, { words, length }: Words): number {
   for (let k = 0, at = i; k < words.length; k++, at += WORD_OCTETS) o.setFloat64(at, words[k], true);
