@@ -5,6 +5,7 @@ import { boardSubject } from '@musubi/boards';
 import { Journal, memoryStorage, type LogStorage } from '@musubi/ledger';
 import type { Label } from '@musubi/model';
 import { assembleCore, BoardSurface, configTemplate, type NodeConfigFile, type NodeCore } from '@musubi/node/embedded';
+import { measureRegisters } from './boards/registers.ts';
 import { cpuMsOf } from './measure/stopwatch.ts';
 import { readOptions } from './measure/options.ts';
 import { Report } from './measure/report.ts';
@@ -111,4 +112,6 @@ for (const count of options.list('entries', ENTRIES)) {
     Object.entries(rows).map(([what, answer]) => ({ what, ...answerMs(answer) })),
   );
 }
+const most = Math.max(...options.list('entries', ENTRIES));
+await measureRegisters(report, most, () => start(memoryStorage()));
 report.close();

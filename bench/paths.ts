@@ -3,6 +3,8 @@ const ROOT = new URL('../../', import.meta.url);
 
 /** Folder of the instruments that ship with Musubi. */
 export const INSTRUMENTS = new URL('packages/agreements/instruments/', ROOT);
+/** Folder of the boards' examples. */
+export const BOARD_EXAMPLES = new URL('packages/boards/examples/', ROOT);
 /** The `musubi` command. */
 export const MUSUBI = new URL('packages/cli/dist/main.js', ROOT);
 /** The console as built, a plain page to compare it with, and the map library that both use. */

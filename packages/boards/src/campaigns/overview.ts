@@ -1,11 +1,12 @@
 import type { BoardWorld } from '../board.ts';
 import { dayText } from '../calendar/day.ts';
+import { grouped } from '../grouped.ts';
 import { type Item, openerSide } from '../item.ts';
 import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
 import { isVerified } from '../provenance.ts';
 import { numberIn, readingIn, textIn } from '../values.ts';
 import { titled, words } from '../words.ts';
-import { bottleneck, countsOf, doneBy, forecast, type Progress, progressOf, plannedBy, stageFlows } from './flow.ts';
+import { bottleneck, countsOf, doneBy, forecast, type Progress, plannedBy, progressOf, stageFlows } from './flow.ts';
 import { reportsOf } from './reports.ts';
 import { STAGE_WORDS, STAGES, type Stage } from './stages.ts';
 
@@ -39,7 +40,7 @@ function figuresOf({ item, progress, reports }: Running): Figure[] {
     return [
       {
         words: titled(title, STAGE_WORDS[stage]),
-        value: done.toLocaleString('en'),
+        value: grouped(done),
         note: words(`${enDay}${doubt.en}`, `${jaDay}${doubt.ja}`),
       },
     ];
@@ -122,7 +123,7 @@ function stockTable(running: readonly Running[]): OverviewTable {
     rows: rows.map(({ item, progress, flow }) => [
       readingIn(openerSide(item)?.fields, 'title'),
       STAGE_WORDS[flow.stage],
-      ...[flow.done, plannedBy(item, flow.stage, progress.last), flow.waiting, flow.perDay].map(grouped),
+      ...[flow.done, plannedBy(item, flow.stage, progress.last), flow.waiting, flow.perDay].map(figureText),
       forecastText(item, progress, flow.stage),
     ]),
     items: rows.map(({ item }) => `${item.board}/${item.id}`),
@@ -140,6 +141,6 @@ function forecastText(item: Item, progress: Progress, stage: Stage): string {
   return `${dayText(range.earliest)}, ${dayText(range.likely)}, ${range.latest === null ? '–' : dayText(range.latest)}`;
 }
 
-function grouped(value: number | null): string {
-  return value === null ? '–' : Math.round(value).toLocaleString('en');
+function figureText(value: number | null): string {
+  return value === null ? '–' : grouped(Math.round(value));
 }

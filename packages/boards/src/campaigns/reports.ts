@@ -57,5 +57,5 @@ export const campaignReports: Board = {
 };
 
 export function reportsOf(campaign: Item, world: BoardWorld): readonly Item[] {
-  return world.items(campaignReports.name).filter((report) => openerSide(report)?.fields['campaign'] === campaign.id);
+  return world.children(campaignReports.name, campaign.id);
 }

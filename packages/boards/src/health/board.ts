@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 import { choicesOf, choiceWords, inJapanese } from '../field.ts';
+import { grouped } from '../grouped.ts';
 import { openerSide, sidesOf } from '../item.ts';
 import { jsonRows } from '../json-rows.ts';
 import { isVerified, provenance, provenanceProblem } from '../provenance.ts';
@@ -61,7 +62,8 @@ export const health: Board = {
     const fields = openerSide(item)?.fields;
     const place =
       readingIn(fields, 'name') || textIn(fields, 'site') || choiceWords(SCOPE_WORDS, textIn(fields, 'scope'));
-    const number = numberIn(fields, 'count')?.toLocaleString('en') ?? textIn(fields, 'said');
+    const count = numberIn(fields, 'count');
+    const number = count === null ? textIn(fields, 'said') : grouped(count);
     const measure = choiceWords(MEASURE_WORDS, textIn(fields, 'measure'));
     return inEach((read) => `${read(place || item.id)} ${textIn(fields, 'date')}: ${number} (${read(measure)})`);
   },

@@ -100,13 +100,26 @@ function totalOf(group: readonly CaseFigure[], places: ReadonlyMap<string, Readi
 /** Totals as they were published, each beside the sum of the sites that the same list itemises. */
 export function publishedTotals(figures: readonly CaseFigure[]): readonly PublishedTotal[] {
   const groups = groupedBy(figures, listKey);
+  // Of one list and area there may be many; the sum of its places is the same for all of them.
+  const sums = new Map<string, number>();
+  const sumFor = (figure: CaseFigure): number => {
+    const key = `${listKey(figure)} ${figure.scope} ${readIn(figure.label, 'en')}`;
+    const known = sums.get(key) ?? sumOfPlaces(groups.get(listKey(figure)) ?? [], figure);
+    sums.set(key, known);
+    return known;
+  };
   return figures
     .filter(({ scope }) => scope !== 'site')
     .map((figure) => {
-      const parts = groups.get(listKey(figure))?.filter((one) => isPartOf(one, figure)) ?? [];
-      const sum = parts.length === 0 ? 0 : totalOf(parts, new Map()).sum;
+      const sum = sumFor(figure);
       return { figure, sum, rest: figure.count - sum };
     });
+}
+
+/** What a list says of the places of an area, or of all. */
+function sumOfPlaces(list: readonly CaseFigure[], whole: CaseFigure): number {
+  const parts = list.filter((one) => isPartOf(one, whole));
+  return parts.length === 0 ? 0 : totalOf(parts, new Map()).sum;
 }
 
 /** The place of a figure: as the list calls it, in Japanese as the board of sites does. */

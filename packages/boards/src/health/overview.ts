@@ -1,4 +1,5 @@
 import type { BoardWorld } from '../board.ts';
+import { grouped } from '../grouped.ts';
 import { type Item, openerSide } from '../item.ts';
 import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
 import { groupedBy, textIn } from '../values.ts';
@@ -39,7 +40,7 @@ function totalFigure({ measure, date, sum, places, missing, twice, figures }: To
       : words(`; several numbers: ${listed(twice).en}`, `・複数の報告：${listed(twice).ja}`);
   return {
     words: words(`${en}, ${date}`, `${ja}（${date}）`),
-    value: sum.toLocaleString('en'),
+    value: grouped(sum),
     note: words(
       `sum of ${places} sites${gap.en}${more.en}${doubt.en}`,
       `${places}施設の合計${gap.ja}${more.ja}${doubt.ja}`,
@@ -111,7 +112,7 @@ function totalsTable(totals: readonly Total[]): OverviewTable {
         date,
         measureWords(measure),
         disease,
-        sum.toLocaleString('en'),
+        grouped(sum),
         String(places),
         listed(missing),
       ]),
@@ -134,7 +135,7 @@ function publishedTable(figures: readonly CaseFigure[]): OverviewTable {
     rows: published.map(({ figure, sum, rest }) => [
       figure.date,
       figure.label || ALL,
-      ...[figure.count, sum, rest].map((one) => one.toLocaleString('en')),
+      ...[figure.count, sum, rest].map((one) => grouped(one)),
       figure.source,
     ]),
     items: published.map(({ figure }) => `${figure.item.board}/${figure.item.id}`),
@@ -152,7 +153,7 @@ function claimsTable(items: readonly Item[], world: BoardWorld): OverviewTable {
       const count = fields?.['count'];
       return [
         placeOf(fields, world) || ALL,
-        typeof count === 'number' ? count.toLocaleString('en') : textIn(fields, 'said'),
+        typeof count === 'number' ? grouped(count) : textIn(fields, 'said'),
         textIn(fields, 'source'),
       ];
     }),

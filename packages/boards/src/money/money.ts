@@ -1,4 +1,5 @@
 import type { Json } from '@musubi/model';
+import { grouped } from '../grouped.ts';
 import { roundedQuotient } from './decimal.ts';
 
 /** A whole number of a currency's own unit, e.g. yen or dollars. */
@@ -45,8 +46,4 @@ function inUnits(size: bigint, [unit, name, places]: (typeof SCALES)[number]): s
   const [whole, rest] = [shown / 10n ** BigInt(places), shown % 10n ** BigInt(places)];
   const decimals = String(rest).padStart(places, '0').replace(/0+$/, '');
   return `${grouped(whole)}${decimals === '' ? '' : `.${decimals}`}${name}`;
-}
-
-function grouped(amount: bigint): string {
-  return String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
 }

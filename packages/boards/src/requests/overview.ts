@@ -1,5 +1,6 @@
 import type { BoardWorld } from '../board.ts';
 import { choiceWords } from '../field.ts';
+import { grouped } from '../grouped.ts';
 import { type Item, openerSide } from '../item.ts';
 import type { Chart, Figure, Overview, OverviewTable, Timeline } from '../overview.ts';
 import { numberIn, textIn } from '../values.ts';
@@ -146,7 +147,7 @@ function byRequest(live: readonly Placed[]): OverviewTable {
       const said = openerSide(item)?.fields;
       const { asked, offered } = coverOf(item);
       const unit = textIn(said, 'unit');
-      const amount = (quantity: number) => `${quantity.toLocaleString('en')} ${unit}`.trim();
+      const amount = (quantity: number) => `${grouped(quantity)} ${unit}`.trim();
       return [
         textIn(said, 'title'),
         choiceWords(KIND_WORDS, kindOf(item)),

@@ -1,5 +1,6 @@
 import type { BoardWorld } from '../board.ts';
 import { dayAt, dayText } from '../calendar/day.ts';
+import { grouped } from '../grouped.ts';
 import { type Item, sidesOf } from '../item.ts';
 import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
 import { textIn } from '../values.ts';
@@ -54,7 +55,7 @@ function peopleFigure(people: readonly { item: Item; counts: readonly Headcount[
   const total = people.flatMap(({ counts }) => counts).reduce((sum, { count }) => sum + count, 0);
   return {
     words: words('People counted', '人員（報告分）'),
-    value: total.toLocaleString('en'),
+    value: grouped(total),
     ...(missing > 0 && { note: words(`${missing} sites have no count`, `${missing}施設は人数の報告なし`) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { BoardWorld } from '../board.ts';
 import { dayAt, dayText } from '../calendar/day.ts';
+import { grouped } from '../grouped.ts';
 import type { Item } from '../item.ts';
 import { listed, type Reading, titled, words } from '../words.ts';
 import { ownCounts } from './headcount.ts';
@@ -9,7 +10,7 @@ import { type Supply, suppliesOf, supplyWords } from './supply.ts';
 export function siteSummary(item: Item, { nowS }: BoardWorld): Reading {
   const today = dayAt(nowS);
   const counts = ownCounts(item, dayText(today));
-  const people = counts.reduce((sum, { count }) => sum + count, 0).toLocaleString('en');
+  const people = grouped(counts.reduce((sum, { count }) => sum + count, 0));
   const known = counts.length === 0 ? [] : [words(`${people} people`, `人員${people}名`)];
   return listed([...known, ...suppliesOf(item, today).flatMap(lasts)]);
 }
