@@ -98,7 +98,10 @@ it('an instrument says what rests on it', async () => {
   await usa.page.keyboard.press('3');
   const card = usa.at('agreement-aus-jpn-usa-coordination');
   await card.getByTestId('resting').locator('summary').click();
-  await card.getByTestId('lapse').getByText(/If .* lapses.*: .*Requests \d+/).waitFor();
+  await card
+    .getByTestId('lapse')
+    .getByText(/If .* lapses.*: .*Requests \d+/)
+    .waitFor();
   await shoot(usa, 'resting');
   await usa.page.keyboard.press('6');
   await usa.at('boards-panel').waitFor();

@@ -149,9 +149,9 @@ describe('on the map', () => {
     );
     await mark.focus();
     await usa.page.keyboard.press('ArrowRight');
-    await expect.poll(() => usa.page.evaluate(() => document.activeElement?.className)).toMatch(/site-mark/);
-    const next = await usa.page.evaluate(() => document.activeElement?.getAttribute('data-id'));
-    expect(next).not.toBe('JPN-SITE-DEMO-NORTH');
+    const focused = usa.page.locator('.site-mark:focus');
+    await expect.poll(() => focused.getAttribute('data-id')).not.toBe('JPN-SITE-DEMO-NORTH');
+    const next = await focused.getAttribute('data-id');
     await usa.page.keyboard.press('Enter');
     await expect.poll(() => usa.at('board-item').getAttribute('data-id'), { timeout: 60_000 }).toBe(next);
     await consoles.shoot(usa, 'sites-on-the-map');
