@@ -9,6 +9,8 @@ import { Domain, Life, type TrackTable } from './track-table.ts';
 const LEARNS_ABOVE = 0.99;
 const HEIGHT_LEARNS_M = 1_000;
 const LATELY_S = 20;
+/** So much of a turn after the radar has shown a track its antenna cannot be back there yet. */
+const RETURNS_AFTER = 0.75;
 const look: Look = { rangeM: 0.5, azimuthRad: 0.5, heightM: 0.5, siteHeightM: 0.5, detection: 0.5, hit: 0.5 };
 
 /** Looks of one radar at several tracks: where it sees each, which holds until the track is updated. */
@@ -78,7 +80,7 @@ export function countMisses(scan: Scan, table: TrackTable, lifeS: number): void 
     const slot = table.slots[i]!;
     if (t.scan[slot] === scan.id || t.domain[slot] !== Domain.air || t.startS[slot]! >= timeS) continue;
     const k = contributorAt(table, slot, state.index);
-    if (k >= 0 && timeS - t.contributorTimeS[k]! < state.periodS / 2) continue;
+    if (k >= 0 && timeS - t.contributorTimeS[k]! < RETURNS_AFTER * state.periodS) continue;
     if (kernel.call.sweptOver(slot, timeS, state.rangeMaxM) !== 0) miss(table, slot, scan, lifeS);
   }
 }

@@ -14,31 +14,37 @@ const OUTLIER = 16;
  * nobody removed counts as noise too, so that a sensor which is off weighs less.
  */
 export class Noise {
-  /** What measurements are weighed with. */
-  variance: number;
-  /** The same as long as the sensor is trusted; larger while it is not. */
-  learned: number;
+  /** Learned variance, then what measurements are weighed with: numbers in fields would be put on the heap anew. */
+  readonly #values: Float64Array;
   readonly #stated: number;
   #plots = PRIOR_PLOTS;
   #distrust = 1;
 
   constructor(stated: number) {
-    this.variance = stated;
-    this.learned = stated;
+    this.#values = Float64Array.of(stated, stated);
     this.#stated = stated;
+  }
+
+  /** What measurements are weighed with: what was learned while the sensor is trusted, more while it is not. */
+  get variance(): number {
+    return this.#values[1]!;
+  }
+
+  get learned(): number {
+    return this.#values[0]!;
   }
 
   /** Multiplies the variance by `factor` until told otherwise; nothing is learned while it is not 1. */
   distrust(factor: number): void {
     this.#distrust = factor;
-    this.variance = this.learned * factor;
+    this.#values[1] = this.learned * factor;
   }
 
   /** Goes back to what was stated. */
   restart(): void {
     this.#plots = PRIOR_PLOTS;
-    this.learned = this.#stated;
-    this.variance = this.learned * this.#distrust;
+    this.#values[0] = this.#stated;
+    this.#values[1] = this.#stated * this.#distrust;
   }
 
   /** Takes the innovation at `at`, followed by the variance that was expected of it, this noise included. */
@@ -50,13 +56,12 @@ export class Noise {
     const sample = square - (expected - this.learned);
     if (this.#plots < MEMORY_PLOTS) this.#plots++;
     const next = this.learned + (sample - this.learned) / this.#plots;
-    this.learned = Math.min(MOST * this.#stated, Math.max(LEAST * this.#stated, next));
-    this.variance = this.learned;
+    this.#values[0] = Math.min(MOST * this.#stated, Math.max(LEAST * this.#stated, next));
+    this.#values[1] = this.#values[0];
   }
 
   archive(a: Archive): void {
-    this.variance = a.number(this.variance);
-    this.learned = a.number(this.learned);
+    a.array(this.#values);
     this.#plots = a.number(this.#plots);
     this.#distrust = a.number(this.#distrust);
   }

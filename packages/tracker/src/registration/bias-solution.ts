@@ -54,9 +54,11 @@ export class BiasSolution {
     this.#index = new Int32Array(n);
   }
 
-  /** Takes an innovation of variance `s` whose derivatives by biases `at[0..m)` are `row[0..m)`. */
-  add(at: Int32Array, row: Float64Array, m: number, innovation: number, s: number): void {
+  /** Takes the innovation at `k` of `value`, followed by its variance, whose derivatives by biases `at[0..m)` are `row[0..m)`. */
+  add(at: Int32Array, row: Float64Array, m: number, value: Float64Array, k: number): void {
     const n = this.size;
+    const innovation = value[k]!;
+    const s = value[k + 1]!;
     for (let i = 0; i < m; i++) {
       const part = row[i]! / s;
       if (part === 0) continue;
@@ -64,8 +66,8 @@ export class BiasSolution {
       this.#vector[r] = this.#vector[r]! + part * innovation;
       // One triangle is read: the rows' later columns go unused.
       for (let j = 0; j <= i; j++) {
-        const k = r > at[j]! ? r * n + at[j]! : at[j]! * n + r;
-        this.#information[k] = this.#information[k]! + part * row[j]!;
+        const place = r > at[j]! ? r * n + at[j]! : at[j]! * n + r;
+        this.#information[place] = this.#information[place]! + part * row[j]!;
       }
     }
   }

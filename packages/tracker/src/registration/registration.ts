@@ -23,6 +23,9 @@ const HEIGHT_HEIGHT = LANES * packedPlace(HEIGHT, HEIGHT);
 const ANCHOR_SIGMA_LEAST_M = 30;
 const ANCHOR_SIGMA_MAX_M = 200;
 
+/** A track's height and its sigma, m. */
+const heights = new Float64Array(2);
+
 /** Estimates the biases of an instance's radars from targets they have in common, and applies them when sure. */
 export class Registration {
   readonly #sensors: readonly (SensorState | undefined)[];
@@ -62,17 +65,9 @@ export class Registration {
     }
     if (heightSigmaM > HEIGHT_SIGMA_MAX_M || turning(table, slot)) this.#filters.stop(f);
     else if (polar) {
-      const heightM = t.mean[meanPlace(slot, 0) + LANES * HEIGHT]!;
-      this.#filters.takePolar(
-        f,
-        column,
-        state,
-        batch.timeS[row]!,
-        batch.rangeM[row]!,
-        batch.azimuthRad[row]!,
-        heightM,
-        heightSigmaM,
-      );
+      heights[0] = t.mean[meanPlace(slot, 0) + LANES * HEIGHT]!;
+      heights[1] = heightSigmaM;
+      this.#filters.takePolar(f, column, state, batch, row, heights);
     } else this.#anchor(f, scan, row);
   }
 
@@ -129,7 +124,7 @@ export class Registration {
     const stated = batch.sigmaPositionM[row]!;
     const sigmaM = Math.max(ANCHOR_SIGMA_LEAST_M, stated > 0 ? stated : state.sigmaPositionM);
     if (sigmaM > ANCHOR_SIGMA_MAX_M) return;
-    this.#filters.takePosition(f, batch.timeS[row]!, batch.latitudeRad[row]!, batch.longitudeRad[row]!, sigmaM);
+    this.#filters.takePosition(f, batch, row, sigmaM);
   }
 
   #apply(state: SensorState): void {

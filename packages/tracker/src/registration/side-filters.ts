@@ -4,6 +4,7 @@ import { wrap } from '../antenna.ts';
 import type { SensorState } from '../sensor-table.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from '../polar-measurement.ts';
 import { AZIMUTH, BIASES, GAIN, PRIOR_SIGMA, RANGE, TIME } from './bias.ts';
+import type { PlotBatch } from '@musubi/model';
 import type { BiasSolution } from './bias-solution.ts';
 
 /** Tracks followed for registration at once, and radars told apart in each. */
@@ -35,6 +36,11 @@ const point = new Float64Array(2);
 const S = new Float64Array(COLUMNS);
 const at = new Int32Array(COLUMNS);
 const gain = new Float64Array(ROWS);
+/** A measured value: its derivatives by east and north, innovation and noise variance; numbers handed over would be put on the heap. */
+const value = new Float64Array(5);
+const [BY_EAST, BY_NORTH, NOISE] = [0, 1, 2] as const;
+/** The innovation, and the variance it has. */
+const [INNOVATION, VARIANCE] = [3, 4] as const;
 
 /**
  * Two-stage estimation of biases: each filter follows a quiet track by its raw plots as if there
@@ -61,7 +67,7 @@ export class SideFilters {
   /** No filter falls free before this time, unless one is stopped, s. */
   #takenUntilS = Number.NEGATIVE_INFINITY;
   /** Mean normalised innovation squared of all filters: beyond one, flight is less straight than assumed. */
-  #roughness = 1;
+  readonly #roughness = Float64Array.of(1);
   readonly #basis = new Float64Array(BASIS_SIZE);
 
   constructor(solution: BiasSolution) {
@@ -122,58 +128,68 @@ export class SideFilters {
   }
 
   /**
-   * Takes a radar's plot at height m ± sigma. `column` is the radar's first in the solution. Returns
-   * false where the filter has ended because its track is not quiet.
+   * Takes a radar's plot at a height and its sigma, m (in `heights`). `column` is the radar's first in the solution.
+   * Returns false where the filter has ended because its track is not quiet.
    */
   takePolar(
     f: number,
     column: number,
     state: SensorState,
-    timeS: number,
-    rangeM: number,
-    azimuthRad: number,
-    heightM: number,
-    heightSigmaM: number,
+    batch: PlotBatch,
+    row: number,
+    heights: Float64Array,
   ): boolean {
-    if (timeS < this.timeS[f]! - LATE_MAX_S) return true;
+    if (batch.timeS[row]! < this.timeS[f]! - LATE_MAX_S) return true;
     const place = this.#columnOf(f, column);
     if (place < 0) return true;
-    this.#advance(f, timeS);
+    this.#advance(f, batch.timeS, row);
     writeBasis(this.#place[2 * f]!, this.#place[2 * f + 1]!, this.#basis, 0);
     aim(view, state.site!, this.#basis, 0);
     const o = f * ROWS;
     const u = this.#x[o + 2]!;
     const v = this.#x[o + 3]!;
-    predictPolar(view, this.#x[o]!, this.#x[o + 1]!, heightM, seen);
+    predictPolar(view, this.#x[o]!, this.#x[o + 1]!, heights[0]!, seen);
     const { rangeByEast, rangeByNorth, azimuthByEast, azimuthByNorth, rangeByHeight } = seen;
     const predictedAzimuth = seen.azimuthRad;
     const predictedEast = this.#x[o]!;
     const predictedNorth = this.#x[o + 1]!;
-    const rangeNoise = state.rangeNoise.learned + (rangeByHeight * heightSigmaM) ** 2;
-    this.#rows(f, rangeByEast, rangeByNorth);
+    value[BY_EAST] = rangeByEast;
+    value[BY_NORTH] = rangeByNorth;
+    value[INNOVATION] = batch.rangeM[row]! - seen.rangeM;
+    value[NOISE] = state.rangeNoise.learned + (rangeByHeight * heights[1]!) ** 2;
+    this.#rows(f);
     S[place + RANGE] = S[place + RANGE]! + PRIOR_SIGMA[RANGE]!;
     S[place + GAIN] = S[place + GAIN]! + seen.rangeM * PRIOR_SIGMA[GAIN]!;
     S[place + TIME] = S[place + TIME]! - (rangeByEast * u + rangeByNorth * v) * PRIOR_SIGMA[TIME]!;
-    const nearRange = this.#update(f, rangeByEast, rangeByNorth, rangeM - seen.rangeM, rangeNoise);
+    const nearRange = this.#update(f);
     const shifted = azimuthByEast * (this.#x[o]! - predictedEast) + azimuthByNorth * (this.#x[o + 1]! - predictedNorth);
-    this.#rows(f, azimuthByEast, azimuthByNorth);
+    value[BY_EAST] = azimuthByEast;
+    value[BY_NORTH] = azimuthByNorth;
+    value[INNOVATION] = wrap(batch.azimuthRad[row]! - predictedAzimuth) - shifted;
+    value[NOISE] = state.azimuthNoise.learned;
+    this.#rows(f);
     S[place + AZIMUTH] = S[place + AZIMUTH]! + PRIOR_SIGMA[AZIMUTH]!;
     S[place + TIME] = S[place + TIME]! - (azimuthByEast * u + azimuthByNorth * v) * PRIOR_SIGMA[TIME]!;
-    const turned = wrap(azimuthRad - predictedAzimuth) - shifted;
-    const nearAzimuth = this.#update(f, azimuthByEast, azimuthByNorth, turned, state.azimuthNoise.learned);
+    const nearAzimuth = this.#update(f);
     return this.#judge(f, (nearRange + nearAzimuth) / 2);
   }
 
   /** Takes a position the target reported of itself, m: it has no bias, and anchors those of radars. */
-  takePosition(f: number, timeS: number, latitudeRad: number, longitudeRad: number, sigmaM: number): boolean {
-    if (timeS < this.timeS[f]! - LATE_MAX_S) return true;
-    this.#advance(f, timeS);
-    geodeticToOffset(this.#place[2 * f]!, this.#place[2 * f + 1]!, latitudeRad, longitudeRad, point);
-    this.#rows(f, 1, 0);
-    const east = this.#update(f, 1, 0, point[0]! - this.#x[f * ROWS]!, sigmaM * sigmaM);
-    this.#rows(f, 0, 1);
-    const north = this.#update(f, 0, 1, point[1]! - this.#x[f * ROWS + 1]!, sigmaM * sigmaM);
-    return this.#judge(f, (east + north) / 2);
+  takePosition(f: number, batch: PlotBatch, row: number, sigmaM: number): boolean {
+    if (batch.timeS[row]! < this.timeS[f]! - LATE_MAX_S) return true;
+    this.#advance(f, batch.timeS, row);
+    const { latitudeRad, longitudeRad } = batch;
+    geodeticToOffset(this.#place[2 * f]!, this.#place[2 * f + 1]!, latitudeRad[row]!, longitudeRad[row]!, point);
+    let distance = 0;
+    for (let axis = 0; axis < 2; axis++) {
+      value[BY_EAST] = 1 - axis;
+      value[BY_NORTH] = axis;
+      value[INNOVATION] = point[axis]! - this.#x[f * ROWS + axis]!;
+      value[NOISE] = sigmaM * sigmaM;
+      this.#rows(f);
+      distance += this.#update(f) / 2;
+    }
+    return this.#judge(f, distance);
   }
 
   #judge(f: number, distance: number): boolean {
@@ -208,7 +224,8 @@ export class SideFilters {
     return -1;
   }
 
-  #advance(f: number, timeS: number): void {
+  #advance(f: number, timesS: Float64Array, row: number): void {
+    const timeS = timesS[row]!;
     const dS = timeS - this.timeS[f]!;
     this.timeS[f] = timeS;
     const x = this.#x;
@@ -255,8 +272,10 @@ export class SideFilters {
     x[o + 3] = x[o + 3]! - convergence * u;
   }
 
-  /** Fills `S` with what a value with derivatives by east and north owes to each bias through the state. */
-  #rows(f: number, byEast: number, byNorth: number): void {
+  /** Fills `S` with what `value` owes to each bias through the state. */
+  #rows(f: number): void {
+    const byEast = value[BY_EAST]!;
+    const byNorth = value[BY_NORTH]!;
     const w = f * ROWS * COLUMNS;
     const columns = this.#columns(f);
     for (let c = 0; c < columns; c++) S[c] = byEast * this.#V[w + c]! + byNorth * this.#V[w + COLUMNS + c]!;
@@ -269,13 +288,17 @@ export class SideFilters {
     return k * BIASES;
   }
 
-  /** Updates filter, sensitivities and solution by one value; returns its normalised innovation squared. */
-  #update(f: number, byEast: number, byNorth: number, innovation: number, noise: number): number {
+  /** Updates filter, sensitivities and solution by `value`; returns its normalised innovation squared. */
+  #update(f: number): number {
+    const byEast = value[BY_EAST]!;
+    const byNorth = value[BY_NORTH]!;
+    const innovation = value[INNOVATION]!;
     const p = f * 16;
     const P = this.#P;
     for (let i = 0; i < ROWS; i++) gain[i] = P[p + 4 * i]! * byEast + P[p + 4 * i + 1]! * byNorth;
-    const s = gain[0]! * byEast + gain[1]! * byNorth + noise * MARGIN;
-    const distance = this.#inform(f, innovation, s);
+    const s = gain[0]! * byEast + gain[1]! * byNorth + value[NOISE]! * MARGIN;
+    value[VARIANCE] = s;
+    const distance = this.#inform(f);
     if (distance > OUTLIER) return distance;
     const columns = this.#columns(f);
     for (let i = 0; i < ROWS; i++) {
@@ -290,8 +313,9 @@ export class SideFilters {
     return distance;
   }
 
-  /** Hands an innovation to the solution; returns it squared over the variance that the known biases leave it. */
-  #inform(f: number, innovation: number, s: number): number {
+  /** Hands the innovation to the solution; returns it squared over the variance that the known biases leave it. */
+  #inform(f: number): number {
+    const s = value[VARIANCE]!;
     const { mean, covariance, size } = this.#solution;
     let m = 0;
     for (let k = 0; k < RADARS; k++) {
@@ -308,11 +332,13 @@ export class SideFilters {
       for (let j = 0; j < i; j++) across += S[j]! * covariance[row + at[j]!]!;
       spread += 2 * S[i]! * across;
     }
-    const off = innovation - expected;
+    const off = value[INNOVATION]! - expected;
     const distance = (off * off) / spread;
     if (distance > OUTLIER) return distance;
-    this.#roughness += ROUGHNESS_RATE * (distance - this.#roughness);
-    this.#solution.add(at, S, m, innovation, s * Math.max(1, this.#roughness) ** 2);
+    const roughness = this.#roughness[0]! + ROUGHNESS_RATE * (distance - this.#roughness[0]!);
+    this.#roughness[0] = roughness;
+    value[VARIANCE] = s * Math.max(1, roughness) ** 2;
+    this.#solution.add(at, S, m, value, INNOVATION);
     return distance;
   }
 
@@ -326,7 +352,7 @@ export class SideFilters {
     a.array(this.#V);
     a.array(this.#radar);
     a.array(this.#unrest);
-    this.#roughness = a.number(this.#roughness);
+    a.array(this.#roughness);
     for (let k = 0; k < this.#radar.length; k++) this.#checkColumn(this.#radar[k]!);
     if (!a.reading) return;
     this.#takenUntilS = Number.NEGATIVE_INFINITY;
