@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Sensor } from '@musubi/model';
 import type { Row } from '../measure/report.ts';
 
 /** What the reference's README tells of it, at its best setting for each recording. */
@@ -34,8 +35,25 @@ const ABLATIONS: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
   'dormancy off': { dormancy: false },
 };
 
+/** Statements of sensors.json that are wrong: noise by a factor, probability of detection instead of 0.9. */
+const MISSTATED: Readonly<Record<string, { noise: number; detection: number | undefined }>> = {
+  'noise × 0.7': { noise: 0.7, detection: undefined },
+  'noise × 1.3': { noise: 1.3, detection: undefined },
+  'Pd 0.8 for 0.9': { noise: 1, detection: 0.8 },
+  'noise × 1.3, Pd 0.8': { noise: 1.3, detection: 0.8 },
+};
+/** The same flight with and without biases. */
+const UNBIASED = 'medium_s1';
+const BIASED = 'medium_s1_bias';
+
+interface Recording {
+  readonly sensors: readonly Sensor[];
+}
+
 interface Scores {
   readonly gospa: number;
+  /** The same after the first two minutes. */
+  readonly laterGospa: number;
   readonly completeness: number;
   readonly spuriousness: number;
   readonly positionRmsM: number;
@@ -45,8 +63,8 @@ interface Scores {
 }
 
 interface Scorer {
-  readScenario(folder: URL): unknown;
-  runScenario(scenario: unknown, options: { parameters?: Readonly<Record<string, boolean>> }): Scores;
+  readScenario(folder: URL): Recording;
+  runScenario(scenario: Recording, options: { parameters?: Readonly<Record<string, boolean>> }): Scores;
 }
 
 const RECORDINGS = new URL('../../../../shared/data/tracking/', import.meta.url);
@@ -87,6 +105,62 @@ export async function ablationRows(names: readonly string[]): Promise<Row[]> {
     const scores = all.map((scenario) => runScenario(scenario, { parameters }).gospa);
     return { variant, ...Object.fromEntries(names.map((name, i) => [name, Math.round(scores[i] as number)])) };
   });
+}
+
+/**
+ * What registration does where there is bias and where there is none: GOSPA (m) after two minutes, and how much more
+ * it is than without bias, or than with registration off (%).
+ */
+export async function registrationRows(names: readonly string[]): Promise<Row[]> {
+  const { readScenario, runScenario } = await scorer();
+  const later = (name: string, registration: boolean): number =>
+    runScenario(readScenario(new URL(`${name}/`, RECORDINGS)), { parameters: { registration } }).laterGospa;
+  const on = new Map(names.map((name) => [name, later(name, true)]));
+  return names.map((name) => {
+    const off = later(name, false);
+    const unbiased = name === BIASED ? (on.get(UNBIASED) ?? Number.NaN) : off;
+    const ours = on.get(name) as number;
+    return {
+      recording: name,
+      'with m': Math.round(ours),
+      'without m': Math.round(off),
+      against: name === BIASED ? `${UNBIASED}, with` : 'without',
+      'more %': 100 * (ours / unbiased - 1),
+      'wanted at most %': name === BIASED ? 5 : 1,
+    };
+  });
+}
+
+/** GOSPA (m) where the sensors are stated wrong, and how much more that is (%); 10 % is wanted at most. */
+export async function misstatedRows(names: readonly string[]): Promise<Row[]> {
+  const { readScenario, runScenario } = await scorer();
+  const all = names.map((name) => readScenario(new URL(`${name}/`, RECORDINGS)));
+  const right = all.map((scenario) => runScenario(scenario, {}).gospa);
+  return Object.entries(MISSTATED).map(([variant, wrong]) => {
+    const scores = all.map((scenario) => runScenario(misstated(scenario, wrong), {}).gospa);
+    const cells = names.map((name, i) => {
+      const more = 100 * ((scores[i] as number) / (right[i] as number) - 1);
+      return [name, `${(scores[i] as number).toFixed(0)} (${more < 0 ? '−' : '+'}${Math.abs(more).toFixed(1)} %)`];
+    });
+    return { stated: variant, ...Object.fromEntries(cells) };
+  });
+}
+
+function misstated(
+  scenario: Recording,
+  { noise, detection }: { noise: number; detection: number | undefined },
+): Recording {
+  const sensors = scenario.sensors.map((sensor) => ({
+    ...sensor,
+    detectionProbability: detection ?? sensor.detectionProbability,
+    accuracy: {
+      ...sensor.accuracy,
+      sigmaRangeM: noise * sensor.accuracy.sigmaRangeM,
+      sigmaAzimuthRad: noise * sensor.accuracy.sigmaAzimuthRad,
+      sigmaAltitudeM: noise * sensor.accuracy.sigmaAltitudeM,
+    },
+  }));
+  return { ...scenario, sensors };
 }
 
 async function scorer(): Promise<Scorer> {

@@ -33,7 +33,13 @@ export function startTracks(
     if (scan.state.health.wild) continue;
     const row = rowOf(scan, p);
     const births = densities.births[p]!;
-    const existence = (free * births) / (births + densities.clutter[p]!);
+    const clutter = densities.clutter[p]!;
+    const unsplit = (free * births) / (births + clutter);
+    // Beside a followed target it may be that one's second plot; only the turns to come can tell.
+    const existence = Math.min(
+      unsplit,
+      Math.max(EXISTENCE_LEAST, (free * births) / (births + clutter + densities.splits[p]!)),
+    );
     const cell = clutterCell(scan, row);
     const crowded = gate.neighbours(scan, p) >= CROWD_MAX;
     if (crowded || existence < EXISTENCE_LEAST) scan.state.clutter.count(cell);

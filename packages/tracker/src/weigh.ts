@@ -20,6 +20,8 @@ const ODDS_MAX = 1e30;
 export class Densities {
   clutter = new Float64Array(256);
   births = new Float64Array(256);
+  /** Density of second plots of targets that are followed already. */
+  splits = new Float64Array(256);
   readonly #parameters: TrackerParameters;
 
   constructor(parameters: TrackerParameters) {
@@ -30,6 +32,7 @@ export class Densities {
     if (this.clutter.length < scan.plots) {
       this.clutter = new Float64Array(scan.plots * 2);
       this.births = new Float64Array(scan.plots * 2);
+      this.splits = new Float64Array(scan.plots * 2);
     }
     const birthsPerM2 = this.#parameters.birthsPerM2S * scan.state.periodS;
     for (let p = 0; p < scan.plots; p++) {
@@ -59,6 +62,20 @@ export function carriesReply(address: number, mode3A: number, high: boolean): bo
 }
 
 /**
+ * Sums up for every plot how densely tracks' second plots would lie there, as their likelihoods say: a radar may show
+ * one target twice in a turn.
+ */
+function spreadSplits(scan: Scan, table: TrackTable, candidates: Candidates, { splits }: Densities): void {
+  splits.fill(0, 0, scan.plots);
+  if (!scan.polar) return;
+  const { existence } = table.column;
+  for (let k = 0; k < candidates.count; k++) {
+    const plot = candidates.plot[k]!;
+    splits[plot] = splits[plot]! + SPLIT_PROBABILITY * existence[candidates.track[k]!]! * candidates.odds[k]!;
+  }
+}
+
+/**
  * Puts the association's question: every pair's likelihood becomes odds against the plot being
  * false or new, and every track gets the weight of having no plot. A report says nothing about
  * targets it does not name; neither does a second part of a radar's turn about a target already seen.
@@ -74,6 +91,7 @@ export function weighPairs(
 ): void {
   const { existence, timeS } = table.column;
   looks.reserve(association.trackCount);
+  spreadSplits(scan, table, candidates, densities);
   for (let i = 0; i < association.trackCount; i++) {
     const slot = association.tracks[i]!;
     decay(table, slot, lifeS, timeS[slot]!);
@@ -86,8 +104,11 @@ export function weighPairs(
     for (let p = association.first[i]!; p < association.first[i + 1]!; p++) {
       const k = association.pairs[p]!;
       const plot = candidates.plot[k]!;
-      const others = densities.clutter[plot]! + densities.births[plot]!;
-      candidates.odds[k] = Math.min(ODDS_MAX, (candidates.odds[k]! * existence[slot]! * detection) / others);
+      const likelihood = candidates.odds[k]! * existence[slot]!;
+      // A plot is no second one of the track's own.
+      const second = scan.polar ? Math.max(0, densities.splits[plot]! - SPLIT_PROBABILITY * likelihood) : 0;
+      const others = densities.clutter[plot]! + densities.births[plot]! + second;
+      candidates.odds[k] = Math.min(ODDS_MAX, (likelihood * detection) / others);
     }
   }
 }

@@ -41,6 +41,37 @@ describe('plots that do not come one for one', () => {
     }
   });
 
+  it('of one aircraft shown twice in a turn, now and then, give one track', () => {
+    let [twice, second] = [0, 0];
+    for (const seed of [1, 2, 3, 4]) {
+      const random = new Random(seed);
+      const sensors = [radar(0, { periodS: 4 })];
+      const movers = [aircraft(26.3, 126.2, 90), aircraft(25.8, 126.4, 10)];
+      const scene = new Scene({ sensors, movers, durationS: 400, clutter: 5, seed });
+      const tracker = new Tracker({ sensors, uses: all(1) });
+      const batch = createPlotBatch(256);
+      let next = 0;
+      for (let s = 1; s <= 400; s++) {
+        batch.count = 0;
+        for (; next < scene.events.length && scene.events[next]!.timeS <= T0 + s; next++) {
+          scene.events[next]!.fill(batch, batch.count++);
+          if (random.uniform() > 0.05) continue;
+          // The second lies a few sigmas off, as replies through another path or beam do.
+          const row = batch.count++;
+          scene.events[next]!.fill(batch, row);
+          batch.rangeM[row] = batch.rangeM[row]! + 200 * random.normal();
+          batch.azimuthRad[row] = batch.azimuthRad[row]! + 0.004 * random.normal();
+          twice++;
+        }
+        tracker.update(batch, T0 + s);
+        if (s >= 40) second += Math.max(0, snapshot(tracker, 1, T0 + s).count - 2);
+      }
+      expect(snapshot(tracker, 1, T0 + 400).count).toBe(2);
+    }
+    expect(twice).toBeGreaterThan(30);
+    expect(second).toBe(0);
+  });
+
   it('up to 19 s late are used, and do no harm', () => {
     const scene = new Scene({
       sensors: [radar(0, { periodS: 6 }), radar(1)],
