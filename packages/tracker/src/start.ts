@@ -36,10 +36,7 @@ export function startTracks(
     const clutter = densities.clutter[p]!;
     const unsplit = (free * births) / (births + clutter);
     // Beside a followed target it may be that one's second plot; only the turns to come can tell.
-    const existence = Math.min(
-      unsplit,
-      Math.max(EXISTENCE_LEAST, (free * births) / (births + clutter + densities.splits[p]!)),
-    );
+    const existence = Math.min(unsplit, Math.max(1e-4, (free * births) / (births + clutter + densities.splits[p]!)));
     const cell = clutterCell(scan, row);
     const crowded = gate.neighbours(scan, p) >= CROWD_MAX;
     if (crowded || existence < EXISTENCE_LEAST) scan.state.clutter.count(cell);

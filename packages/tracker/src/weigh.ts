@@ -14,6 +14,8 @@ import { Domain, type TrackTable } from './track-table.ts';
 const HEIGHTS_M = 15_000;
 /** Probability that a radar shows one target twice in a turn. */
 const SPLIT_PROBABILITY = 0.02;
+/** The same within what is associated together: two plots so near may also be two targets. */
+const SPLIT_AT_ONCE_PROBABILITY = 0.002;
 const ODDS_MAX = 1e30;
 
 /** Densities of false plots and of new targets at every plot of a scan, in what the plot measures. */
@@ -71,7 +73,7 @@ function spreadSplits(scan: Scan, table: TrackTable, candidates: Candidates, { s
   const { existence } = table.column;
   for (let k = 0; k < candidates.count; k++) {
     const plot = candidates.plot[k]!;
-    splits[plot] = splits[plot]! + SPLIT_PROBABILITY * existence[candidates.track[k]!]! * candidates.odds[k]!;
+    splits[plot] = splits[plot]! + SPLIT_AT_ONCE_PROBABILITY * existence[candidates.track[k]!]! * candidates.odds[k]!;
   }
 }
 
@@ -106,7 +108,7 @@ export function weighPairs(
       const plot = candidates.plot[k]!;
       const likelihood = candidates.odds[k]! * existence[slot]!;
       // A plot is no second one of the track's own.
-      const second = scan.polar ? Math.max(0, densities.splits[plot]! - SPLIT_PROBABILITY * likelihood) : 0;
+      const second = scan.polar ? Math.max(0, densities.splits[plot]! - SPLIT_AT_ONCE_PROBABILITY * likelihood) : 0;
       const others = densities.clutter[plot]! + densities.births[plot]! + second;
       candidates.odds[k] = Math.min(ODDS_MAX, (likelihood * detection) / others);
     }
