@@ -51,7 +51,7 @@ report.table(
   [
     'By CPU time of the update: gating, association, filtering, initiation, dropping.',
     'Baseline: reading every column of the same plots once. Garbage: put on the heap in all rounds, and collections.',
-    'Arrays: typed arrays of the tracker by track, room for more tracks and what does not grow with them included.',
+    'Tracks: what the table of tracks takes by track, room for more of them and a scan’s candidates included.',
   ],
 );
 
@@ -75,7 +75,6 @@ async function measure(targets: number): Promise<Row> {
   const seconds = WARM_UP_S + ROUNDS * ROUND_S;
   const sent = datagramsOf(firstOf(traffic, targets), radars, START_S, START_S + seconds);
   const batches = plotBatches(inBeats(sent, START_S, START_S + seconds, BEAT_S), sensors, START_S, BEAT_S);
-  const before = await arrayBytes();
   const tracker = new Tracker({ sensors, uses: new Uint8Array(sensors.length).fill(1) });
   const step = (beat: number): void => tracker.update(batches[beat] as PlotBatch, START_S + (beat + 1) * BEAT_S);
   const beats = Array.from(batches.keys());
@@ -92,7 +91,6 @@ async function measure(targets: number): Promise<Row> {
     const plots = span.reduce((sum, { count }) => sum + count, 0);
     return { us: (1000 * spentMs) / plots, walkUs: (1000 * walkMs(span)) / plots };
   });
-  const arrays = (await arrayBytes()) - before;
   const tracks = tracksOf(tracker, sensors);
   const plots = batches.slice(WARM_UP_S / BEAT_S).reduce((sum, { count }) => sum + count, 0);
   const us = spreadOf(rounds.map((round) => round.us));
@@ -105,7 +103,7 @@ async function measure(targets: number): Promise<Row> {
     'times reading': us.median / spreadOf(rounds.map((round) => round.walkUs)).median,
     'garbage B a plot': garbage.bytes / plots,
     scavenges: garbage.scavenges,
-    'arrays B a track': arrays / tracks,
+    'tracks B a track': tracker.trackBytes / tracks,
   };
 }
 
@@ -138,13 +136,4 @@ function tracksOf(tracker: Tracker, table: readonly Sensor[]): number {
   tracker.snapshot(tracks);
   sink(tracks.latitudeRad.subarray(0, tracks.count).reduce((sum, value) => sum + value, 0));
   return tracks.count;
-}
-
-/** Bytes of typed arrays that are in use. */
-async function arrayBytes(): Promise<number> {
-  globalThis.gc?.();
-  // What a collection frees of them is freed beside it.
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  globalThis.gc?.();
-  return process.memoryUsage().arrayBuffers;
 }

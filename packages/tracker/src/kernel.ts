@@ -138,6 +138,11 @@ export class Kernel {
     this.#moved.push(look);
   }
 
+  /** Bytes of its memory, untouched ones included. */
+  get bytes(): number {
+    return this.#memory.buffer.byteLength;
+  }
+
   get tracks(): number {
     return this.#tracks;
   }

@@ -93,6 +93,13 @@ export class TrackTable {
     return this.#capacity;
   }
 
+  /** Bytes of all columns, the kernel's candidates included. */
+  get bytes(): number {
+    const { buffer } = this.column.mean;
+    const own = Object.values(this.column).filter((column) => column.buffer !== buffer);
+    return this.kernel.bytes + own.reduce((sum, column) => sum + column.byteLength, 0);
+  }
+
   /** A slot for a new track, cleared; −1 when the table is full. */
   allocate(): number {
     if (this.#freeCount === 0 && !this.#grow()) return -1;

@@ -126,6 +126,11 @@ export class Tracker {
     archiveCounters(this.counters, a);
   }
 
+  /** Bytes that the tracks take, with room for more and the candidates of a scan; grows with them. */
+  get trackBytes(): number {
+    return this.#table.bytes;
+  }
+
   get nextNumber(): number {
     return this.#nextNumber;
   }
