@@ -28,6 +28,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   'wrong-nation': '証明書と異なる国を名乗った',
   'bad-sequence': 'フレームの番号が進んでいない',
   'foreign-label': '他国のラベルが付いたデータ',
+  'foreign-section': '渡す資格のない国が持ってきた航跡',
   'entry-gap': '記載に欠落がある',
   'bad-acknowledgement': '送っていない記載への受領',
   'bad-receipt': '送っていないフレームへの受領',
@@ -73,6 +74,7 @@ const SAY: Readonly<Record<string, (nation: string, detail: string, awayS: strin
   entry: (nation, detail) => `${nation} 宛ての記載を送れません：${causeInJapanese(detail)}`,
   'journal-of': (nation, detail) => `${nation} の記載を受け付けませんでした：${REFUSALS[detail] ?? detail}`,
   journal: (_nation, detail) => `記録簿に書き込めません：${causeInJapanese(detail)}`,
+  onward: (nation, detail) => `${nation} が渡してきた第三国の航跡を受け付けません：${causeInJapanese(detail)}`,
   ledger: (_nation, detail) => `台帳に書き込めないため、相手国への提供を止めています：${causeInJapanese(detail)}`,
 };
 

@@ -226,6 +226,8 @@ export const en = {
     leftOut: 'Left out of what goes there:',
     noRule: 'No instrument names it: what no term names does not flow.',
     obligations: 'With',
+    byWayOf: (nation: string) => `by way of ${nation}`,
+    onward: (via: string, goes: boolean) => (goes ? `${via} may pass it on` : `${via} may not pass it on`),
     notOurs: (nations: string) => `Rests on ${nations} alone: only its origin may release it.`,
     noPartners: 'This node has no partner links.',
     course10min: 'Last minutes',

@@ -229,6 +229,8 @@ export const ja: Dictionary = {
     leftOut: '渡す航跡に含めないもの：',
     noRule: '該当する取決めがありません。条項にないものは渡りません。',
     obligations: '条件',
+    byWayOf: (nation) => `${nation} 経由`,
+    onward: (via, goes) => (goes ? `${via} が受け渡せる` : `${via} は受け渡せない`),
     notOurs: (nations) => `${nations} だけの航跡です。開示できるのは提供元に限られます。`,
     noPartners: 'このノードには相手国との接続がありません。',
     course10min: '最近の推移',

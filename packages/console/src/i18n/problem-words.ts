@@ -11,7 +11,6 @@ export const JA_PROBLEMS: Readonly<Record<string, string>> = {
   'no-such-track': 'その航跡は現在ありません。',
   'no-such-entry': 'その番号の記録はまだ台帳にありません。',
   'no-history': 'その時点の記録は残っていません。',
-  'not-own': '他国だけの航跡です。開示できるのは提供元に限られます。',
   internal: 'ノードの内部で失敗しました。詳細はノードのログにあります。',
   'unknown-instrument': 'その取決めは登録されていません。',
   'not-a-party': '当事国だけが行える行為です。',

@@ -142,6 +142,7 @@ function Contributors({ track }: { track: TrackView }) {
         <li key={`${c.nation}/${c.track}`}>
           <p>
             <b>{c.nation}</b> <span className="code">{c.track}</span> <span className="muted">{age(c.ageS)}</span>
+            {c.byWayOf && <span className="item">{words.detail.byWayOf(c.byWayOf)}</span>}
           </p>
           <LabelLine place={c.label} />
           <p className="muted">{c.sources.map((s) => words.source[s]).join(' · ')}</p>

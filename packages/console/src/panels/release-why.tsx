@@ -98,6 +98,22 @@ function Why({ explanation }: { explanation: Explanation }) {
           {words.obligations}: {explanation.obligations.map((one) => obligationText(all, one)).join(', ')}
         </p>
       )}
+      {explanation.onward?.map((way) => (
+        <OnwardWay key={way.via} way={way} to={to} />
+      ))}
+    </>
+  );
+}
+
+/** Whether a partner may bring it to another nation, as its origin signed it. */
+function OnwardWay({ way, to }: { way: NonNullable<Explanation['onward']>[number]; to: string }) {
+  const words = useWords().detail;
+  const goes = way.decision === 'permit';
+  const because = way.because.filter(({ outcome }) => outcome === way.decision);
+  return (
+    <>
+      <p className="muted left-out">{words.onward(way.via, goes)}</p>
+      <Reasons because={because} standing={goes ? 'permits' : 'denies'} to={to} />
     </>
   );
 }
