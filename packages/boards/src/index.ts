@@ -16,6 +16,7 @@ export { BoardBook } from './book.ts';
 export { fieldProblem, valuesProblem } from './check-field.ts';
 export { readCsv, writeCsv } from './csv.ts';
 export { GRACE_S } from './exercises/inject-rules.ts';
+export { type PictureScore, TRACED_PLACES_MAX, type TracedPlace } from './exercises/picture-score.ts';
 export { flownInjects, type PlayedInject, playedInject, sendingOf } from './exercises/playing.ts';
 export type { Choice, Field, FieldKind, Writer } from './field.ts';
 export {

@@ -8,6 +8,7 @@ import { DEMO_POLICIES } from '@musubi/release';
 import { RegisterKeeper } from './agreements/keeper.ts';
 import { PendingActs } from './agreements/pending-acts.ts';
 import { BoardDesk } from './boards/desk.ts';
+import { PlayRecord } from './boards/play/play-record.ts';
 import { identityRules } from './config/identity-rules.ts';
 import { sensorTable } from './config/load.ts';
 import type { NodeConfigFile } from './config/schema.ts';
@@ -129,6 +130,7 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
       keeper: new RegisterKeeper(ground.register, journal, nation, file.policy, classification),
       pendingActs: new PendingActs(journal, nation, file.policy, classification),
       boards: new BoardDesk(journal, BOARDS, { nation, policy: file.policy, classification }),
+      playRecord: await PlayRecord.open(ground.storage.state, onProblem),
       grants: new GrantKeeper(journal, nation, file.policy, classification),
       partners,
       log,

@@ -9,6 +9,8 @@ import type { PendingActs } from './agreements/pending-acts.ts';
 import { type Alarm, Alarms } from './alarms.ts';
 import type { BoardDesk, EntryDraft } from './boards/desk.ts';
 import { InjectPlay } from './boards/play/inject-play.ts';
+import type { PlayRecord } from './boards/play/play-record.ts';
+import { Scorekeeper } from './boards/play/scorekeeper.ts';
 import { boardWorld } from './boards/world.ts';
 import { Border } from './partners/border.ts';
 import type { Passing } from './partners/onward-pass.ts';
@@ -34,6 +36,8 @@ export interface CoreParts {
   readonly keeper: RegisterKeeper;
   readonly pendingActs: PendingActs;
   readonly boards: BoardDesk;
+  /** What the picture showed of exercises that ran. */
+  readonly playRecord: PlayRecord;
   readonly grants: GrantKeeper;
   readonly partners: ReadonlyMap<NationCode, Partner>;
   readonly log: ReleaseLog;
@@ -69,6 +73,7 @@ export class NodeCore {
   private readonly border: Border;
   private readonly ballisticWatch: BallisticWatch;
   private readonly injectPlay: InjectPlay;
+  private readonly scorekeeper: Scorekeeper;
 
   constructor(parts: CoreParts, onRegisterChange: () => void) {
     this.parts = parts;
@@ -91,21 +96,20 @@ export class NodeCore {
       book: parts.boards.book,
       write: (drafts) => this.write(drafts),
     });
-    this.injectPlay = this.playOfInjects();
-  }
-
-  private playOfInjects(): InjectPlay {
-    const { sensorRoom, sensors, boards, partners, policies } = this.parts;
-    const input = sensorRoom.inputs.find(({ address }) => address === INJECTS_INPUT);
-    return new InjectPlay({
-      ...this.parts,
-      book: boards.book,
-      world: () => boardWorld(this, this.parts.exercise),
-      sensor: sensors[input?.feed.sensors[0] ?? -1] ?? null,
-      levels: policies[boards.policy]?.classifications ?? [],
-      partners: () => new Set(partners.keys()),
-      hear: (bytes, atS) => input && sensorRoom.accept(input, bytes, atS),
-      write: (drafts) => this.write(drafts),
+    const playing = {
+      ...parts,
+      book: parts.boards.book,
+      world: () => boardWorld(this, parts.exercise),
+      partners: () => new Set(parts.partners.keys()),
+      write: (drafts: readonly EntryDraft[]) => this.write(drafts),
+    };
+    this.scorekeeper = new Scorekeeper({ ...playing, record: parts.playRecord });
+    const input = parts.sensorRoom.inputs.find(({ address }) => address === INJECTS_INPUT);
+    this.injectPlay = new InjectPlay({
+      ...playing,
+      sensor: parts.sensors[input?.feed.sensors[0] ?? -1] ?? null,
+      levels: parts.policies[parts.boards.policy]?.classifications ?? [],
+      hear: (bytes, atS) => input && parts.sensorRoom.accept(input, bytes, atS),
     });
   }
 
@@ -183,6 +187,7 @@ export class NodeCore {
     for (const partner of partners.values()) this.border.checkInflow(partner);
     this.border.onward.review(recipients, this.parts.nowS());
     picture.update(atS);
+    this.scorekeeper.beat(picture.tracks(), atS);
     for (const partner of recipients) {
       partner.session?.tick(atS);
       partner.decide(this.context(partner.nation, atS), isFullSecond);

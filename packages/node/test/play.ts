@@ -62,6 +62,18 @@ export class Play {
     if ('code' in answer) throw new Error(answer.message);
   }
 
+  /** What another nation's officer writes on its side of the exercise. */
+  async answer(nation: NationCode, fields: Record<string, Json>): Promise<void> {
+    const login = { nation, name: 'Officer', role: 'operator' } as const;
+    const answer = await new BoardSurface(this.alliance.core(nation), true).write(
+      'exercises',
+      EXERCISE,
+      { fields },
+      login,
+    );
+    if ('code' in answer) throw new Error(answer.message);
+  }
+
   async arm(item: string, offsetS: number, more: Record<string, Json> = {}): Promise<void> {
     await this.say('exercises.injects', item, {
       ...{ exercise: EXERCISE, controlNo: item.slice(4), title: 'Unknown aircraft', mode: 'track', track, offsetS },

@@ -4,8 +4,10 @@ import type { Choice } from '../field.ts';
 import { type Item, type Side, saidByOpener } from '../item.ts';
 import { words } from '../words.ts';
 import { escapeMarkup } from '../xml.ts';
+import { htmlTable } from './html-table.ts';
 import { dueS, injectStatus, injectsOf } from './inject-rules.ts';
 import { SCORE_WORDS, STATUS_WORDS } from './inject-words.ts';
+import { pictureSection } from './picture-report.ts';
 
 /** What came of an exercise, on paper: every inject with what was expected and what was done. */
 export const afterActionReport: BoardExport = {
@@ -26,6 +28,7 @@ table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #999
 th { background: #eee } thead { display: table-header-group } tr { break-inside: avoid }
 .banner { font-weight: 700; text-align: center; letter-spacing: .08em; border: 2px solid #111; padding: .2em }
 .no { white-space: nowrap; font-variant-numeric: tabular-nums } .pre { white-space: pre-wrap } section + section { break-before: page }
+figure { margin: 0; break-inside: avoid } figure svg { border: 1px solid #999 } .pictures { display: flex; flex-wrap: wrap; gap: 1em; margin-top: 1em }
 .bar { background: #eee; height: .9em; min-width: 8em } .bar i { display: block; background: #335; height: 100% } dl { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em } dt { font-weight: 600 }
 @media print { body { margin: 0; max-width: none; padding: 0 } }
 `.trim();
@@ -62,6 +65,7 @@ ${pair('Report made (UTC) / 作成', `${time(world.nowS)}, ${escapeMarkup(world.
 </dl>
 ${objectives(item, injects, world)}
 ${counts(injects, world)}
+${pictureSection(item, world)}
 ${injectTable(injects, world)}
 ${assessments(item)}
 <p class="banner">${BANNER}</p>
@@ -77,7 +81,7 @@ function objectives(item: Item, injects: readonly Item[], world: BoardWorld): st
     return [code, objective, measure, `${closed.length} / ${own.length}`, scoresOf(own)].map(escapeMarkup);
   });
   return `<h2>Objectives / 訓練目標</h2>
-${table(['Code / 符号', 'Objective / 目標', 'Measure / 達成基準', 'Injects observed / 確認済み', 'Scores / 評定'], cells)}`;
+${htmlTable(['Code / 符号', 'Objective / 目標', 'Measure / 達成基準', 'Injects observed / 確認済み', 'Scores / 評定'], cells)}`;
 }
 
 function objectivesOf(inject: Item): readonly string[] {
@@ -105,7 +109,7 @@ function counts(injects: readonly Item[], world: BoardWorld): string {
       `<div class="bar"><i style="width:${Math.round((count / injects.length) * 100)}%"></i></div>`,
     ]);
   return `<h2>Injects / 状況付与 (${injects.length})</h2>
-${table(['Step / 段階', 'Count / 件数', ''], rows)}`;
+${htmlTable(['Step / 段階', 'Count / 件数', ''], rows)}`;
 }
 
 function injectTable(injects: readonly Item[], world: BoardWorld): string {
@@ -130,7 +134,7 @@ function injectTable(injects: readonly Item[], world: BoardWorld): string {
     'Step / 段階',
   ];
   return `<h2>Timeline / 経過</h2>
-${table(heads, rows)}`;
+${htmlTable(heads, rows)}`;
 }
 
 /** What the evaluator saw, then what each nation says that it did. */
@@ -161,14 +165,7 @@ function assessments(item: Item): string {
     `<div class="pre">${text(fields['assessment'])}</div>`,
   ]);
   return `<h2>Assessments / 評価</h2>
-${table(['Nation / 国', 'Assessment / 評価'], rows)}`;
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (tag: string, cells: readonly string[]) =>
-    `<tr>${cells.map((one) => `<${tag}>${one}</${tag}>`).join('')}</tr>`;
-  return `<table><thead>${line('th', heads.map(escapeMarkup))}</thead>
-<tbody>${rows.map((row) => line('td', row)).join('\n')}</tbody></table>`;
+${htmlTable(['Nation / 国', 'Assessment / 評価'], rows)}`;
 }
 
 function pair(head: string, value: string): string {

@@ -11,6 +11,7 @@ import { exerciseOverview } from './exercise-overview.ts';
 import { exerciseStatus } from './exercise-status.ts';
 import { injects } from './injects-board.ts';
 import { injectsOfExercise } from './msel-export.ts';
+import { PICTURE_FIELDS } from './picture-score.ts';
 import { TASK_CHOICES } from './tasks.ts';
 
 const OBJECTIVES: Field = {
@@ -89,6 +90,7 @@ export const exercises: Board = {
     },
     { name: 'lead', words: words('Own lead', '自国の責任者'), kind: 'text', max: 120 },
     TASKS,
+    ...PICTURE_FIELDS,
     { name: 'assessment', words: words('Own assessment', '自国の評価'), kind: 'long-text', max: 8_000 },
   ],
   steps: {
