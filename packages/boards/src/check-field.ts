@@ -49,10 +49,23 @@ export function fieldProblem(field: Field, value: Json): string | null {
   }
 }
 
+const NAMES = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();
+
+/** Fields by their names; a board's list stays as it is. */
+export function byName(fields: readonly Field[]): ReadonlyMap<string, Field> {
+  const known = NAMES.get(fields);
+  if (known !== undefined) return known;
+  const names = new Map(fields.map((field) => [field.name, field]));
+  NAMES.set(fields, names);
+  return names;
+}
+
 /** The first thing that is wrong with `values`; `null` values take back what was said. */
 export function valuesProblem(fields: readonly Field[], values: Values): string | null {
-  for (const [name, value] of Object.entries(values)) {
-    const field = fields.find((one) => one.name === name);
+  const known = byName(fields);
+  for (const name in values) {
+    const field = known.get(name);
+    const value = values[name] as Json;
     if (field === undefined) return `${name.slice(0, 60)}: there is no such field`;
     if (value === null && !field.required) continue;
     const problem = fieldProblem(field, value);

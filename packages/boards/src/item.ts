@@ -1,7 +1,7 @@
 import type { Act, JournalEntry, Json, NationCode } from '@musubi/model';
 import type { Board } from './board.ts';
 import type { AnsweredStatement, EntryBody } from './body.ts';
-import { valuesProblem } from './check-field.ts';
+import { byName, valuesProblem } from './check-field.ts';
 import type { SharedText } from './shared-text.ts';
 import { openerOf } from './subject.ts';
 
@@ -130,8 +130,9 @@ function textsProblem(board: Board, { texts }: EntryBody): string | null {
 /** What takes authority: an item of one's own, the opener's fields, the others' fields. */
 function authorityProblem(board: Board, { entry, body }: BoardEntry, item: string): string | null {
   const isOpener = entry.author === openerOf(item);
-  for (const name of Object.keys(body.fields)) {
-    const by = board.fields.find((field) => field.name === name)?.by ?? 'each';
+  const known = byName(board.fields);
+  for (const name in body.fields) {
+    const by = known.get(name)?.by ?? 'each';
     if (by === 'opener' && !isOpener) return `${name}: is for ${openerOf(item)} to say, which opened the item`;
     if (by === 'others' && isOpener) return `${name}: is for the others to say`;
   }

@@ -23,8 +23,16 @@ export function boardSubject(board: string, item: string, circle: readonly Natio
   return `board/${board}/${item}/${[...circle].sort().join('+')}`;
 }
 
+/** What was read last: entries of one subject come one after the other. */
+let lastRead: { readonly text: string; readonly subject: BoardEntrySubject | null } = { text: '', subject: null };
+
 /** Reads a subject; null when it is no board's, or not as `boardSubject` writes it. */
 export function readBoardSubject(text: string): BoardEntrySubject | null {
+  if (lastRead.text !== text) lastRead = { text, subject: parsed(text) };
+  return lastRead.subject;
+}
+
+function parsed(text: string): BoardEntrySubject | null {
   const parts = SUBJECT.exec(text);
   if (parts === null) return null;
   const [, head, tail = '', item, list] = parts as unknown as [string, string, string | undefined, string, string];

@@ -1,16 +1,18 @@
+import { hash } from 'node:crypto';
 import type { JournalEntry } from '@musubi/model';
-import { encodeEntry, entryProblem } from './entry.ts';
+import { encodeEntry } from './entry.ts';
 import { LedgerError } from './error.ts';
-import { sha256 } from './merkle.ts';
 import type { LogStorage } from './storage.ts';
 
 /**
- * The journal's file: lines of a checksum (first 16 hex digits of the entry's SHA-256), a space, the
- * entry's canonical JSON and a newline.
+ * The journal's file: lines of a checksum (first 16 hex digits of the entry's SHA-256), a mark, the
+ * entry's canonical JSON and a newline. The mark is a space, or a plus where the next line was
+ * appended with this one: such lines count together or not at all.
  */
 export const JOURNAL_FILE = 'journal';
 const CHECKSUM_DIGITS = 16;
 const NEWLINE = 0x0a;
+const [LAST, MORE] = [0x20, 0x2b];
 
 /** An entry as it stands in the file. */
 export interface StoredEntry {
@@ -20,18 +22,15 @@ export interface StoredEntry {
   readonly bytes: number;
 }
 
-function hashOf(bytes: Uint8Array): string {
-  return Buffer.from(sha256(bytes)).toString('hex');
-}
-
-/** Adds entries and syncs once. */
+/** Adds entries, all or none of them whatever happens, and syncs once. */
 export async function appendLines(storage: LogStorage, entries: readonly JournalEntry[]): Promise<StoredEntry[]> {
   const lines: Uint8Array[] = [];
-  const stored = entries.map((entry): StoredEntry => {
+  const stored = entries.map((entry, at): StoredEntry => {
     const json = encodeEntry(entry);
-    const hash = hashOf(json);
-    lines.push(Buffer.from(`${hash.slice(0, CHECKSUM_DIGITS)} `), json, Buffer.of(NEWLINE));
-    return { entry, hash, bytes: json.length };
+    const digest = hash('sha256', json, 'hex');
+    const mark = at < entries.length - 1 ? '+' : ' ';
+    lines.push(Buffer.from(digest.slice(0, CHECKSUM_DIGITS) + mark), json, Buffer.of(NEWLINE));
+    return { entry, hash: digest, bytes: json.length };
   });
   await storage.append(JOURNAL_FILE, Buffer.concat(lines));
   await storage.sync(JOURNAL_FILE);
@@ -39,21 +38,27 @@ export async function appendLines(storage: LogStorage, entries: readonly Journal
 }
 
 /** What was written here was checked then: that it is the same is all that has to be shown. */
-function parseLine(line: Buffer): StoredEntry | null {
-  const json = line.subarray(CHECKSUM_DIGITS + 1);
-  const hash = hashOf(json);
-  if (line.toString('latin1', 0, CHECKSUM_DIGITS) !== hash.slice(0, CHECKSUM_DIGITS)) return null;
+function parseLine(bytes: Buffer, start: number, end: number): StoredEntry | null {
+  const from = start + CHECKSUM_DIGITS + 1;
+  const mark = bytes[from - 1];
+  if (from >= end || (mark !== LAST && mark !== MORE)) return null;
+  const digest = hash('sha256', bytes.subarray(from, end), 'hex');
+  if (!digest.startsWith(bytes.toString('latin1', start, from - 1))) return null;
   try {
-    const entry: unknown = JSON.parse(json.toString('utf8'));
-    return entryProblem(entry) === null ? { entry: entry as JournalEntry, hash, bytes: json.length } : null;
+    const entry = JSON.parse(bytes.toString('utf8', from, end)) as JournalEntry;
+    return isStored(entry) ? { entry, hash: digest, bytes: end - from } : null;
   } catch {
     return null;
   }
 }
 
+function isStored(value: Partial<JournalEntry> | null): boolean {
+  return typeof value?.author === 'string' && typeof value.subject === 'string' && typeof value.label === 'object';
+}
+
 /**
- * Every entry, after cutting off a torn end. An append that a crash cut leaves no whole line, so a
- * damaged line with its newline, or with others behind it, is no crash.
+ * Every entry, after cutting off a torn end: a line without its newline, and lines whose append was
+ * cut before its last. A damaged line with its newline, or with others behind it, is no crash.
  *
  * @throws LedgerError `corrupt` with the offset of the damaged line.
  */
@@ -61,16 +66,19 @@ export async function readLines(storage: LogStorage): Promise<{ entries: StoredE
   const read = (await storage.read(JOURNAL_FILE)) ?? new Uint8Array(0);
   const bytes = Buffer.from(read.buffer, read.byteOffset, read.length);
   const entries: StoredEntry[] = [];
-  let start = 0;
+  let [start, whole, wholeCount] = [0, 0, 0];
   for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-    const entry = parseLine(bytes.subarray(start, end));
+    const entry = parseLine(bytes, start, end);
     if (entry === null) throw new LedgerError('corrupt', `${JOURNAL_FILE}: the line at offset ${start} is damaged`);
     entries.push(entry);
+    const isLast = bytes[start + CHECKSUM_DIGITS] === LAST;
     start = end + 1;
+    if (isLast) [whole, wholeCount] = [start, entries.length];
   }
-  if (start < bytes.length) {
-    await storage.truncate(JOURNAL_FILE, start);
+  entries.length = wholeCount;
+  if (whole < bytes.length) {
+    await storage.truncate(JOURNAL_FILE, whole);
     await storage.sync(JOURNAL_FILE);
   }
-  return { entries, cutBytes: bytes.length - start };
+  return { entries, cutBytes: bytes.length - whole };
 }

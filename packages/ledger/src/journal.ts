@@ -62,13 +62,15 @@ export interface JournalDraft {
  *
  * `sequence` and `previous` run per author **and subject**: whoever may see a subject sees a chain
  * without gaps, and what is withheld leaves no hole that shows it. One file, `journal`, is
- * append-only, a checksummed line an entry; a line torn by a crash is cut off at open.
+ * append-only, a checksummed line an entry; what a crash tore of an append is cut off at open.
  */
 export class Journal {
   readonly #storage: LogStorage;
   readonly #own: JournalKey | null;
   readonly #limits: JournalLimits;
   readonly #chains = new Map<string, Map<string, Chain>>();
+  /** Of each author all entries in one list, until there are more. */
+  readonly #all = new Map<NationCode, readonly JournalEntry[]>();
   /** How much of each author is held. */
   readonly #held = new Map<NationCode, { readonly count: number; readonly bytes: number }>();
   readonly #forks: JournalFork[] = [];
@@ -127,7 +129,12 @@ export class Journal {
   entries(author: NationCode, subject?: string): readonly JournalEntry[] {
     const chains = this.#chains.get(author);
     if (subject !== undefined) return chains?.get(subject)?.entries ?? [];
-    return [...(chains?.values() ?? [])].flatMap((chain) => chain.entries);
+    const known = this.#all.get(author);
+    if (known !== undefined) return known;
+    const all: JournalEntry[] = [];
+    for (const chain of chains?.values() ?? []) for (const entry of chain.entries) all.push(entry);
+    this.#all.set(author, all);
+    return all;
   }
 
   /**
@@ -229,6 +236,7 @@ export class Journal {
   }
 
   #keep({ entry, hash, bytes }: StoredEntry): void {
+    this.#all.delete(entry.author);
     const chains = this.#chains.get(entry.author) ?? new Map<string, Chain>();
     this.#chains.set(entry.author, chains);
     const chain = chains.get(entry.subject) ?? { entries: [], hashes: [] };
