@@ -225,6 +225,7 @@ const TableView = Type.Object({
 });
 
 export const BoardOverview = Type.Object({
+  madeS: Type.Number({ description: 'When it was made, UTC, seconds since 1970-01-01' }),
   figures: Type.Array(FigureView),
   charts: Type.Array(ChartView),
   timelines: Type.Array(TimelineView),
