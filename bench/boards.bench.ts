@@ -1,4 +1,4 @@
-// How long a node with full boards takes to start, and to answer.
+// How long a node with full boards takes to start and to answer, and a warning to a partner's board.
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createRegister } from '@musubi/agreements';
 import { boardSubject } from '@musubi/boards';
@@ -11,12 +11,17 @@ import { readOptions } from './measure/options.ts';
 import { Report } from './measure/report.ts';
 import { quantile } from './measure/spread.ts';
 import { sink } from './measure/sink.ts';
+import { type LaunchTimes, timeLaunch } from './warning/launches.ts';
 
 const NOW_S = 1_795_000_000;
 const ENTRIES = [10_000, 100_000];
 const PER_ITEM = 5;
 const AT_ONCE = 5_000;
-const ANSWERS = 30;
+const ANSWERS = 100;
+const EXERCISE = 'JPN-KEEN';
+const MODES = ['track', 'message', 'phone', 'media'];
+/** Launches whose warning is timed. */
+const LAUNCHES = 40;
 
 const pair = () => generateKeyPairSync('ed25519');
 const keys = { journal: pair(), ledger: pair(), partner: pair() };
@@ -26,15 +31,13 @@ const label: Label = {
   createdS: NOW_S,
 };
 
-/** A journal of `count` entries, `PER_ITEM` to an item of the watch log. */
+/** A journal of `count` entries: half of the watch log, `PER_ITEM` to an item, half injects of one exercise. */
 async function fill(storage: LogStorage, count: number): Promise<void> {
   const journal = await Journal.open(storage, { nation: 'JPN', privateKey: keys.journal.privateKey });
-  const draft = (at: number) => {
-    const text = `Contact ${at} bearing ${(at * 37) % 360}, passed to the next watch`;
-    const fields = { text, atS: NOW_S + at, kind: 'event' };
-    const subject = boardSubject('watch-log', `JPN-${Math.floor(at / PER_ITEM)}`, ['USA']);
-    return { act: 'inform' as const, subject, body: { by: 'Watch officer', fields }, label };
-  };
+  const times = { startS: NOW_S, endS: NOW_S + 1e7 };
+  const exercise = { name: 'Keen', participants: ['JPN', 'USA'], ...times, state: 'planned' };
+  const opened = { act: 'propose' as const, subject: boardSubject('exercises', EXERCISE, ['USA']), label };
+  await journal.appendAll([{ ...opened, body: { by: 'Exercise control', fields: exercise } }], NOW_S);
   for (let from = 0; from < count; from += AT_ONCE) {
     const length = Math.min(AT_ONCE, count - from);
     await journal.appendAll(
@@ -42,6 +45,26 @@ async function fill(storage: LogStorage, count: number): Promise<void> {
       NOW_S + from,
     );
   }
+}
+
+function draft(at: number) {
+  return at % 2 === 0 ? logEntry(at / 2) : inject((at - 1) / 2);
+}
+
+function logEntry(at: number) {
+  const text = `Contact ${at} bearing ${(at * 37) % 360}, passed to the next watch`;
+  const fields = { text, atS: NOW_S + at, kind: 'event' };
+  const subject = boardSubject('watch-log', `JPN-${Math.floor(at / PER_ITEM)}`, ['USA']);
+  return { act: 'inform' as const, subject, body: { by: 'Watch officer', fields }, label };
+}
+
+function inject(at: number) {
+  const fields = {
+    ...{ exercise: EXERCISE, controlNo: `KL-${at}`, title: `Event ${at}`, offsetS: at * 60, step: 'approved' },
+    ...{ mode: MODES[at % MODES.length] as string, storyline: `Line ${at % 30}`, from: 'Exercise control' },
+  };
+  const subject = boardSubject('exercises.injects', `JPN-I${at}`, ['USA']);
+  return { act: 'inform' as const, subject, body: { by: 'Exercise control', fields }, label };
 }
 
 function start(journal: LogStorage): Promise<NodeCore> {
@@ -69,13 +92,25 @@ function parseAll(bytes: Uint8Array): number {
   return size;
 }
 
-function answerMs(answer: () => unknown): { 'p50 ms': string; 'p99 ms': string } {
-  const took = Array.from({ length: ANSWERS }, () => {
+/** How long answers take when `before` is done before each. */
+async function answerMs(answer: () => unknown, before: () => Promise<unknown> = async () => undefined) {
+  const took: number[] = [];
+  for (let n = 0; n < ANSWERS; n++) {
+    await before();
     const begunMs = performance.now();
     sink(JSON.stringify(answer()).length);
-    return performance.now() - begunMs;
-  }).sort((a, b) => a - b);
-  return { 'p50 ms': quantile(took, 0.5).toFixed(1), 'p99 ms': quantile(took, 0.99).toFixed(1) };
+    took.push(performance.now() - begunMs);
+  }
+  took.sort((a, b) => a - b);
+  const shown = (share: number) => quantile(took, share).toFixed(1);
+  return { 'p50 ms': shown(0.5), 'p99 ms': shown(0.99), 'worst ms': shown(1) };
+}
+
+/** Seconds as a table shows them. */
+function secondsRow(what: string, values: readonly number[]) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [p50, p99, worst] = [0.5, 0.99, 1].map((share) => quantile(sorted, share).toFixed(2));
+  return { what, 'p50 s': p50 as string, 'p99 s': p99 as string, 'worst s': worst as string };
 }
 
 const options = readOptions();
@@ -101,17 +136,47 @@ for (const count of options.list('entries', ENTRIES)) {
     },
   ]);
   const surface = new BoardSurface(core, true);
-  const rows = {
+  const login = { nation: 'JPN', name: 'Watch officer', role: 'operator' } as const;
+  let written = 0;
+  const write = async () => {
+    const note = `JPN-NEW${written++}`;
+    const fields = { text: 'One more', atS: NOW_S, kind: 'event' };
+    await surface.write('watch-log', null, { item: note, fields }, login);
+    await surface.write('exercises.injects', `JPN-I${written * 7}`, { fields: { notes: 'Changed' } }, login);
+  };
+  const rows: Readonly<Record<string, () => unknown>> = {
     'first page': () => surface.page('watch-log', {}),
     'page of a search': () => surface.page('watch-log', { text: 'bearing 123' }),
     'one item': () => surface.item('watch-log', 'JPN-7'),
     'every board': () => surface.list(),
+    'injects that stand so': () => surface.page('exercises.injects', { status: 'overdue' }),
+    'injects from above': () => surface.overview('exercises.injects'),
+    'exercises from above': () => surface.overview('exercises'),
   };
-  report.table(
-    'Answers',
-    Object.entries(rows).map(([what, answer]) => ({ what, ...answerMs(answer) })),
-  );
+  const [still, trickle] = [[], []] as [object[], object[]];
+  for (const [what, answer] of Object.entries(rows)) still.push({ what, ...(await answerMs(answer)) });
+  for (const [what, answer] of Object.entries(rows)) trickle.push({ what, ...(await answerMs(answer, write)) });
+  const named = (list: object[]) => list as { what: string }[];
+  report.table('Answers', named(still), ['The first of each works all out: it is the worst.']);
+  report.table('Answers, each after an entry on two of the boards', named(trickle));
 }
 const most = Math.max(...options.list('entries', ENTRIES));
 await measureRegisters(report, most, () => start(memoryStorage()));
+const launches = options.list('launches', [LAUNCHES])[0] as number;
+const times: LaunchTimes[] = [];
+for (let seed = 1; seed <= launches; seed++) times.push(...([await timeLaunch(seed)].filter(Boolean) as LaunchTimes[]));
+report.table(
+  `A launch, to a partner's warning board: ${times.length} of ${launches} launches, two nodes in memory`,
+  [
+    secondsRow(
+      'from the plot that makes it a ballistic track',
+      times.map(({ warnedS }) => warnedS),
+    ),
+    secondsRow(
+      'from its first plot',
+      times.map(({ sinceFirstS }) => sinceFirstS),
+    ),
+  ],
+  ['By the nodes’ clocks, and what they take to compute. Three radars that measure elevation, 5, 10 and 12 s a turn.'],
+);
 report.close();

@@ -4,7 +4,7 @@ import { type Item, saidByOpener } from '../item.ts';
 import type { Chart, Overview, OverviewTable, Timeline } from '../overview.ts';
 import { words } from '../words.ts';
 import { exerciseStatus } from './exercise-status.ts';
-import { injectStatus, injectsOf } from './inject-rules.ts';
+import { injectStatus } from './inject-rules.ts';
 
 const ROWS_MAX = 30;
 /** While it is planned; what comes after changes the statement that was answered. */
@@ -75,15 +75,23 @@ function partsOf(item: Item, world: BoardWorld): Timeline['rows'][number]['parts
 }
 
 function injectsByExercise(items: readonly Item[], world: BoardWorld): Chart {
-  const codes = items.map((item) => injectsOf(item.id, world).map((inject) => injectStatus(inject, world).code));
+  const counts = items.map((item) => groupCounts(item.id, world));
   return {
     words: words('Injects by exercise', '訓練別の状況付与'),
     ...{ kind: 'stacked-bars', unit: '', labels: items.map(nameOf) },
-    series: GROUPS.map(({ words, codes: wanted }) => ({
-      words,
-      values: codes.map((all) => all.filter((code) => (wanted as readonly string[]).includes(code)).length),
-    })),
+    series: GROUPS.map(({ words }, group) => ({ words, values: counts.map((of) => of[group] ?? 0) })),
   };
+}
+
+/** How many injects of an exercise are in each of the groups. */
+function groupCounts(exercise: string, world: BoardWorld): readonly number[] {
+  const counts = GROUPS.map(() => 0);
+  for (const inject of world.children('exercises.injects', exercise)) {
+    const { code } = injectStatus(inject, world);
+    const group = GROUPS.findIndex(({ codes }) => (codes as readonly string[]).includes(code));
+    if (group >= 0) counts[group] = (counts[group] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function answersTable(items: readonly Item[]): OverviewTable {

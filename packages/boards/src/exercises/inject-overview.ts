@@ -24,56 +24,78 @@ export function injectOverview(items: readonly Item[], world: BoardWorld): Overv
   const placed = items
     .map((item) => ({ item, code: injectStatus(item, world).code, dueS: dueS(item, world) }))
     .sort((a, b) => (a.dueS ?? 0) - (b.dueS ?? 0));
+  const steps = new Tally();
+  for (const { item, code } of placed) steps.add(code, String(saidByOpener(item, 'mode') ?? ''));
   return {
-    figures: figures(placed),
-    charts: [stepsByMode(placed), scoresByNation(items)],
+    figures: figures(placed.length, steps),
+    charts: [stepsByMode(steps), scoresByNation(items)],
     timelines: [storylines(placed, world.nowS)],
     tables: [comingNext(placed, world.nowS)],
   };
 }
 
-function figures(placed: readonly Placed[]): Figure[] {
-  const count = (code: string) => placed.filter((one) => one.code === code).length;
+/** How often each pair was there, counted in one pass. */
+class Tally {
+  readonly #counts = new Map<string, Map<string, number>>();
+  readonly columns = new Set<string>();
+
+  add(row: string, column: string): void {
+    const counts = this.#counts.get(row) ?? new Map<string, number>();
+    this.#counts.set(row, counts);
+    counts.set(column, (counts.get(column) ?? 0) + 1);
+    this.columns.add(column);
+  }
+
+  has(row: string): boolean {
+    return this.#counts.has(row);
+  }
+
+  count(row: string, column: string): number {
+    return this.#counts.get(row)?.get(column) ?? 0;
+  }
+
+  sum(row: string): number {
+    return [...(this.#counts.get(row)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  }
+}
+
+function figures(all: number, steps: Tally): Figure[] {
+  const overdue = steps.sum('overdue');
   return [
-    { words: words('Injects', '状況付与'), value: String(placed.length) },
-    { words: words('Armed', '発出準備済み'), value: String(count('armed')) },
-    {
-      words: words('Should have been sent', '発出遅れ'),
-      value: String(count('overdue')),
-      urgent: count('overdue') > 0,
-    },
-    { words: words('Waiting for a receipt', '受領待ち'), value: String(count('sent')) },
-    { words: words('Closed', '完了'), value: String(count('closed')) },
+    { words: words('Injects', '状況付与'), value: String(all) },
+    { words: words('Armed', '発出準備済み'), value: String(steps.sum('armed')) },
+    { words: words('Should have been sent', '発出遅れ'), value: String(overdue), urgent: overdue > 0 },
+    { words: words('Waiting for a receipt', '受領待ち'), value: String(steps.sum('sent')) },
+    { words: words('Closed', '完了'), value: String(steps.sum('closed')) },
   ];
 }
 
 /** How many injects of each delivery method stand at each step. */
-function stepsByMode(placed: readonly Placed[]): Chart {
-  const modes = [...new Set(placed.map(({ item }) => String(saidByOpener(item, 'mode') ?? '')))].sort();
-  const codes = Object.keys(STATUS_WORDS).filter((code) => placed.some((one) => one.code === code));
-  const count = (mode: string, code: string) =>
-    placed.filter((one) => one.code === code && saidByOpener(one.item, 'mode') === mode).length;
+function stepsByMode(steps: Tally): Chart {
+  const modes = [...steps.columns].sort();
+  const codes = Object.keys(STATUS_WORDS).filter((code) => steps.has(code));
   return {
     words: words('Injects by delivery method and step', '伝達手段・段階別の状況付与'),
     ...{ kind: 'stacked-bars', unit: '', labels: modes.map((mode) => choiceWords(MODE_WORDS, mode)) },
     series: codes.map((code) => ({
       words: STATUS_WORDS[code] ?? { en: code, ja: code },
-      values: modes.map((mode) => count(mode, code)),
+      values: modes.map((mode) => steps.count(code, mode)),
     })),
   };
 }
 
 function scoresByNation(items: readonly Item[]): Chart {
-  const given = items.flatMap((item) => [...item.sides.values()].filter(({ fields }) => fields['score'] !== undefined));
-  const nations = [...new Set(given.map(({ nation }) => nation))].sort();
+  const scores = new Tally();
+  for (const { sides } of items)
+    for (const { nation, fields } of sides.values())
+      if (fields['score'] !== undefined) scores.add(String(fields['score']), nation);
+  const nations = [...scores.columns].sort();
   return {
     words: words('Scores by receiving nation', '受領国別の評定'),
     ...{ kind: 'stacked-bars', unit: '', labels: nations },
     series: Object.entries(SCORE_WORDS).map(([score, words]) => ({
       words,
-      values: nations.map(
-        (nation) => given.filter((side) => side.nation === nation && side.fields['score'] === score).length,
-      ),
+      values: nations.map((nation) => scores.count(score, nation)),
     })),
   };
 }
