@@ -31,8 +31,18 @@ export interface BoardWorld {
   /** Items of a board whose openers say that they belong to the item `parent`, by their ids. */
   children(board: string, parent: string): readonly Item[];
   item(board: string, id: string): Item | undefined;
+  /** What people of this node should hear of now. */
+  alarms(): readonly AlarmNote[];
   /** Whether an instrument is in force at a time, with what to say of it; null when it is not known. */
   instrument(id: string, atS: number): InstrumentState | null;
+}
+
+/** An alarm of the node, as its log words it. */
+export interface AlarmNote {
+  readonly message: string;
+  /** UTC s. */
+  readonly sinceS: number;
+  readonly isSeen: boolean;
 }
 
 export interface InstrumentState {
@@ -55,6 +65,16 @@ export interface BoardExport {
   /** For one item, or for the whole board. */
   readonly of: 'item' | 'board';
   readonly write: (items: readonly Item[], world: BoardWorld) => string;
+}
+
+/** A new item as the node proposes it: the fields of its form, in each language, for a person to edit. */
+export interface BoardProposal {
+  readonly name: string;
+  readonly words: Words;
+  readonly write: (
+    items: readonly Item[],
+    world: BoardWorld,
+  ) => Readonly<Record<'en' | 'ja', Readonly<Record<string, Json>>>>;
 }
 
 /** What a file would open: nothing of it is done when `problems` is not empty. */
@@ -117,4 +137,5 @@ export interface Board {
   readonly overview?: (items: readonly Item[], world: BoardWorld) => Overview;
   readonly exports?: readonly BoardExport[];
   readonly imports?: readonly BoardImport[];
+  readonly proposals?: readonly BoardProposal[];
 }

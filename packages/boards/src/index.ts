@@ -1,8 +1,10 @@
 /** Boards: what headquarters share beside the picture, folded from signed journals. */
 export type {
+  AlarmNote,
   Board,
   BoardExport,
   BoardImport,
+  BoardProposal,
   BoardWorld,
   ImportPlan,
   ImportProblem,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Act, JournalEntry, Json } from '@musubi/model';
 import {
+  type AlarmNote,
   BOARDS,
   BoardBook,
   type Board,
@@ -34,6 +35,7 @@ export const REGISTER_EXAMPLES = [
 export class Desk {
   readonly journals = new Journals();
   readonly book = new BoardBook(BOARDS);
+  alarms: AlarmNote[] = [];
   instruments = new Map<string, (atS: number) => InstrumentState>();
   nowS = Date.parse('2026-11-22T00:00:00Z') / 1000;
 
@@ -45,6 +47,7 @@ export class Desk {
       items: (board) => this.book.items(board),
       children: (board, parent) => this.book.children(board, parent),
       item: (board, id) => this.book.item(board, id),
+      alarms: () => this.alarms,
       instrument: (id, atS) => this.instruments.get(id)?.(atS) ?? null,
     };
   }

@@ -44,6 +44,7 @@ class Board {
       ...{ self: 'JPN', nowS: 0, exercise: true, instrument: () => null },
       items: () => items,
       children: () => [],
+      alarms: () => [],
       item: () => items[0],
     };
   }

@@ -11,7 +11,16 @@ import { seaAt } from '../src/warnings/seas.ts';
 import { Journals, takeJudged, versionOf } from './journals.ts';
 
 const world = (nowS: number, self = 'JPN'): BoardWorld => ({
-  ...{ self, nowS, exercise: true, items: () => [], children: () => [], item: () => undefined, instrument: () => null },
+  ...{
+    self,
+    nowS,
+    exercise: true,
+    items: () => [],
+    children: () => [],
+    alarms: () => [],
+    item: () => undefined,
+    instrument: () => null,
+  },
 });
 
 const said = {

@@ -109,6 +109,7 @@ export class World {
       items: (board) => this.book.items(board),
       children: (board, parent) => this.book.children(board, parent),
       item: (board, id) => this.book.item(board, id),
+      alarms: () => [],
       instrument: (id) => this.instruments.get(id) ?? null,
     };
   }

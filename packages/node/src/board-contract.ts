@@ -52,6 +52,9 @@ export const BoardView = Type.Object({
   ]),
   exports: Type.Array(FileKind),
   imports: Type.Array(FileKind),
+  proposals: Type.Array(Type.Object({ name: Type.String(), words: Words }), {
+    description: 'New items that the node can propose, to be edited',
+  }),
   hasOverview: Type.Boolean(),
   count: Type.Integer(),
   version: Type.Integer({ description: 'Goes up when something on the board changes' }),
@@ -166,6 +169,10 @@ export const BoardWrite = Type.Object(
   { additionalProperties: false },
 );
 export type BoardWrite = Static<typeof BoardWrite>;
+
+/** The fields of a new item as the node proposes them, in each language. */
+export const BoardProposed = Type.Object({ en: Values, ja: Values });
+export type BoardProposed = Static<typeof BoardProposed>;
 
 export const BoardImported = Type.Object({
   items: Type.Array(ItemId),

@@ -580,6 +580,7 @@ export type {
   BoardItemView,
   BoardOverview,
   BoardPage,
+  BoardProposed,
   BoardSideView,
   BoardView,
   BoardWrite,

@@ -1,5 +1,8 @@
 import type { Board } from '../board.ts';
+import { choicesOf } from '../field.ts';
 import { openerSide, saidByOpener } from '../item.ts';
+import { handover } from './handover.ts';
+import { KIND_WORDS } from './kinds.ts';
 
 /** What happened on a watch, by hand and by event; the handover sums up what is open. */
 export const watchLog: Board = {
@@ -15,12 +18,7 @@ export const watchLog: Board = {
       kind: 'choice',
       by: 'opener',
       required: true,
-      choices: [
-        { value: 'observation', words: { en: 'Observation', ja: '観測' } },
-        { value: 'event', words: { en: 'Event', ja: '事象' } },
-        { value: 'decision', words: { en: 'Decision', ja: '決定' } },
-        { value: 'handover', words: { en: 'Handover', ja: '引継ぎ' } },
-      ],
+      choices: choicesOf(KIND_WORDS),
     },
     { name: 'place', words: { en: 'Place', ja: '場所' }, kind: 'place', by: 'opener' },
     { name: 'track', words: { en: 'Track', ja: '航跡' }, kind: 'text', max: 40, by: 'opener' },
@@ -44,4 +42,5 @@ export const watchLog: Board = {
   },
   title: (item) => String(saidByOpener(item, 'text') ?? item.id).slice(0, 120),
   columns: ['atS', 'kind', 'text', 'track'],
+  proposals: [handover],
 };

@@ -6,6 +6,7 @@ import {
   BoardItemView,
   BoardOverview,
   BoardPage,
+  BoardProposed,
   BoardView,
   BoardWrite,
   NoticeView,
@@ -75,6 +76,18 @@ export function addBoardRoutes(instance: FastifyInstance, node: NodeSurface): vo
       schema: { summary: 'Figures and charts of a board', params: Board, response: { 200: BoardOverview, ...ERRORS } },
     },
     ({ params }) => answered(node.boards.overview(params.board)),
+  );
+
+  server.get(
+    '/api/v1/boards/:board/proposals/:proposal',
+    {
+      schema: {
+        summary: 'A new item as the node proposes it, in each language: to be edited, and then opened by a person',
+        params: Type.Object({ board: BOARD, proposal: Type.String({ pattern: '^[a-z-]{1,40}$' }) }),
+        response: { 200: BoardProposed, ...ERRORS },
+      },
+    },
+    ({ params }) => answered(node.boards.proposal(params.board, params.proposal)),
   );
 
   server.get(

@@ -5,6 +5,7 @@ import type {
   BoardItemView,
   BoardOverview,
   BoardPage,
+  BoardProposed,
   BoardView,
   BoardWrite,
   NoticeView,
@@ -94,6 +95,17 @@ export class BoardSurface {
     const board = this.board(name);
     if (board === null) return noSuchBoard(name);
     return this.overviews.of(board, this.world());
+  }
+
+  /** A new item as the node proposes it; nothing is written. */
+  proposal(name: string, proposal: string): BoardProposed | Problem {
+    const board = this.board(name);
+    if (board === null) return noSuchBoard(name);
+    const found = board.proposals?.find((one) => one.name === proposal);
+    if (found === undefined) return { code: 'no-such-format', message: `${name} has no proposal called ${proposal}` };
+    const world = this.world();
+    const { en, ja } = found.write(world.items(name), world);
+    return { en: { ...en }, ja: { ...ja } };
   }
 
   /** Opens an item, or writes on one. */

@@ -20,6 +20,7 @@ export function boardView(board: Board, count: number, version: number): BoardVi
     steps: board.steps === undefined ? null : { field: board.steps.field, next: copyOf(board.steps.next) },
     exports: [CSV, JSON_FILE, ...own],
     imports: [CSV, ...(board.imports ?? []).map(({ name, words }) => ({ name, words }))],
+    proposals: (board.proposals ?? []).map(({ name, words }) => ({ name, words })),
     hasOverview: board.overview !== undefined,
     count,
     version,

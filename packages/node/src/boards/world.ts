@@ -6,7 +6,8 @@ import type { NodeCore } from '../core.ts';
 const IN_FORCE: ReadonlySet<string> = new Set(['in-force', 'provisionally-applied', 'partly-suspended']);
 
 /** What a board's rules may know of this node: the other boards, the time and the register. */
-export function boardWorld({ parts }: NodeCore, exercise: boolean): BoardWorld {
+export function boardWorld(core: NodeCore, exercise: boolean): BoardWorld {
+  const { parts } = core;
   const { boards, nation, nowS, keeper } = parts;
   return {
     self: nation,
@@ -15,6 +16,10 @@ export function boardWorld({ parts }: NodeCore, exercise: boolean): BoardWorld {
     items: (board) => boards.book.items(board),
     children: (board, parent) => boards.book.children(board, parent),
     item: (board, id) => boards.book.item(board, id),
+    alarms: () =>
+      core
+        .rankedAlarms()
+        .map(({ message, sinceS, acknowledged }) => ({ message, sinceS, isSeen: acknowledged !== null })),
     instrument: (id, atS): InstrumentState | null => {
       const state = instrumentState(keeper.register, id, atS);
       const text = state?.text ?? keeper.register.instruments.get(id);
