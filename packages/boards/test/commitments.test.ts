@@ -114,9 +114,9 @@ describe('meetings', () => {
     const desk = loaded();
     desk.load(BOARD, 'commitments-meetings.json');
     const id = 'JPN-M-20240502';
-    desk.say('USA', MEETINGS, id, {}, { act: 'agree', to: 'JPN' });
+    desk.say('USA', MEETINGS, id, {}, { act: 'agree', answers: 'JPN' });
     expect(desk.status(MEETINGS, id)).toBe('held');
-    desk.say('AUS', MEETINGS, id, {}, { act: 'agree', to: 'JPN' });
+    desk.say('AUS', MEETINGS, id, {}, { act: 'agree', answers: 'JPN' });
     expect(desk.status(MEETINGS, id)).toBe('agreed');
     desk.say('JPN', MEETINGS, id, { decisions: [{ text: 'Another' }] });
     expect(desk.status(MEETINGS, id)).toBe('held');

@@ -210,7 +210,7 @@ describe('two books of a line', () => {
     ]);
     desk.say('USA', LINES, line, { explanations: [part, { ...part, amount: -100_000_000, reason: 'scope' }] });
     expect(desk.status(LINES, line)).toBe('explained');
-    desk.say('JPN', LINES, line, {}, { act: 'agree', to: 'USA' });
+    desk.say('JPN', LINES, line, {}, { act: 'agree', answers: 'USA' });
     expect(desk.status(LINES, line)).toBe('settled');
     // What was agreed to was the figure as it stood.
     desk.say('USA', LINES, line, { spent: yen(5_079_999_999) });

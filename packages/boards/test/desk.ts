@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Act, JournalEntry, Json } from '@musubi/model';
+import type { Act, JournalEntry, Json, NationCode } from '@musubi/model';
 import {
   type AlarmNote,
   BOARDS,
@@ -31,19 +31,32 @@ export const REGISTER_EXAMPLES = [
   ['research', 'research.json'],
 ] as const;
 
+interface How {
+  readonly act?: Act;
+  /** The circle; all others unless given. */
+  readonly to?: readonly NationCode[];
+  /** Answers what this nation says now. */
+  readonly answers?: NationCode;
+}
+
 /** The boards of one node without a node: entries are written and folded, rules ask the world that a test sets. */
 export class Desk {
   readonly journals = new Journals();
   readonly book = new BoardBook(BOARDS);
-  alarms: AlarmNote[] = [];
   instruments = new Map<string, (atS: number) => InstrumentState>();
-  nowS = Date.parse('2026-11-22T00:00:00Z') / 1000;
+  alarms: AlarmNote[] = [];
+  nowS: number;
+  private readonly self: NationCode;
+  private readonly refused = new Map<string, string[]>();
+
+  constructor(self: NationCode = 'JPN', nowS = Date.parse('2026-11-22T00:00:00Z') / 1000) {
+    this.self = self;
+    this.nowS = nowS;
+  }
 
   get world(): BoardWorld {
     return {
-      self: 'JPN',
-      nowS: this.nowS,
-      exercise: true,
+      ...{ self: this.self, nowS: this.nowS, exercise: true },
       items: (board) => this.book.items(board),
       children: (board, parent) => this.book.children(board, parent),
       item: (board, id) => this.book.item(board, id),
@@ -53,21 +66,41 @@ export class Desk {
   }
 
   board(name: string): Board {
-    return this.book.board(name) as Board;
+    const board = this.book.board(name);
+    if (board === undefined) throw new Error(`there is no board ${name}`);
+    return board;
   }
 
-  /** Writes fields, or an act that answers the present statement of `to`; returns why it was not written. */
-  say(author: string, board: string, item: string, fields: Fields, answer?: { act: Act; to: string }): string | null {
-    return takeJudged(this.book, this.entry(author, board, item, fields, answer));
+  /** Writes fields, or an act that answers what another nation says now; returns why it was not written. */
+  say(author: NationCode, board: string, item: string, fields: Fields, how: How = {}): string | null {
+    return this.judge(this.entry(author, board, item, fields, how));
   }
 
-  /** The same of a nation whose node judges nothing of what it writes. */
-  put(author: string, board: string, item: string, fields: Fields, answer?: { act: Act; to: string }): void {
-    this.take(this.entry(author, board, item, fields, answer));
+  /** Takes an entry as its author's node would write it; returns why it is not written, or what it is flagged for. */
+  judge(entry: JournalEntry): string | null {
+    const message = takeJudged(this.book, entry);
+    const [, board = '', item = ''] = entry.subject.split('/');
+    if (message !== null) this.refused.set(`${board}/${item}`, [...this.flags(board, item), message]);
+    return message;
+  }
+
+  /** Answers what the opener says now. */
+  answer(author: NationCode, board: string, item: string, act: Act, fields: Fields = {}): string | null {
+    return this.say(author, board, item, fields, { act, answers: item.slice(0, 3) });
+  }
+
+  /** Writes as a nation whose node judges nothing of what it writes. */
+  put(author: NationCode, board: string, item: string, fields: Fields, how: How = {}): void {
+    this.take(this.entry(author, board, item, fields, how));
   }
 
   take(entry: JournalEntry): void {
     this.book.take(entry, versionOf(entry));
+  }
+
+  /** What was not written on an item, or is flagged, and why. */
+  flags(board: string, item: string): readonly string[] {
+    return this.refused.get(`${board}/${item}`) ?? [];
   }
 
   item(board: string, id: string): Item {
@@ -75,13 +108,44 @@ export class Desk {
   }
 
   status(board: string, id: string): string {
-    return this.board(board).status(this.item(board, id), this.world).code;
+    return this.standing(board, id).code;
+  }
+
+  standing(board: string, id: string) {
+    return this.board(board).status(this.item(board, id), this.world);
   }
 
   /** From above, in one language. */
   overview(board: string, language: keyof Words = 'en') {
-    const overview = this.board(board).overview?.(this.world.items(board), this.world);
-    return overview && overviewIn(overview, language);
+    const overview = this.board(board).overview;
+    if (overview === undefined) throw new Error(`${board} has no overview`);
+    return overviewIn(overview(this.world.items(board), this.world), language);
+  }
+
+  advise(board: string, id: string, fields: Fields): string | null {
+    const body = { by: 'A', fields, on: null, texts: {}, note: '' };
+    return this.board(board).advise?.(body, this.book.item(board, id) ?? null, this.world, 'inform') ?? null;
+  }
+
+  /** @param id of the one item of the file, or empty for all. */
+  export(board: string, name: string, id: string): string {
+    const file = this.board(board).exports?.find((one) => one.name === name);
+    const items = this.book.items(board).filter((item) => id === '' || item.id === id);
+    return file?.write(items, this.world) ?? '';
+  }
+
+  read(board: string, name: string, text: string): ImportPlan {
+    const reader = this.board(board).imports?.find((one) => one.name === name);
+    return reader?.read(text, this.world) ?? { rows: [], problems: [] };
+  }
+
+  /** Writes what an import would open; returns the ids. */
+  openRows(board: string, plan: ImportPlan): string[] {
+    return plan.rows.map((row, at) => {
+      const id = row.item ?? `${this.self}-NEW${at}`;
+      this.say(this.self, row.board ?? board, id, row.fields);
+      return id;
+    });
   }
 
   /** Opens what an example says; every row of it must be taken, and name its source and confidence. */
@@ -106,19 +170,20 @@ export class Desk {
 
   private planOf(board: string, file: string): ImportPlan {
     const text = readFileSync(new URL(`../examples/${file}`, import.meta.url), 'utf8');
-    const reader = this.board(board).imports?.find(({ name }) => name === 'rows');
-    const plan = file.endsWith('.csv') ? readCsv(this.board(board), text) : reader?.read(text, this.world);
-    if (plan === undefined || plan.problems.length > 0) throw new Error(JSON.stringify(plan?.problems.slice(0, 3)));
+    const plan = file.endsWith('.csv') ? readCsv(this.board(board), text) : this.read(board, 'rows', text);
+    if (plan.problems.length > 0) throw new Error(JSON.stringify(plan.problems.slice(0, 3)));
     return plan;
   }
 
-  private entry(author: string, board: string, item: string, fields: Fields, answer?: { act: Act; to: string }) {
+  private entry(author: NationCode, board: string, item: string, fields: Fields, { act, to, answers }: How) {
     const before = this.book.item(board, item);
-    const on = answer && { nation: answer.to, version: before?.sides.get(answer.to)?.version ?? '' };
+    const on = answers && { nation: answers, version: before?.sides.get(answers)?.version ?? '' };
     const isOpening = before?.sides.get(author) === undefined && item.startsWith(author);
-    const act = answer?.act ?? (isOpening ? this.board(board).opens : 'inform');
     const body = { by: 'A', ...(Object.keys(fields).length > 0 && { fields }), ...(on && { on }) } as Json;
-    return this.journals.say(author, board, item, body, { act });
+    return this.journals.say(author, board, item, body, {
+      act: act ?? (isOpening ? this.board(board).opens : 'inform'),
+      ...(to && { to: [...to] }),
+    });
   }
 }
 

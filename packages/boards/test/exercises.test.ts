@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TASK_VERBS } from '../src/exercises/tasks.ts';
 import { childrenOf, readXml, textAt, type XmlElement } from '../src/xml.ts';
-import { World } from './world.ts';
+import { Desk } from './desk.ts';
 
+const NOW_S = 10_000;
 const START_S = 1_795_345_200;
 const EXERCISE = {
   name: 'Tsubame',
@@ -35,13 +36,13 @@ const COURSE = [
 ];
 const exampleOf = (name: string) => readFileSync(new URL(`../examples/${name}`, import.meta.url), 'utf8');
 
-function planned(): World {
-  const world = new World();
+function planned(): Desk {
+  const world = new Desk('JPN', NOW_S);
   world.say('JPN', 'exercises', 'JPN-EX', EXERCISE);
   return world;
 }
 
-function running(): World {
+function running(): Desk {
   const world = planned();
   world.say('JPN', 'exercises', 'JPN-EX', { state: 'running' });
   world.say('JPN', 'exercises.injects', 'JPN-I1', INJECT);
@@ -51,23 +52,23 @@ function running(): World {
 describe('an exercise', () => {
   it('is agreed when every participant has agreed to what it is now', () => {
     const world = planned();
-    expect(world.status('exercises', 'JPN-EX')).toEqual({ code: 'proposed', urgent: false });
+    expect(world.standing('exercises', 'JPN-EX')).toEqual({ code: 'proposed', urgent: false });
     world.answer('USA', 'exercises', 'JPN-EX', 'agree');
     world.answer('AUS', 'exercises', 'JPN-EX', 'agree');
-    expect(world.status('exercises', 'JPN-EX').code).toBe('agreed');
+    expect(world.standing('exercises', 'JPN-EX').code).toBe('agreed');
     world.say('JPN', 'exercises', 'JPN-EX', { endS: START_S + 20_000 });
-    expect(world.status('exercises', 'JPN-EX').code).toBe('proposed');
+    expect(world.standing('exercises', 'JPN-EX').code).toBe('proposed');
     world.answer('USA', 'exercises', 'JPN-EX', 'refuse');
-    expect(world.status('exercises', 'JPN-EX')).toEqual({ code: 'apart', urgent: true });
+    expect(world.standing('exercises', 'JPN-EX')).toEqual({ code: 'apart', urgent: true });
     expect(world.overview('exercises').tables?.[0]?.rows).toEqual([['Tsubame', 'JPN', '', 'USA', 'AUS']]);
     world.say('JPN', 'exercises', 'JPN-EX', { state: 'running' });
-    expect(world.status('exercises', 'JPN-EX').code).toBe('running');
+    expect(world.standing('exercises', 'JPN-EX').code).toBe('running');
   });
 
   it('waits for the nation that has not answered', () => {
-    const world = new World('AUS');
+    const world = new Desk('AUS', NOW_S);
     world.say('JPN', 'exercises', 'JPN-EX', EXERCISE);
-    expect(world.status('exercises', 'JPN-EX')).toEqual({ code: 'proposed', urgent: true });
+    expect(world.standing('exercises', 'JPN-EX')).toEqual({ code: 'proposed', urgent: true });
   });
 
   it('is never without its mark, and goes through its states in order', () => {
@@ -76,6 +77,7 @@ describe('an exercise', () => {
     world.say('JPN', 'exercises', 'JPN-EX', { endS: START_S });
     const real = world.journals.say('JPN', 'exercises', 'JPN-EX', { by: 'A', fields: { venue: 'X' } });
     Object.assign(real.label, { caveats: [] });
+    world.judge(real);
     world.say('USA', 'exercises', 'JPN-EX', { venue: 'Elsewhere' });
     expect(world.flags('exercises', 'JPN-EX')).toEqual([
       'state: assessed does not follow planned; draft or running or cancelled may follow',
@@ -102,19 +104,19 @@ describe('an inject', () => {
   it('is overdue a minute after its time, while the exercise runs', () => {
     const world = running();
     world.nowS = START_S + 600 + 60;
-    expect(world.status('exercises.injects', 'JPN-I1')).toEqual({ code: 'approved', urgent: false });
+    expect(world.standing('exercises.injects', 'JPN-I1')).toEqual({ code: 'approved', urgent: false });
     world.nowS += 1;
-    expect(world.status('exercises.injects', 'JPN-I1')).toEqual({ code: 'overdue', urgent: true });
+    expect(world.standing('exercises.injects', 'JPN-I1')).toEqual({ code: 'overdue', urgent: true });
     world.say('JPN', 'exercises', 'JPN-EX', { state: 'paused' });
-    expect(world.status('exercises.injects', 'JPN-I1').code).toBe('approved');
+    expect(world.standing('exercises.injects', 'JPN-I1').code).toBe('approved');
   });
 
   it('goes as far as the furthest of both sides, and not before it was sent', () => {
     const world = running();
     world.say('USA', 'exercises.injects', 'JPN-I1', { receipt: 'observed', response: 'Done', score: 'performed' });
-    expect(world.status('exercises.injects', 'JPN-I1').code).toBe('approved');
+    expect(world.standing('exercises.injects', 'JPN-I1').code).toBe('approved');
     for (const step of ['armed', 'sent']) world.say('JPN', 'exercises.injects', 'JPN-I1', { step });
-    expect(world.status('exercises.injects', 'JPN-I1').code).toBe('observed');
+    expect(world.standing('exercises.injects', 'JPN-I1').code).toBe('observed');
     world.say('USA', 'exercises.injects', 'JPN-I1', { step: 'closed' });
     world.say('JPN', 'exercises.injects', 'JPN-I1', { score: 'unable' });
     world.say('JPN', 'exercises.injects', 'JPN-I1', { step: 'draft' });
@@ -134,7 +136,7 @@ describe('an inject', () => {
       'track: row 2: afterS must be later than in the row before',
     ]);
     world.say('JPN', 'exercises.injects', 'JPN-I1', { mode: 'track', step: 'armed', track: COURSE });
-    expect(world.status('exercises.injects', 'JPN-I1').code).toBe('armed');
+    expect(world.standing('exercises.injects', 'JPN-I1').code).toBe('armed');
   });
 
   it('is not written for an exercise or an objective that is not known, nor sent before it runs', () => {
@@ -194,7 +196,7 @@ describe('an events list', () => {
       simulatedS: Date.UTC(2026, 10, 22, 19, 40) / 1000,
       step: 'approved',
     });
-    const ids = world.open('exercises.injects', plan);
+    const ids = world.openRows('exercises.injects', plan);
     expect(ids.flatMap((id) => world.flags('exercises.injects', id))).toEqual([]);
     const text = world.export('exercises', 'msel', 'JPN-EX');
     expect(text.split('\r\n')[0]?.startsWith(heads)).toBe(true);
@@ -240,7 +242,7 @@ describe('an events list', () => {
       'column Title: is missing',
       'column Delivery Time: is missing',
     ]);
-    expect(new World().read('exercises.injects', 'msel', list('A,a,+0:10,,,')).problems[0]?.message).toBe(
+    expect(new Desk('JPN', NOW_S).read('exercises.injects', 'msel', list('A,a,+0:10,,,')).problems[0]?.message).toBe(
       'Exercise: JPN has none that is not over; open one first',
     );
   });
@@ -293,7 +295,7 @@ describe('the after-action report', () => {
   it('is written for any text', () => {
     fc.assert(
       fc.property(fc.string(), (name) => {
-        const world = new World();
+        const world = new Desk('JPN', NOW_S);
         world.say('JPN', 'exercises', 'JPN-EX', { ...EXERCISE, name, purpose: `<b>${name}` });
         const html = world.export('exercises', 'after-action', 'JPN-EX');
         return !html.includes('<b>') && html.endsWith('</html>\n');
@@ -399,8 +401,8 @@ describe('C2SIM', () => {
       },
       { item: 'JPN-I1', board: 'exercises.injects', fields: { exercise: 'JPN-EX', offsetS: 600 } },
     ]);
-    const elsewhere = new World('USA');
-    const opened = elsewhere.open('exercises', elsewhere.read('exercises', 'c2sim', text));
+    const elsewhere = new Desk('USA', NOW_S);
+    const opened = elsewhere.openRows('exercises', elsewhere.read('exercises', 'c2sim', text));
     expect(elsewhere.item('exercises', opened[0] as string).sides.get('USA')?.fields).toMatchObject({
       name: 'Tsubame',
       state: 'draft',
@@ -412,7 +414,7 @@ describe('C2SIM', () => {
     });
     const again = elsewhere.read('exercises', 'c2sim', text);
     expect(again.rows.map(({ item }) => item)).toEqual(opened);
-    elsewhere.open('exercises', again);
+    elsewhere.openRows('exercises', again);
     expect(opened.flatMap((id, at) => elsewhere.flags(at === 0 ? 'exercises' : 'exercises.injects', id))).toEqual([]);
   });
 
@@ -447,16 +449,16 @@ describe('C2SIM', () => {
 
 describe('the example', () => {
   it('opens an exercise with its injects, from now', () => {
-    const world = new World();
+    const world = new Desk('JPN', NOW_S);
     world.nowS = START_S;
     const plan = world.read('exercises', 'rows', exampleOf('exercise.json'));
     expect(plan.problems).toEqual([]);
-    const ids = world.open('exercises', plan);
+    const ids = world.openRows('exercises', plan);
     expect(ids).toEqual(['JPN-EX-TSUBAME', 'JPN-EX-TSUBAME-1', 'JPN-EX-TSUBAME-2']);
     expect(world.flags('exercises', ids[0] as string)).toEqual([]);
     expect(world.item('exercises', ids[0] as string).sides.get('JPN')?.fields['startS']).toBe(START_S + 3600);
     for (const id of ids.slice(1)) expect(world.flags('exercises.injects', id)).toEqual([]);
-    expect(world.status('exercises.injects', ids[1] as string).code).toBe('draft');
+    expect(world.standing('exercises.injects', ids[1] as string).code).toBe('draft');
   });
 
   it.each([
@@ -469,7 +471,7 @@ describe('the example', () => {
     ['[{"key":"a b","fields":{}}]', 'name: is missing'],
     ['[{"boards":"exercises"}]', 'must be an object of board, item or key, and fields'],
   ])('of another shape is refused: %s', (text, message) => {
-    const { rows, problems } = new World().read('exercises', 'rows', text);
+    const { rows, problems } = new Desk('JPN', NOW_S).read('exercises', 'rows', text);
     expect(rows).toEqual([]);
     expect(problems[0]?.message).toBe(message);
   });

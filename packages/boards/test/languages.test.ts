@@ -27,7 +27,7 @@ function everything(): Desk {
   desk.say('USA', 'cost-sharing.lines', 'JPN-LINE-UTIL-26', { spent: { currency: 'JPY', amount: 1 } });
   const plan = { name: 'Air corridor', participants: ['JPN', 'USA'], state: 'proposed', fromS: 1, untilS: 9e9 };
   desk.put('JPN', 'plans', 'JPN-PLAN', { ...plan, activation: 'active' });
-  desk.say('USA', 'plans', 'JPN-PLAN', {}, { act: 'agree', to: 'JPN' });
+  desk.say('USA', 'plans', 'JPN-PLAN', {}, { act: 'agree', answers: 'JPN' });
   desk.put('JPN', 'plans.sections', 'JPN-SECTION', {
     plan: 'JPN-PLAN',
     number: '1',

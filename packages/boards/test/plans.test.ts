@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SharedText, writerNumber } from '../src/index.ts';
-import { World } from './world.ts';
+import { Desk } from './desk.ts';
 
+const NOW_S = 10_000;
 const PLAN = {
   name: 'Relief',
   kind: 'assistance',
@@ -13,22 +14,22 @@ const PLAN = {
 const SECTION = { plan: 'JPN-P', number: '3', title: 'Execution', edition: 1, wording: 'Fly by day.' };
 const CIRCLE = { kind: 'circle', centre: { latitudeDeg: 38.4, longitudeDeg: 140.4 }, radiusM: 9_000 };
 
-function proposed(self = 'JPN'): World {
-  const world = new World(self);
+function proposed(self = 'JPN'): Desk {
+  const world = new Desk(self, NOW_S);
   world.say('JPN', 'plans', 'JPN-P', PLAN);
   world.say('JPN', 'plans.sections', 'JPN-S', SECTION);
   return world;
 }
 
-function allAgree(world: World): void {
+function allAgree(world: Desk): void {
   for (const nation of ['AUS', 'USA']) {
     world.answer(nation, 'plans', 'JPN-P', 'agree');
     world.answer(nation, 'plans.sections', 'JPN-S', 'agree');
   }
 }
 
-const planCode = (world: World) => world.status('plans', 'JPN-P').code;
-const sectionCode = (world: World) => world.status('plans.sections', 'JPN-S').code;
+const planCode = (world: Desk) => world.standing('plans', 'JPN-P').code;
+const sectionCode = (world: Desk) => world.standing('plans.sections', 'JPN-S').code;
 
 describe('a section of a plan', () => {
   it('is agreed as one version, and not as the next', () => {
@@ -49,7 +50,7 @@ describe('a section of a plan', () => {
     // It agreed to this version before it said so: the agreement stands until it is taken back.
     expect(sectionCode(world)).toBe('agreed');
     world.answer('USA', 'plans.sections', 'JPN-S', 'refuse');
-    expect(world.status('plans.sections', 'JPN-S')).toEqual({ code: 'apart', urgent: true });
+    expect(world.standing('plans.sections', 'JPN-S')).toEqual({ code: 'apart', urgent: true });
     expect(planCode(world)).toBe('apart');
     expect(world.overview('plans.sections').tables?.[0]?.rows).toEqual([
       ['Relief', '3 Execution', '1', 'AUS', 'USA', 'USA', '', ''],
@@ -102,7 +103,7 @@ describe('a section of a plan', () => {
       text: SharedText.edit(from, wanted, writerNumber(author, 0.5)),
     });
     const write = (author: string, texts: object) => {
-      world.journals.say(author, 'plans.sections', 'JPN-S', { by: 'A', texts } as never);
+      world.judge(world.journals.say(author, 'plans.sections', 'JPN-S', { by: 'A', texts } as never));
       world.say('JPN', 'plans.sections', 'JPN-S', { remark: 'x' });
     };
     write('JPN', text('Fly by day.', 'JPN'));
@@ -148,7 +149,7 @@ describe('a plan', () => {
   });
 
   it('is not agreed while it has no section, nor put into effect as a draft', () => {
-    const world = new World();
+    const world = new Desk('JPN', NOW_S);
     world.say('JPN', 'plans', 'JPN-P', PLAN);
     for (const nation of ['AUS', 'USA']) world.answer(nation, 'plans', 'JPN-P', 'agree');
     expect(planCode(world)).toBe('proposed');

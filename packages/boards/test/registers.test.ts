@@ -76,7 +76,7 @@ describe.each(REGISTERS.map((board) => [board.name, board] as const))('%s', (nam
         for (const [id, fields, theirs, answer] of list) {
           expect(valuesProblem(board.fields, fields)).toBeNull();
           desk.put('JPN', name, id, fields);
-          desk.put('USA', name, id, theirs, { act: answer, to: 'JPN' });
+          desk.put('USA', name, id, theirs, { act: answer, answers: 'JPN' });
         }
         const items = desk.book.items(name);
         for (const item of items) {
@@ -106,7 +106,8 @@ describe('the examples of all registers', () => {
         const other = new Desk();
         const shuffled = one.journals.entries.map((entry) => ({ entry, at: order.next().value as number }));
         for (const { entry } of shuffled.sort((a, b) => a.at - b.at)) other.take(entry);
-        for (const { name } of REGISTERS) expect(other.overview(name)).toEqual(one.overview(name));
+        for (const { name } of REGISTERS.filter(({ overview }) => overview))
+          expect(other.overview(name)).toEqual(one.overview(name));
       }),
       { numRuns: 8 },
     );

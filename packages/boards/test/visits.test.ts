@@ -62,7 +62,7 @@ describe('a visit', () => {
   it('is not approved by a host that agreed all the same', () => {
     const desk = loaded();
     desk.say('JPN', BOARD, ID, { approvals: approvals('approved') });
-    desk.say('AUS', BOARD, ID, {}, { act: 'agree', to: 'JPN' });
+    desk.say('AUS', BOARD, ID, {}, { act: 'agree', answers: 'JPN' });
     expect(desk.status(BOARD, ID)).toBe('no-basis');
     inForce(desk, '2027-01-01');
     expect(desk.status(BOARD, ID)).toBe('approved');
@@ -74,7 +74,7 @@ describe('a visit', () => {
   it('needs the approval of every authority on both sides', () => {
     const desk = loaded();
     inForce(desk, '2027-01-01');
-    desk.say('AUS', BOARD, ID, { approvals: approvals('approved') }, { act: 'agree', to: 'JPN' });
+    desk.say('AUS', BOARD, ID, { approvals: approvals('approved') }, { act: 'agree', answers: 'JPN' });
     expect(desk.status(BOARD, ID)).toBe('requested');
     desk.say('JPN', BOARD, ID, { approvals: approvals('approved') });
     expect(desk.status(BOARD, ID)).toBe('approved');
@@ -88,13 +88,13 @@ describe('a visit', () => {
     const desk = loaded();
     inForce(desk, '2027-01-01');
     desk.say('JPN', BOARD, ID, { approvals: approvals('approved') });
-    desk.say('AUS', BOARD, ID, {}, { act: 'agree', to: 'JPN' });
+    desk.say('AUS', BOARD, ID, {}, { act: 'agree', answers: 'JPN' });
     desk.say('JPN', BOARD, ID, { gate: [{ point: 'Darwin', state: 'expected' }] });
     expect(desk.status(BOARD, ID)).toBe('approved');
     desk.say('JPN', BOARD, ID, { headcount: 140 });
     expect(desk.status(BOARD, ID)).toBe('changed');
     expect(consentsOf(desk.item(BOARD, ID))).toEqual([{ nation: 'AUS', state: 'changed', changed: ['headcount'] }]);
-    desk.say('AUS', BOARD, ID, {}, { act: 'agree', to: 'JPN' });
+    desk.say('AUS', BOARD, ID, {}, { act: 'agree', answers: 'JPN' });
     expect(desk.status(BOARD, ID)).toBe('approved');
   });
 
@@ -104,7 +104,7 @@ describe('a visit', () => {
     desk.say('JPN', BOARD, ID, { approvals: approvals('approved') });
     at(desk, '2027-02-15');
     expect(desk.status(BOARD, ID)).toBe('not-approved');
-    desk.say('AUS', BOARD, ID, {}, { act: 'agree', to: 'JPN' });
+    desk.say('AUS', BOARD, ID, {}, { act: 'agree', answers: 'JPN' });
     expect(desk.status(BOARD, ID)).toBe('under-way');
     at(desk, '2027-03-12');
     expect(desk.status(BOARD, ID)).toBe('under-way');
