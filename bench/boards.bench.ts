@@ -141,8 +141,13 @@ for (const count of options.list('entries', ENTRIES)) {
   const write = async () => {
     const note = `JPN-NEW${written++}`;
     const fields = { text: 'One more', atS: NOW_S, kind: 'event' };
-    await surface.write('watch-log', null, { item: note, fields }, login);
-    await surface.write('exercises.injects', `JPN-I${written * 7}`, { fields: { notes: 'Changed' } }, login);
+    await surface.write('watch-log', null, { item: note, fields, releasableTo: [] }, login);
+    await surface.write(
+      'exercises.injects',
+      `JPN-I${written * 7}`,
+      { fields: { notes: 'Changed' }, releasableTo: [] },
+      login,
+    );
   };
   const rows: Readonly<Record<string, () => unknown>> = {
     'first page': () => surface.page('watch-log', {}),

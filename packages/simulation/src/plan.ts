@@ -108,7 +108,10 @@ export function mayBePassedOn({ terms }: Instrument): boolean {
 export function withheldFrom(plan: WorldPlan, nation: NationCode): WorldPlan {
   const opened = new Set(plan.grants.filter(({ to }) => to === nation).map(({ sensor }) => sensor));
   const mayKnow = ({ simulated }: WorldSensor) =>
-    simulated.nation === nation || simulated.releasableTo.includes(nation) || opened.has(simulated.id);
+    simulated === null ||
+    simulated.nation === nation ||
+    simulated.releasableTo.includes(nation) ||
+    opened.has(simulated.id);
   const concerned = plan.instruments.filter((each) => each.parties.includes(nation) || mayBePassedOn(each));
   const ids = new Set(concerned.map(({ id }) => id));
   return {

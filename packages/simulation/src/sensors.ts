@@ -8,7 +8,8 @@ const DEG = 180 / Math.PI;
 
 /** A sensor of a world: how it sees, and the classification its node gives to what it sees. */
 export interface WorldSensor {
-  readonly simulated: SimulatedSensor;
+  /** Null for the one that plays injects: its node makes what it says. */
+  readonly simulated: SimulatedSensor | null;
   readonly classification: string;
   readonly config: SensorConfig;
 }

@@ -2,6 +2,7 @@ import type { Instrument, Json, NationCode } from '@musubi/model';
 import { BoardSurface, type NodeCore } from '@musubi/node/embedded';
 import { START_S } from '../clock.ts';
 import type { WorldPlan } from '../plan.ts';
+import type { WorldSensor } from '../sensors.ts';
 import { Trace } from '../trace.ts';
 import { World } from '../world.ts';
 
@@ -165,11 +166,28 @@ export class Stage {
   }
 }
 
+/** What plays Japan's injects. */
+const INJECTS: WorldSensor = {
+  simulated: null,
+  classification: 'OPEN',
+  config: {
+    ...{ id: 'JPN-X1', kind: 'system-tracks', format: 'asterix', input: 'injects:', source: { sac: 254, sic: 99 } },
+    ...{ periodS: 4, accuracy: { positionM: 60 }, exercise: true, simulated: true },
+    label: { classification: 'OPEN', caveats: ['EXERCISE-ONLY'], releasableTo: ['AUS', 'USA'] },
+  },
+};
+
 function planOf(instruments: readonly Instrument[]): WorldPlan {
   return {
     seed: 2026,
     stormS: Number.MAX_SAFE_INTEGER,
-    nations: NATIONS.map((nation) => ({ nation, policy: `${nation}-DEMO`, sensors: [], clockOffS: 0, driftPpm: 0 })),
+    nations: NATIONS.map((nation) => ({
+      nation,
+      policy: `${nation}-DEMO`,
+      sensors: nation === 'JPN' ? [INJECTS] : [],
+      clockOffS: 0,
+      driftPpm: 0,
+    })),
     instruments,
     links: [
       { pair: ['AUS', 'JPN'], dials: ['AUS'], quality: QUALITY },

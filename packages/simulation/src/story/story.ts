@@ -1,4 +1,5 @@
 import { playedExercise, plannedExercise } from './exercise.ts';
+import { handover } from './handover.ts';
 import { cutLine, suspension } from './lines.ts';
 import { reckoning } from './reckoning.ts';
 import { approvedVisit, costReport, healthAndPromises } from './registers.ts';
@@ -12,7 +13,7 @@ const DAYS: readonly (readonly ((stage: Stage) => Promise<void>)[])[] = [
   [playedExercise],
   [storm],
   [exerciseWarning],
-  [cutLine],
+  [cutLine, handover],
   [suspension],
   [costReport, approvedVisit, healthAndPromises],
   [reckoning],
