@@ -77,6 +77,28 @@ describe('courseReports', () => {
     expect(read(blocks).count).toBe(many.filter(({ elapsedS }) => elapsedS >= 0 && elapsedS <= 900).length);
   });
 
+  it('says what it can of courses that nothing could fly, and nothing of those that go back in time', () => {
+    const place = fc.record({
+      afterS: fc.integer({ min: 0, max: 40 }),
+      latitudeDeg: fc.double({ min: -90, max: 90, noNaN: true }),
+      longitudeDeg: fc.double({ min: -180, max: 180, noNaN: true }),
+      altitudeM: fc.oneof(fc.constant(null), fc.double({ min: 0, max: 30_000, noNaN: true })),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(place, { maxLength: 5 }),
+        fc.double({ min: -5, max: 50, noNaN: true }),
+        (places, elapsedS) => {
+          const found = read(courseReports([{ id: 'JPN-1', places, elapsedS }], reporter, NOON_S));
+          for (let i = 0; i < found.count; i++) {
+            expect(Number.isFinite(found.latitudeDeg[i]! + found.longitudeDeg[i]! + found.eastMps[i]!)).toBe(true);
+            expect(found.flags[i]! & RecordFlag.simulated).toBe(RecordFlag.simulated);
+          }
+        },
+      ),
+    );
+  });
+
   it('says the same whenever it is asked, near the date line too', () => {
     const places = [
       { afterS: 0, latitudeDeg: 10, longitudeDeg: 179.9, altitudeM: null },

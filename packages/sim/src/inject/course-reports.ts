@@ -64,7 +64,7 @@ function record(
   };
   if (!Number.isNaN(altitudeM)) {
     said['136'] = quarter(altitudeM / METRES_PER_FOOT / 100);
-    said['220'] = Math.round(((up / METRES_PER_FOOT) * 60) / 6.25) * 6.25;
+    said['220'] = climb(up);
   }
   return [said];
 }
@@ -76,4 +76,10 @@ function wrapDeg(deg: number): number {
 /** To the least significant bit of items 136 and 185, within what they can say. */
 function quarter(value: number): number {
   return Math.max(-8_000, Math.min(8_000, Math.round(value * 4) / 4));
+}
+
+/** In ft/min, to the least significant bit of item 220 and within what it can say. */
+function climb(upMps: number): number {
+  const steps = Math.round(((upMps / METRES_PER_FOOT) * 60) / 6.25);
+  return Math.max(-32_000, Math.min(32_000, steps)) * 6.25;
 }

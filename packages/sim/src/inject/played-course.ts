@@ -26,6 +26,7 @@ export function placeOnCourse(places: readonly CoursePlace[], elapsedS: number, 
   const [from, to] = [places[next - 1], places[next]];
   if (from === undefined || to === undefined || elapsedS < from.afterS) return false;
   const lastsS = to.afterS - from.afterS;
+  if (!(lastsS > 0)) return false;
   const part = (elapsedS - from.afterS) / lastsS;
   const [latitude, longitude] = [from.latitudeDeg * RAD_PER_DEG, from.longitudeDeg * RAD_PER_DEG];
   const [toLatitude, toLongitude] = [to.latitudeDeg * RAD_PER_DEG, to.longitudeDeg * RAD_PER_DEG];

@@ -59,6 +59,15 @@ export class InjectPlay {
     const secondS = Math.floor(atS);
     if (secondS === this.lookedS || this.open.size === 0 || this.parts.sensor === null) return;
     this.lookedS = secondS;
+    try {
+      this.play(secondS);
+    } catch (error) {
+      // Whatever is wrong with an exercise, tracking goes on.
+      this.parts.onProblem('inject', `Injects are not played: ${String(error)}`);
+    }
+  }
+
+  private play(secondS: number): void {
     const world = this.parts.world();
     const played = [...this.open.values()].flatMap((item) => playedInject(item, world) ?? []);
     this.send(

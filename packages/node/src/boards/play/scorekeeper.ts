@@ -39,8 +39,13 @@ export class Scorekeeper {
 
   /** Once a second, with the picture of that time. */
   beat(tracks: readonly JointTrack[], atS: number): void {
-    for (const id of this.running.keys()) this.parts.record.take(id, atS, () => sampleOf(tracks, atS));
-    for (const id of this.parts.record.exercises) if (!this.running.has(id)) this.settle(id, atS);
+    try {
+      for (const id of this.running.keys()) this.parts.record.take(id, atS, () => sampleOf(tracks, atS));
+      for (const id of this.parts.record.exercises) if (!this.running.has(id)) this.settle(id, atS);
+    } catch (error) {
+      // Whatever is wrong with an exercise, the round goes on.
+      this.parts.onProblem('inject', `An exercise is not scored: ${String(error)}`);
+    }
   }
 
   private note(item: Item): void {
