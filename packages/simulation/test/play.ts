@@ -2,6 +2,7 @@ import type { NationCode } from '@musubi/model';
 import type { Check } from '../src/findings.ts';
 import type { WorldPlan } from '../src/plan.ts';
 import { type RunOptions, runSeed, type SeedResult } from '../src/run-seed.ts';
+import type { WorldSensor } from '../src/sensors.ts';
 
 /** Everything that promises can still do is done before the next turn of the event loop. */
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -41,14 +42,20 @@ export function busy(plan: WorldPlan, times = 4, fromS = 4.13): WorldPlan {
   return { ...calm(plan), instruments, acts };
 }
 
+/** A sensor with some of its label changed, and what it simulates going to whom the label says. */
+function relabelled(sensor: WorldSensor, changed: Partial<WorldSensor['config']['label']>): WorldSensor {
+  const label = { ...sensor.config.label, ...changed };
+  const simulated = sensor.simulated && { ...sensor.simulated, releasableTo: label.releasableTo };
+  return { ...sensor, simulated, config: { ...sensor.config, label } };
+}
+
 /** The first sensor of every nation may go to everybody, and no other to anybody. */
 export function firstSensorOpen(plan: WorldPlan): WorldPlan {
   const nations = plan.nations.map((each) => ({
     ...each,
     sensors: each.sensors.map((sensor, i) => {
       const releasableTo = i === 0 ? plan.nations.map(({ nation }) => nation).filter((n) => n !== each.nation) : [];
-      const label = { ...sensor.config.label, releasableTo };
-      return { ...sensor, simulated: { ...sensor.simulated, releasableTo }, config: { ...sensor.config, label } };
+      return relabelled(sensor, { releasableTo });
     }),
   }));
   return { ...plan, nations };
@@ -60,9 +67,8 @@ export function chained(plan: WorldPlan): WorldPlan {
   const nations = open.nations.map((each) => ({
     ...each,
     sensors: each.sensors.map((sensor, i) => {
-      const releasableTo = i === 0 ? sensor.simulated.releasableTo : each.nation === 'AUS' ? ['JPN'] : [];
-      const label = { ...sensor.config.label, releasableTo: [...releasableTo], classification: 'OPEN' };
-      return { ...sensor, simulated: { ...sensor.simulated, releasableTo }, config: { ...sensor.config, label } };
+      const releasableTo = i === 0 ? sensor.config.label.releasableTo : each.nation === 'AUS' ? ['JPN'] : [];
+      return relabelled(sensor, { releasableTo: [...releasableTo], classification: 'OPEN' });
     }),
   }));
   const instruments = plan.instruments
