@@ -33,7 +33,7 @@ const LISTS = [
 const LITERALS: readonly { readonly places: readonly string[]; readonly name: string; readonly patterns: RegExp[] }[] =
   [
     {
-      places: ['packages/node/src/api', 'packages/node/src/surface.ts', 'packages/node/src/boards/surface.ts'],
+      places: ['packages/node/src/api', 'packages/node/src/surface.ts', 'packages/node/src/boards'],
       name: 'literals',
       patterns: [/ApiProblem\(\d+, ('[^']+')/g, /\bcode: ('[^']+')/g],
     },

@@ -42,7 +42,6 @@ export class Broadcast {
     this.#workedOutS += STRIDE_S;
     for (const { nation, sensors } of this.#plan.nations) {
       for (const { simulated, config } of sensors) {
-        if (simulated === null) continue;
         for (const { atS, bytes } of emissions(this.#scenario, simulated, fromS, fromS + STRIDE_S)) {
           this.#waiting.push({ nation, address: config.input, bytes, atS: atS - START_S });
         }

@@ -130,7 +130,7 @@ export function randomGrants(
   return arrivals(random, perS, 2, untilS).map((atS, i) => {
     const { nation, sensors } = random.pick(nations);
     const to = random.pick(nations.map((each) => each.nation).filter((other) => other !== nation));
-    const sensor = random.pick(sensors).config.id;
+    const sensor = random.pick(sensors).simulated.id;
     return { atS, nation, id: `grant${i}`, to, sensor, forS: random.between(2, 40) };
   });
 }

@@ -108,10 +108,7 @@ export function mayBePassedOn({ terms }: Instrument): boolean {
 export function withheldFrom(plan: WorldPlan, nation: NationCode): WorldPlan {
   const opened = new Set(plan.grants.filter(({ to }) => to === nation).map(({ sensor }) => sensor));
   const mayKnow = ({ simulated }: WorldSensor) =>
-    simulated === null ||
-    simulated.nation === nation ||
-    simulated.releasableTo.includes(nation) ||
-    opened.has(simulated.id);
+    simulated.nation === nation || simulated.releasableTo.includes(nation) || opened.has(simulated.id);
   const concerned = plan.instruments.filter((each) => each.parties.includes(nation) || mayBePassedOn(each));
   const ids = new Set(concerned.map(({ id }) => id));
   return {

@@ -8,8 +8,7 @@ const DEG = 180 / Math.PI;
 
 /** A sensor of a world: how it sees, and the classification its node gives to what it sees. */
 export interface WorldSensor {
-  /** Null for the one that plays injects: its node makes what it says. */
-  readonly simulated: SimulatedSensor | null;
+  readonly simulated: SimulatedSensor;
   readonly classification: string;
   readonly config: SensorConfig;
 }

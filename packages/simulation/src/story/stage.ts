@@ -1,5 +1,6 @@
 import type { Instrument, Json, NationCode } from '@musubi/model';
 import { BoardSurface, type NodeCore } from '@musubi/node/embedded';
+import { demoSensors, type SimulatedSensor } from '@musubi/sim';
 import { START_S } from '../clock.ts';
 import type { WorldPlan } from '../plan.ts';
 import type { WorldSensor } from '../sensors.ts';
@@ -166,9 +167,9 @@ export class Stage {
   }
 }
 
-/** What plays Japan's injects. */
+/** What plays Japan's injects; its node makes what it says, and no radar of the story says anything. */
 const INJECTS: WorldSensor = {
-  simulated: null,
+  simulated: demoSensors(20_000)[0] as SimulatedSensor,
   classification: 'OPEN',
   config: {
     ...{ id: 'JPN-X1', kind: 'system-tracks', format: 'asterix', input: 'injects:', source: { sac: 254, sic: 99 } },
