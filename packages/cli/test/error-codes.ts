@@ -33,7 +33,11 @@ const LISTS = [
 const LITERALS: readonly { readonly places: readonly string[]; readonly name: string; readonly patterns: RegExp[] }[] =
   [
     {
-      places: ['packages/node/src/api', 'packages/node/src/surface.ts', 'packages/node/src/boards'],
+      places: [
+        'packages/node/src/api',
+        'packages/node/src/surface.ts',
+        ...['surface', 'problems', 'drafting', 'files'].map((name) => `packages/node/src/boards/${name}.ts`),
+      ],
       name: 'literals',
       patterns: [/ApiProblem\(\d+, ('[^']+')/g, /\bcode: ('[^']+')/g],
     },
