@@ -62,6 +62,7 @@ describe('Released', () => {
   it('has no maker among the exports of the package', () => {
     const functions = Object.entries(release).filter(([, value]) => typeof value === 'function');
     expect(functions.map(([name]) => name).sort()).toEqual([
+      'Lineages',
       'ReleaseError',
       'addsNothing',
       'alternativeLabel',

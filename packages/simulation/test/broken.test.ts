@@ -1,5 +1,6 @@
 /** Each test breaks one thing in a node and expects the check that is there for it to say so. */
 import { describe, expect, it } from 'vitest';
+import type { Instrument } from '@musubi/model';
 import type { NodeCore } from '@musubi/node/embedded';
 import type { Seams } from '../src/node.ts';
 import type { WorldPlan } from '../src/plan.ts';
@@ -19,6 +20,12 @@ interface Broken {
 
 /** Tracks are there, and then AUS suspends for good. */
 const suspended = (plan: WorldPlan): WorldPlan => busy(firstSensorOpen(plan), 1, 22.4);
+
+/** Nothing may be passed on. */
+const kept = (plan: WorldPlan): WorldPlan => {
+  const terms = (each: Instrument) => each.terms.map((term) => ({ ...term, onward: 'none' as const }));
+  return { ...plan, instruments: plan.instruments.map((each) => ({ ...each, terms: terms(each) })) };
+};
 
 /** The power goes at AUS soon after its last act. */
 const powerCut = (plan: WorldPlan): WorldPlan => ({
@@ -135,7 +142,8 @@ describe('what is broken is found', () => {
   });
 
   it('a frame to a third nation at the moment of an act between two others', async () => {
-    const replan = (plan: WorldPlan): WorldPlan => ({ ...busy(plan, 1, 1.13), comparedFor: 'USA' });
+    // An act on what lets things be passed on to USA would be its affair.
+    const replan = (plan: WorldPlan): WorldPlan => ({ ...kept(busy(plan, 1, 1.13)), comparedFor: 'USA' });
     const core: Seams['core'] = (given) => {
       const changed = given.termsChanged.bind(given);
       given.termsChanged = () => changed([...given.parts.partners.values()]);

@@ -42,10 +42,10 @@ export function busy(plan: WorldPlan, times = 4, fromS = 4.13): WorldPlan {
   return { ...calm(plan), instruments, acts };
 }
 
-/** A sensor with some of its label changed, and what it simulates going to whom the label says. */
+/** A sensor with some of its label changed, and what it sees going to whom the label says. */
 function relabelled(sensor: WorldSensor, changed: Partial<WorldSensor['config']['label']>): WorldSensor {
   const label = { ...sensor.config.label, ...changed };
-  const simulated = sensor.simulated && { ...sensor.simulated, releasableTo: label.releasableTo };
+  const simulated = { ...sensor.simulated, releasableTo: label.releasableTo };
   return { ...sensor, simulated, config: { ...sensor.config, label } };
 }
 
