@@ -26,8 +26,9 @@ const INSIDE = [
 const ARROWS = {
   model: [],
   geo: [],
-  asterix: ['model'],
-  modes: ['model'],
+  // Codecs that are taken on their own: they need nothing of the house.
+  asterix: [],
+  modes: [],
   ais: ['model'],
   plots: [...CODECS, 'geo', 'model'],
   tracker: ['model', 'geo'],

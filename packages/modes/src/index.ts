@@ -1,6 +1,6 @@
 export { AdsbDecoder, type AdsbOptions } from './adsb/adsb-decoder.ts';
 export { encodeAirbornePosition } from './adsb/airborne-position.ts';
-export { ADSB_CALLSIGN_BYTES, type AdsbColumns, AdsbMark, createAdsbColumns } from './adsb/columns.ts';
+export { ADSB_CALLSIGN_BYTES, AdsbAltitude, type AdsbColumns, AdsbMark, createAdsbColumns } from './adsb/columns.ts';
 export { type Containment, containment, type NicSupplements } from './adsb/containment.ts';
 export type { AdsbCounters } from './adsb/counters.ts';
 export { encodeIdentification } from './adsb/identification.ts';

@@ -1,9 +1,10 @@
-import { AltitudeKind } from '@musubi/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seal, writeRegister } from '../src/adsb/extended-squitter.ts';
 import {
   ADSB_CALLSIGN_BYTES,
+  AdsbAltitude,
+  AdsbAltitude,
   type AdsbColumns,
   AdsbDecoder,
   AdsbMark,
@@ -67,7 +68,7 @@ describe('AdsbDecoder on worked examples (The 1090 Megahertz Riddle, 2nd edition
     expect(place(columns, 0)[0]).toBeCloseTo(52.2572021484375, 10);
     expect(place(columns, 0)[1]).toBeCloseTo(3.91937255859375, 10);
     expect(columns.altitudeM[0]).toBeCloseTo(38_000 * 0.3048, 9);
-    expect([columns.address[0], columns.altitudeKind[0]]).toEqual([0x40621d, AltitudeKind.pressure]);
+    expect([columns.address[0], columns.altitudeKind[0]]).toEqual([0x40621d, AdsbAltitude.pressure]);
     expect(columns.eastMps[0]).toBeNaN();
     expect(columns.category[0]).toBe(0);
   });
@@ -90,7 +91,7 @@ describe('AdsbDecoder on worked examples (The 1090 Megahertz Riddle, 2nd edition
     expect(columns.count).toBe(1);
     expect(place(columns, 0)[0]).toBeCloseTo(52.32056, 4);
     expect(place(columns, 0)[1]).toBeCloseTo(4.73573, 4);
-    expect([columns.onGround[0], columns.altitudeKind[0]]).toEqual([1, AltitudeKind.none]);
+    expect([columns.onGround[0], columns.altitudeKind[0]]).toEqual([1, AdsbAltitude.none]);
     // 17 kt towards 92.8125°.
     expect(columns.eastMps[0]).toBeCloseTo(17 * KT * Math.sin(92.8125 * DEG), 4);
     expect(columns.northMps[0]).toBeCloseTo(17 * KT * Math.cos(92.8125 * DEG), 4);
@@ -161,8 +162,8 @@ describe('AdsbDecoder on encoded flights', () => {
 
   it('tells GNSS height from pressure altitude, and none', () => {
     const { columns } = decode([...pair(35, 135, 0, 20_000, 20), ...pair(35, 135, 1, Number.NaN)]);
-    expect([columns.altitudeM[0], columns.altitudeKind[0]]).toEqual([6096, AltitudeKind.geometric]);
-    expect([columns.altitudeM[2], columns.altitudeKind[2]]).toEqual([Number.NaN, AltitudeKind.none]);
+    expect([columns.altitudeM[0], columns.altitudeKind[0]]).toEqual([6096, AdsbAltitude.geometric]);
+    expect([columns.altitudeM[2], columns.altitudeKind[2]]).toEqual([Number.NaN, AdsbAltitude.none]);
   });
 
   it('carries emergency and code while they are repeated', () => {

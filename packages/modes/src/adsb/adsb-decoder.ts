@@ -1,4 +1,3 @@
-import { AltitudeKind } from '@musubi/model';
 import { type CorrectBitsMax, repairBits } from '../bit-repair.ts';
 import { crc24, LONG_BYTES, SHORT_BYTES } from '../crc.ts';
 import type { CommBContext } from '../register/register-model.ts';
@@ -12,7 +11,7 @@ import {
 } from './airborne-position.ts';
 import { isEmergencyStatus, readEmergency, readStatusMode3A } from './aircraft-status.ts';
 import { AircraftTable } from './aircraft-table.ts';
-import { ADSB_CALLSIGN_BYTES, type AdsbColumns, AdsbMark } from './columns.ts';
+import { ADSB_CALLSIGN_BYTES, AdsbAltitude, type AdsbColumns, AdsbMark } from './columns.ts';
 import { contextOfSlot } from './comm-b-context.ts';
 import { type AdsbCounters, createAdsbCounters } from './counters.ts';
 import {
@@ -148,9 +147,9 @@ export class AdsbDecoder {
     const row = this.#append(slot, timeS, code, into);
     if (row < 0) return;
     const altitudeM = readAltitudeFt(message) * METRES_PER_FOOT;
-    const kind = code >= FIRST_GNSS_TYPE_CODE ? AltitudeKind.geometric : AltitudeKind.pressure;
+    const kind = code >= FIRST_GNSS_TYPE_CODE ? AdsbAltitude.geometric : AdsbAltitude.pressure;
     into.altitudeM[row] = altitudeM;
-    into.altitudeKind[row] = Number.isNaN(altitudeM) ? AltitudeKind.none : kind;
+    into.altitudeKind[row] = Number.isNaN(altitudeM) ? AdsbAltitude.none : kind;
     into.onGround[row] = 0;
   }
 
@@ -164,7 +163,7 @@ export class AdsbDecoder {
     if (row < 0) return;
     const trackRad = readTrackDeg(message) * RAD_PER_DEG;
     into.altitudeM[row] = Number.NaN;
-    into.altitudeKind[row] = AltitudeKind.none;
+    into.altitudeKind[row] = AdsbAltitude.none;
     into.eastMps[row] = speedMps === 0 ? 0 : speedMps * Math.sin(trackRad);
     into.northMps[row] = speedMps === 0 ? 0 : speedMps * Math.cos(trackRad);
     into.upMps[row] = Number.NaN;

@@ -1,6 +1,15 @@
 /** Bytes a callsign takes in `AdsbColumns`: eight six-bit characters as ASCII. */
 export const ADSB_CALLSIGN_BYTES = 8;
 
+/** Values of `AdsbColumns.altitudeKind`. */
+export const AdsbAltitude = {
+  none: 0,
+  /** Above the level of 1013.25 hPa. */
+  pressure: 1,
+  /** Above the ellipsoid. */
+  geometric: 2,
+} as const;
+
 /** Bits of `AdsbColumns.marks`. */
 export const AdsbMark = {
   /** The address is not an ICAO address: anonymous, a vehicle, a track number. */
@@ -25,7 +34,7 @@ export interface AdsbColumns {
   readonly latitudeRad: Float64Array;
   readonly longitudeRad: Float64Array;
   readonly altitudeM: Float64Array;
-  /** A model `AltitudeKind`. */
+  /** An `AdsbAltitude`. */
   readonly altitudeKind: Uint8Array;
   /** Velocity over the ground; NaN when none was heard in the last five seconds, m/s. */
   readonly eastMps: Float32Array;
