@@ -4,7 +4,6 @@ import { seal, writeRegister } from '../src/adsb/extended-squitter.ts';
 import {
   ADSB_CALLSIGN_BYTES,
   AdsbAltitude,
-  AdsbAltitude,
   type AdsbColumns,
   AdsbDecoder,
   AdsbMark,
