@@ -189,7 +189,8 @@ describe('a TRACKS frame', () => {
         for (let i = 0; i < 4; i++) {
           for (let j = 0; j < 4; j++) {
             close(at(b!, i, j), at(a!, i, j), Math.sqrt(at(a!, i, i) * at(a!, j, j)) * (2 * SIGMA_STEP + 1e-4));
-            const bound = Math.sqrt(at(b!, i, i) * at(b!, j, j)) * (1 + 1e-6);
+            // In single precision, of which a factor with very unequal terms loses some.
+            const bound = Math.sqrt(at(b!, i, i) * at(b!, j, j)) * (1 + 1e-5);
             if (!Number.isNaN(at(b!, i, j))) expect(Math.abs(at(b!, i, j))).toBeLessThanOrEqual(bound);
           }
         }
