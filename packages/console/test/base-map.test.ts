@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { baseMapFiles, withoutCuts } from '../build/base-map.ts';
 
 describe('base map', () => {
+  const files = baseMapFiles();
+
   it('has the states of Australia and the United States, named in both languages, with lines between them', () => {
-    const { features } = JSON.parse(baseMapFiles()['base/states.geojson']!);
+    const { features } = JSON.parse(files['base/states.geojson']!);
     const [lines, ...names] = features;
     expect(names).toHaveLength(60);
     expect(names.find((f: any) => f.properties.en === 'Queensland').properties.ja).toBe('クイーンズランド州');
@@ -14,10 +16,23 @@ describe('base map', () => {
       .flat()
       .filter(([lon, lat]: number[]) => lat! < -14 && Math.abs(lon! - 129) < 0.1);
     expect(near.length).toBeGreaterThan(3);
-    // Nothing between Japan's prefectures, nor between countries.
+    // Nothing between countries.
     const elsewhere = lines.geometry.coordinates.flat().filter(([lon, lat]: number[]) => lon! > 0 && lat! > -9);
     expect(elsewhere).toEqual([]);
-  }, 60_000);
+  });
+
+  it('has the prefectures of Japan, named in both languages, with lines between them and none along coasts', () => {
+    const { features } = JSON.parse(files['base/prefectures.geojson']!);
+    const [lines, ...names] = features;
+    expect(names).toHaveLength(47);
+    expect(names[0].properties).toEqual({ en: 'Hokkaido', ja: '北海道' });
+    for (const { properties } of names) expect(properties.ja).toMatch(/[都道府県]$/);
+    const points: number[][] = lines.geometry.coordinates.flat();
+    const near = (lat: number, lon: number) => points.some(([x, y]) => Math.hypot(x! - lon, y! - lat) < 0.06);
+    // The top of Mount Fuji lies between Shizuoka and Yamanashi; Hokkaido and Okinawa touch nobody, nor does Tsushima.
+    expect(near(35.36, 138.73)).toBe(true);
+    expect(points.filter(([x, y]) => y! > 41.4 || y! < 31 || x! < 129.6)).toEqual([]);
+  });
 
   it('splits coasts where the data is only cut, not where land ends', () => {
     const line = [
@@ -38,8 +53,7 @@ describe('base map', () => {
     expect(withoutCuts(fiji)).toEqual([fiji.slice(0, 2), fiji.slice(2)]);
   });
 
-  it('has land where Okinawa, Kyushu and Taiwan are and sea between them, at both scales', { timeout: 60_000 }, () => {
-    const files = baseMapFiles();
+  it('has land where Okinawa, Kyushu and Taiwan are and sea between them, at both scales', () => {
     for (const scale of ['50m', '10m']) {
       const land = JSON.parse(files[`base/land-${scale}.geojson`]!);
       const holds = (lon: number, lat: number) =>

@@ -65,31 +65,41 @@ export function createBaseMap(container: HTMLElement, theme: Theme): LibreMap {
   return map;
 }
 
-/** States where the source has them: thin lines, and names in the reader's language, from a zoom on at which there is room. */
-const STATES_ZOOM_MIN = 4;
-/** A border of a country is drawn over these, and their names give way to each other. */
-function addStates(map: LibreMap, { theme, language }: Looks): void {
+/** States and prefectures: files of the build, and the zooms from which on their lines and names have room. */
+const PARTS = [
+  { file: 'states', linesZoomMin: 4, namesZoomMin: 4 },
+  { file: 'prefectures', linesZoomMin: 5, namesZoomMin: 6.2 },
+] as const;
+const namesOf = (file: string): string => `${file}-names`;
+
+/** Thin lines, and names in the reader's language. A border of a country is drawn over these, and names give way to each other. */
+function addParts(map: LibreMap, { theme, language }: Looks): void {
   const t = mapTheme(theme);
-  const data = new URL('/base/states.geojson', window.location.href).href;
-  map.addSource('states', { type: 'geojson', data, maxzoom: 8 });
-  const common = { source: 'states', minzoom: STATES_ZOOM_MIN } as const;
-  const line = { 'line-color': t.border, 'line-width': 0.6, 'line-dasharray': [4, 3] };
-  map.addLayer({ id: 'states', type: 'line', ...common, paint: line }, 'borders');
-  map.addLayer({
-    id: 'state-names',
-    type: 'symbol',
-    ...common,
-    filter: ['==', ['geometry-type'], 'Point'],
-    layout: {
-      'text-field': ['get', language],
-      // No glyph files: drawn here, with the faces that the page has loaded.
-      'text-font': ['B612', 'Noto Sans JP Variable'],
-      'text-size': 11,
-      'text-max-width': 8,
-    },
-    paint: { 'text-color': t.stateText, 'text-halo-color': t.land, 'text-halo-width': 1.2 },
-  });
+  const paint = { 'line-color': t.border, 'line-width': 0.6, 'line-dasharray': [4, 3] };
+  for (const { file: source, linesZoomMin, namesZoomMin } of PARTS) {
+    const data = new URL(`/base/${source}.geojson`, window.location.href).href;
+    map.addSource(source, { type: 'geojson', data, maxzoom: 8 });
+    map.addLayer({ id: source, type: 'line', source, minzoom: linesZoomMin, paint }, 'borders');
+    map.addLayer({
+      id: namesOf(source),
+      type: 'symbol',
+      source,
+      minzoom: namesZoomMin,
+      filter: ['==', ['geometry-type'], 'Point'],
+      layout: {
+        'text-field': ['get', language],
+        // No glyph files: drawn here, with the faces that the page has loaded.
+        'text-font': ['B612', 'Noto Sans JP Variable'],
+        'text-size': 11,
+        'text-max-width': 8,
+      },
+      paint: { 'text-color': t.stateText, 'text-halo-color': t.land, 'text-halo-width': 1.2 },
+    });
+  }
 }
+
+/** Parts that are on the map already. */
+const shownParts = (map: LibreMap): string[] => PARTS.map(({ file }) => file).filter((id) => map.getLayer(namesOf(id)));
 
 /** What the base map's looks follow. */
 export interface Looks {
@@ -99,13 +109,13 @@ export interface Looks {
 
 /** Words the names on the base map in another language. */
 export function nameBaseMap(map: LibreMap, language: Language): void {
-  if (map.getLayer('state-names')) map.setLayoutProperty('state-names', 'text-field', ['get', language]);
+  for (const part of shownParts(map)) map.setLayoutProperty(namesOf(part), 'text-field', ['get', language]);
 }
 
 /** Puts the fine coastlines in the place of the coarse ones, which were there at once, and adds what can wait. */
 export function refineBaseMap(map: LibreMap, looks: Looks): void {
   for (const name of SOURCES) map.getSource<GeoJSONSource>(name)?.setData(fileUrl(name, '10m'));
-  addStates(map, looks);
+  addParts(map, looks);
 }
 
 /** Repaints in another theme, keeping the data. */
@@ -116,10 +126,11 @@ export function paintBaseMap(map: LibreMap, theme: Theme): void {
   map.setPaintProperty('land', 'fill-color', t.land);
   map.setPaintProperty('borders', 'line-color', t.border);
   map.setPaintProperty('coast', 'line-color', t.coast);
-  if (!map.getLayer('state-names')) return;
-  map.setPaintProperty('states', 'line-color', t.border);
-  map.setPaintProperty('state-names', 'text-color', t.stateText);
-  map.setPaintProperty('state-names', 'text-halo-color', t.land);
+  for (const part of shownParts(map)) {
+    map.setPaintProperty(part, 'line-color', t.border);
+    map.setPaintProperty(namesOf(part), 'text-color', t.stateText);
+    map.setPaintProperty(namesOf(part), 'text-halo-color', t.land);
+  }
 }
 
 /** Where the map looks now. The size is told: asking the page for it would have it laid out anew each time. */
