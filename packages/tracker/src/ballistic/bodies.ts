@@ -7,9 +7,17 @@ import type { Candidates } from '../candidates.ts';
 import { noteContributor, notePlot } from '../contribute.ts';
 import { rowOf, type Scan } from '../scan.ts';
 import { Domain, Life, type TrackTable } from '../track-table.ts';
+import { exceedsAircraft } from './aircraft-energy.ts';
 import { Body } from './body.ts';
 import { heightOf } from './fall.ts';
-import { createMeasurement, innovationOf, measuresHeight, pointOf, measurementOf } from './measurement.ts';
+import {
+  createMeasurement,
+  innovationOf,
+  measuresHeight,
+  pointOf,
+  measurementOf,
+  placeSigmasOf,
+} from './measurement.ts';
 import { nearTrack } from './take-over.ts';
 import { Seeds } from './seeds.ts';
 
@@ -25,13 +33,9 @@ const MISFIT_MOST = 2.5;
 /** Looks of one radar without a plot that say nothing yet. */
 const LOOKS_FORGIVEN = 1.5;
 /**
- * Specific energies beyond any aircraft's, J/kg. In all: 980 m/s at 26 km, the fastest level flight
- * on record, has 735,000. Of the vertical motion: the highest zoom climb on record, 37.7 km, has
- * 370,000; this is an apogee of 45 km. One of them must be exceeded by so many sigmas, at so many
- * plots in a row. Records: Fédération Aéronautique Internationale, 1976 and 1977.
+ * A body's energy must be beyond any aircraft's by so many sigmas: once by what the plots show by
+ * themselves, or at so many plots in a row by what the filters follow.
  */
-const ENERGY_LEAST = 900_000;
-const VERTICAL_ENERGY_LEAST = 441_000;
 const ENERGY_SIGMAS = 4;
 const ABLE_PLOTS = 2;
 /** Silence after which a body is given up: before and after it is a track, s. */
@@ -176,15 +180,20 @@ export class Bodies {
     body.score += Math.max(0, looks) * Math.log(1 - Math.min(0.95, detection));
     body.take(this.#sight, Math.max(1e-30, falseDensity), detection);
     note(body, scan.state.sensor.index, flagsOf(scan, row));
-    const fast = body.energyAtLeast(ENERGY_SIGMAS, false) > ENERGY_LEAST;
-    const high = fast || body.energyAtLeast(ENERGY_SIGMAS, true) > VERTICAL_ENERGY_LEAST;
-    body.able = high ? body.able + 1 : 0;
+    if (this.#sight.values === 3) this.#show(body);
+    body.able = followedBeyondAircraft(body) ? body.able + 1 : 0;
     if (body.slot >= 0) this.#write(body, scan.batch, row, scan);
+  }
+
+  /** Adds the sight to what the body's plots show of its energy. */
+  #show(body: Body): void {
+    pointOf(this.#sight, this.#point);
+    body.shown.add(this.#sight.timeS, this.#point, placeSigmasOf(this.#sight));
   }
 
   #earned(body: Body): boolean {
     const fits = body.misfit < MISFIT_MOST && body.plots >= PLOTS_LEAST && body.score > SCORE_LEAST;
-    return fits && body.able >= ABLE_PLOTS;
+    return fits && (body.able >= ABLE_PLOTS || exceedsAircraft(body.shown.atLeast(ENERGY_SIGMAS)));
   }
 
   /** Makes a body a track: the one that the tracker of aircraft has lost there, or a new one. */
@@ -232,12 +241,16 @@ export class Bodies {
   #seed(scan: Scan, row: number): void {
     const sigmaM = pointOf(this.#sight, this.#point);
     const sensor = scan.state.sensor.index;
-    if (!this.#seeds.take(this.#sight.timeS, this.#point, sigmaM, sensor, flagsOf(scan, row))) return;
+    const sigmas = placeSigmasOf(this.#sight);
+    const plot = { timeS: this.#sight.timeS, point: this.#point, sigmaM, sigmas, sensor, flags: flagsOf(scan, row) };
+    if (!this.#seeds.take(plot)) return;
     if (this.#bodies.length >= BODIES_MAX && !this.#makeRoom()) return;
     const { timeS, position, velocity, sigmaMps, sensors, flags } = this.#seeds.found;
     const body = new Body(timeS, position, velocity, sigmaM, sigmaMps, this.#table.lineageWords);
     body.scan = scan.id;
     body.start.set(position);
+    this.#seeds.show(body.shown);
+    body.shown.add(timeS, position, sigmas);
     for (const index of sensors) note(body, index, flags);
     this.#bodies.push(body);
   }
@@ -287,6 +300,12 @@ export class Bodies {
 function flagsOf(scan: Scan, row: number): number {
   const { exercise, simulated } = scan.state.sensor;
   return (scan.batch.flags[row]! & STICKY) | (exercise ? Flag.exercise : 0) | (simulated ? Flag.simulated : 0);
+}
+
+/** Whether the filters' state has more energy than any aircraft. */
+function followedBeyondAircraft(body: Body): boolean {
+  const all = body.energyAtLeast(ENERGY_SIGMAS, false);
+  return exceedsAircraft({ all, vertical: body.energyAtLeast(ENERGY_SIGMAS, true) });
 }
 
 function note(body: Body, sensor: number, flags: number): void {

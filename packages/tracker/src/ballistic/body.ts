@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts';
+import { EnergyWindow } from './energy-window.ts';
 import { BALLISTIC_SIZE, heightOf } from './fall.ts';
 import { BallisticFilter } from './filter.ts';
 import { type BallisticImpact, predictImpact } from './impact.ts';
@@ -52,6 +53,8 @@ export class Body {
   scan = 0;
   /** Place in the table of tracks once it is one; −1 before. */
   slot = -1;
+  /** What its plots show of its energy by themselves. */
+  readonly shown = new EnergyWindow();
   readonly start = new Float64Array(3);
   readonly lineage: Uint32Array;
   flags = 0;
@@ -212,6 +215,7 @@ export class Body {
     this.lastPlotS = a.number(this.lastPlotS);
     this.scan = a.number(this.scan);
     this.slot = a.number(this.slot);
+    this.shown.archive(a);
     a.array(this.start);
     a.array(this.lineage);
     this.flags = a.number(this.flags);

@@ -4,6 +4,7 @@ import { hasAltitude } from '../altitude.ts';
 import { wrap } from '../antenna.ts';
 import { hasElevation } from '../elevation.ts';
 import { rowOf, type Scan } from '../scan.ts';
+import { type PlaceSigmas, placeSigmas } from './energy-window.ts';
 
 /** Whether a plot measured how high its target is, without having been told so by a transponder. */
 export function measuresHeight(batch: PlotBatch, row: number): boolean {
@@ -61,6 +62,13 @@ export function pointOf(s: Measurement, out: Float64Array): number {
   const across = range * Math.sqrt(s.variance[1]!);
   const upward = s.height ? Math.sqrt(s.variance[2]!) : range * Math.sqrt(s.variance[2]!);
   return Math.max(Math.sqrt(s.variance[0]!), across, upward);
+}
+
+/** How well a sight of three values tells its place. */
+export function placeSigmasOf({ value, variance, height }: Measurement): PlaceSigmas {
+  const [distanceM, third] = [value[0]!, Math.sqrt(variance[2]!)];
+  const [rangeM, azimuthRad] = [Math.sqrt(variance[0]!), Math.sqrt(variance[1]!)];
+  return placeSigmas(distanceM, { rangeM, azimuthRad, elevationRad: height ? third / distanceM : third });
 }
 
 /**
