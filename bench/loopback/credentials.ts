@@ -18,15 +18,28 @@ export async function writeCredentials(folder: string): Promise<void> {
 
 /** Mutual TLS 1.3 of one end: its certificate, and the other's authority pinned. */
 export function tlsOf(folder: string, end: End) {
-  const pem = (of: End, ...path: string[]) => readFileSync(join(folder, NATIONS[of], ...path), 'utf8');
   return {
-    cert: pem(end, 'keys', 'node.crt'),
-    key: pem(end, 'keys', 'node.key'),
-    ca: [pem(end === 'near' ? 'far' : 'near', 'public', 'authority.crt')],
+    cert: readFileSync(credentialPath(folder, end, 'node.crt'), 'utf8'),
+    key: readFileSync(credentialPath(folder, end, 'node.key'), 'utf8'),
+    ca: [authorityOf(folder, end === 'near' ? 'far' : 'near')],
     minVersion: 'TLSv1.3' as const,
     requestCert: true,
     rejectUnauthorized: true,
     // The authority is pinned; the name in the certificate is the node's, and this is loopback.
     checkServerIdentity: () => undefined,
   };
+}
+
+/** Where an end's certificate or key lies. */
+export function credentialPath(folder: string, end: End, file: 'node.crt' | 'node.key'): string {
+  return join(folder, NATIONS[end], 'keys', file);
+}
+
+/** What whoever talks to both ends pins. */
+export function bothAuthorities(folder: string): string {
+  return authorityOf(folder, 'near') + authorityOf(folder, 'far');
+}
+
+function authorityOf(folder: string, end: End): string {
+  return readFileSync(join(folder, NATIONS[end], 'public', 'authority.crt'), 'utf8');
 }

@@ -3,9 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { JointPicture } from '@musubi/picture';
 import { sink } from '../measure/sink.ts';
 import type { TrackBatch } from '@musubi/model';
-import { type Job, type Message, nowMs, nowS, Span } from './job.ts';
-import { batchOf, listenByJson } from './json-carrier.ts';
+import { isByNats, type Job, type Message, nowMs, nowS, Span } from './job.ts';
+import { batchOf, listenByJson, type PlainUpdate } from './json-carrier.ts';
 import { listenByLink } from './link-carrier.ts';
+import { listenByNats } from './nats-carrier.ts';
 
 const WAIT_MS_MAX = 30_000;
 const WAIT_STEP_MS = 20;
@@ -37,16 +38,27 @@ async function end(frames: number): Promise<void> {
   process.send?.({ found: span.found(shownMs) } satisfies Message, () => process.exit(0));
 }
 
-const port =
-  job.carrier === 'link'
-    ? await listenByLink(job.folder, ({ tracks, withdrawn }) => {
-        if (job.kind === 'latency') show(tracks, withdrawn);
-        came(tracks.count);
-      })
-    : await listenByJson(job.folder, (update) => {
-        if (job.kind === 'latency') show(batchOf(update), Uint32Array.from(update.withdrawn));
-        came(update.rows.length);
-      });
+/** What came as JSON, by whatever way. */
+function takePlain(update: PlainUpdate): void {
+  if (job.kind === 'latency') show(batchOf(update), Uint32Array.from(update.withdrawn));
+  came(update.rows.length);
+}
+
+/** Resolves to the port that the near end is to dial. */
+async function listen(): Promise<number> {
+  const { carrier, folder, kind, natsPort } = job;
+  if (carrier === 'json') return listenByJson(folder, takePlain);
+  if (isByNats(carrier)) {
+    await listenByNats(folder, natsPort, takePlain);
+    return natsPort;
+  }
+  return listenByLink(folder, ({ tracks, withdrawn }) => {
+    if (kind === 'latency') show(tracks, withdrawn);
+    came(tracks.count);
+  });
+}
+
+const port = await listen();
 process.on('message', (said) => {
   if (said === 'begin') span.begin();
   if (typeof said === 'object' && said !== null && 'frames' in said) void end(Number(said.frames));

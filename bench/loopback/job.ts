@@ -1,5 +1,8 @@
-/** How updates go from one process to the other: the link's sessions, or JSON in WebSocket messages. Both over TLS 1.3. */
-export const CARRIERS = ['link', 'json'] as const;
+/**
+ * How updates go from one process to the other, all over mutual TLS 1.3: the link's sessions, JSON in WebSocket
+ * messages, or JSON by way of a NATS server, one message a frame or one a track.
+ */
+export const CARRIERS = ['link', 'json', 'nats-frames', 'nats-rows'] as const;
 export type Carrier = (typeof CARRIERS)[number];
 
 /** Frames before the measured ones of `latency`. */
@@ -20,6 +23,13 @@ export interface Job {
   readonly seconds: number;
   /** Folder with certificates, and where the near end keeps its ledger. */
   readonly folder: string;
+  /** Where the NATS server listens; 0 where there is none. */
+  readonly natsPort: number;
+}
+
+/** True for what needs a server between the two ends. */
+export function isByNats(carrier: Carrier): carrier is 'nats-frames' | 'nats-rows' {
+  return carrier === 'nats-frames' || carrier === 'nats-rows';
 }
 
 /** What one end found. Times are ms of the machine's monotonic clock, which all its processes share. */

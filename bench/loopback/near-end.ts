@@ -8,9 +8,10 @@ import { FileStorage } from '@musubi/node';
 import { type Released, releaseTracks, type TrackRelease } from '@musubi/release';
 import { contextOf, PARTNERS, twentyInstruments } from '../border/partners.ts';
 import { moveBySecond, pictureOf, sixteenSensors } from '../border/tracks.ts';
-import { type Job, type Message, nowMs, nowS, Span, WARM_UP_FRAMES } from './job.ts';
+import { isByNats, type Job, type Message, nowMs, nowS, Span, WARM_UP_FRAMES } from './job.ts';
 import { dialByJson } from './json-carrier.ts';
 import { dialByLink, type Sending } from './link-carrier.ts';
+import { dialByNats } from './nats-carrier.ts';
 
 /** Sooner than the measured ones: what is called once a second is slow for a minute. */
 const WARM_UP_FRAMES_PER_S = 10;
@@ -101,12 +102,18 @@ async function commit(ledger: Ledger, digest: string): Promise<void> {
   await ledger.flush();
 }
 
+function dial(): Promise<Sending> {
+  const { carrier, folder } = job;
+  if (isByNats(carrier)) return dialByNats(folder, port, carrier === 'nats-rows' ? 'rows' : 'frames');
+  return (carrier === 'link' ? dialByLink : dialByJson)(folder, port);
+}
+
 function begin(): void {
   span.begin();
   process.send?.('begin');
 }
 
-const sending = await (job.carrier === 'link' ? dialByLink : dialByJson)(job.folder, port);
+const sending = await dial();
 await (job.kind === 'rate' ? atFullRate : atPace)(sending);
 const found = span.found(begunMs);
 sending.close();

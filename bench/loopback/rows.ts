@@ -6,9 +6,15 @@ import { fileURLToPath } from 'node:url';
 import type { Row } from '../measure/report.ts';
 import { quantile } from '../measure/spread.ts';
 import { writeCredentials } from './credentials.ts';
-import { CARRIERS, type Carrier, type Found, type Job, type Message, WARM_UP_FRAMES } from './job.ts';
+import { CARRIERS, type Carrier, type Found, isByNats, type Job, type Message, WARM_UP_FRAMES } from './job.ts';
+import { type NatsServer, startNatsServer } from './nats-server.ts';
 
-const NAMES: Readonly<Record<Carrier, string>> = { link: 'the link', json: 'JSON in WebSocket messages' };
+const NAMES: Readonly<Record<Carrier, string>> = {
+  link: 'the link',
+  json: 'JSON in WebSocket messages',
+  'nats-frames': 'NATS, JSON of a frame a message',
+  'nats-rows': 'NATS, JSON of a track a message',
+};
 const RATE_ROWS = 10_000;
 const WARM_UP_S = 3;
 /** A second's tracks in one frame, as a node sends them, and in ten. */
@@ -18,40 +24,60 @@ const PACES = [
 ] as const;
 
 /** Both tables of the loopback: how fast at most, and how soon at 10,000 tracks a second. */
-export async function loopbackRows(seed: number, seconds: number): Promise<{ rates: Row[]; latencies: Row[] }> {
+export interface Loopback {
+  readonly rates: Row[];
+  readonly latencies: Row[];
+  /** Of the server that ran beside it; null where none was found, and then its rows are missing. */
+  readonly natsVersion: string | null;
+}
+
+/** Plays every carrier at full rate and at both paces. */
+export async function loopbackRows(seed: number, seconds: number): Promise<Loopback> {
   const folder = mkdtempSync(join(tmpdir(), 'musubi-bench-'));
+  let nats: NatsServer | null = null;
   try {
     await writeCredentials(folder);
-    const base = { seed, seconds, warmUpS: WARM_UP_S };
+    nats = await startNatsServer(folder);
+    const carriers = CARRIERS.filter((carrier) => nats !== null || !isByNats(carrier));
+    const base = { seed, seconds, warmUpS: WARM_UP_S, folder, natsPort: nats?.port ?? 0 };
     const [rates, latencies]: [Row[], Row[]] = [[], []];
-    for (const carrier of CARRIERS) {
-      const job: Job = { ...base, carrier, kind: 'rate', rows: RATE_ROWS, framesPerS: 0, folder };
-      rates.push(rateRow(carrier, ...(await play(job))));
+    for (const carrier of carriers) {
+      const job: Job = { ...base, carrier, kind: 'rate', rows: RATE_ROWS, framesPerS: 0 };
+      rates.push(rateRow(carrier, await play(job, nats)));
     }
     for (const pace of PACES) {
-      for (const carrier of CARRIERS) {
-        const job: Job = { ...base, ...pace, carrier, kind: 'latency', folder };
-        latencies.push(latencyRow(job, ...(await play(job))));
+      for (const carrier of carriers) {
+        const job: Job = { ...base, ...pace, carrier, kind: 'latency' };
+        latencies.push(latencyRow(job, await play(job, nats)));
         rmSync(join(folder, 'ledger'), { recursive: true, force: true });
       }
     }
-    return { rates, latencies };
+    return { rates, latencies, natsVersion: nats?.version ?? null };
   } finally {
+    nats?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function rateRow(carrier: Carrier, near: Found, far: Found): Row {
+/** What both ends found, and the processor time of a server between them; NaN where there is none. */
+interface Played {
+  readonly near: Found;
+  readonly far: Found;
+  readonly serverCpuS: number;
+}
+
+function rateRow(carrier: Carrier, { near, far, serverCpuS }: Played): Row {
   return {
     '': NAMES[carrier],
     'updates per second': far.rows / far.spanS,
     'per CPU second, sender': near.rows / near.cpuS,
-    'per CPU second, receiver': far.rows / far.cpuS,
+    receiver: far.rows / far.cpuS,
+    'server between': far.rows / serverCpuS,
     'B an update': near.bytes / near.rows,
   };
 }
 
-function latencyRow({ carrier, rows, framesPerS }: Job, near: Found, far: Found): Row {
+function latencyRow({ carrier, rows, framesPerS }: Job, { near, far, serverCpuS }: Played): Row {
   const latencies = near.atMs.map((begun, i) => (far.atMs[i] ?? Number.NaN) - begun).slice(WARM_UP_FRAMES);
   const arrived = latencies.filter(Number.isFinite).sort((a, b) => a - b);
   return {
@@ -64,20 +90,26 @@ function latencyRow({ carrier, rows, framesPerS }: Job, near: Found, far: Found)
     'not shown': latencies.length - arrived.length,
     'CPU ms a frame, sender': (1000 * near.cpuS) / latencies.length,
     receiver: (1000 * far.cpuS) / latencies.length,
+    'server between': (1000 * serverCpuS) / latencies.length,
   };
 }
 
 /** Two processes, joined by mutual TLS on loopback. */
-async function play(job: Job): Promise<[near: Found, far: Found]> {
+async function play(job: Job, nats: NatsServer | null): Promise<Played> {
+  const serverCpuS = (): number => (nats !== null && isByNats(job.carrier) ? nats.cpuS() : Number.NaN);
+  let serverBeganS = Number.NaN;
   const far = start('far-end.js', [JSON.stringify(job)]);
   const { port } = await told(far, 'port');
   const near = start('near-end.js', [JSON.stringify(job), String(port)]);
   near.on('message', (message) => {
-    if (message === 'begin') far.send('begin');
+    if (message !== 'begin') return;
+    far.send('begin');
+    serverBeganS = serverCpuS();
   });
   const sent = (await told(near, 'found')).found;
   far.send({ frames: job.kind === 'latency' ? sent.atMs.length : 0 });
-  return [sent, (await told(far, 'found')).found];
+  const came = (await told(far, 'found')).found;
+  return { near: sent, far: came, serverCpuS: serverCpuS() - serverBeganS };
 }
 
 function start(file: string, args: readonly string[]): ChildProcess {

@@ -43,7 +43,7 @@ export class Chain {
   private readonly link: SessionPair;
   private readonly ledger: Ledger;
   private readonly context: (nowS: number) => ReleaseContext;
-  private held: ReadonlySet<number> = new Set();
+  private held: Iterable<number> = [];
 
   private constructor(
     sensors: readonly Sensor[],

@@ -1,12 +1,12 @@
 import type { Sensor, TrackBatch } from '@musubi/model';
 import { BlockingSensors } from './blocking-sensors.ts';
-import { decide } from './decide.ts';
+import { decide, Standing } from './decide.ts';
 import { type Decision, deny, type Reason, type ReleaseContext } from './decision.ts';
 import { grantReasons } from './grant.ts';
 import { type Lineage, Lineages, sensorsOf } from './lineage.ts';
 import { sensorLabelReason } from './sensors.ts';
-import { termsToward, zonesOf } from './terms.ts';
-import { TRACK_BITS_END, trackBits, trackItem } from './track-item.ts';
+import { zonesOf } from './terms.ts';
+import { TRACK_BITS_END, TRACK_SUBJECTS, trackBits, trackItem, trackMarks } from './track-item.ts';
 import { canTreat, describeTreatment, type Treatment, treatmentOf } from './treatment.ts';
 import { ZoneSet } from './zone-set.ts';
 
@@ -34,18 +34,23 @@ export function decideTrack(
   return { ...decision, because: [...decision.because, ...grantReasons(made, context)] };
 }
 
-/** A decision with what is to be done to the item. */
-export interface TreatedDecision extends Decision {
+/** A decision on rows of one kind, with what is to be done to them and what they have in common. */
+export interface KindDecision extends Decision {
+  /** The number of the kind within its decider, from 0. */
+  readonly kind: number;
   readonly treatment: Treatment;
+  readonly lineage: Lineage;
+  /** The exercise and simulated bits of `trackMarks`. */
+  readonly marks: number;
 }
 
 /** What is remembered of rows of one kind. */
 interface Kind {
-  readonly decision: TreatedDecision;
+  readonly decision: KindDecision;
   /** What is decided instead on a row without the whole state that the treatment needs; null where it needs none. */
-  readonly untreatable: TreatedDecision | null;
+  readonly untreatable: KindDecision | null;
   /** A denial that names the sensors in the way: by the sets of such sensors, which are few. */
-  readonly bySensors: (TreatedDecision | undefined)[] | null;
+  readonly bySensors: (KindDecision | undefined)[] | null;
 }
 
 /** Decides rows of one table of sensors for one context; rows that no rule can tell apart are decided once. */
@@ -54,62 +59,62 @@ export class TrackDecider {
   readonly #lineages: Lineages;
   readonly #blocking: BlockingSensors;
   readonly #zones: ZoneSet;
-  readonly #kinds = new Map<number, Kind>();
+  readonly #standing: Standing;
+  /** By lineage, then by all else that a decision can see. */
+  readonly #kinds: (Kind | undefined)[][] = [];
+  #count = 0;
 
   constructor(sensors: readonly Sensor[], context: ReleaseContext) {
     this.#context = context;
     this.#lineages = new Lineages(sensors, context);
     this.#blocking = new BlockingSensors(sensors, context);
-    this.#zones = new ZoneSet(termsToward(context).flatMap(zonesOf));
+    this.#standing = new Standing(context);
+    const flows = TRACK_SUBJECTS.flatMap((subject) => this.#standing.of(subject).applies);
+    this.#zones = new ZoneSet(flows.flatMap(({ term }) => zonesOf(term)));
   }
 
-  lineage(batch: TrackBatch, row: number): Lineage {
-    return this.#lineages.of(batch, row);
-  }
-
-  decide(batch: TrackBatch, row: number, lineage: Lineage): TreatedDecision {
-    const key = this.#key(batch, row, lineage);
-    let kind = this.#kinds.get(key);
-    if (kind === undefined) {
-      kind = this.#kindOf(batch, row, lineage);
-      this.#kinds.set(key, kind);
-    }
-    const { decision, untreatable, bySensors } = kind;
+  decide(batch: TrackBatch, row: number): KindDecision {
+    const lineage = this.#lineages.of(batch, row);
+    const kinds = (this.#kinds[lineage.index] ??= []);
+    const { decision, untreatable, bySensors } = (kinds[this.#key(batch, row)] ??= this.#kindOf(batch, row, lineage));
     if (bySensors !== null) return this.#named(decision, bySensors, this.#blocking.of(batch, row));
     return untreatable === null || canTreat(decision.treatment, batch, row) ? decision : untreatable;
   }
 
-  /** All of a row that `decide` can see: its lineage, subject, marks, and the zones it lies in. */
-  #key(batch: TrackBatch, row: number, lineage: Lineage): number {
-    const key = lineage.index * TRACK_BITS_END + trackBits(batch, row);
-    return this.#zones.size === 0 ? key : key + this.#zones.placeOf(batch, row) * KEYS_END;
+  /** All of a row that `decide` can see beside its lineage: its subject, marks, and the zones it lies in. */
+  #key(batch: TrackBatch, row: number): number {
+    const bits = trackBits(batch, row);
+    return this.#zones.size === 0 ? bits : this.#zones.placeOf(batch, row) * TRACK_BITS_END + bits;
   }
 
   #kindOf(batch: TrackBatch, row: number, lineage: Lineage): Kind {
-    const decided = decideRow(batch, row, lineage, this.#context);
+    const decided = decideRow(batch, row, lineage, this.#context, this.#standing);
     const treatment = treatmentOf(decided.obligations);
     const looksAtRow = treatment.stepM > 0 || treatment.stripsSensor;
+    const common = { kind: this.#count++, treatment, lineage, marks: trackMarks(batch, row, lineage) };
     return {
-      decision: { ...decided, treatment },
-      untreatable: looksAtRow ? { ...untreatable(decided, treatment), treatment } : null,
+      decision: { ...decided, ...common },
+      untreatable: looksAtRow ? { ...untreatable(decided, treatment), ...common } : null,
       bySensors: decided.because.some(isLabelDenial) ? [] : null,
     };
   }
 
-  #named(decision: TreatedDecision, known: (TreatedDecision | undefined)[], set: number): TreatedDecision {
-    const { treatment } = decision;
-    known[set] ??= { ...naming(this.#blocking.reasons(set), decision), treatment };
+  #named(decision: KindDecision, known: (KindDecision | undefined)[], set: number): KindDecision {
+    known[set] ??= { ...decision, ...naming(this.#blocking.reasons(set), decision) };
     return known[set];
   }
 }
 
-/** More than the keys of all lineages: a lineage is a joint label, and there are few. */
-const KEYS_END = 2 ** 24;
-
 /** What is decided on a row as one of its kind. */
-function decideRow(batch: TrackBatch, row: number, lineage: Lineage, context: ReleaseContext): Decision {
+function decideRow(
+  batch: TrackBatch,
+  row: number,
+  lineage: Lineage,
+  context: ReleaseContext,
+  standing?: Standing,
+): Decision {
   if (lineage.label === null) return deny(lineage.problem === null ? [] : [lineage.problem]);
-  return decide(trackItem(batch, row, lineage, lineage.label), context);
+  return decide(trackItem(batch, row, lineage, lineage.label), context, standing);
 }
 
 function isLabelDenial({ rule, outcome }: Reason): boolean {

@@ -1,5 +1,5 @@
 import { type Flow, flows } from '@musubi/agreements';
-import { isNationCode } from '@musubi/model';
+import { isNationCode, type Subject } from '@musubi/model';
 import { type Decision, deny, ground, type Reason, type ReleaseContext, type ReleaseItem } from './decision.ts';
 import { labelAt, labelProblem } from './labels.ts';
 import { onwardReasons } from './onward.ts';
@@ -15,15 +15,20 @@ import { isLimit } from './treatment.ts';
  * instrument and article. Area and altitude are judged by where the item truly is, its label by
  * what it is at `nowS`.
  */
-export function decide(item: ReleaseItem, context: ReleaseContext): Decision {
-  return decideWithin(item, context, {});
+export function decide(item: ReleaseItem, context: ReleaseContext, standing = new Standing(context)): Decision {
+  return decideWithin(item, context, {}, standing);
 }
 
 /** `decide` with the agreements looked at narrowed, or with places left aside. */
-export function decideWithin(given: ReleaseItem, context: ReleaseContext, scope: Scope): Decision {
+export function decideWithin(
+  given: ReleaseItem,
+  context: ReleaseContext,
+  scope: Scope,
+  standing = new Standing(context, scope.instrument),
+): Decision {
   const item = { ...given, label: labelAt(given.label, context.nowS) };
   const reasons = [...itemReasons(item, context), ...onwardReasons(item, context, scope)];
-  const { flow, obstacles } = survey(item, context, scope);
+  const { flow, obstacles } = survey(item, context, scope, standing);
   if (reasons.length > 0) return deny(flow === undefined ? [...reasons, ...obstacles] : reasons);
   if (flow !== undefined) return permit(flow, item, context);
   if (obstacles.length > 0) return deny(obstacles);
@@ -34,20 +39,50 @@ export function decideWithin(given: ReleaseItem, context: ReleaseContext, scope:
 function survey(
   item: ReleaseItem,
   context: ReleaseContext,
-  { instrument, anywhere = false }: Scope,
+  { anywhere = false }: Scope,
+  standing: Standing,
 ): { readonly flow: Flow | undefined; readonly obstacles: readonly Reason[] } {
-  const { self: from, recipient: to, nowS } = context;
-  const only = instrument === undefined ? {} : { instrument };
-  const found = flows(context.register, { from, to, subject: item.subject, nowS, ...only });
-  const near = found.applies.map((flow) => ({ flow, obstacle: termObstacle(flow, item, context, anywhere) }));
-  const far = found.obstacles.map((o): Reason => ({ ...o, article: null, outcome: 'deny' }));
-  const obstacles = [
-    ...near.flatMap(({ obstacle }) => obstacle ?? []),
-    ...far.filter((reason) => reason.rule !== 'not-a-party'),
-    ...far.filter((reason) => reason.rule === 'not-a-party'),
-  ];
+  const { applies, obstacles: far } = standing.of(item.subject);
+  const near = applies.map((flow) => ({ flow, obstacle: termObstacle(flow, item, context, anywhere) }));
+  const obstacles = [...near.flatMap(({ obstacle }) => obstacle ?? []), ...far];
   const permitting = near.flatMap(({ flow, obstacle }) => (obstacle === null ? [flow] : []));
   return { flow: permitting.reduce<Flow | undefined>(lighter, undefined), obstacles };
+}
+
+/** What the agreements say of a subject, whatever the item, and what stands in the way of the others. */
+interface Found {
+  readonly applies: readonly Flow[];
+  readonly obstacles: readonly Reason[];
+}
+
+/** The agreements as they stand toward the recipient of a context, each subject looked up once. */
+export class Standing {
+  readonly #context: ReleaseContext;
+  readonly #only: { readonly instrument?: string };
+  readonly #found = new Map<Subject, Found>();
+
+  /** `instrument`: this one alone; absent: all. */
+  constructor(context: ReleaseContext, instrument?: string) {
+    this.#context = context;
+    this.#only = instrument === undefined ? {} : { instrument };
+  }
+
+  of(subject: Subject): Found {
+    let found = this.#found.get(subject);
+    if (found === undefined) {
+      found = this.#find(subject);
+      this.#found.set(subject, found);
+    }
+    return found;
+  }
+
+  #find(subject: Subject): Found {
+    const { register, self: from, recipient: to, nowS } = this.#context;
+    const { applies, obstacles } = flows(register, { from, to, subject, nowS, ...this.#only });
+    const far = obstacles.map((o): Reason => ({ ...o, article: null, outcome: 'deny' }));
+    const [near, strange] = [false, true].map((is) => far.filter(({ rule }) => (rule === 'not-a-party') === is));
+    return { applies, obstacles: [...(near as Reason[]), ...(strange as Reason[])] };
+  }
 }
 
 function lighter(best: Flow | undefined, flow: Flow): Flow {

@@ -1,22 +1,19 @@
 import type { Label, TrackBatch } from '@musubi/model';
-import type { Basis, Decision } from './decision.ts';
+import type { KindDecision } from './decide-track.ts';
+import type { Basis } from './decision.ts';
 import { Interner } from './interner.ts';
-import type { Lineage } from './lineage.ts';
 import { copyReleasable } from './track-columns.ts';
-import { trackMarks } from './track-item.ts';
 import { describeTreatment, type Treatment, treat } from './treatment.ts';
 import type { TrackView } from './view.ts';
 
-/** A permit with what is to be done to the item. */
-export interface Permit extends Decision {
+/** A permit; what has no label is never permitted. */
+export interface Permit extends KindDecision {
   readonly basis: Basis;
-  readonly treatment: Treatment;
 }
 
-/** What rows of one permit have in common. */
+/** What rows of one kind have in common. */
 interface Shared {
   readonly permit: Permit;
-  readonly of: Label;
   /** Places among the frame's labels and bases. */
   readonly label: number;
   readonly basis: number;
@@ -26,7 +23,6 @@ interface Shared {
 interface Part {
   readonly view: TrackView;
   readonly rows: Uint32Array;
-  readonly marks: Uint8Array;
   /** For each row the place of what it shares with others. */
   readonly shared: Uint32Array;
   count: number;
@@ -37,7 +33,8 @@ export class Frame {
   readonly #nowS: number;
   readonly #parts: Part[] = [];
   readonly #shared: Shared[] = [];
-  readonly #places = new Map<Permit, number>();
+  /** By the number of the kind. */
+  readonly #places: (number | undefined)[] = [];
   readonly #labels = new Interner<Label>();
   readonly #bases = new Interner<Basis>();
   readonly #kinds = new Map<
@@ -52,18 +49,16 @@ export class Frame {
   /** The rows added from here on are of this view. */
   begin(view: TrackView): void {
     const { count } = view.batch;
-    const [rows, marks, shared] = [new Uint32Array(count), new Uint8Array(count), new Uint32Array(count)];
-    this.#parts.push({ view, rows, marks, shared, count: 0 });
+    this.#parts.push({ view, rows: new Uint32Array(count), shared: new Uint32Array(count), count: 0 });
   }
 
-  add(row: number, lineage: Lineage, label: Label, permit: Permit): void {
+  /** Adds a row of the view. Kinds are those of one decider. */
+  add(row: number, permit: Permit): void {
     const part = this.#parts.at(-1);
     if (part === undefined) return;
     const at = part.count++;
     part.rows[at] = row;
-    part.marks[at] = trackMarks(part.view.batch, row, lineage);
-    const known = this.#places.get(permit);
-    part.shared[at] = known !== undefined && this.#shared[known]?.of === label ? known : this.#share(label, permit);
+    part.shared[at] = this.#places[permit.kind] ??= this.#share(permit);
   }
 
   /** The copy, treated. Nothing in it is shared with the views. */
@@ -77,12 +72,12 @@ export class Frame {
     const tracks = copyReleasable(this.#parts.map(({ view, rows, count }) => ({ batch: view.batch, rows, count })));
     const [labelOfRow, basisOfRow] = [new Uint16Array(tracks.count), new Uint16Array(tracks.count)];
     let row = 0;
-    for (const { view, marks, shared, count } of this.#parts) {
+    for (const { view, shared, count } of this.#parts) {
       for (let at = 0; at < count; at++, row++) {
         const { permit, label, basis } = this.#shared[shared[at] as number] as Shared;
         labelOfRow[row] = label;
         basisOfRow[row] = basis;
-        tracks.flags[row] = (tracks.flags[row] as number) | (marks[at] as number);
+        tracks.flags[row] = (tracks.flags[row] as number) | permit.marks;
         treat(permit.treatment, tracks, row, view.takenS);
       }
     }
@@ -90,12 +85,10 @@ export class Frame {
     return { tracks: Object.freeze(tracks), labels, labelOfRow, bases, basisOfRow };
   }
 
-  #share(label: Label, permit: Permit): number {
-    const made = this.#made(permit.basis, label, permit.treatment);
+  #share(permit: Permit): number {
+    const made = this.#made(permit.basis, permit.lineage.label as Label, permit.treatment);
     const places = { label: this.#labels.place(made.label), basis: this.#bases.place(made.basis) };
-    const place = this.#shared.push({ permit, of: label, ...places }) - 1;
-    this.#places.set(permit, place);
-    return place;
+    return this.#shared.push({ permit, ...places }) - 1;
   }
 
   /**

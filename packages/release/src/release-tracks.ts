@@ -1,9 +1,10 @@
 import type { Label, NationCode, Sensor, Subject, TrackBatch } from '@musubi/model';
-import { TrackDecider, type TreatedDecision } from './decide-track.ts';
+import { type KindDecision, TrackDecider } from './decide-track.ts';
 import type { Basis, Reason, ReleaseContext } from './decision.ts';
 import { Frame, type Permit } from './frame.ts';
 import { mint, type Released } from './released.ts';
 import { trackSubject } from './track-item.ts';
+import { TrackNumbers } from './track-numbers.ts';
 import { describeTreatment } from './treatment.ts';
 import { type TrackView, ViewLine } from './view.ts';
 
@@ -38,7 +39,7 @@ export interface TrackReleaseInput {
   /** The node's sensor table, to which the rows' lineage bits refer. */
   readonly sensors: readonly Sensor[];
   /** The numbers that the partner holds. */
-  readonly held: ReadonlySet<number>;
+  readonly held: Iterable<number>;
   /** Only rows of this subject go; absent: of every one. */
   readonly subject?: Subject;
 }
@@ -54,7 +55,7 @@ export interface TrackReleaseResult {
   /** Rows of `batch` that go neither as they are nor as they were. */
   readonly withheld: readonly WithheldTrack[];
   /** Numbers of all that goes: what the partner then holds. */
-  readonly permitted: Set<number>;
+  readonly permitted: TrackNumbers;
 }
 
 /**
@@ -68,7 +69,7 @@ export function releaseTracks(input: TrackReleaseInput, context: ReleaseContext)
   const { batch, held, earlier = [], subject } = input;
   const { nowS, onward } = context;
   const decider = new TrackDecider(input.sensors, context);
-  const permitted = new Set<number>();
+  const permitted = new TrackNumbers(earlier.reduce((sum, view) => sum + view.batch.count, batch.count));
   const stopped: WithheldTrack[] = [];
   const frame = new Frame(nowS);
   const newest: TrackView = { batch, takenS: nowS, cadenceS: 0 };
@@ -79,11 +80,10 @@ export function releaseTracks(input: TrackReleaseInput, context: ReleaseContext)
       const number = view.batch.number[row] as number;
       if (view !== newest && permitted.has(number)) continue;
       if (subject !== undefined && trackSubject(view.batch, row) !== subject) continue;
-      const lineage = decider.lineage(view.batch, row);
-      const decision = decider.decide(view.batch, row, lineage);
-      if (isPermit(decision) && lineage.label !== null && line.mayShow(decision.treatment, view, number)) {
+      const decision = decider.decide(view.batch, row);
+      if (isPermit(decision) && line.mayShow(decision.treatment, view, number)) {
         permitted.add(number);
-        frame.add(row, lineage, lineage.label, decision);
+        frame.add(row, decision);
       } else if (view === newest) {
         stopped.push({ number, because: isPermit(decision) ? waiting(decision) : decision.because });
       }
@@ -97,7 +97,7 @@ export function releaseTracks(input: TrackReleaseInput, context: ReleaseContext)
   return { released, withheld, permitted };
 }
 
-function isPermit(decision: TreatedDecision): decision is Permit & TreatedDecision {
+function isPermit(decision: KindDecision): decision is Permit {
   return decision.basis !== null;
 }
 

@@ -34,8 +34,8 @@ const RELEASABLE: Readonly<Record<Exclude<ColumnName, Withheld>, number>> = {
 };
 const NAMES = Object.keys(RELEASABLE) as (keyof typeof RELEASABLE)[];
 
-/** From this length on, one move of all bytes beats a loop over them. */
-const LONG_RUN_BYTES = 256;
+/** With runs as long as this on average one move for each beats going from row to row. */
+const LONG_RUN_ROWS = 16;
 
 /** Rows of one batch. */
 export interface RowsOf {
@@ -53,13 +53,13 @@ export function copyReleasable(parts: readonly RowsOf[]): TrackBatch {
   const count = parts.reduce((sum, part) => sum + part.count, 0);
   const capacity = Math.max(1, count);
   const copy = { ...createTrackBatch(0, 0), capacity, count, lineage: new Uint32Array(capacity) };
-  const runs = parts.map(runsOf);
+  const from = parts.map(fromOf);
   for (const name of NAMES) {
     const values = RELEASABLE[name];
     const column = newColumn(copy[name], capacity * values);
     let first = 0;
     parts.forEach((part, i) => {
-      copyColumn(part.batch[name], column, values, runs[i] as Uint32Array, first);
+      copyColumn(part.batch[name], column, values, from[i] as From, first);
       first += part.count;
     });
     Object.assign(copy, { [name]: column });
@@ -71,7 +71,16 @@ function newColumn(like: Column, length: number): Column {
   return new (like.constructor as new (length: number) => Column)(length);
 }
 
-/** Runs of rows that follow upon each other: of each the first row and how many there are. */
+/** Rows, and where they are worth it the runs of them that follow upon each other: of each the first and how many. */
+interface From extends RowsOf {
+  readonly runs: Uint32Array | null;
+}
+
+function fromOf(part: RowsOf): From {
+  const runs = runsOf(part);
+  return { ...part, runs: runs.length * LONG_RUN_ROWS <= 2 * part.count ? runs : null };
+}
+
 function runsOf({ rows, count }: RowsOf): Uint32Array {
   const runs = new Uint32Array(2 * count);
   let length = 0;
@@ -87,33 +96,44 @@ function runsOf({ rows, count }: RowsOf): Uint32Array {
 }
 
 /** In words of four bytes where a row has a whole number of them: a loop over one kind of array is fast, over seven slow. */
-function copyColumn(source: Column, target: Column, values: number, runs: Uint32Array, first: number): void {
+function copyColumn(source: Column, target: Column, values: number, from: From, first: number): void {
   const width = values * source.BYTES_PER_ELEMENT;
   const inWords = width % 4 === 0 && source.byteOffset % 4 === 0;
-  if (inWords) copyWords(wordsOf(source), wordsOf(target), width / 4, runs, first);
-  else copyBytes(bytesOf(source), bytesOf(target), width, runs, first);
+  if (from.runs !== null) copyRuns(bytesOf(source), bytesOf(target), width, from.runs, first);
+  else if (inWords) copyWords(wordsOf(source), wordsOf(target), width / 4, from, first);
+  else copyBytes(bytesOf(source), bytesOf(target), width, from, first);
 }
 
-function copyWords(from: Uint32Array, to: Uint32Array, width: number, runs: Uint32Array, first: number): void {
+function copyRuns(source: Uint8Array, target: Uint8Array, width: number, runs: Uint32Array, first: number): void {
   let at = first * width;
   for (let run = 0; run < runs.length; run += 2) {
     const start = (runs[run] as number) * width;
     const length = (runs[run + 1] as number) * width;
-    if (length * 4 >= LONG_RUN_BYTES) to.set(from.subarray(start, start + length), at);
-    else for (let i = 0; i < length; i++) to[at + i] = from[start + i] as number;
+    target.set(source.subarray(start, start + length), at);
     at += length;
   }
 }
 
-/** As `copyWords`; apart from it so that each loop sees one kind of array. */
-function copyBytes(from: Uint8Array, to: Uint8Array, width: number, runs: Uint32Array, first: number): void {
+function copyWords(source: Uint32Array, target: Uint32Array, width: number, from: From, first: number): void {
+  const { rows, count } = from;
+  if (width === 1) {
+    for (let i = 0; i < count; i++) target[first + i] = source[rows[i] as number] as number;
+    return;
+  }
   let at = first * width;
-  for (let run = 0; run < runs.length; run += 2) {
-    const start = (runs[run] as number) * width;
-    const length = (runs[run + 1] as number) * width;
-    if (length >= LONG_RUN_BYTES) to.set(from.subarray(start, start + length), at);
-    else for (let i = 0; i < length; i++) to[at + i] = from[start + i] as number;
-    at += length;
+  for (let i = 0; i < count; i++) {
+    const start = (rows[i] as number) * width;
+    for (let word = start; word < start + width; word++) target[at++] = source[word] as number;
+  }
+}
+
+/** As `copyWords`; apart from it so that each loop sees one kind of array. */
+function copyBytes(source: Uint8Array, target: Uint8Array, width: number, from: From, first: number): void {
+  const { rows, count } = from;
+  let at = first * width;
+  for (let i = 0; i < count; i++) {
+    const start = (rows[i] as number) * width;
+    for (let byte = start; byte < start + width; byte++) target[at++] = source[byte] as number;
   }
 }
 

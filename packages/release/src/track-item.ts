@@ -6,11 +6,14 @@ import type { Lineage } from './lineage.ts';
  * What a row is in the language of the terms: a surface track when it is a vessel by kind, has a
  * maritime identity or was seen by AIS; an air track otherwise.
  */
-export function trackSubject(batch: TrackBatch, row: number): Subject {
+export function trackSubject(batch: TrackBatch, row: number): (typeof TRACK_SUBJECTS)[number] {
   const vessel = (batch.targetKind[row] as number) >= TargetKind.vessel;
   const maritime = batch.mmsi[row] !== NO_ADDRESS || ((batch.sourceKinds[row] as number) & SourceKind.ais) !== 0;
   return vessel || maritime ? 'surface-track' : 'air-track';
 }
+
+/** All that `trackSubject` may say. */
+export const TRACK_SUBJECTS = ['air-track', 'surface-track'] as const satisfies readonly Subject[];
 
 /** One more than the greatest of `trackBits`. */
 export const TRACK_BITS_END = 8;

@@ -73,7 +73,7 @@ class Side {
 
   flowing(row: number): Flowing {
     if (!this.#follows(row)) return this.#nothing;
-    const decision = this.#decider.decide(this.#batch, row, this.#decider.lineage(this.#batch, row));
+    const decision = this.#decider.decide(this.#batch, row);
     if (decision.basis === null) return { basis: null, because: decision.because };
     const done = describeTreatment(decision.treatment);
     return { basis: done.length === 0 ? decision.basis : { ...decision.basis, done }, because: decision.because };

@@ -71,7 +71,7 @@ export class Partner {
   fault: string | null = null;
   drifted: readonly string[] = [];
   private wire: Wire | null = null;
-  private held: Set<number> = new Set();
+  private held: Iterable<number> = [];
   private isOpen = false;
   private framesSentBefore = 0;
   private framesReceivedBefore = 0;
@@ -134,7 +134,7 @@ export class Partner {
     this.session = null;
     this.isOpen = false;
     this.connectedSinceS = null;
-    this.held = new Set();
+    this.held = [];
   }
 
   /** Ends a session that broke: its last word is written, and the connection closed behind it. */
@@ -152,7 +152,7 @@ export class Partner {
     this.isOpen = true;
     this.connectedSinceS = nowS;
     this.drifted = drifted;
-    this.held = new Set();
+    this.held = [];
     this.onward.begin();
   }
 

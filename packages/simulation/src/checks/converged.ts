@@ -80,9 +80,10 @@ function checkDirection(world: World, from: NationCode, to: NationCode): void {
     return;
   }
   if (betrayed) return;
-  const permitted = sender.core.parts.partners.get(to)?.plan?.result.permitted ?? new Set<number>();
-  const missing = held < permitted.size && !mayComeLater(world, from, to);
-  if (missing || held > permitted.size) find(`holds ${held} tracks, and ${permitted.size} are granted`);
-  const stray = shown.filter((number) => !permitted.has(number));
+  const permitted = sender.core.parts.partners.get(to)?.plan?.result.permitted;
+  const due = permitted?.size ?? 0;
+  const missing = held < due && !mayComeLater(world, from, to);
+  if (missing || held > due) find(`holds ${held} tracks, and ${due} are granted`);
+  const stray = shown.filter((number) => permitted?.has(number) !== true);
   if (stray.length > 0) find(`shows ${stray.join(', ')}, which are not granted`);
 }
