@@ -2,16 +2,15 @@
 import type { Browser } from 'playwright-core';
 import { dice } from './border/tracks.ts';
 import { measureBaseline, measureConsole } from './console/measure.ts';
-import { soak } from './console/soak.ts';
 import { readOptions } from './measure/options.ts';
 import { Report } from './measure/report.ts';
-import { BROWSER } from './paths.ts';
+import { BROWSER, type BrowserModule } from './paths.ts';
 
 const TRACKS = [10_000, 50_000];
 const SECONDS = 20;
 
 async function startBrowser(): Promise<Browser | null> {
-  const { launchBrowser } = (await import(BROWSER.href)) as { launchBrowser(): Promise<Browser> };
+  const { launchBrowser } = (await import(BROWSER.href)) as BrowserModule;
   try {
     return await launchBrowser();
   } catch (error) {
@@ -25,7 +24,6 @@ const report = new Report('console', options);
 if (!options.json) console.log('  about a minute for each count');
 const counts = options.list('tracks', TRACKS);
 const seconds = Number(options.text('seconds') ?? SECONDS);
-const soakMinutes = Number(options.text('soak') ?? 0);
 const browser = await startBrowser();
 if (browser) {
   const rng = dice(options.seed);
@@ -50,7 +48,6 @@ if (browser) {
       'From a click on the map to the end of its work on the main thread, and to the frame that shows it (16 at least).',
     ],
   );
-  if (soakMinutes > 0) await soak(report, { browser, tracks: counts[0] ?? 10_000, minutes: soakMinutes, rng });
   await browser.close();
 }
 report.close();

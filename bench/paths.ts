@@ -1,3 +1,5 @@
+import type { Browser } from 'playwright-core';
+
 /** Compiled, this file lies in `bench/dist`. */
 const ROOT = new URL('../../', import.meta.url);
 
@@ -11,6 +13,13 @@ export const MUSUBI = new URL('packages/cli/dist/main.js', ROOT);
 export const CONSOLE_PAGES = new URL('packages/console/dist/', ROOT);
 export const BASELINE_PAGES = new URL('bench/console/', ROOT);
 export const MAP_LIBRARY = new URL('node_modules/maplibre-gl/dist/', ROOT);
+/** Counts what a page holds of WebGL. */
+export const GPU_PROBE = new URL('bench/console/gpu-probe.mjs', ROOT);
 /** Runs in every page that is measured. */
 export const PAGE_PROBE = new URL('bench/console/page-probe.mjs', ROOT);
 export const BROWSER = new URL('scripts/browser.mjs', ROOT);
+
+/** What `BROWSER` exports. */
+export interface BrowserModule {
+  launchBrowser(): Promise<Browser>;
+}

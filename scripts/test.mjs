@@ -1,15 +1,25 @@
-// Installs, builds and runs the tests: npm test [-- --browser] [-- arguments of `vitest run`]
+// Installs, builds and runs the tests: npm test [-- --browser] [-- --soak MINUTES] [-- arguments of `vitest run`]
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { setPriority, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { asCommand, prepare, ROOT, runTool } from './prepare.mjs';
 
 /** Names of left-out tests to print. */
 const NAMES_MAX = 40;
 
+/** Few enough to leave the processor to the tests beside it. */
+const SOAK_TRACKS = 2000;
+/** It judges memory, and can wait for the tests. */
+const SOAK_NICE = 10;
+
+const SOAK_FILE = join(ROOT, 'bench/soak.ts');
+
 const args = process.argv.slice(2);
 const browserOnly = args.includes('--browser');
-const passed = args.filter((arg) => arg !== '--browser');
+const soakAt = args.indexOf('--soak');
+const soakMinutes = soakAt < 0 ? 0 : Number(args[soakAt + 1]);
+const passed = args.filter((arg, i) => arg !== '--browser' && (soakAt < 0 || (i !== soakAt && i !== soakAt + 1)));
 const choosesProjects = passed.some((arg) => arg.startsWith('--project'));
 
 /** Null where a browser starts, else the line that says what to install. */
@@ -27,6 +37,22 @@ function projectArgs(withBrowser) {
   if (choosesProjects) return [];
   if (browserOnly) return ['--project', 'browser'];
   return withBrowser ? [] : ['--project', 'unit', '--project', 'process'];
+}
+
+/** Starts the soak of the console; resolves, when it has ended, to whether it passed, its lines printed. */
+async function startSoak() {
+  await runTool('typescript/bin/tsc', ['-b', 'bench']);
+  const soakArgs = ['--minutes', String(soakMinutes), '--tracks', String(SOAK_TRACKS)];
+  const child = spawn(process.execPath, [join(ROOT, 'bench/dist/soak.js'), ...soakArgs], { cwd: ROOT });
+  setPriority(child.pid, SOAK_NICE);
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += text));
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  return async () => {
+    const code = await ended;
+    console.log(`\n${printed.trimEnd()}`);
+    return code === 0;
+  };
 }
 
 /** Runs vitest; returns its JSON report, null where it wrote none, and its exit code. */
@@ -72,8 +98,11 @@ await asCommand(async () => {
     console.log(`${browserLine}\n0 passed, 0 failed`);
     return 1;
   }
+  const soaked = soakMinutes > 0 && browserLine === null ? await startSoak() : null;
   const { code, report } = await runVitest(projectArgs(browserLine === null));
   const all = report ? outcomes(report) : [];
+  if (soaked)
+    all.push({ status: (await soaked()) ? 'passed' : 'failed', name: 'soak of the console', file: SOAK_FILE });
   const failed = all.filter((test) => test.status === 'failed');
   const passedCount = all.filter((test) => test.status === 'passed').length;
   const skipped = all.filter((test) => test.status === 'skipped' || test.status === 'pending');

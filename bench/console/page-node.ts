@@ -82,8 +82,11 @@ function statusOf(timeS: number, tracks: number): Status {
   };
 }
 
-/** Starts on a free port of loopback, anybody signed in; each full second every client gets a picture of its kind. */
-export async function startPageNode(traffic: ConsoleTraffic): Promise<PageNode> {
+/**
+ * Starts on a free port of loopback, anybody signed in; each second every client gets a picture of its kind.
+ * Time in the pictures runs `timeRate` times as fast as the clock.
+ */
+export async function startPageNode(traffic: ConsoleTraffic, timeRate = 1): Promise<PageNode> {
   const server = createServer(answer);
   const sockets = new WebSocketServer({ noServer: true });
   const plain = new WeakSet<WebSocket>();
@@ -94,8 +97,9 @@ export async function startPageNode(traffic: ConsoleTraffic): Promise<PageNode> 
         if (request.url === BASELINE_STREAM) plain.add(client);
       });
   });
+  const beganS = Date.now() / 1000;
   const tick = (): void => {
-    const timeS = Date.now() / 1000;
+    const timeS = beganS + timeRate * (Date.now() / 1000 - beganS);
     const picture = traffic.at(timeS);
     const frame = encodePicture(picture);
     for (const client of sockets.clients) {

@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { fileURLToPath } from 'node:url';
-import { PAGE_PROBE } from '../paths.ts';
+import { GPU_PROBE, PAGE_PROBE } from '../paths.ts';
+import type { Held } from './growth.ts';
 
 const START_MS_MAX = 120_000;
 const POLL_MS = 100;
@@ -44,10 +45,12 @@ export class WatchedPage {
     this.processes = processes;
   }
 
-  static async open(browser: Browser, url: string): Promise<WatchedPage> {
+  /** `gpu`: also counts what is held of WebGL, for `held`. */
+  static async open(browser: Browser, url: string, gpu = false): Promise<WatchedPage> {
     const context = await browser.newContext({ viewport: VIEW, reducedMotion: 'no-preference' });
     const page = await context.newPage();
     await page.addInitScript({ path: fileURLToPath(PAGE_PROBE) });
+    if (gpu) await page.addInitScript({ path: fileURLToPath(GPU_PROBE) });
     const session = await context.newCDPSession(page);
     const processes = await browser.newBrowserCDPSession();
     await session.send('Performance.enable');
@@ -97,6 +100,15 @@ export class WatchedPage {
     await this.session.send('HeapProfiler.collectGarbage');
     const usage: { usedSize: number; backingStorageSize?: number } = await this.session.send('Runtime.getHeapUsage');
     return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 1e6;
+  }
+
+  /** What the page holds after a collection; it must have been opened with `gpu`. */
+  async held(): Promise<Held> {
+    const heapMb = await this.heapMb();
+    const { nodes, jsEventListeners } = await this.session.send('Memory.getDOMCounters');
+    const { gpuObjects, gpuBytes }: { gpuObjects: number; gpuBytes: number } =
+      await this.page.evaluate('window.musubiHeld');
+    return { heapMb, nodes, listeners: jsEventListeners, gpuObjects, gpuBufferMb: gpuBytes / 1e6 };
   }
 
   async close(): Promise<void> {
