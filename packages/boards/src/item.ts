@@ -57,6 +57,11 @@ export interface Item {
   readonly updatedS: number;
 }
 
+/** An item as overviews and links name it, `board/id`. */
+export function itemPath({ board, id }: Item): string {
+  return `${board}/${id}`;
+}
+
 /** The opener's side; undefined where it did not come here. */
 export function openerSide(item: Item): Side | undefined {
   return item.sides.get(item.opener);
@@ -69,7 +74,8 @@ export function saidByOpener(item: Item, field: string): Json {
 
 /** All sides, by the codes of their nations. */
 export function sidesOf(item: Item): readonly Side[] {
-  return [...item.sides.values()].sort((a, b) => (a.nation < b.nation ? -1 : 1));
+  const sides = [...item.sides.values()];
+  return sides.length < 2 ? sides : sides.sort((a, b) => (a.nation < b.nation ? -1 : 1));
 }
 
 /** The sides that answered the present statement of a nation, the opener's if none is named, with `act`. */

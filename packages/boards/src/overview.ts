@@ -25,20 +25,22 @@ export interface Chart {
   readonly note?: Words;
 }
 
+export interface TimelineRow {
+  readonly label: Reading;
+  /** The item it stands for, `board/id`. */
+  readonly item?: string;
+  readonly parts: readonly {
+    readonly fromS: number;
+    readonly toS: number;
+    readonly state: string;
+    readonly words: Words;
+  }[];
+}
+
 /** Bars over time: what runs from when to when. */
 export interface Timeline {
   readonly words: Words;
-  readonly rows: readonly {
-    readonly label: Reading;
-    /** The item it stands for, `board/id`. */
-    readonly item?: string;
-    readonly parts: readonly {
-      readonly fromS: number;
-      readonly toS: number;
-      readonly state: string;
-      readonly words: Words;
-    }[];
-  }[];
+  readonly rows: readonly TimelineRow[];
   readonly nowS: number;
 }
 
@@ -47,6 +49,8 @@ export interface OverviewTable {
   readonly words: Words;
   readonly columns: readonly Words[];
   readonly rows: readonly (readonly Reading[])[];
+  /** How many rows there are, where `rows` are only the first of them. */
+  readonly total?: number;
   /** The items the rows stand for, `board/id`, where they do. */
   readonly items?: readonly (string | null)[];
   readonly note?: Words;
@@ -61,7 +65,36 @@ export interface Overview {
 }
 
 const ROWS_MAX = 200;
-const SERIES_MAX = 24;
+/** Series of a chart that are sent. */
+export const SERIES_MAX = 24;
+
+/**
+ * A table's rows, one for each of `list`, and the items they stand for. Those that would not be sent
+ * are only counted: a full board has a hundred times as many.
+ */
+export function tableRows<T>(
+  list: readonly T[],
+  cells: (one: T) => readonly Reading[],
+  itemOf?: (one: T) => string | null,
+): Pick<OverviewTable, 'rows' | 'items' | 'total'> {
+  const shown = list.slice(0, ROWS_MAX);
+  return { rows: shown.map(cells), total: list.length, ...(itemOf && { items: shown.map(itemOf) }) };
+}
+
+/** Bars of the first of `list` that have some. */
+export function timelineRows<T>(list: readonly T[], rowOf: (one: T) => TimelineRow): readonly TimelineRow[] {
+  const rows: TimelineRow[] = [];
+  for (let at = 0; at < list.length && rows.length < ROWS_MAX; at++) {
+    const row = withKnownParts(rowOf(list[at] as T));
+    if (row.parts.length > 0) rows.push(row);
+  }
+  return rows;
+}
+
+/** Without bars whose days nobody has given: what came here may be a part of an item. */
+function withKnownParts(row: TimelineRow): TimelineRow {
+  return { ...row, parts: row.parts.filter(({ fromS, toS }) => Number.isFinite(fromS) && Number.isFinite(toS)) };
+}
 
 /** What is sent of an overview, however many items its board has: the first of its rows, and how many there are. */
 export function boundedOverview({
@@ -73,24 +106,16 @@ export function boundedOverview({
   return {
     figures: figures.slice(0, ROWS_MAX),
     charts: charts.slice(0, ROWS_MAX).map((chart) => ({ ...chart, series: chart.series.slice(0, SERIES_MAX) })),
-    timelines: timelines.map(boundedTimeline),
+    timelines: timelines.map((one) => ({ ...one, rows: timelineRows(one.rows, (row) => row) })),
     tables: tables.map(boundedTable),
   };
 }
 
-/** Without bars whose days nobody has given: what came here may be a part of an item. */
-function boundedTimeline(timeline: Timeline): Timeline {
-  const rows = timeline.rows.flatMap((row) => {
-    const parts = row.parts.filter(({ fromS, toS }) => Number.isFinite(fromS) && Number.isFinite(toS));
-    return parts.length === 0 ? [] : [{ ...row, parts }];
-  });
-  return { ...timeline, rows: rows.slice(0, ROWS_MAX) };
-}
-
-function boundedTable(table: OverviewTable): OverviewTable {
+function boundedTable({ total, ...table }: OverviewTable): OverviewTable {
   const { rows, items, note } = table;
-  if (rows.length <= ROWS_MAX) return table;
-  const [en, ja] = [`The first ${ROWS_MAX} of ${rows.length} rows.`, `全${rows.length}行のうち先頭${ROWS_MAX}行。`];
+  const all = total ?? rows.length;
+  if (all <= ROWS_MAX) return table;
+  const [en, ja] = [`The first ${ROWS_MAX} of ${all} rows.`, `全${all}行のうち先頭${ROWS_MAX}行。`];
   return {
     ...table,
     rows: rows.slice(0, ROWS_MAX),

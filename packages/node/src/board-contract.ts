@@ -233,6 +233,9 @@ const TableView = Type.Object({
 
 export const BoardOverview = Type.Object({
   madeS: Type.Number({ description: 'When it was made, UTC, seconds since 1970-01-01' }),
+  isCurrent: Type.Boolean({
+    description: 'Whether nothing was entered since; what takes long is made again now and then',
+  }),
   figures: Type.Array(FigureView),
   charts: Type.Array(ChartView),
   timelines: Type.Array(TimelineView),

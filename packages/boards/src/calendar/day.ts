@@ -1,6 +1,7 @@
 const DAY_S = 86_400;
 /** Days to the year 9999. */
 const DAYS_MAX = 2_932_897;
+const ZERO = 0x30;
 
 /**
  * Days are whole numbers from 1970-01-01 in the calendar that the date was written in; a register's
@@ -8,7 +9,15 @@ const DAYS_MAX = 2_932_897;
  * @param text a date that has passed the check of a `date` field, e.g. `2026-03-31`; NaN for an empty one.
  */
 export function dayOf(text: string): number {
-  return Date.parse(`${text}T00:00:00Z`) / 1000 / DAY_S;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  // Date.UTC takes years of two digits for those of the last century.
+  if (year < 100) return Date.parse(text) / 1000 / DAY_S;
+  return Date.UTC(year, twoDigits(text, 5) - 1, twoDigits(text, 8)) / 1000 / DAY_S;
+}
+
+/** NaN past the end of the text. Full boards ask for a hundred thousand days; `Date.parse` takes five times as long. */
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 }
 
 /** A day as fields hold it, e.g. `2026-03-31`; a dash for a day that is not given, or no year of four digits holds. */

@@ -1,8 +1,8 @@
 import type { BoardWorld } from '../board.ts';
 import { dayText } from '../calendar/day.ts';
 import { grouped } from '../grouped.ts';
-import { type Item, openerSide } from '../item.ts';
-import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
+import { type Item, itemPath, openerSide } from '../item.ts';
+import { type Chart, type Figure, type Overview, type OverviewTable, tableRows } from '../overview.ts';
 import { isVerified } from '../provenance.ts';
 import { numberIn, readingIn, textIn } from '../values.ts';
 import { titled, words } from '../words.ts';
@@ -120,13 +120,16 @@ function stockTable(running: readonly Running[]): OverviewTable {
       words('A day', '1日当たり'),
       words('Goal reached: earliest, likely, latest', '目標到達：最早・見込み・最遅'),
     ],
-    rows: rows.map(({ item, progress, flow }) => [
-      readingIn(openerSide(item)?.fields, 'title'),
-      STAGE_WORDS[flow.stage],
-      ...[flow.done, plannedBy(item, flow.stage, progress.last), flow.waiting, flow.perDay].map(figureText),
-      forecastText(item, progress, flow.stage),
-    ]),
-    items: rows.map(({ item }) => `${item.board}/${item.id}`),
+    ...tableRows(
+      rows,
+      ({ item, progress, flow }) => [
+        readingIn(openerSide(item)?.fields, 'title'),
+        STAGE_WORDS[flow.stage],
+        ...[flow.done, plannedBy(item, flow.stage, progress.last), flow.waiting, flow.perDay].map(figureText),
+        forecastText(item, progress, flow.stage),
+      ],
+      ({ item }) => itemPath(item),
+    ),
     note: words(
       'Rates are those between the last five reports; the range is that of the slowest and the fastest.',
       '速度は直近5回の報告間の値、範囲は最遅と最速による。',

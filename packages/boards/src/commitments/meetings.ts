@@ -1,8 +1,8 @@
 import type { Board, BoardWorld, Status } from '../board.ts';
 import { dayAt, dayOf, dayStartS } from '../calendar/day.ts';
 import { choicesOf, type Field, inJapanese } from '../field.ts';
-import { answered, type Item, openerSide } from '../item.ts';
-import type { Overview } from '../overview.ts';
+import { answered, type Item, itemPath, openerSide } from '../item.ts';
+import { type Overview, tableRows, timelineRows } from '../overview.ts';
 import { provenance, provenanceProblem } from '../provenance.ts';
 import { listIn, readingIn, rowsIn, textIn } from '../values.ts';
 import { type Reading, words } from '../words.ts';
@@ -114,7 +114,9 @@ function meetingsOverview(items: readonly Item[], world: BoardWorld): Overview {
   const seen = items.filter((item) => openerSide(item) !== undefined);
   const followUps = seen.flatMap((item) => rowsIn(openerSide(item)?.fields, 'followUps').map((row) => ({ item, row })));
   return {
-    timelines: [{ words: words('Meetings', '会合'), nowS: world.nowS, rows: seen.map((item) => bar(item, world)) }],
+    timelines: [
+      { words: words('Meetings', '会合'), nowS: world.nowS, rows: timelineRows(seen, (item) => bar(item, world)) },
+    ],
     tables: [
       {
         words: words('What follows', 'フォローアップ'),
@@ -124,14 +126,15 @@ function meetingsOverview(items: readonly Item[], world: BoardWorld): Overview {
           words('Commitment', '合意事項'),
           words('Due', '期限'),
         ],
-        rows: followUps.map(({ item, row }) => [
-          readingIn(openerSide(item)?.fields, 'title'),
-          textIn(row, 'text'),
-          commitmentName(textIn(row, 'commitment'), world) || '–',
-          textIn(row, 'due'),
-        ]),
-        items: followUps.map(({ row }) =>
-          textIn(row, 'commitment') ? `commitments/${textIn(row, 'commitment')}` : null,
+        ...tableRows(
+          followUps,
+          ({ item, row }) => [
+            readingIn(openerSide(item)?.fields, 'title'),
+            textIn(row, 'text'),
+            commitmentName(textIn(row, 'commitment'), world) || '–',
+            textIn(row, 'due'),
+          ],
+          ({ row }) => (textIn(row, 'commitment') ? `commitments/${textIn(row, 'commitment')}` : null),
         ),
       },
     ],
@@ -155,5 +158,5 @@ function bar(item: Item, world: BoardWorld) {
     state: code,
     words: STATUS_WORDS[code as keyof typeof STATUS_WORDS],
   };
-  return { label: readingIn(fields, 'title'), item: `${item.board}/${item.id}`, parts: [part] };
+  return { label: readingIn(fields, 'title'), item: itemPath(item), parts: [part] };
 }

@@ -1,9 +1,9 @@
 import type { BoardWorld } from '../board.ts';
 import { choiceWords } from '../field.ts';
-import { type Item, openerSide } from '../item.ts';
+import { type Item, itemPath, openerSide } from '../item.ts';
 import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
 import { isVerified } from '../provenance.ts';
-import { listIn, numberIn, readingIn, textIn } from '../values.ts';
+import { groupedBy, listIn, numberIn, readingIn, textIn } from '../values.ts';
 import { listed, titled, type Words, words } from '../words.ts';
 import { COMMITMENT_STATUSES, commitmentStatus, STATE_WORDS, statesOf } from './standing.ts';
 
@@ -62,7 +62,8 @@ function figure(name: Words, value: number, urgent: boolean): Figure {
 }
 
 function areaChart(standing: readonly Standing[]): Chart {
-  const areas = Object.keys(AREA_WORDS).filter((area) => standing.some(({ item }) => areaOf(item) === area));
+  const byArea = groupedBy(standing, ({ item }) => areaOf(item));
+  const areas = Object.keys(AREA_WORDS).filter((area) => byArea.has(area));
   return {
     words: words('How far, by area', '分野別の進捗'),
     kind: 'stacked-bars',
@@ -70,9 +71,7 @@ function areaChart(standing: readonly Standing[]): Chart {
     labels: areas.map((area) => choiceWords(AREA_WORDS, area)),
     series: GROUPS.map(({ words: name, codes }) => ({
       words: name,
-      values: areas.map(
-        (area) => standing.filter(({ item, code }) => areaOf(item) === area && codes.includes(code)).length,
-      ),
+      values: areas.map((area) => byArea.get(area)?.filter(({ code }) => codes.includes(code)).length ?? 0),
     })),
   };
 }
@@ -104,7 +103,7 @@ function attentionTable(standing: readonly Standing[]): OverviewTable {
         listed(said),
       ];
     }),
-    items: shown.map(({ item }) => `${item.board}/${item.id}`),
+    items: shown.map(({ item }) => itemPath(item)),
   };
 }
 

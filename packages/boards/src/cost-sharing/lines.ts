@@ -1,8 +1,8 @@
 import type { Board, BoardWorld, Status } from '../board.ts';
 import { choicesOf, type Field, inJapanese } from '../field.ts';
-import { type Item, openerSide, sidesOf } from '../item.ts';
+import { type Item, itemPath, openerSide, sidesOf } from '../item.ts';
 import { exactMoney, readMoney, safeAmount, shortMoney } from '../money/money.ts';
-import type { Chart, Overview, OverviewTable } from '../overview.ts';
+import { type Chart, type Overview, type OverviewTable, tableRows } from '../overview.ts';
 import { provenance, provenanceProblem } from '../provenance.ts';
 import { numberIn, readingIn, textIn } from '../values.ts';
 import { inEach, type Words, words } from '../words.ts';
@@ -177,24 +177,27 @@ function differenceTable(compared: readonly { item: Item; differences: readonly 
       words('Not explained', '未説明'),
       words('Rate of', 'レート日'),
     ],
-    rows: shown.map(({ item, one }) => {
-      const currency = one.opener?.currency ?? '';
-      const fields = openerSide(item)?.fields;
-      const category = categoryWords(textIn(fields, 'category'));
-      const line = inEach((read) => `${read(category)} ${numberIn(fields, 'fiscalYear') ?? ''}`);
-      const own = one.opener === null ? '–' : `${item.opener} ${shortMoney(one.opener)}`;
-      const other = one.other === null ? '–' : `${one.nation} ${shortMoney(one.other)}`;
-      return [
-        line,
-        FIGURE_WORDS[one.figure],
-        own,
-        other,
-        exact(currency, one.difference),
-        exact(currency, one.unexplained),
-        one.rate?.date ?? '',
-      ];
-    }),
-    items: shown.map(({ item }) => `${item.board}/${item.id}`),
+    ...tableRows(
+      shown,
+      ({ item, one }) => {
+        const currency = one.opener?.currency ?? '';
+        const fields = openerSide(item)?.fields;
+        const category = categoryWords(textIn(fields, 'category'));
+        const line = inEach((read) => `${read(category)} ${numberIn(fields, 'fiscalYear') ?? ''}`);
+        const own = one.opener === null ? '–' : `${item.opener} ${shortMoney(one.opener)}`;
+        const other = one.other === null ? '–' : `${one.nation} ${shortMoney(one.other)}`;
+        return [
+          line,
+          FIGURE_WORDS[one.figure],
+          own,
+          other,
+          exact(currency, one.difference),
+          exact(currency, one.unexplained),
+          one.rate?.date ?? '',
+        ];
+      },
+      ({ item }) => itemPath(item),
+    ),
   };
 }
 

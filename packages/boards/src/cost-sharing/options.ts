@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import type { Board } from '../board.ts';
 import { choicesOf, type Field, inJapanese } from '../field.ts';
-import { type Item, openerSide } from '../item.ts';
+import { type Item, itemPath, openerSide } from '../item.ts';
 import { safeAmount, shortMoney } from '../money/money.ts';
-import type { Overview } from '../overview.ts';
+import { type Overview, SERIES_MAX, tableRows } from '../overview.ts';
 import { provenance, provenanceProblem, SOURCE_COLUMNS } from '../provenance.ts';
 import { numberIn, readingIn, textIn } from '../values.ts';
 import { inEach, type Reading, readIn, words } from '../words.ts';
@@ -108,14 +108,15 @@ function optionsOverview(items: readonly Item[]): Overview {
     charts: currencies.map((currency) => {
       const options = items.filter((item) => currencyOf(item) === currency);
       const years = yearsOf(options);
+      const amounts = options.slice(0, SERIES_MAX).map((item) => ({ item, amountIn: amountsOf(item) }));
       return {
         words: words(`Formulas side by side, ${currency}`, `算定方式の比較（${currency}）`),
         kind: 'lines' as const,
         unit: billionsOf(currency),
         labels: years.map(String),
-        series: options.map((item) => ({
+        series: amounts.map(({ item, amountIn }) => ({
           words: inEach((read) => read(titleOf(item))),
-          values: years.map((year) => billions(amountIn(item, year))),
+          values: years.map((year) => billions(amountIn.get(year) ?? null)),
         })),
         note: words('Estimates for discussion; nobody is bound by them.', '検討用の試算であり、拘束力はない。'),
       };
@@ -124,8 +125,7 @@ function optionsOverview(items: readonly Item[]): Overview {
       {
         words: words('Over all years', '全期間'),
         columns: [words('Option', '案'), words('In all', '合計')],
-        rows: items.map((item) => [titleOf(item), totalText(item)]),
-        items: items.map(({ board, id }) => `${board}/${id}`),
+        ...tableRows(items, (item) => [titleOf(item), totalText(item)], itemPath),
       },
     ],
   };
@@ -134,7 +134,8 @@ function optionsOverview(items: readonly Item[]): Overview {
 /** A row for each year, a column for each option; amounts in whole units. */
 function writeSideBySide(items: readonly Item[]): string {
   const heads = items.map((item) => `${readIn(titleOf(item), 'en')} (${currencyOf(item)})`);
-  const rows = yearsOf(items).map((year) => [String(year), ...items.map((item) => String(amountIn(item, year) ?? ''))]);
+  const amounts = items.map(amountsOf);
+  const rows = yearsOf(items).map((year) => [String(year), ...amounts.map((one) => String(one.get(year) ?? ''))]);
   const totals = items.map((item) => String(formulaTotal(openerSide(item)?.fields) ?? ''));
   return Papa.unparse(
     { fields: ['fiscalYear', ...heads], data: [...rows, ['total', ...totals]] },
@@ -151,15 +152,17 @@ function currencyOf(item: Item): string {
 }
 
 function yearsOf(items: readonly Item[]): readonly number[] {
-  const years = items.flatMap((item) => {
+  const all = new Set<number>();
+  for (const item of items) {
     const fields = openerSide(item)?.fields;
-    return Array.from({ length: numberIn(fields, 'years') ?? 0 }, (_, at) => (numberIn(fields, 'firstYear') ?? 0) + at);
-  });
-  return [...new Set(years)].sort((a, b) => a - b);
+    const [first, years] = [numberIn(fields, 'firstYear') ?? 0, numberIn(fields, 'years') ?? 0];
+    for (let at = 0; at < years; at++) all.add(first + at);
+  }
+  return [...all].sort((a, b) => a - b);
 }
 
-function amountIn(item: Item, year: number): bigint | null {
-  return formulaAmounts(openerSide(item)?.fields).find(({ fiscalYear }) => fiscalYear === year)?.amount ?? null;
+function amountsOf(item: Item): ReadonlyMap<number, bigint | null> {
+  return new Map(formulaAmounts(openerSide(item)?.fields).map(({ fiscalYear, amount }) => [fiscalYear, amount]));
 }
 
 function totalText(item: Item): string {

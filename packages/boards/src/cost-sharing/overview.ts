@@ -1,11 +1,11 @@
 import type { BoardWorld } from '../board.ts';
 import { dayText } from '../calendar/day.ts';
 import { type FiscalCalendar, fiscalYearDays } from '../calendar/fiscal.ts';
-import { type Item, openerSide } from '../item.ts';
+import { type Item, itemPath, openerSide } from '../item.ts';
 import { roundedQuotient } from '../money/decimal.ts';
 import { convert, type ExchangeRate, rateOn } from '../money/exchange.ts';
 import { type Money, readMoney, safeAmount, shortMoney } from '../money/money.ts';
-import type { Chart, Figure, Overview, OverviewTable, Series } from '../overview.ts';
+import { type Chart, type Figure, type Overview, type OverviewTable, type Series, tableRows } from '../overview.ts';
 import { isVerified } from '../provenance.ts';
 import { numberIn, readingIn, rowsIn, textIn, type Values } from '../values.ts';
 import { inEach, type Reading, titled, words } from '../words.ts';
@@ -19,7 +19,11 @@ const UNVERIFIED = words('Not verified', '未確認');
 /** What pacts come to over their terms, in their own currency; converted only beside it, at a dated rate. */
 export function pactOverview(items: readonly Item[], world: BoardWorld): Overview {
   const rates = ratesOf(world);
-  const pacts = items.filter((item) => openerSide(item) !== undefined).sort((a, b) => firstDay(b) - firstDay(a));
+  const pacts = items
+    .filter((item) => openerSide(item) !== undefined)
+    .map((item) => ({ item, first: firstDay(item) }))
+    .sort((a, b) => b.first - a.first)
+    .map(({ item }) => item);
   return {
     figures: pacts.slice(0, CHARTS_MAX).flatMap((item) => averageFigure(item, rates)),
     charts: pacts.slice(0, CHARTS_MAX).flatMap(pactChart),
@@ -94,29 +98,11 @@ function categorySeries(schedule: Schedule, category: string): Series[] {
 }
 
 function termTable(pacts: readonly Item[]): OverviewTable {
-  const rows: Reading[][] = [];
-  const items: string[] = [];
-  for (const item of pacts) {
+  const rows = pacts.flatMap((item) => {
     const fields = openerSide(item)?.fields;
-    const schedule = readSchedule(fields);
-    const outside = new Set(
-      rowsIn(fields, 'schedule')
-        .filter((row) => row['outside'] === true)
-        .map((row) => row['category']),
-    );
-    for (const category of categoriesOf(schedule)) {
-      const { amount, most } = termAmount(schedule, category);
-      const name = categoryWords(category);
-      rows.push([
-        readingIn(fields, 'title'),
-        termText(fields),
-        outside.has(category) ? inEach((read) => `${read(name)} *`) : name,
-        shown(fields, amount),
-        shown(fields, most),
-      ]);
-      items.push(`${item.board}/${item.id}`);
-    }
-  }
+    const categories = new Set(rowsIn(fields, 'schedule').map((row) => textIn(row, 'category')));
+    return [...categories].map((category) => ({ item, fields, category }));
+  });
   return {
     words: words('Over the term', '期間全体'),
     columns: [
@@ -126,13 +112,29 @@ function termTable(pacts: readonly Item[]): OverviewTable {
       words('Amount', '金額'),
       words('At most', '上限'),
     ],
-    rows,
-    items,
+    ...tableRows(
+      rows,
+      ({ fields, category }) => termCells(fields, category),
+      ({ item }) => itemPath(item),
+    ),
     note: words(
       '* outside the pact itself. A dash is what the pact does not fix.',
       '* 協定外の経費。「–」は協定が定めていないもの。',
     ),
   };
+}
+
+function termCells(fields: Values | undefined, category: string): readonly Reading[] {
+  const { amount, most } = termAmount(readSchedule(fields), category);
+  const isOutside = rowsIn(fields, 'schedule').some((row) => row['outside'] === true && row['category'] === category);
+  const name = categoryWords(category);
+  return [
+    readingIn(fields, 'title'),
+    termText(fields),
+    isOutside ? inEach((read) => `${read(name)} *`) : name,
+    shown(fields, amount),
+    shown(fields, most),
+  ];
 }
 
 function categoriesOf({ lines }: Schedule): readonly string[] {

@@ -19,6 +19,8 @@ export interface CaseFigure {
   readonly count: number;
   readonly source: string;
   readonly isVerified: boolean;
+  /** What it may be added to has the same. What is not said to be the same measure is so only within one list. */
+  readonly list: string;
 }
 
 /** Numbers that may be added: one measure of one illness on one day; where the measure is not stated, of one list. */
@@ -45,37 +47,41 @@ export interface PublishedTotal {
 
 /** Figures with a date and a number; what has neither joins no total. */
 export function caseFigures(items: readonly Item[], world: BoardWorld): readonly CaseFigure[] {
-  return items.flatMap((item) => {
-    const fields = openerSide(item)?.fields;
-    const count = numberIn(fields, 'count');
-    const date = textIn(fields, 'date');
-    if (count === null || date === '') return [];
-    const at = siteOf(fields, world);
-    const label = placeOf(fields, world);
-    return [
-      {
-        ...{
-          item,
-          scope: textIn(fields, 'scope') as Scope,
-          place: textIn(fields, 'site') || readIn(label, 'en'),
-          label,
-          date,
-          count,
-        },
-        region: textIn(fields, 'region') || textIn(at, 'region'),
-        measure: textIn(fields, 'measure') || 'unstated',
-        source: textIn(fields, 'source'),
-        isVerified: isVerified(item),
-      },
-    ];
-  });
+  const figures: CaseFigure[] = [];
+  for (const item of items) {
+    const figure = caseFigure(item, world);
+    if (figure !== null) figures.push(figure);
+  }
+  return figures;
+}
+
+function caseFigure(item: Item, world: BoardWorld): CaseFigure | null {
+  const fields = openerSide(item)?.fields;
+  const [count, date] = [numberIn(fields, 'count'), textIn(fields, 'date')];
+  if (count === null || date === '') return null;
+  const label = placeOf(fields, world);
+  const measure = textIn(fields, 'measure') || 'unstated';
+  const source = textIn(fields, 'source');
+  return {
+    item,
+    scope: textIn(fields, 'scope') as Scope,
+    place: textIn(fields, 'site') || readIn(label, 'en'),
+    label,
+    region: textIn(fields, 'region') || textIn(siteOf(fields, world), 'region'),
+    date,
+    measure,
+    count,
+    source,
+    isVerified: isVerified(item),
+    list: `${measure}\n${date}\n${textIn(fields, 'disease')}\n${measure === 'unstated' ? source : ''}`,
+  };
 }
 
 /** Sums over sites, the latest day first; measures are never mixed, nor days, nor illnesses. */
 export function totalsOf(figures: readonly CaseFigure[]): readonly Total[] {
   const ofSites = figures.filter(({ scope }) => scope === 'site');
   const places = new Map(ofSites.map(({ place, label }) => [place, label]));
-  const groups = groupedBy(ofSites, listKey);
+  const groups = groupedBy(ofSites, ({ list }) => list);
   const totals = [...groups.values()].map((group) => totalOf(group, places));
   return totals.sort((a, b) => (a.date === b.date ? b.places - a.places : a.date < b.date ? 1 : -1));
 }
@@ -83,9 +89,10 @@ export function totalsOf(figures: readonly CaseFigure[]): readonly Total[] {
 function totalOf(group: readonly CaseFigure[], places: ReadonlyMap<string, Reading>): Total {
   const here = new Map<string, CaseFigure>();
   const twice = new Map<string, Reading>();
-  for (const figure of [...group].sort((a, b) => (a.item.id < b.item.id ? -1 : 1))) {
-    if (here.has(figure.place)) twice.set(figure.place, figure.label);
-    else here.set(figure.place, figure);
+  for (const figure of group) {
+    const first = here.get(figure.place);
+    if (first !== undefined) twice.set(figure.place, figure.label);
+    if (first === undefined || figure.item.id < first.item.id) here.set(figure.place, figure);
   }
   const figures = [...here.values()];
   const [first] = group as [CaseFigure];
@@ -99,27 +106,20 @@ function totalOf(group: readonly CaseFigure[], places: ReadonlyMap<string, Readi
 
 /** Totals as they were published, each beside the sum of the sites that the same list itemises. */
 export function publishedTotals(figures: readonly CaseFigure[]): readonly PublishedTotal[] {
-  const groups = groupedBy(figures, listKey);
+  const ofSites = figures.filter(({ scope }) => scope === 'site');
+  const byList = groupedBy(ofSites, ({ list }) => list);
+  const byArea = groupedBy(ofSites, ({ list, region }) => `${list} ${region}`);
   // Of one list and area there may be many; the sum of its places is the same for all of them.
-  const sums = new Map<string, number>();
-  const sumFor = (figure: CaseFigure): number => {
-    const key = `${listKey(figure)} ${figure.scope} ${readIn(figure.label, 'en')}`;
-    const known = sums.get(key) ?? sumOfPlaces(groups.get(listKey(figure)) ?? [], figure);
-    sums.set(key, known);
-    return known;
-  };
+  const sums = new Map<readonly CaseFigure[], number>();
   return figures
     .filter(({ scope }) => scope !== 'site')
     .map((figure) => {
-      const sum = sumFor(figure);
+      const { list, scope, label } = figure;
+      const places = scope === 'all' ? byList.get(list) : byArea.get(`${list} ${readIn(label, 'en')}`);
+      const sum = places === undefined ? 0 : (sums.get(places) ?? totalOf(places, new Map()).sum);
+      if (places !== undefined) sums.set(places, sum);
       return { figure, sum, rest: figure.count - sum };
     });
-}
-
-/** What a list says of the places of an area, or of all. */
-function sumOfPlaces(list: readonly CaseFigure[], whole: CaseFigure): number {
-  const parts = list.filter((one) => isPartOf(one, whole));
-  return parts.length === 0 ? 0 : totalOf(parts, new Map()).sum;
 }
 
 /** The place of a figure: as the list calls it, in Japanese as the board of sites does. */
@@ -141,14 +141,4 @@ function byEnglish(a: Reading, b: Reading): number {
 
 export function diseaseOf({ item }: CaseFigure): string {
   return textIn(openerSide(item)?.fields, 'disease');
-}
-
-function isPartOf(one: CaseFigure, whole: CaseFigure): boolean {
-  return one.scope === 'site' && (whole.scope === 'all' || one.region === readIn(whole.label, 'en'));
-}
-
-/** What is not said to be the same measure is the same only within one list. */
-function listKey(figure: CaseFigure): string {
-  const list = figure.measure === 'unstated' ? figure.source : '';
-  return JSON.stringify([figure.measure, figure.date, diseaseOf(figure), list]);
 }

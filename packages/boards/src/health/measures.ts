@@ -1,8 +1,8 @@
 import type { Board, BoardWorld, Status } from '../board.ts';
 import { dayAt, dayOf, dayStartS } from '../calendar/day.ts';
 import { choicesOf, inJapanese } from '../field.ts';
-import { type Item, openerSide } from '../item.ts';
-import type { Overview } from '../overview.ts';
+import { type Item, itemPath, openerSide } from '../item.ts';
+import { type Overview, tableRows, timelineRows } from '../overview.ts';
 import { provenance, provenanceProblem } from '../provenance.ts';
 import { siteName } from '../sites/name.ts';
 import { numberIn, readingIn, textIn, type Values } from '../values.ts';
@@ -128,7 +128,10 @@ function measuresOverview(items: readonly Item[], world: BoardWorld): Overview {
       {
         words: words('Measures', '措置'),
         nowS: world.nowS,
-        rows: standing.filter(({ code }) => code !== 'unseen').map(({ item, code }) => bar(item, code, world.nowS)),
+        rows: timelineRows(
+          standing.filter(({ code }) => code !== 'unseen'),
+          ({ item, code }) => bar(item, code, world.nowS),
+        ),
       },
     ],
     tables: [
@@ -141,17 +144,20 @@ function measuresOverview(items: readonly Item[], world: BoardWorld): Overview {
           words('Since', '開始日'),
           words('How long', '期間'),
         ],
-        rows: inForce.map(({ item }) => {
-          const fields = openerSide(item)?.fields;
-          return [
-            readingIn(fields, 'title'),
-            placeName(fields, world),
-            textIn(fields, 'decidedBy'),
-            textIn(fields, 'from'),
-            ruleWords(fields),
-          ];
-        }),
-        items: inForce.map(({ item }) => `${item.board}/${item.id}`),
+        ...tableRows(
+          inForce,
+          ({ item }) => {
+            const fields = openerSide(item)?.fields;
+            return [
+              readingIn(fields, 'title'),
+              placeName(fields, world),
+              textIn(fields, 'decidedBy'),
+              textIn(fields, 'from'),
+              ruleWords(fields),
+            ];
+          },
+          ({ item }) => itemPath(item),
+        ),
       },
     ],
   };
@@ -164,7 +170,7 @@ function bar(item: Item, code: string, nowS: number) {
   // Without an end it is drawn to now, or a day where it only begins.
   const toS = ends === undefined ? Math.max(nowS, fromS + 86_400) : dayStartS(dayOf(ends) + 1);
   const part = { fromS, toS, state: code, words: STATUS_WORDS[code as keyof typeof STATUS_WORDS] };
-  return { label: readingIn(fields, 'title'), item: `${item.board}/${item.id}`, parts: [part] };
+  return { label: readingIn(fields, 'title'), item: itemPath(item), parts: [part] };
 }
 
 function placeName(fields: Values | undefined, world: BoardWorld): Reading {

@@ -1,7 +1,7 @@
 import type { BoardWorld } from '../board.ts';
 import { grouped } from '../grouped.ts';
-import { type Item, openerSide } from '../item.ts';
-import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
+import { type Item, itemPath, openerSide } from '../item.ts';
+import { type Chart, type Figure, type Overview, type OverviewTable, tableRows } from '../overview.ts';
 import { groupedBy, textIn } from '../values.ts';
 import { inEach, listed, type Words, words } from '../words.ts';
 import { type CaseFigure, caseFigures, placeOf, publishedTotals, type Total, totalsOf } from './figures.ts';
@@ -132,13 +132,16 @@ function publishedTable(figures: readonly CaseFigure[]): OverviewTable {
       words('Not itemised', '内訳なし'),
       words('Source', '出典'),
     ],
-    rows: published.map(({ figure, sum, rest }) => [
-      figure.date,
-      figure.label || ALL,
-      ...[figure.count, sum, rest].map((one) => grouped(one)),
-      figure.source,
-    ]),
-    items: published.map(({ figure }) => `${figure.item.board}/${figure.item.id}`),
+    ...tableRows(
+      published,
+      ({ figure, sum, rest }) => [
+        figure.date,
+        figure.label || ALL,
+        ...[figure.count, sum, rest].map((one) => grouped(one)),
+        figure.source,
+      ],
+      ({ figure }) => itemPath(figure.item),
+    ),
   };
 }
 
@@ -148,16 +151,19 @@ function claimsTable(items: readonly Item[], world: BoardWorld): OverviewTable {
   return {
     words: words('Claims, not found in any source', '出典が確認できない主張'),
     columns: [words('Of', '範囲'), words('Claimed', '主張された値'), words('Where it comes from', '由来')],
-    rows: claims.map((item) => {
-      const fields = openerSide(item)?.fields;
-      const count = fields?.['count'];
-      return [
-        placeOf(fields, world) || ALL,
-        typeof count === 'number' ? grouped(count) : textIn(fields, 'said'),
-        textIn(fields, 'source'),
-      ];
-    }),
-    items: claims.map(({ board, id }) => `${board}/${id}`),
+    ...tableRows(
+      claims,
+      (item) => {
+        const fields = openerSide(item)?.fields;
+        const count = fields?.['count'];
+        return [
+          placeOf(fields, world) || ALL,
+          typeof count === 'number' ? grouped(count) : textIn(fields, 'said'),
+          textIn(fields, 'source'),
+        ];
+      },
+      itemPath,
+    ),
     note: words('Not verified; in no sum.', '未確認。合計に含まない。'),
   };
 }

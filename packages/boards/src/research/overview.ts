@@ -1,8 +1,8 @@
 import type { Board, BoardWorld } from '../board.ts';
 import { dayAt, dayOf, dayStartS } from '../calendar/day.ts';
 import { choiceWords } from '../field.ts';
-import { type Item, openerSide, sidesOf } from '../item.ts';
-import type { Overview, Timeline } from '../overview.ts';
+import { type Item, itemPath, openerSide, sidesOf } from '../item.ts';
+import { type Overview, type Timeline, tableRows, timelineRows } from '../overview.ts';
 import { listIn, readingIn, rowsIn, textIn } from '../values.ts';
 import { titled, words } from '../words.ts';
 import { informationProblem } from './information-terms.ts';
@@ -24,7 +24,8 @@ const MARK_DAYS = 7;
 /** Projects with their milestones in time, what protects their information, and who takes part. */
 export function researchOverview(items: readonly Item[], world: BoardWorld, status: Board['status']): Overview {
   const seen = items.filter((item) => openerSide(item) !== undefined);
-  const count = (code: string) => seen.filter((item) => status(item, world).code === code).length;
+  const codes = seen.map((item) => status(item, world).code);
+  const count = (code: string) => codes.filter((one) => one === code).length;
   return {
     figures: [
       { words: words('Projects', '案件数'), value: String(seen.length) },
@@ -47,19 +48,22 @@ export function researchOverview(items: readonly Item[], world: BoardWorld, stat
           words('Third parties', '第三者'),
           words('Offices', '参加部局数'),
         ],
-        rows: seen.map((item) => {
-          const fields = openerSide(item)?.fields;
-          const offices = sidesOf(item).flatMap((side) => rowsIn(side.fields, 'offices')).length;
-          return [
-            readingIn(fields, 'title'),
-            listIn(fields, 'partners').join(' '),
-            textIn(fields, 'informationTerms') || '–',
-            informationProblem(fields, world) ?? '',
-            choiceWords(THIRD_PARTY_WORDS, textIn(fields, 'thirdParties')),
-            String(offices),
-          ];
-        }),
-        items: seen.map(({ board, id }) => `${board}/${id}`),
+        ...tableRows(
+          seen,
+          (item) => {
+            const fields = openerSide(item)?.fields;
+            const offices = sidesOf(item).flatMap((side) => rowsIn(side.fields, 'offices')).length;
+            return [
+              readingIn(fields, 'title'),
+              listIn(fields, 'partners').join(' '),
+              textIn(fields, 'informationTerms') || '–',
+              informationProblem(fields, world) ?? '',
+              choiceWords(THIRD_PARTY_WORDS, textIn(fields, 'thirdParties')),
+              String(offices),
+            ];
+          },
+          itemPath,
+        ),
       },
     ],
   };
@@ -67,7 +71,7 @@ export function researchOverview(items: readonly Item[], world: BoardWorld, stat
 
 function timeline(items: readonly Item[], world: BoardWorld): Timeline {
   const today = dayAt(world.nowS);
-  const rows = items.flatMap((item) => {
+  const rows = timelineRows(items, (item) => {
     const fields = openerSide(item)?.fields;
     const parts = milestonesOf(fields, today).map((one) => {
       const day = dayOf(one.doneOn || one.due);
@@ -78,7 +82,7 @@ function timeline(items: readonly Item[], world: BoardWorld): Timeline {
         words: titled(one.what, MILESTONE_WORDS[one.state]),
       };
     });
-    return parts.length === 0 ? [] : [{ label: readingIn(fields, 'title'), item: `${item.board}/${item.id}`, parts }];
+    return { label: readingIn(fields, 'title'), item: itemPath(item), parts };
   });
   return { words: words('Milestones', '節目'), nowS: world.nowS, rows };
 }

@@ -1,8 +1,8 @@
 import type { BoardWorld } from '../board.ts';
 import { dayAt, dayText } from '../calendar/day.ts';
 import { grouped } from '../grouped.ts';
-import { type Item, sidesOf } from '../item.ts';
-import type { Chart, Figure, Overview, OverviewTable } from '../overview.ts';
+import { type Item, itemPath, sidesOf } from '../item.ts';
+import { type Chart, type Figure, type Overview, type OverviewTable, tableRows } from '../overview.ts';
 import { textIn } from '../values.ts';
 import { titled, type Words, words } from '../words.ts';
 import { type Headcount, ownCounts, PEOPLE_WORDS } from './headcount.ts';
@@ -99,14 +99,17 @@ function supplyTable(stocks: readonly Stock[]): OverviewTable {
       words('Raised below', '警戒日数'),
       words('As of', '時点'),
     ],
-    rows: stocks.map(({ item, supply }) => [
-      siteName(item),
-      supply.nation,
-      supplyWords(supply),
-      supply.daysLeft === null ? '–' : String(supply.daysLeft),
-      String(supply.thresholdDays ?? ''),
-      supply.asOf,
-    ]),
-    items: stocks.map(({ item }) => `${item.board}/${item.id}`),
+    ...tableRows(
+      stocks,
+      ({ item, supply }) => [
+        siteName(item),
+        supply.nation,
+        supplyWords(supply),
+        supply.daysLeft === null ? '–' : String(supply.daysLeft),
+        String(supply.thresholdDays ?? ''),
+        supply.asOf,
+      ],
+      ({ item }) => itemPath(item),
+    ),
   };
 }

@@ -14,9 +14,11 @@ export interface VisitDeadline {
 
 /** Deadlines of a visit counted back from its arrival, the next first. */
 export function deadlinesOf(fields: Values | undefined, today: number): readonly VisitDeadline[] {
+  const leads = rowsIn(fields, 'leads');
+  if (leads.length === 0) return [];
   const arrive = dayOf(textIn(fields, 'arrive'));
   const holidays = new Set(rowsIn(fields, 'holidays').map((row) => dayOf(textIn(row, 'day'))));
-  return rowsIn(fields, 'leads')
+  return leads
     .map((row): VisitDeadline => {
       const lead: Lead = {
         count: numberIn(row, 'count') ?? 0,

@@ -1,13 +1,13 @@
 import type { BoardWorld } from '../board.ts';
 import { dayAt, dayOf, dayStartS, dayText } from '../calendar/day.ts';
 import { choiceWords } from '../field.ts';
-import { type Item, openerSide, sidesOf } from '../item.ts';
+import { type Item, itemPath, openerSide, sidesOf } from '../item.ts';
 import { exactMoney, readMoney } from '../money/money.ts';
-import type { Overview, OverviewTable, Timeline } from '../overview.ts';
-import { listIn, readingIn, rowsIn, textIn } from '../values.ts';
+import { type Overview, type OverviewTable, type Timeline, tableRows, timelineRows } from '../overview.ts';
+import { listIn, readingIn, rowsIn, textIn, type Values } from '../values.ts';
 import { listed, type Reading, type Words, words } from '../words.ts';
 import { type Consent, consentsOf } from './consent.ts';
-import { deadlinesOf } from './deadlines.ts';
+import { deadlinesOf, type VisitDeadline } from './deadlines.ts';
 import { CLAIM_WORDS, DECISION_WORDS, VISIT_FIELDS } from './fields.ts';
 import { legalProblem } from './legal-basis.ts';
 import { VISIT_STATUSES, visitStatus } from './standing.ts';
@@ -16,6 +16,7 @@ interface Standing {
   readonly item: Item;
   readonly code: keyof typeof VISIT_STATUSES;
   readonly urgent: boolean;
+  readonly departs: string;
 }
 
 const OPEN: ReadonlySet<string> = new Set(['requested', 'late', 'no-basis', 'changed']);
@@ -23,9 +24,9 @@ const OPEN: ReadonlySet<string> = new Set(['requested', 'late', 'no-basis', 'cha
 /** Visits over time, the next deadlines, what stands in the way, and who has approved in which words. */
 export function visitsOverview(items: readonly Item[], world: BoardWorld): Overview {
   const standing = items
-    .map((item): Standing => ({ item, ...visitStatus(item, world) }) as Standing)
+    .map((item) => standingOf(item, world))
     .filter(({ code }) => code !== 'unseen')
-    .sort((a, b) => (departs(a) < departs(b) ? 1 : -1));
+    .sort((a, b) => (a.departs === b.departs ? 0 : a.departs < b.departs ? 1 : -1));
   const count = (code: string) => standing.filter((one) => one.code === code).length;
   const looks = standing.filter(({ urgent }) => urgent).length;
   return {
@@ -53,11 +54,16 @@ export function visitsOverview(items: readonly Item[], world: BoardWorld): Overv
   };
 }
 
+function standingOf(item: Item, world: BoardWorld): Standing {
+  const { code, urgent } = visitStatus(item, world);
+  return { item, code: code as Standing['code'], urgent, departs: textIn(openerSide(item)?.fields, 'depart') };
+}
+
 function timeline(standing: readonly Standing[], world: BoardWorld): Timeline {
   return {
     words: words('Visits', '訪問'),
     nowS: world.nowS,
-    rows: standing.map(({ item, code }) => {
+    rows: timelineRows(standing, ({ item, code }) => {
       const fields = openerSide(item)?.fields;
       const fromS = dayStartS(dayOf(textIn(fields, 'arrive')));
       const toS = dayStartS(dayOf(textIn(fields, 'depart')) + 1);
@@ -81,18 +87,18 @@ function obstacleTable(standing: readonly Standing[], world: BoardWorld): Overvi
   return {
     words: words('What stands in the way', '承認の障害'),
     columns: [words('Visit', '訪問'), words('Why', '理由')],
-    rows: rows.map(({ item, why }) => [readingIn(openerSide(item)?.fields, 'activity'), why]),
-    items: rows.map(({ item }) => itemPath(item)),
+    ...tableRows(rows, ({ item, why }) => [readingIn(openerSide(item)?.fields, 'activity'), why], pathOf),
   };
 }
 
 function deadlineTable(standing: readonly Standing[], world: BoardWorld): OverviewTable {
   const today = dayAt(world.nowS);
-  const rows = standing
-    .filter(({ code }) => OPEN.has(code) || code === 'approved' || code === 'draft')
-    .flatMap(({ item }) => deadlinesOf(openerSide(item)?.fields, today).map((one) => ({ item, one })))
-    .filter(({ one }) => one.doneOn === '')
-    .sort((a, b) => a.one.day - b.one.day);
+  const rows: { item: Item; one: VisitDeadline }[] = [];
+  for (const { item, code } of standing) {
+    if (!(OPEN.has(code) || code === 'approved' || code === 'draft')) continue;
+    for (const one of deadlinesOf(openerSide(item)?.fields, today)) if (one.doneOn === '') rows.push({ item, one });
+  }
+  rows.sort((a, b) => a.one.day - b.one.day);
   return {
     words: words('Next deadlines', '次の期限'),
     columns: [
@@ -102,14 +108,17 @@ function deadlineTable(standing: readonly Standing[], world: BoardWorld): Overvi
       words('What', '手続'),
       words('By', '担当'),
     ],
-    rows: rows.map(({ item, one }) => [
-      dayText(one.day),
-      String(one.day - today),
-      readingIn(openerSide(item)?.fields, 'activity'),
-      one.what,
-      one.by,
-    ]),
-    items: rows.map(({ item }) => itemPath(item)),
+    ...tableRows(
+      rows,
+      ({ item, one }) => [
+        dayText(one.day),
+        String(one.day - today),
+        readingIn(openerSide(item)?.fields, 'activity'),
+        one.what,
+        one.by,
+      ],
+      pathOf,
+    ),
     note: words(
       'Counted back from arrival; working days leave out weekends and the holidays entered.',
       '到着日から逆算。営業日は土日と登録された休日を除く。',
@@ -117,10 +126,18 @@ function deadlineTable(standing: readonly Standing[], world: BoardWorld): Overvi
   };
 }
 
+/** What the sides of visits list under a field, row by row. */
+function sideRows(standing: readonly Standing[], field: string): { item: Item; nation: string; row: Values }[] {
+  const rows: { item: Item; nation: string; row: Values }[] = [];
+  for (const { item } of standing) {
+    for (const { nation, fields } of sidesOf(item))
+      for (const row of rowsIn(fields, field)) rows.push({ item, nation, row });
+  }
+  return rows;
+}
+
 function approvalTable(standing: readonly Standing[], world: BoardWorld): OverviewTable {
-  const rows = standing.flatMap(({ item }) =>
-    sidesOf(item).flatMap(({ nation, fields }) => rowsIn(fields, 'approvals').map((row) => ({ item, nation, row }))),
-  );
+  const rows = sideRows(standing, 'approvals');
   return {
     words: words('Approvals', '承認'),
     columns: [
@@ -132,22 +149,23 @@ function approvalTable(standing: readonly Standing[], world: BoardWorld): Overvi
       words('In its own words', '原文'),
       words('On', '日付'),
     ],
-    rows: rows.map(({ item, nation, row }) => [
-      readingIn(openerSide(item)?.fields, 'activity'),
-      exerciseName(item, world),
-      nation,
-      textIn(row, 'authority'),
-      choiceWords(DECISION_WORDS, textIn(row, 'decision')),
-      ...['text', 'day'].map((name) => textIn(row, name)),
-    ]),
-    items: rows.map(({ item }) => itemPath(item)),
+    ...tableRows(
+      rows,
+      ({ item, nation, row }) => [
+        readingIn(openerSide(item)?.fields, 'activity'),
+        exerciseName(item, world),
+        nation,
+        textIn(row, 'authority'),
+        choiceWords(DECISION_WORDS, textIn(row, 'decision')),
+        ...['text', 'day'].map((name) => textIn(row, name)),
+      ],
+      pathOf,
+    ),
   };
 }
 
 function claimTable(standing: readonly Standing[]): OverviewTable {
-  const rows = standing.flatMap(({ item }) =>
-    sidesOf(item).flatMap(({ nation, fields }) => rowsIn(fields, 'claims').map((row) => ({ item, nation, row }))),
-  );
+  const rows = sideRows(standing, 'claims');
   return {
     words: words('Claims', '請求'),
     columns: [
@@ -159,20 +177,23 @@ function claimTable(standing: readonly Standing[]): OverviewTable {
       words('State', '状況'),
       words('Settled on', '解決日'),
     ],
-    rows: rows.map(({ item, nation, row }) => {
-      const money = readMoney(row['amount']);
-      const fields = openerSide(item)?.fields;
-      return [
-        readingIn(fields, 'activity'),
-        listIn(fields, 'host').join(' '),
-        nation,
-        textIn(row, 'what'),
-        money === null ? '–' : exactMoney(money),
-        choiceWords(CLAIM_WORDS, textIn(row, 'state')),
-        textIn(row, 'settledOn'),
-      ];
-    }),
-    items: rows.map(({ item }) => itemPath(item)),
+    ...tableRows(
+      rows,
+      ({ item, nation, row }) => {
+        const money = readMoney(row['amount']);
+        const fields = openerSide(item)?.fields;
+        return [
+          readingIn(fields, 'activity'),
+          listIn(fields, 'host').join(' '),
+          nation,
+          textIn(row, 'what'),
+          money === null ? '–' : exactMoney(money),
+          choiceWords(CLAIM_WORDS, textIn(row, 'state')),
+          textIn(row, 'settledOn'),
+        ];
+      },
+      pathOf,
+    ),
   };
 }
 
@@ -192,14 +213,17 @@ function exerciseTable(standing: readonly Standing[], world: BoardWorld): Overvi
       words('Departs', '出発日'),
       words('State', '状況'),
     ],
-    rows: rows.map(({ code, fields, name }) => [
-      name,
-      readingIn(fields, 'activity'),
-      textIn(fields, 'arrive'),
-      textIn(fields, 'depart'),
-      VISIT_STATUSES[code],
-    ]),
-    items: rows.map(({ item }) => itemPath(item)),
+    ...tableRows(
+      rows,
+      ({ code, fields, name }) => [
+        name,
+        readingIn(fields, 'activity'),
+        textIn(fields, 'arrive'),
+        textIn(fields, 'depart'),
+        VISIT_STATUSES[code],
+      ],
+      pathOf,
+    ),
   };
 }
 
@@ -215,10 +239,6 @@ function changedWords({ nation, changed }: Consent): Words {
   return words(`${nation} agreed before these changed: ${en}`, `${nation}の同意後に変更：${ja}`);
 }
 
-function departs({ item }: Standing): string {
-  return textIn(openerSide(item)?.fields, 'depart');
-}
-
-function itemPath({ board, id }: Item): string {
-  return `${board}/${id}`;
+function pathOf({ item }: { readonly item: Item }): string {
+  return itemPath(item);
 }

@@ -1,5 +1,5 @@
 import type { BoardItemView, BoardView } from '@musubi/node/contract';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { count } from '../format/format.ts';
 import { useConsole, useConsoleState, useWords } from '../store/console-context.ts';
 import { type BoardsApi, boardsApi } from './boards-api.ts';
@@ -158,7 +158,14 @@ function Item(props: PageProps & { id: string }) {
 }
 
 function FromAbove({ board, api, go }: PageProps) {
-  const { value } = useAsked(`${board.name}/${board.version}`, () => api.overview(board.name));
+  const [tries, setTries] = useState(0);
+  const { value } = useAsked(`${board.name}/${board.version}/${tries}`, () => api.overview(board.name));
+  // A full board is looked at from above only now and then: what was entered since comes with a later answer.
+  useEffect(() => {
+    if (value?.isCurrent !== false) return;
+    const timer = setTimeout(() => setTries((n) => n + 1), LOOK_EVERY_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
   const open = (target: string): void => {
     const [name, item] = target.split('/') as [string, string];
     go({ board: name, tab: 'items', item, isNew: false });

@@ -4,6 +4,7 @@ import { useConsoleState, useWords } from '../store/console-context.ts';
 import { Chart } from './chart.tsx';
 import { useReading } from './reading.ts';
 import { TimeBars } from './time-bars.tsx';
+import { Moment } from './value.tsx';
 
 type TableView = BoardOverview['tables'][number];
 
@@ -61,6 +62,10 @@ export function Overview({ overview, onItem }: { overview: BoardOverview; onItem
   const language = useConsoleState((s) => s.language);
   return (
     <div className="board-overview" data-testid="board-overview">
+      <p className="muted board-made" data-testid="board-made">
+        {words.made} <Moment timeS={overview.madeS} />
+        {!overview.isCurrent && <span className="warn"> {words.notCurrent}</span>}
+      </p>
       {overview.figures.length > 0 && (
         <ul className="board-figures">
           {overview.figures.map((figure) => (
