@@ -47,7 +47,7 @@ export async function track(options: TrackOptions): Promise<TrackTally> {
     await run.finish(sensors.durationS);
   } finally {
     progress.end();
-    await out.close();
+    await run.flush().finally(() => out.close());
   }
   if (feed.plotsRead === 0) throw new CliError('input-broken', `${options.plots}: no plots in it`);
   return tallyOf(feed, run);

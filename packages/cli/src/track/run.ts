@@ -2,7 +2,7 @@ import { createPlotBatch, createTrackBatch, type PlotBatch, type TrackBatch } fr
 import { Tracker } from '@musubi/tracker';
 import type { Output } from '../decode/output.ts';
 import type { SensorsFile } from './sensors-file.ts';
-import { trackLine } from './track-row.ts';
+import { TrackRows } from './track-row.ts';
 
 /** Plots of one step; more are counted and left out. Untouched rows cost no memory. */
 const BATCH_ROWS = 1 << 18;
@@ -29,6 +29,7 @@ export class Run {
   plotsOverflowed = 0;
   readonly #options: RunOptions;
   readonly #tracks: TrackBatch;
+  readonly #rows = new TrackRows();
   readonly #stepsPerInterval: number;
   readonly #stepS: number;
   /** The step being filled; it ends at `#step × #stepS`. */
@@ -74,6 +75,11 @@ export class Run {
     while (this.#step <= last) await this.#endStep();
   }
 
+  /** Writes the rows that are held back. */
+  async flush(): Promise<void> {
+    await this.#options.out.write(this.#rows.take());
+  }
+
   async #endStep(): Promise<void> {
     const nowS = this.#step * this.#stepS;
     this.tracker.update(this.batch, nowS);
@@ -86,9 +92,9 @@ export class Run {
     const { out } = this.#options;
     this.tracker.snapshot(this.#tracks, nowS);
     // Multiples of a decimal fraction come with dust in their last digits.
-    const timeS = Math.round(nowS * 1e6) / 1e6;
+    this.#rows.begin(Math.round(nowS * 1e6) / 1e6);
     for (let row = 0; row < this.#tracks.count; row++)
-      if (out.add(trackLine(this.#tracks, row, timeS))) await out.flush();
+      if (this.#rows.add(this.#tracks, row)) await out.write(this.#rows.take());
     this.rowsWritten += this.#tracks.count;
   }
 }

@@ -1,40 +1,83 @@
 import { RAD_PER_DEG } from '@musubi/geo';
 import { AltitudeKind, COVARIANCE_TERMS, readCallsign, type TrackBatch } from '@musubi/model';
+import { DecimalWriter } from './decimal-writer.ts';
 
 const ID_DIGITS = 6;
+/** Bytes after which rows are to be handed on. */
+const FULL_BYTES = 1 << 16;
+/** No row is longer. */
+const ROW_BYTES_MAX = 1 << 10;
+
+const [DEGREE_DECIMALS, SPEED_DECIMALS, METRE_DECIMALS] = [7, 3, 1] as const;
 
 /**
- * A track as a line of JSON: `t` s, `id`, `lat` and `lon` deg, `vx` and `vy` m/s east and north,
- * `pos_cov` its variances and covariance in m² (east, east-north, north), and what else is known.
+ * Tracks as lines of JSON, in bytes: `t` s, `id`, `lat` and `lon` deg, `vx` and `vy` m/s east and north,
+ * `pos_cov` variances and covariance in m² (east, east-north, north), and what else is known.
  */
-export function trackLine(tracks: TrackBatch, row: number, timeS: number): string {
-  const c = row * COVARIANCE_TERMS;
-  const cov = tracks.horizontalCovariance;
-  let line = `{"t":${timeS},"id":"${String(tracks.number[row]).padStart(ID_DIGITS, '0')}"`;
-  line += `,"lat":${rounded(tracks.latitudeRad[row]! / RAD_PER_DEG, 1e7)}`;
-  line += `,"lon":${rounded(tracks.longitudeRad[row]! / RAD_PER_DEG, 1e7)}`;
-  line += `,"vx":${rounded(tracks.eastMps[row]!, 1e3)},"vy":${rounded(tracks.northMps[row]!, 1e3)}`;
-  if (tracks.altitudeKind[row] !== AltitudeKind.none && Number.isFinite(tracks.altitudeM[row])) {
-    line += `,"alt_m":${rounded(tracks.altitudeM[row]!, 10)}`;
-    if (Number.isFinite(tracks.upMps[row])) line += `,"vz":${rounded(tracks.upMps[row]!, 1e3)}`;
-  }
-  line += `,"pos_cov":[${rounded(cov[c]!, 10)},${rounded(cov[c + 1]!, 10)},${rounded(cov[c + 4]!, 10)}]`;
-  return `${line}${identity(tracks, row)}}\n`;
-}
+export class TrackRows {
+  readonly #to = new DecimalWriter(FULL_BYTES + ROW_BYTES_MAX);
+  /** How every line of the sample begins. */
+  #begin = '';
 
-function identity(tracks: TrackBatch, row: number): string {
-  let text = '';
-  if (tracks.address[row]! >= 0) text += `,"mode_s":"${digits(tracks.address[row]!, 16, 6)}"`;
-  if (tracks.mode3A[row]! >= 0) text += `,"mode_3a":"${digits(tracks.mode3A[row]!, 8, 4)}"`;
-  const callsign = readCallsign(tracks.callsign, row);
-  return callsign === '' ? text : `${text},"callsign":${JSON.stringify(callsign)}`;
+  /** Begins the rows of a sample at `timeS`. */
+  begin(timeS: number): void {
+    this.#begin = `{"t":${timeS},"id":"`;
+  }
+
+  /** True when what was added should be handed on now: `take()`. */
+  add(tracks: TrackBatch, row: number): boolean {
+    const to = this.#to;
+    to.text(this.#begin);
+    to.whole(tracks.number[row]!, ID_DIGITS);
+    to.text('","lat":');
+    to.decimal(tracks.latitudeRad[row]! / RAD_PER_DEG, DEGREE_DECIMALS);
+    to.text(',"lon":');
+    to.decimal(tracks.longitudeRad[row]! / RAD_PER_DEG, DEGREE_DECIMALS);
+    to.text(',"vx":');
+    to.decimal(tracks.eastMps[row]!, SPEED_DECIMALS);
+    to.text(',"vy":');
+    to.decimal(tracks.northMps[row]!, SPEED_DECIMALS);
+    this.#addHeight(tracks, row);
+    this.#addCovariance(tracks, row);
+    this.#addIdentity(tracks, row);
+    to.text('}\n');
+    return to.length >= FULL_BYTES;
+  }
+
+  /** The bytes so far, which are the caller's to keep; begins anew. */
+  take(): Uint8Array {
+    return this.#to.take();
+  }
+
+  #addHeight(tracks: TrackBatch, row: number): void {
+    if (tracks.altitudeKind[row] === AltitudeKind.none || !Number.isFinite(tracks.altitudeM[row]!)) return;
+    this.#to.text(',"alt_m":');
+    this.#to.decimal(tracks.altitudeM[row]!, METRE_DECIMALS);
+    if (!Number.isFinite(tracks.upMps[row]!)) return;
+    this.#to.text(',"vz":');
+    this.#to.decimal(tracks.upMps[row]!, SPEED_DECIMALS);
+  }
+
+  #addCovariance({ horizontalCovariance }: TrackBatch, row: number): void {
+    const c = row * COVARIANCE_TERMS;
+    this.#to.text(',"pos_cov":[');
+    this.#to.decimal(horizontalCovariance[c]!, METRE_DECIMALS);
+    this.#to.text(',');
+    this.#to.decimal(horizontalCovariance[c + 1]!, METRE_DECIMALS);
+    this.#to.text(',');
+    this.#to.decimal(horizontalCovariance[c + 4]!, METRE_DECIMALS);
+    this.#to.text(']');
+  }
+
+  #addIdentity(tracks: TrackBatch, row: number): void {
+    const to = this.#to;
+    if (tracks.address[row]! >= 0) to.text(`,"mode_s":"${digits(tracks.address[row]!, 16, 6)}"`);
+    if (tracks.mode3A[row]! >= 0) to.text(`,"mode_3a":"${digits(tracks.mode3A[row]!, 8, 4)}"`);
+    const callsign = readCallsign(tracks.callsign, row);
+    if (callsign !== '') to.text(`,"callsign":${JSON.stringify(callsign)}`);
+  }
 }
 
 function digits(value: number, base: number, width: number): string {
   return value.toString(base).toUpperCase().padStart(width, '0');
-}
-
-/** Rounded to one part in `parts`; `null`, as JSON says it, where there is no number. */
-function rounded(value: number, parts: number): number | null {
-  return Number.isFinite(value) ? Math.round(value * parts) / parts : null;
 }
