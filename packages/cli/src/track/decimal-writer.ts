@@ -33,7 +33,10 @@ export class DecimalWriter {
   decimal(value: number, decimals: number): void {
     const scale = 10 ** decimals;
     const units = Math.round(value * scale);
-    if (!(Math.abs(units) <= INTEGER_MAX)) return this.text(Number.isFinite(units) ? String(units / scale) : 'null');
+    if (!(Math.abs(units) <= INTEGER_MAX)) {
+      this.text(Number.isFinite(units) ? String(units / scale) : 'null');
+      return;
+    }
     if (units < 0) this.#bytes[this.length++] = MINUS;
     const size = Math.abs(units);
     const whole = Math.floor(size / scale);
@@ -43,7 +46,10 @@ export class DecimalWriter {
 
   /** Writes a natural number, with leading zeros up to so many digits. */
   whole(value: number, digitsLeast: number): void {
-    if (value > INTEGER_MAX) return this.text(String(value));
+    if (value > INTEGER_MAX) {
+      this.text(String(value));
+      return;
+    }
     let digits = digitsLeast;
     for (let rest = value | 0, n = 1; rest > 9; digits = Math.max(digits, ++n)) rest = (rest / 10) | 0;
     this.#digits(value | 0, digits);

@@ -139,13 +139,13 @@ export class BiasSolution {
     return m;
   }
 
-  /** Solves factor · factorᵀ · x = work in place. */
-  #backward(m: number): void {
+  /** Solves factor · factorᵀ · x = work in place; `work` is zero before `from`. */
+  #backward(m: number, from = 0): void {
     const f = this.#factor;
     const w = this.#work;
-    for (let i = 0; i < m; i++) {
+    for (let i = from; i < m; i++) {
       let sum = w[i]!;
-      for (let k = 0; k < i; k++) sum -= f[i * m + k]! * w[k]!;
+      for (let k = from; k < i; k++) sum -= f[i * m + k]! * w[k]!;
       w[i] = sum / f[i * m + i]!;
     }
     for (let i = m - 1; i >= 0; i--) {
@@ -160,7 +160,7 @@ export class BiasSolution {
     for (let c = 0; c < n; c++) {
       this.#work.fill(0);
       this.#work[c] = 1;
-      this.#backward(n);
+      this.#backward(n, c);
       for (let r = 0; r < n; r++) this.covariance[r * n + c] = this.#work[r]!;
     }
     for (let i = 0; i < n; i++) {
@@ -178,7 +178,7 @@ export class BiasSolution {
     for (let i = 0; i < m; i++) {
       this.#work.fill(0, 0, m);
       this.#work[i] = 1;
-      this.#backward(m);
+      this.#backward(m, i);
       this.chosen[kinds[i]!] = this.#column[i]!;
       this.sigma[kinds[i]!] = Math.sqrt(this.#work[i]!);
     }

@@ -7,8 +7,14 @@ import { AZIMUTH, BIASES, GAIN, PRIOR_SIGMA, RANGE, TIME } from './bias.ts';
 import type { PlotBatch } from '@musubi/model';
 import type { BiasSolution } from './bias-solution.ts';
 
-/** Tracks followed for registration at once, and radars told apart in each. */
-const FILTERS = 96;
+/**
+ * Tracks followed for registration at once: some for each radar, as the radars' plots are what there is to learn from
+ * and to pay for.
+ */
+const FILTERS_A_RADAR = 4;
+const FILTERS_LEAST = 32;
+const FILTERS_MOST = 96;
+/** Radars told apart in each filter. */
 const RADARS = 6;
 const COLUMNS = RADARS * BIASES;
 const ROWS = 4;
@@ -51,17 +57,17 @@ const [INNOVATION, VARIANCE] = [3, 4] as const;
 export class SideFilters {
   readonly #solution: BiasSolution;
   /** Track number that each filter follows, 0 for none. */
-  readonly number = new Float64Array(FILTERS);
-  readonly timeS = new Float64Array(FILTERS);
-  readonly #startS = new Float64Array(FILTERS);
-  readonly #place = new Float64Array(FILTERS * 2);
-  readonly #x = new Float64Array(FILTERS * ROWS);
-  readonly #P = new Float64Array(FILTERS * ROWS * ROWS);
+  readonly number: Float64Array;
+  readonly timeS: Float64Array;
+  readonly #startS: Float64Array;
+  readonly #place: Float64Array;
+  readonly #x: Float64Array;
+  readonly #P: Float64Array;
   /** Derivatives of the state's true minus followed value by the biases of the filter's radars. */
-  readonly #V = new Float64Array(FILTERS * ROWS * COLUMNS);
+  readonly #V: Float64Array;
   /** First column of each radar's biases in the solution, −1 where the place is empty. */
-  readonly #radar = new Int32Array(FILTERS * RADARS);
-  readonly #unrest = new Float64Array(FILTERS);
+  readonly #radar: Int32Array;
+  readonly #unrest: Float64Array;
   /** Filter by the number of the track it follows. */
   readonly #followed = new Map<number, number>();
   /** No filter falls free before this time, unless one is stopped, s. */
@@ -72,6 +78,17 @@ export class SideFilters {
 
   constructor(solution: BiasSolution) {
     this.#solution = solution;
+    const radars = solution.size / BIASES;
+    const n = Math.min(FILTERS_MOST, Math.max(FILTERS_LEAST, FILTERS_A_RADAR * radars));
+    this.number = new Float64Array(n);
+    this.timeS = new Float64Array(n);
+    this.#startS = new Float64Array(n);
+    this.#place = new Float64Array(n * 2);
+    this.#x = new Float64Array(n * ROWS);
+    this.#P = new Float64Array(n * ROWS * ROWS);
+    this.#V = new Float64Array(n * ROWS * COLUMNS);
+    this.#radar = new Int32Array(n * RADARS);
+    this.#unrest = new Float64Array(n);
   }
 
   #checkColumn(column: number): void {
@@ -202,7 +219,7 @@ export class SideFilters {
   #vacant(timeS: number): number {
     if (timeS <= this.#takenUntilS) return -1;
     let untilS = Number.POSITIVE_INFINITY;
-    for (let f = 0; f < FILTERS; f++) {
+    for (let f = 0; f < this.number.length; f++) {
       if (this.number[f] === 0) return f;
       const endS = Math.min(this.timeS[f]! + SILENCE_MAX_S, this.#startS[f]! + LIFE_MAX_S);
       if (timeS > endS) return f;
