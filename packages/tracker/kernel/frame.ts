@@ -15,7 +15,7 @@ export function radiusAcrossM(sine: f64): f64 {
 }
 
 /** The same along the meridian. */
-function radiusAlongM(sine: f64): f64 {
+export function radiusAlongM(sine: f64): f64 {
   const w = 1 - ECCENTRICITY_SQUARED * sine * sine;
   return (SEMI_MAJOR_M * (1 - ECCENTRICITY_SQUARED)) / (w * Math.sqrt(w));
 }
@@ -97,7 +97,7 @@ export function cosine(angle: f64): f64 {
   return 1 - t * (0.5 - t * (1.0 / 24 - t * (1.0 / 720)));
 }
 
-function wrapLongitude(longitude: f64): f64 {
+export function wrapLongitude(longitude: f64): f64 {
   if (longitude >= Math.PI) return longitude - 2 * Math.PI;
   return longitude < -Math.PI ? longitude + 2 * Math.PI : longitude;
 }

@@ -4,9 +4,11 @@ import {
   ESTIMATE,
   FIT_DISTANCE,
   LIST,
+  NEIGHBOURS,
   placeCandidates,
+  placeGrid,
+  placeLives,
   placeTracks,
-  PLACE,
   PLOT,
   SECTOR,
   SETS,
@@ -14,29 +16,41 @@ import {
   SITE,
   VIEW,
 } from './layout';
-import { near, reachOf, sight, sweptOver } from './sight';
-import { combine, copyToPair, foretell, foretellOn, predict, refreshSpread, update, weigh } from './track';
+import { combine, weigh } from './combine';
+import { foretell, foretellOn } from './foretell';
+import { around, nearby, neighbours } from './gate';
+import { clearGrid, endOfHeads, enter, enterAll } from './grid';
+import { refreshSpread } from './recentre';
+import { sight } from './sight';
+import { nextMissed } from './sweep';
+import { copyToPair, predict, update } from './track';
 
 export {
+  around,
+  clearGrid,
   combine,
   copyToPair,
+  enter,
+  enterAll,
   foretell,
   foretellOn,
-  near,
+  nearby,
+  neighbours,
+  nextMissed,
   placeCandidates,
+  placeGrid,
+  placeLives,
   placeTracks,
   predict,
-  reachOf,
   refreshSpread,
   sight,
-  sweptOver,
   update,
   weigh,
 };
 
 /** Where the columns may begin. */
 export function freeFrom(): usize {
-  return (__heap_base + 15) & ~15;
+  return endOfHeads();
 }
 
 export function setsAt(): usize {
@@ -71,8 +85,8 @@ export function weightsAfterAt(): usize {
   return AFTER_WEIGHTS;
 }
 
-export function placeAt(): usize {
-  return PLACE;
+export function neighboursAt(): usize {
+  return NEIGHBOURS;
 }
 
 export function sectorAt(): usize {

@@ -5,6 +5,9 @@
 
 /** Most models of a track. */
 export const MODELS: i32 = 6;
+/** Values of a mean and of a packed covariance. */
+export const STATE: i32 = 7;
+export const PACKED: i32 = 28;
 export const MEAN_PAIR: usize = 7 * 16;
 export const COVARIANCE_PAIR: usize = 28 * 16;
 export const MEANS: usize = 3 * MEAN_PAIR;
@@ -30,15 +33,24 @@ export const SETS: usize = memory.data(2 * <i32>SET, 16);
 
 /** A radar's plot: time after the state's s, altitude m (NaN: none) and its variance, range m and its variance, sine and cosine of its azimuth and the azimuth's variance. */
 export const PLOT: usize = memory.data(8 * 8, 16);
-/** The radar: sine and cosine of its latitude and its longitude, and where it stands, earth-centred m. */
-export const SITE: usize = memory.data(7 * 8, 16);
+/**
+ * The radar: sine and cosine of its latitude and its longitude, where it stands, earth-centred m; then its latitude and
+ * longitude, rad, and height, m.
+ */
+export const SITE: usize = memory.data(10 * 8, 16);
 /** The track's axes as the radar sees them, row by row, and the track's reference point, m. */
 export const VIEW: usize = memory.data(12 * 8, 16);
 
 /** Its coarse place: latitude, longitude rad, height m; then four sigmas of range m and of azimuth rad. */
 export const PLACE: usize = memory.data(5 * 8, 16);
-/** The sector that the antenna has just passed: where it began and its width, rad. */
-export const SECTOR: usize = memory.data(2 * 8, 16);
+/**
+ * The sector that the antenna has just passed: where it began and its width, rad; when it had passed it, and since when
+ * a target shown cannot be shown again, s; how far the radar reaches, m.
+ */
+export const SECTOR: usize = memory.data(5 * 8, 16);
+/** Slots of tracks around a plot, 4 bytes each. */
+export const NEIGHBOURS_MAX: i32 = 48;
+export const NEIGHBOURS: usize = memory.data(NEIGHBOURS_MAX * 4, 16);
 /** Where the radar sees a track: range m, azimuth rad. */
 export const SIGHT: usize = memory.data(2 * 8, 16);
 
@@ -71,6 +83,20 @@ export let timeAt: usize = 0;
 let coarseAt: usize = 0;
 let coarseSlots: usize = 0;
 
+/** When the track began, s; its eight latest contributors: sensor, 2 bytes each, and time, s. */
+export let startAt: usize = 0;
+export let contributorSensorAt: usize = 0;
+export let contributorTimeAt: usize = 0;
+/** The scan that looked at it last, 4 bytes; what it is (see track-table.ts), 1 byte. */
+export let scanAt: usize = 0;
+export let domainAt: usize = 0;
+/** Slots of live tracks, 4 bytes each. */
+export let slotsAt: usize = 0;
+
+/** Where the grid's entries are, and how many there is room for. */
+export let entriesAt: usize = 0;
+export let entriesMax: i32 = 0;
+
 /** Bases of the candidates' columns, by pair. */
 export let pairMeanAt: usize = 0;
 export let pairCovarianceAt: usize = 0;
@@ -100,6 +126,27 @@ export function placeTracks(
   coarseSlots = slots;
 }
 
+export function placeLives(
+  start: usize,
+  contributorTime: usize,
+  scan: usize,
+  slots: usize,
+  contributorSensor: usize,
+  domain: usize,
+): void {
+  startAt = start;
+  contributorTimeAt = contributorTime;
+  scanAt = scan;
+  slotsAt = slots;
+  contributorSensorAt = contributorSensor;
+  domainAt = domain;
+}
+
+export function placeGrid(entries: usize, most: i32): void {
+  entriesAt = entries;
+  entriesMax = most;
+}
+
 export function placeCandidates(
   mean: usize,
   covariance: usize,
@@ -125,4 +172,22 @@ export const TURN_PENDING: usize = 6;
 
 export function coarse(column: usize, slot: usize): usize {
   return coarseAt + ((column * coarseSlots + slot) << 2);
+}
+
+/** Where a track's values begin. */
+export function meansOf(slot: usize): usize {
+  return meanAt + slot * MEANS;
+}
+
+export function covariancesOf(slot: usize): usize {
+  return covarianceAt + slot * COVARIANCES;
+}
+
+export function weightsOf(slot: usize): usize {
+  return weightAt + slot * WEIGHTS;
+}
+
+/** Where model j's values begin in a column of pairs. */
+export function modelPlace(column: usize, j: i32, pair: usize): usize {
+  return column + <usize>(j >> 1) * pair + ((<usize>(j & 1)) << 3);
 }

@@ -1,4 +1,5 @@
 import { KERNEL } from './gen/kernel.ts';
+import { CONTRIBUTORS_MAX } from '@musubi/model';
 import type { ModelSet } from './motion-models.ts';
 import { Domain } from './track-table.ts';
 import { COVARIANCES_SIZE, MEANS_SIZE, MODELS_MAX } from './state-layout.ts';
@@ -9,7 +10,7 @@ interface Exports {
   setsAt(): number;
   plotAt(): number;
   siteAt(): number;
-  placeAt(): number;
+  neighboursAt(): number;
   sectorAt(): number;
   sightAt(): number;
   viewAt(): number;
@@ -28,6 +29,15 @@ interface Exports {
     coarse: number,
     slots: number,
   ): void;
+  placeLives(
+    start: number,
+    contributorTime: number,
+    scan: number,
+    slots: number,
+    contributorSensor: number,
+    domain: number,
+  ): void;
+  placeGrid(entries: number, most: number): void;
   placeCandidates(mean: number, covariance: number, likelihood: number, odds: number, innovations: number): void;
   predict(slot: number, models: number, set: number, timeS: number): void;
   update(slot: number, models: number, set: number, pair: number): void;
@@ -38,10 +48,17 @@ interface Exports {
   foretell(slot: number, models: number, set: number, dtS: number, alone: number): void;
   foretellOn(set: number, dtS: number): void;
   sight(slot: number, timeS: number): void;
-  sweptOver(slot: number, timeS: number, rangeMaxM: number): number;
-  reachOf(slot: number, passedS: number): number;
-  near(slot: number, timeS: number): number;
+  clearGrid(): void;
+  enterAll(from: number, to: number, timeS: number): number;
+  enter(slot: number, timeS: number): number;
+  around(latitudeRad: number, longitudeRad: number): number;
+  neighbours(azimuthRad: number, heightM: number): number;
+  nearby(azimuthRad: number, heightM: number, timeS: number): number;
+  nextMissed(from: number, count: number, scan: number, sensor: number): number;
 }
+
+/** Places of columns, one after the other. */
+type Places = [number, number, number, number, number, number, number, number, number, ...number[]];
 
 interface Memory {
   readonly buffer: ArrayBuffer;
@@ -57,11 +74,20 @@ declare const WebAssembly: {
 
 const PAGE_BYTES = 65_536;
 const FIRST_PAGES = 4;
+/** See kernel/layout.ts. */
+export const NEIGHBOURS_MAX = 48;
 /** Doubles of a set of models: four of its own, then eleven by model. */
 const SET_SIZE = 4 + 11 * MODELS_MAX;
-/** Bytes by track and by candidate of the columns below, in their order. */
-const TRACK_BYTES = [8 * COVARIANCES_SIZE, 8 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8, 8, 8, 4, 4, 4, 4, 4, 4, 4];
+/** Bytes by candidate and by track of the columns below, in their order: the larger units first. */
 const PAIR_BYTES = [8 * COVARIANCES_SIZE, 8 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8];
+const TRACK_BYTES = [8 * COVARIANCES_SIZE, 8 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8, 8, 8, 8, 8 * CONTRIBUTORS_MAX].concat(
+  [4, 4, 4, 4, 4, 4, 4, 4, 4],
+  [2 * CONTRIBUTORS_MAX, 1],
+);
+/** And by entry of the grid, of which there is always an even number. */
+const ENTRY_BYTES = [12];
+const BYTES = [...ENTRY_BYTES, ...PAIR_BYTES, ...TRACK_BYTES];
+const FIRST_ENTRIES = 1_024;
 
 let compiled: object | undefined;
 
@@ -76,8 +102,9 @@ export class Kernel {
   plot = new Float64Array(0);
   site = new Float64Array(0);
   view = new Float64Array(0);
-  /** The plot's coarse place; the sector just passed; where a track is seen. */
-  place = new Float64Array(0);
+  /** Slots of tracks around a plot. */
+  neighbours = new Uint32Array(0);
+  /** The sector just passed; where a track is seen. */
   sector = new Float64Array(0);
   sight = new Float64Array(0);
   /** Of the models' updates: distances, volumes, range by east, by north, by height; six each. */
@@ -93,6 +120,7 @@ export class Kernel {
   readonly #moved: (() => void)[] = [];
   #tracks = 0;
   #pairs = 0;
+  #entries = 0;
   #places: number[];
 
   /** Throws a `RangeError` where a set's models are not even in number. */
@@ -101,8 +129,8 @@ export class Kernel {
     this.#memory = new WebAssembly.Memory({ initial: FIRST_PAGES });
     this.call = new WebAssembly.Instance(compiled, { env: { memory: this.#memory } }).exports as Exports;
     this.#free = this.call.freeFrom();
-    this.#places = placesOf(this.#free, 0, 0);
-    this.#look();
+    this.#places = placesOf(this.#free, 0, 0, 0);
+    this.resize(0, 0, FIRST_ENTRIES);
     this.#sets = this.call.setsAt();
     writeSet(this.#doubles(this.setOf(Domain.air), SET_SIZE), air);
     writeSet(this.#doubles(this.setOf(Domain.surface), SET_SIZE), surface);
@@ -113,21 +141,21 @@ export class Kernel {
     return this.#sets + (domain === Domain.surface ? 8 * SET_SIZE : 0);
   }
 
-  /** Makes room for so many tracks and candidates, never less than before. */
-  resize(tracks: number, pairs: number): void {
-    const counts = [this.#pairs, this.#tracks];
-    const [from, to] = [this.#places, placesOf(this.#free, tracks, pairs)];
+  /** Makes room for so many tracks, candidates and entries of the grid, never less than before. */
+  resize(tracks: number, pairs: number, entries = this.#entries): void {
+    const before = countsOf(this.#entries, this.#pairs, this.#tracks);
+    const [from, to] = [this.#places, placesOf(this.#free, entries, pairs, tracks)];
     const end = to.at(-1)!;
     const missing = Math.ceil((end - this.#memory.buffer.byteLength) / PAGE_BYTES);
     if (missing > 0) this.#memory.grow(missing);
     const bytes = new Uint8Array(this.#memory.buffer);
     // Each column moves up or stays: from the last to the first none is written over before it has moved.
     for (let k = to.length - 2; k >= 0; k--) {
-      const length = bytesOf(k) * (k < PAIR_BYTES.length ? counts[0]! : counts[1]!);
+      const length = BYTES[k]! * before[k]!;
       bytes.copyWithin(to[k]!, from[k]!, from[k]! + length);
       bytes.fill(0, to[k]! + length, to[k + 1]!);
     }
-    [this.#tracks, this.#pairs, this.#places] = [tracks, pairs, to];
+    [this.#tracks, this.#pairs, this.#entries, this.#places] = [tracks, pairs, entries, to];
     this.#look();
     this.#tell();
     for (const look of this.#moved) look();
@@ -151,24 +179,30 @@ export class Kernel {
     return this.#pairs;
   }
 
+  /** Doubles the room in the grid. */
+  growGrid(): void {
+    this.resize(this.#tracks, this.#pairs, 2 * this.#entries);
+  }
+
   /** The kernel's columns of the tracks, by slot. */
   trackColumns() {
-    const [covariance, mean, weight, basis, latitude, longitude, time, ...coarse] = this.#places.slice(
-      PAIR_BYTES.length,
-    );
+    const [covariance, mean, weight, basis, latitude, longitude, time, start, contributorTime, ...more] =
+      this.#places.slice(ENTRY_BYTES.length + PAIR_BYTES.length) as Places;
     const n = this.#tracks;
-    const floats = (k: number): Float32Array => new Float32Array(this.#memory.buffer, coarse[k]!, n);
+    const { buffer } = this.#memory;
+    const floats = (k: number): Float32Array => new Float32Array(buffer, more[k]!, n);
     return {
       /** Models' means, packed covariances (see state-layout.ts) and weights. */
-      covariance: this.#doubles(covariance!, n * COVARIANCES_SIZE),
-      mean: this.#doubles(mean!, n * MEANS_SIZE),
-      weight: this.#doubles(weight!, n * MODELS_MAX),
+      covariance: this.#doubles(covariance, n * COVARIANCES_SIZE),
+      mean: this.#doubles(mean, n * MEANS_SIZE),
+      weight: this.#doubles(weight, n * MODELS_MAX),
       /** Where east = north = 0 is, rad, and its axes (see `writeBasis`). */
-      basis: this.#doubles(basis!, n * 4),
-      latitudeRad: this.#doubles(latitude!, n),
-      longitudeRad: this.#doubles(longitude!, n),
+      basis: this.#doubles(basis, n * 4),
+      latitudeRad: this.#doubles(latitude, n),
+      longitudeRad: this.#doubles(longitude, n),
       /** Time of the state, s. */
-      timeS: this.#doubles(time!, n),
+      timeS: this.#doubles(time, n),
+      startS: this.#doubles(start, n),
       /** Sigmas of position m and speed m/s at `timeS`, for coarse gates. */
       positionSigmaM: floats(0),
       speedSigmaMps: floats(1),
@@ -180,12 +214,19 @@ export class Kernel {
       unrest: floats(5),
       /** Turn of the reference axes not yet applied to the covariances, rad. */
       turnPendingRad: floats(6),
+      /** Serial number of the last scan in which the track was looked at by association. */
+      scan: new Uint32Array(buffer, more[7]!, n),
+      /** Slots of the live tracks, not by slot: see `TrackTable`. */
+      slots: new Int32Array(buffer, more[8]!, n),
+      contributorSensor: new Uint16Array(buffer, more[9]!, n * CONTRIBUTORS_MAX),
+      contributorTimeS: this.#doubles(contributorTime, n * CONTRIBUTORS_MAX),
+      domain: new Uint8Array(buffer, more[10]!, n),
     };
   }
 
   /** The kernel's columns of the candidates, by pair. */
   pairColumns() {
-    const [covariance, mean, , innovations, odds] = this.#places;
+    const [covariance, mean, , innovations, odds] = this.#places.slice(ENTRY_BYTES.length);
     const n = this.#pairs;
     return {
       covariance: this.#doubles(covariance!, n * COVARIANCES_SIZE),
@@ -202,10 +243,10 @@ export class Kernel {
   #look(): void {
     const { call } = this;
     this.plot = this.#doubles(call.plotAt(), 8);
-    this.site = this.#doubles(call.siteAt(), 7);
+    this.site = this.#doubles(call.siteAt(), 10);
     this.view = this.#doubles(call.viewAt(), 12);
-    this.place = this.#doubles(call.placeAt(), 5);
-    this.sector = this.#doubles(call.sectorAt(), 2);
+    this.neighbours = new Uint32Array(this.#memory.buffer, call.neighboursAt(), NEIGHBOURS_MAX);
+    this.sector = this.#doubles(call.sectorAt(), 5);
     this.sight = this.#doubles(call.sightAt(), 2);
     this.fit = this.#doubles(call.fitAt(), 5 * MODELS_MAX);
     this.list = this.#doubles(call.listAt(), 2 * 64);
@@ -214,23 +255,24 @@ export class Kernel {
   }
 
   #tell(): void {
-    const [pc, pm, pl, pi, po, c, m, w, b, la, lo, t, coarse] = this.#places as [number, ...number[]];
-    this.call.placeCandidates(pm!, pc, pl!, po!, pi!);
-    this.call.placeTracks(m!, c!, w!, b!, la!, lo!, t!, coarse!, this.#tracks);
+    const [entries, pc, pm, pl, pi, po, c, m, w, b, la, lo, t, start, contributorTime, ...more] = this
+      .#places as Places;
+    this.call.placeGrid(entries, this.#entries);
+    this.call.placeCandidates(pm, pc, pl, po, pi);
+    this.call.placeTracks(m, c, w, b, la, lo, t, more[0]!, this.#tracks);
+    this.call.placeLives(start, contributorTime, more[7]!, more[8]!, more[9]!, more[10]!);
   }
 }
 
-function bytesOf(column: number): number {
-  return (column < PAIR_BYTES.length ? PAIR_BYTES[column] : TRACK_BYTES[column - PAIR_BYTES.length])!;
+/** How many units each column has. */
+function countsOf(entries: number, pairs: number, tracks: number): number[] {
+  return [ENTRY_BYTES.map(() => entries), PAIR_BYTES.map(() => pairs), TRACK_BYTES.map(() => tracks)].flat();
 }
 
-/** Where each column begins, and the last one ends: candidates first, then tracks. */
-function placesOf(free: number, tracks: number, pairs: number): number[] {
+/** Where each column begins, and the last one ends. With the larger units first each begins where it may. */
+function placesOf(free: number, entries: number, pairs: number, tracks: number): number[] {
   const places = [free];
-  for (let k = 0; k < PAIR_BYTES.length + TRACK_BYTES.length; k++) {
-    const count = k < PAIR_BYTES.length ? pairs : tracks;
-    places.push(places[k]! + bytesOf(k) * count);
-  }
+  for (const [k, count] of countsOf(entries, pairs, tracks).entries()) places.push(places[k]! + BYTES[k]! * count);
   return places;
 }
 

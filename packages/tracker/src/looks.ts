@@ -1,10 +1,9 @@
 import { CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
 import type { Look } from './coverage-map.ts';
-import { contributorAt } from './contribute.ts';
 import { decay, missOne } from './life.ts';
 import { rowOf, type Scan } from './scan.ts';
 import type { SensorState } from './sensor-table.ts';
-import { Domain, Life, type TrackTable } from './track-table.ts';
+import { Life, type TrackTable } from './track-table.ts';
 
 const LEARNS_ABOVE = 0.99;
 const HEIGHT_LEARNS_M = 1_000;
@@ -73,15 +72,17 @@ export function countMisses(scan: Scan, table: TrackTable, lifeS: number): void 
   const { state, timeS } = scan;
   state.clutter.pass(state.antenna.advance(timeS, scan.batch.azimuthRad[rowOf(scan, scan.plots - 1)]!));
   if (state.antenna.sweptRad === 0 || state.site === null) return;
-  const { column: t, kernel } = table;
-  kernel.sector[0] = state.antenna.fromRad;
-  kernel.sector[1] = state.antenna.sweptRad;
-  for (let i = 0; i < table.count; i++) {
-    const slot = table.slots[i]!;
-    if (t.scan[slot] === scan.id || t.domain[slot] !== Domain.air || t.startS[slot]! >= timeS) continue;
-    const k = contributorAt(table, slot, state.index);
-    if (k >= 0 && timeS - t.contributorTimeS[k]! < RETURNS_AFTER * state.periodS) continue;
-    if (kernel.call.sweptOver(slot, timeS, state.rangeMaxM) !== 0) miss(table, slot, scan, lifeS);
+  const { kernel, slots } = table;
+  const { sector } = kernel;
+  sector[0] = state.antenna.fromRad;
+  sector[1] = state.antenna.sweptRad;
+  sector[2] = timeS;
+  sector[3] = timeS - RETURNS_AFTER * state.periodS;
+  sector[4] = state.rangeMaxM;
+  const { count } = table;
+  for (let i = 0; i < count; i++) {
+    i = kernel.call.nextMissed(i, count, scan.id, state.index);
+    if (i < count) miss(table, slots[i]!, scan, lifeS);
   }
 }
 

@@ -15,21 +15,17 @@ const GROWTH = 1.25;
 function columns(capacity: number, lineageWords: number) {
   return {
     life: new Uint8Array(capacity),
-    domain: new Uint8Array(capacity),
     number: new Uint32Array(capacity),
     /** When the track was last less than quiet, s. */
     stirredS: new Float64Array(capacity),
     /** 1 while only the first models run. */
     dormant: new Uint8Array(capacity),
-    startS: new Float64Array(capacity),
     lastPlotS: new Float64Array(capacity),
     existence: new Float64Array(capacity),
     /** Time for which `existence` holds, s. */
     existenceS: new Float64Array(capacity),
     plots: new Uint32Array(capacity),
     radarPlots: new Uint32Array(capacity),
-    /** Serial number of the last scan in which the track was looked at by association. */
-    scan: new Uint32Array(capacity),
     /** Cell of the starting sensor's clutter map, for when the track turns out to be clutter. */
     startSensor: new Uint16Array(capacity),
     startCell: new Int8Array(capacity),
@@ -48,8 +44,6 @@ function columns(capacity: number, lineageWords: number) {
     spiS: new Float64Array(capacity),
     onGround: new Uint8Array(capacity),
     lineage: new Uint32Array(capacity * lineageWords),
-    contributorSensor: new Uint16Array(capacity * CONTRIBUTORS_MAX),
-    contributorTimeS: new Float64Array(capacity * CONTRIBUTORS_MAX),
     contributorKinds: new Uint16Array(capacity * CONTRIBUTORS_MAX),
   };
 }
@@ -64,7 +58,6 @@ type Columns = ReturnType<typeof columns> & ReturnType<Kernel['trackColumns']>;
  */
 export class TrackTable {
   column: Columns;
-  slots: Int32Array;
   count = 0;
   confirmed: Int32Array;
   confirmedCount = 0;
@@ -83,10 +76,13 @@ export class TrackTable {
     kernel.resize(this.#capacity, kernel.pairs);
     this.column = { ...columns(this.#capacity, this.lineageWords), ...kernel.trackColumns() };
     kernel.whenMoved(() => Object.assign(this.column, kernel.trackColumns()));
-    this.slots = new Int32Array(this.#capacity);
     this.confirmed = new Int32Array(this.#capacity);
     this.#free = new Int32Array(this.#capacity);
     this.#offer(0);
+  }
+
+  get slots(): Int32Array {
+    return this.column.slots;
   }
 
   get capacity(): number {
@@ -140,7 +136,6 @@ export class TrackTable {
     if (capacity !== this.#capacity) this.#resize(capacity);
     const all = this.column as unknown as Record<string, Float64Array>;
     for (const name in all) a.array(all[name]!);
-    a.array(this.slots);
     a.array(this.confirmed);
     a.array(this.#free);
     this.count = a.count(this.count, 0, capacity);
@@ -153,7 +148,6 @@ export class TrackTable {
     this.#capacity = capacity;
     this.kernel.resize(capacity, this.kernel.pairs);
     this.column = { ...columns(capacity, this.lineageWords), ...this.kernel.trackColumns() };
-    this.slots = new Int32Array(capacity);
     this.confirmed = new Int32Array(capacity);
     this.#free = new Int32Array(capacity);
   }
@@ -198,7 +192,6 @@ export class TrackTable {
     for (const name in to) to[name]!.set(from[name]!);
     Object.assign(this.column, larger);
     this.kernel.resize(this.#capacity, this.kernel.pairs);
-    this.slots = longer(this.slots, this.#capacity);
     this.confirmed = longer(this.confirmed, this.#capacity);
     this.#free = new Int32Array(this.#capacity);
     this.#offer(before);

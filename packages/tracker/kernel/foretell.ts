@@ -1,0 +1,85 @@
+// What a track will be, without it becoming so.
+import {
+  AFTER,
+  AFTER_WEIGHTS,
+  BEFORE,
+  COVARIANCE_PAIR,
+  ESTIMATE,
+  MEAN_PAIR,
+  MEANS,
+  WEIGHTS,
+  weightsOf,
+} from './layout';
+import { beginMix } from './mix';
+import { beginStep, propagatePair } from './propagate';
+import { advance, keepBefore, unrestRate } from './track';
+import { add, all, first, mul, plus, second, sub } from './vector';
+
+/**
+ * What the mixture will be `dtS` ≥ 0 from the track's time, its mean and covariance in `ESTIMATE` and its weights in
+ * `AFTER_WEIGHTS`; `alone` says that only the first model counts.
+ */
+export function foretell(slot: usize, models: i32, set: usize, dtS: f64, alone: bool): void {
+  const weights = weightsOf(slot);
+  for (let k: usize = 0; k < WEIGHTS; k += 8) store<f64>(AFTER_WEIGHTS + k, load<f64>(weights + k));
+  if (alone) {
+    store<f64>(AFTER_WEIGHTS, 1);
+    store<f64>(AFTER_WEIGHTS, 0, 8);
+  }
+  const n = alone ? 2 : models;
+  keepBefore(slot, n);
+  if (dtS === 0) {
+    estimate(n, BEFORE, BEFORE + MEANS, AFTER_WEIGHTS);
+    return;
+  }
+  if (alone) {
+    beginStep(set, dtS);
+    propagatePair(0, set, BEFORE, BEFORE + MEANS, AFTER, AFTER + MEANS);
+  } else {
+    beginMix(n, set, AFTER_WEIGHTS, dtS, unrestRate(slot, set));
+    advance(n, set, AFTER, AFTER + MEANS, AFTER_WEIGHTS, dtS);
+  }
+  estimate(n, AFTER, AFTER + MEANS, AFTER_WEIGHTS);
+}
+
+/** Carries what is in `ESTIMATE` straight on by `dtS`, as the first model of the set would. */
+export function foretellOn(set: usize, dtS: f64): void {
+  for (let k: usize = 0; k < 35; k++) {
+    v128.store(BEFORE + (k << 4), v128.load64_splat(ESTIMATE + (k << 3)));
+  }
+  beginStep(set, dtS);
+  propagatePair(0, set, BEFORE, BEFORE + MEAN_PAIR, AFTER, AFTER + MEAN_PAIR);
+  for (let k: usize = 0; k < 35; k++) store<f64>(ESTIMATE + (k << 3), load<f64>(AFTER + (k << 4)));
+}
+
+/** The mixture's mean and packed covariance. */
+function estimate(models: i32, means: usize, covariances: usize, weights: usize): void {
+  for (let k: usize = 0; k < 7; k++) {
+    let sum = all(0);
+    for (let j = 0; j < models; j += 2) {
+      const x = means + <usize>(j >> 1) * MEAN_PAIR;
+      sum = plus(sum, v128.load(weights + ((<usize>j) << 3)), v128.load(x + (k << 4)));
+    }
+    store<f64>(ESTIMATE + (k << 3), first(sum) + second(sum));
+  }
+  let k: usize = 0;
+  for (let a: usize = 0; a < 7; a++) {
+    for (let b = a; b < 7; b++) {
+      store<f64>(ESTIMATE + ((7 + k) << 3), spread(models, means, covariances, weights, a, b, k));
+      k++;
+    }
+  }
+}
+
+function spread(models: i32, means: usize, covariances: usize, weights: usize, a: usize, b: usize, k: usize): f64 {
+  const meanA = v128.load64_splat(ESTIMATE + (a << 3));
+  const meanB = v128.load64_splat(ESTIMATE + (b << 3));
+  let sum = all(0);
+  for (let j = 0; j < models; j += 2) {
+    const x = means + <usize>(j >> 1) * MEAN_PAIR;
+    const p = covariances + <usize>(j >> 1) * COVARIANCE_PAIR;
+    const off = mul(sub(v128.load(x + (a << 4)), meanA), sub(v128.load(x + (b << 4)), meanB));
+    sum = plus(sum, v128.load(weights + ((<usize>j) << 3)), add(v128.load(p + (k << 4)), off));
+  }
+  return first(sum) + second(sum);
+}

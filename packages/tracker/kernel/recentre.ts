@@ -1,0 +1,128 @@
+// A track's frame moved under it, and how far it may be off.
+import { cosine, EARTH_RADIUS_M, moveReference, sine } from './frame';
+import {
+  basisAt,
+  coarse,
+  COVARIANCE_PAIR,
+  covariancesOf,
+  EAST_SPEED,
+  HEIGHT,
+  latitudeAt,
+  longitudeAt,
+  MEAN_PAIR,
+  meansOf,
+  modelPlace,
+  NORTH_SPEED,
+  POSITION_SIGMA,
+  SPEED_SIGMA,
+  STATE,
+  TURN_PENDING,
+  weightsOf,
+} from './layout';
+import { add, all, first, mul, plus, second, sub } from './vector';
+
+/** Axes turned by more than this are applied to the covariances too, rad. */
+const TURN_APPLIED_RAD: f64 = 0.002;
+/** Less probable models than this do not widen the coarse gate. */
+const SPREAD_WEIGHT_MIN: f64 = 0.01;
+
+/** Moves the reference point to the mixture's mean; the axes there are turned by the meridians' convergence. */
+export function recentre(slot: usize, models: i32): void {
+  const weights = weightsOf(slot);
+  let easts = all(0);
+  let norths = all(0);
+  for (let j = 0; j < models; j += 2) {
+    const weight = v128.load(weights + ((<usize>j) << 3));
+    const x = meansOf(slot) + <usize>(j >> 1) * MEAN_PAIR;
+    easts = plus(easts, weight, v128.load(x));
+    norths = plus(norths, weight, v128.load(x, 16));
+  }
+  const east = first(easts) + second(easts);
+  const north = first(norths) + second(norths);
+  const basis = basisAt + (slot << 5);
+  const convergence = (east * load<f64>(basis)) / (load<f64>(basis, 8) * EARTH_RADIUS_M);
+  moveReference(latitudeAt + (slot << 3), longitudeAt + (slot << 3), basis, east, north);
+  const sin = all(sine(convergence));
+  const cos = all(cosine(convergence));
+  for (let j = 0; j < models; j += 2) {
+    const x = meansOf(slot) + <usize>(j >> 1) * MEAN_PAIR;
+    const u = v128.load(x, 32);
+    const v = v128.load(x, 48);
+    v128.store(x, sub(v128.load(x), all(east)));
+    v128.store(x, sub(v128.load(x, 16), all(north)), 16);
+    v128.store(x, plus(mul(cos, u), sin, v), 32);
+    v128.store(x, sub(mul(cos, v), mul(sin, u)), 48);
+  }
+  const pendingAt = coarse(TURN_PENDING, slot);
+  const pending = <f64>load<f32>(pendingAt) + convergence;
+  const applied = Math.abs(pending) > TURN_APPLIED_RAD;
+  store<f32>(pendingAt, applied ? 0 : <f32>pending);
+  if (applied) turnCovariances(slot, models, pending);
+}
+
+/** Turns every model's covariance: the pairs of east and north, and of their rates. */
+function turnCovariances(slot: usize, models: i32, by: f64): void {
+  for (let j = 0; j < models; j += 2) {
+    const P = covariancesOf(slot) + <usize>(j >> 1) * COVARIANCE_PAIR;
+    turnPair(P, 0, sine(by), cosine(by));
+    turnPair(P, 2, sine(by), cosine(by));
+  }
+}
+
+/** Place of the covariance of values a and b. */
+function packedPlace(a: i32, b: i32): usize {
+  const low = a < b ? a : b;
+  const high = a < b ? b : a;
+  return (<usize>(low * STATE - (low * (low - 1)) / 2 + high - low)) << 4;
+}
+
+function turnPair(P: usize, a: i32, sine: f64, cosine: f64): void {
+  const b = a + 1;
+  const sin = all(sine);
+  const cos = all(cosine);
+  for (let k = 0; k < STATE; k++) {
+    if (k === a || k === b) continue;
+    const atA = P + packedPlace(a, k);
+    const atB = P + packedPlace(b, k);
+    const pa = v128.load(atA);
+    const pb = v128.load(atB);
+    v128.store(atA, plus(mul(cos, pa), sin, pb));
+    v128.store(atB, sub(mul(cos, pb), mul(sin, pa)));
+  }
+  const aa = v128.load(P + packedPlace(a, a));
+  const ab = v128.load(P + packedPlace(a, b));
+  const bb = v128.load(P + packedPlace(b, b));
+  const ss = mul(sin, sin);
+  const cc = mul(cos, cos);
+  const sc = mul(sin, cos);
+  const twice = mul(all(2), mul(sc, ab));
+  v128.store(P + packedPlace(a, a), add(plus(mul(cc, aa), ss, bb), twice));
+  v128.store(P + packedPlace(b, b), sub(plus(mul(ss, aa), cc, bb), twice));
+  v128.store(P + packedPlace(a, b), plus(mul(sub(cc, ss), ab), sc, sub(bb, aa)));
+}
+
+/** Keeps the sigmas that coarse gates use: the largest of any probable model, its offset included. */
+export function refreshSpread(slot: usize, models: i32): void {
+  const weights = weightsOf(slot);
+  let position: f64 = 0;
+  let speed: f64 = 0;
+  let likeliest = 0;
+  for (let j = 0; j < models; j++) {
+    const weight = load<f64>(weights + ((<usize>j) << 3));
+    if (weight > load<f64>(weights + ((<usize>likeliest) << 3))) likeliest = j;
+    if (weight < SPREAD_WEIGHT_MIN) continue;
+    const x = modelPlace(meansOf(slot), j, MEAN_PAIR);
+    const p = modelPlace(covariancesOf(slot), j, COVARIANCE_PAIR);
+    const east = load<f64>(x);
+    const north = load<f64>(x, 16);
+    const offset = (east * east + north * north) / 8;
+    position = Math.max(position, load<f64>(p) + load<f64>(p, 16 * 7) + offset);
+    speed = Math.max(speed, load<f64>(p, 16 * 13) + load<f64>(p, 16 * 18));
+  }
+  store<f32>(coarse(POSITION_SIGMA, slot), <f32>Math.sqrt(position));
+  store<f32>(coarse(SPEED_SIGMA, slot), <f32>Math.sqrt(speed));
+  const x = modelPlace(meansOf(slot), likeliest, MEAN_PAIR);
+  store<f32>(coarse(EAST_SPEED, slot), <f32>load<f64>(x, 32));
+  store<f32>(coarse(NORTH_SPEED, slot), <f32>load<f64>(x, 48));
+  store<f32>(coarse(HEIGHT, slot), <f32>load<f64>(x, 80));
+}
