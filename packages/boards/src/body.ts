@@ -22,6 +22,7 @@ export interface EntryBody {
 const BY_MAX = 80;
 const NOTE_MAX = 2_000;
 const HASH = /^[0-9a-f]{64}$/;
+const NOTHING = Object.freeze({});
 const KEYS = ['by', 'fields', 'on', 'texts', 'note'];
 
 /** The body as it is written to the journal: without what says nothing. */
@@ -39,13 +40,14 @@ export function writeBody({ by, fields, on, texts, note }: EntryBody): Json {
 export function readBody(value: Json): EntryBody | string {
   const body = record(value);
   if (body === null) return 'the body must be an object';
-  const stranger = Object.keys(body).find((key) => !KEYS.includes(key));
-  if (stranger !== undefined) return `${stranger.slice(0, 40)}: there is no such part of a body`;
+  for (const key in body) {
+    if (!KEYS.includes(key)) return `${key.slice(0, 40)}: there is no such part of a body`;
+  }
   const { by, note = '' } = body;
   if (typeof by !== 'string' || by === '' || by.length > BY_MAX) return 'by: must name who wrote it';
   if (typeof note !== 'string' || note.length > NOTE_MAX) return `note: must be text of at most ${NOTE_MAX} characters`;
-  const fields = record(body['fields'] ?? {});
-  const texts = record(body['texts'] ?? {});
+  const fields = record(body['fields'] ?? NOTHING);
+  const texts = record(body['texts'] ?? NOTHING);
   if (fields === null) return 'fields: must be an object';
   if (texts === null || !Object.values(texts).every((text) => typeof text === 'string'))
     return 'texts: must be updates by field';

@@ -21,11 +21,12 @@ interface Open {
   readonly item: Writable<Item>;
   readonly board: Board;
   readonly sides: Map<NationCode, Side>;
-  readonly texts: Map<string, SharedText>;
+  /** Null while there are none: of a hundred thousand items few have any. */
+  texts: Map<string, SharedText> | null;
   readonly entries: BoardEntry[];
-  readonly flags: FlaggedEntry[];
+  flags: FlaggedEntry[] | null;
   /** The last entry of each author. */
-  readonly last: Map<NationCode, BoardEntry>;
+  readonly last: BoardEntry[];
   /** The item that its opener says it belongs to. */
   parent: string | null;
 }
@@ -42,6 +43,8 @@ interface Shelf {
 
 const FLAGS_PER_ITEM_MAX = 50;
 const NONE: readonly Item[] = [];
+const NO_TEXTS: Item['texts'] = new Map();
+const NO_FLAGS: Item['flags'] = [];
 
 /**
  * All boards as the journals leave them. What it shows is a function of the set of entries it was
@@ -106,7 +109,7 @@ export class BoardBook {
       if (entry.subject.startsWith('board/')) this.strangers++;
       return null;
     }
-    const open = openItem(shelf, subject.item);
+    const known = shelf.open.get(subject.item);
     const body = readBody(entry.body);
     const { author, timeS, label } = entry;
     const unfit =
@@ -115,9 +118,11 @@ export class BoardBook {
         : sameNations(label.releasableTo, subject.circle)
           ? null
           : 'its label names other nations than its subject';
+    const read = { entry, version, circle: subject.circle, body: body as EntryBody };
+    const open = known ?? openItem(shelf, subject.item, unfit === null ? [read] : []);
     const flag =
       unfit === null
-        ? this.#place(open, { entry, version, circle: subject.circle, body: body as EntryBody })
+        ? this.#place(open, read, known === undefined)
         : addFlag(open, { author, timeS, code: 'malformed', message: unfit });
     this.#changed(shelf, open, timeS);
     return flag;
@@ -133,12 +138,14 @@ export class BoardBook {
     return message === null ? null : { author, timeS, code: 'malformed', message };
   }
 
-  #place(open: Open, read: BoardEntry): FlaggedEntry | null {
+  /** @param isFirst it is the item's first, and among its entries already. */
+  #place(open: Open, read: BoardEntry, isFirst: boolean): FlaggedEntry | null {
+    if (isFirst) return this.#apply(open, read);
     const { author } = read.entry;
-    const latest = open.last.get(author);
+    const at = open.last.findIndex(({ entry }) => entry.author === author);
     open.entries.push(read);
-    const inOrder = latest === undefined || compare(latest, read) < 0;
-    if (inOrder) open.last.set(author, read);
+    const inOrder = at < 0 || compare(open.last[at] as BoardEntry, read) < 0;
+    if (inOrder) open.last[at < 0 ? open.last.length : at] = read;
     return inOrder ? this.#apply(open, read) : this.#foldAgain(open, author, read);
   }
 
@@ -154,7 +161,8 @@ export class BoardBook {
   /** An entry that belongs before others of its author: its side is folded from the beginning. */
   #foldAgain(open: Open, author: NationCode, late: BoardEntry): FlaggedEntry | null {
     open.sides.delete(author);
-    for (let at = open.flags.length - 1; at >= 0; at--) if (open.flags[at]?.author === author) open.flags.splice(at, 1);
+    const flags = open.flags?.filter((known) => known.author !== author) ?? [];
+    [open.flags, open.item.flags] = [flags, flags];
     let flag: FlaggedEntry | null = null;
     for (const read of open.entries.filter(({ entry }) => entry.author === author).sort(compare)) {
       const found = this.#apply(open, read);
@@ -172,8 +180,10 @@ export class BoardBook {
   }
 }
 
-function addFlag({ flags }: Open, flag: FlaggedEntry): FlaggedEntry {
-  if (flags.length < FLAGS_PER_ITEM_MAX) flags.push(flag);
+function addFlag(open: Open, flag: FlaggedEntry): FlaggedEntry {
+  open.flags ??= [];
+  if (open.flags.length < FLAGS_PER_ITEM_MAX) open.flags.push(flag);
+  open.item.flags = open.flags;
   return flag;
 }
 
@@ -181,13 +191,12 @@ function emptyShelf(board: Board): Shelf {
   return { board, open: new Map(), list: new ItemList(), children: new Map(), watchers: [], version: 0 };
 }
 
-function openItem({ board, open: items, list }: Shelf, id: string): Open {
-  const known = items.get(id);
-  if (known) return known;
-  const [sides, texts] = [new Map<NationCode, Side>(), new Map<string, SharedText>()];
-  const [entries, flags]: [BoardEntry[], FlaggedEntry[]] = [[], []];
-  const item: Item = { board: board.name, id, opener: openerOf(id), sides, texts, entries, flags, updatedS: 0 };
-  const open: Open = { board, item, sides, texts, entries, flags, last: new Map(), parent: null };
+/** A new item with its first entry, where that can be read. Lists begin with what is in them: they take less room so. */
+function openItem({ board, open: items, list }: Shelf, id: string, entries: BoardEntry[]): Open {
+  const sides = new Map<NationCode, Side>();
+  const common = { board: board.name, id, opener: openerOf(id), sides, texts: NO_TEXTS, entries, flags: NO_FLAGS };
+  const item: Item = { ...common, updatedS: 0 };
+  const open: Open = { board, item, sides, texts: null, entries, flags: null, last: [...entries], parent: null };
   items.set(id, open);
   list.add(item);
   return open;
@@ -207,11 +216,13 @@ function placeUnder({ children }: Shelf, open: Open, said: Json): void {
 
 function writeTexts(open: Open, { entry, body }: BoardEntry): FlaggedEntry | null {
   for (const [name, update] of Object.entries(body.texts)) {
-    const text = open.texts.get(name) ?? new SharedText();
+    const text = open.texts?.get(name) ?? new SharedText();
     const problem = text.write(entry.author, update);
     if (problem !== null)
       return { author: entry.author, timeS: entry.timeS, code: 'malformed', message: `${name}: ${problem}` };
+    open.texts ??= new Map();
     open.texts.set(name, text);
+    open.item.texts = open.texts;
   }
   return null;
 }

@@ -94,10 +94,10 @@ function isDate(text: string): boolean {
 }
 
 function choiceProblem(field: Field & { kind: 'choice' }, value: Json): string | null {
-  const known = field.choices.map((choice) => choice.value);
-  const given = field.many ? value : [value];
-  const fits = Array.isArray(given) && given.every((one) => typeof one === 'string' && known.includes(one));
-  return fits ? null : `must be ${field.many ? 'a list of' : 'one of'} ${known.join(', ')}`;
+  const isKnown = (one: Json): boolean => field.choices.some((choice) => choice.value === one);
+  const fits = field.many ? Array.isArray(value) && value.every(isKnown) : isKnown(value);
+  const known = () => field.choices.map((choice) => choice.value).join(', ');
+  return fits ? null : `must be ${field.many ? 'a list of' : 'one of'} ${known()}`;
 }
 
 function nationsProblem(value: Json): string | null {

@@ -21,12 +21,15 @@ export class Outbox {
   private readonly name: string;
   private readonly journal: Journal;
   private readonly own: NationCode;
+  /** By their numbers, from 1: the journal's own entries, where it has them. */
   private readonly references: Reference[] = [];
-  private readonly known = new Set<string>();
+  /** Entries of the journal that are numbered or wait. */
+  private readonly known = new Set<JournalEntry>();
+  /** Numbered, and lost from the end of the journal since. */
+  private readonly lost = new Set<string>();
   private readonly givenUp = new Set<number>();
   private waiting: JournalEntry[] = [];
-  /** Of those waiting. */
-  private readonly waitingKeys = new Set<string>();
+  private readonly isWaiting = new Set<JournalEntry>();
 
   private constructor(storage: LogStorage, partner: NationCode, journal: Journal, own: NationCode) {
     this.storage = storage;
@@ -62,16 +65,17 @@ export class Outbox {
 
   /** An entry that the partner is to have once it may. Known ones are left aside. */
   hold(entry: JournalEntry): void {
-    const key = keyOf(entry);
-    if (this.known.has(key)) return;
-    this.known.add(key);
-    this.waitingKeys.add(key);
-    this.waiting.push(entry);
+    const held = this.find(entry) ?? entry;
+    if (this.known.has(held) || (this.lost.size > 0 && this.lost.has(keyOf(entry)))) return;
+    this.known.add(held);
+    this.isWaiting.add(held);
+    this.waiting.push(held);
   }
 
   isNumbered(subject: string, sequence: number): boolean {
-    const key = keyOf({ subject, sequence });
-    return this.known.has(key) && !this.waitingKeys.has(key);
+    const entry = this.find({ subject, sequence });
+    if (entry === undefined) return this.lost.has(keyOf({ subject, sequence }));
+    return this.known.has(entry) && !this.isWaiting.has(entry);
   }
 
   /**
@@ -95,9 +99,9 @@ export class Outbox {
     await this.write(references);
     const gone = new Set(chosen);
     this.waiting = this.waiting.filter((entry) => !gone.has(entry));
-    for (const reference of references) {
-      this.remember(reference);
-      this.waitingKeys.delete(keyOf(reference));
+    for (const entry of chosen) {
+      this.remember(entry);
+      this.isWaiting.delete(entry);
     }
     return chosen.length;
   }
@@ -106,7 +110,11 @@ export class Outbox {
   entry(index: number): JournalEntry | null | undefined {
     if (this.givenUp.has(index)) return null;
     const reference = this.references[index - 1];
-    return reference && this.journal.entries(this.own, reference.subject)[reference.sequence - 1];
+    return reference && this.find(reference);
+  }
+
+  private find({ subject, sequence }: Reference): JournalEntry | undefined {
+    return this.journal.entries(this.own, subject)[sequence - 1];
   }
 
   /** Takes the number of an entry back, which may not go any more: it waits again, before what follows it. */
@@ -115,8 +123,8 @@ export class Outbox {
     await this.write([{ up: index }]);
     this.forget(index);
     if (!entry) return;
-    this.known.add(keyOf(entry));
-    this.waitingKeys.add(keyOf(entry));
+    this.known.add(entry);
+    this.isWaiting.add(entry);
     this.waiting.unshift(entry);
   }
 
@@ -128,12 +136,17 @@ export class Outbox {
   private forget(index: number): void {
     const reference = this.references[index - 1];
     this.givenUp.add(index);
-    if (reference !== undefined) this.known.delete(keyOf(reference));
+    if (reference === undefined) return;
+    const entry = this.find(reference);
+    if (entry === undefined) this.lost.delete(keyOf(reference));
+    else this.known.delete(entry);
   }
 
   private remember(reference: Reference): void {
-    this.references.push(reference);
-    this.known.add(keyOf(reference));
+    const entry = this.find(reference);
+    this.references.push(entry ?? reference);
+    if (entry === undefined) this.lost.add(keyOf(reference));
+    else this.known.add(entry);
   }
 }
 
