@@ -6,7 +6,7 @@ import { warnings } from '../src/warnings/board.ts';
 import { acknowledgementsOf } from '../src/warnings/chain.ts';
 import { farthestRad, threatFan } from '../src/warnings/fan.ts';
 import { isNews, warningOf } from '../src/warnings/from-body.ts';
-import { CHI2_95, CHI2_99, createNear, groundEllipse, type ImpactPrediction } from '../src/warnings/impact-area.ts';
+import { CHI2_95, CHI2_99, createReach, groundEllipse, type ImpactPrediction } from '../src/warnings/impact-area.ts';
 import { seaAt } from '../src/warnings/seas.ts';
 import { Journals, takeJudged, versionOf } from './journals.ts';
 
@@ -156,6 +156,28 @@ describe('the areas of an impact', () => {
     expect(codesAt(impactAt(34.4, 139.3, 10))).toEqual(expect.arrayContaining(['13362', '13363', '13364']));
   });
 
+  it('are those of the islands it falls on, whatever prefecture is nearer', () => {
+    // Islands far from the rest of theirs, and near another's: positions to a tenth of a degree.
+    expect(codesAt(impactAt(34.4, 129.3, 2))).toEqual(['JP-42']);
+    expect(codesAt(impactAt(24.4, 123.0, 2))).toEqual(['JP-47']);
+    expect(codesAt(impactAt(25.85, 131.24, 2))).toEqual(['JP-47']);
+    expect(codesAt(impactAt(28.3, 129.4, 2))).toEqual(['JP-46']);
+    expect(codesAt(impactAt(27.37, 128.6, 2))).toContain('JP-46');
+    expect(codesAt(impactAt(36.25, 133.25, 2))).toEqual(['JP-32']);
+    expect(codesAt(impactAt(24.78, 141.32, 2))).toEqual(['13421']);
+    expect(codesAt(impactAt(24.29, 153.98, 2))).toEqual(['13421']);
+    expect(codesAt(impactAt(38.0, 138.4, 2))).toEqual(['JP-15']);
+    expect(codesAt(impactAt(34.5, 134.28, 2))).not.toContain('JP-31');
+  });
+
+  it('leave out a neighbour that begins beyond the margin, and name it within', () => {
+    // The line between Nagano and its neighbours is 30 km and more from the city of Matsumoto's south.
+    const inland = codesAt(impactAt(36.1, 138.0, 1));
+    expect(inland).toEqual(['JP-20']);
+    expect(codesAt(impactAt(35.68, 139.77, 1))).toEqual(expect.arrayContaining(['JP-12', 'JP-13']));
+    expect(codesAt(impactAt(35.68, 139.77, 1))).not.toContain('JP-09');
+  });
+
   it('at sea are the sea alone', () => {
     expect(codesAt(impactAt(39.5, 135, 10))).toEqual(['Sea of Japan']);
     expect(codesAt(impactAt(39, 152, 10))).toEqual(['North Pacific Ocean']);
@@ -180,7 +202,7 @@ describe('the areas of an impact', () => {
     ['JP-47', 26.21, 127.68],
     ['13401', 33.11, 139.79],
   ])('hold %s where it is', (code, latitudeDeg, longitudeDeg) => {
-    expect(areasAt({ latitudeDeg, longitudeDeg })).toContain(code);
+    expect(areasAt({ latitudeDeg, longitudeDeg }, 2_000)).toContain(code);
   });
 
   it('leaves no prefecture out that the ellipse touches', () => {
@@ -200,7 +222,9 @@ describe('the ellipse of an impact', () => {
     expect(ellipse.semiMajorM).toBeCloseTo(Math.sqrt(5.991 * 9e6), 6);
     expect(ellipse.semiMinorM).toBeCloseTo(Math.sqrt(5.991 * 1e6), 6);
     expect(ellipse.azimuthRad).toBeCloseTo(0.5, 9);
-    const isNear = createNear(ellipse, 1_000);
+    const reach = createReach(ellipse, 1_000);
+    const placed = ({ latitudeDeg, longitudeDeg }: GeoPoint) => reach.place(latitudeDeg, longitudeDeg);
+    const isNear = (place: GeoPoint): boolean => reach.meets(placed(place), placed(place));
     const north = (km: number, acrossKm = 0): GeoPoint => ({
       latitudeDeg: 35 + (km * c - acrossKm * s) / 110.9,
       longitudeDeg: 140 + (km * s + acrossKm * c) / 91.3,
@@ -209,6 +233,13 @@ describe('the ellipse of an impact', () => {
     expect(isNear(north(8.6))).toBe(false);
     expect(isNear(north(0, 3.3))).toBe(true);
     expect(isNear(north(0, 3.7))).toBe(false);
+    // Lines whose ends are both outside: across it, beside it, and from inside to far away.
+    const crosses = (from: GeoPoint, to: GeoPoint): boolean => reach.meets(placed(from), placed(to));
+    expect(crosses(north(-20, -1), north(20, 1))).toBe(true);
+    expect(crosses(north(5, -9), north(5, 9))).toBe(true);
+    expect(crosses(north(9, -9), north(9, 9))).toBe(false);
+    expect(crosses(north(-20, 4), north(20, 4))).toBe(false);
+    expect(crosses(north(0), north(90, 90))).toBe(true);
   });
 });
 

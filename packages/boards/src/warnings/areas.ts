@@ -1,55 +1,54 @@
 import type { GeoPoint } from '@musubi/geo';
+import { areaLands, isOn, type Land } from './area-lands.ts';
 import { AREA_NAMES, type NamedArea } from './area-names.ts';
-import { CELL_DEG, CELLS } from './gen/areas-of-japan.ts';
-import { createNear, type GroundEllipse } from './impact-area.ts';
+import { createReach, type GroundEllipse, type Reach } from './impact-area.ts';
 import { seaAt } from './seas.ts';
 
-/** What an ellipse of 99 % leaves out, and the coarseness of places, m. */
+/** What an ellipse of 99 % leaves out, and the coarseness of outlines, m. */
 export const AREA_MARGIN_M = 10_000;
-/** From the middle of a cell to its corner, at the latitude where cells are widest of Japan's, m. */
-const CELL_REACH_M = 15_500;
+/** Never more than the length of a degree of latitude; of longitude no less than this where Japan is, m. */
+const DEGREE_M = 110_500;
+const DEGREE_EAST_M = 75_000;
 
 /**
  * The areas to warn for an impact: prefectures, and municipalities where they are islands far from
- * their prefecture, that have land within `AREA_MARGIN_M` of the ellipse; then the sea in which the
- * middle of it lies, where that is no land. Coarse, by cells of 0.2°: an area is rather named than
- * left out, and none whose land is more than 41 km outside of the ellipse is named.
+ * their prefecture, whose land comes within `AREA_MARGIN_M` of the ellipse; then the sea in which the
+ * middle of it lies, where no land is as near to that. None is left out that the ellipse touches, and
+ * none is named whose land is further than the margin and a hundredth of the ellipse's axes.
  */
 export function areasOf(ellipse: GroundEllipse): readonly NamedArea[] {
-  const isNear = createNear(ellipse, AREA_MARGIN_M + CELL_REACH_M);
-  const named = [...AREA_NAMES.values()].filter(({ code }) => cellsOf(code).some((cell) => isNear(cell)));
-  const sea = isLand(ellipse.centre) ? null : seaAt(ellipse.centre);
+  const named = touchedBy(ellipse, AREA_MARGIN_M);
+  const sea = areasAt(ellipse.centre, AREA_MARGIN_M).length > 0 ? null : seaAt(ellipse.centre);
   return sea === null ? named : [...named, sea];
 }
 
-/** Codes of the prefectures and islands with land in the cell of a place. */
-export function areasAt(place: GeoPoint): readonly string[] {
-  const [row, column] = [Math.floor(place.latitudeDeg / CELL_DEG), Math.floor(place.longitudeDeg / CELL_DEG)];
-  return [...AREA_NAMES.keys()].filter((code) => {
-    const runs = CELLS[code] ?? [];
-    for (let i = 0; i < runs.length; i += 3)
-      if (runs[i] === row && runs[i + 1]! <= column && column <= runs[i + 2]!) return true;
-    return false;
-  });
+/** Codes of the prefectures and islands that have land within `marginM` of a place. */
+export function areasAt(centre: GeoPoint, marginM: number): readonly string[] {
+  return touchedBy({ centre, semiMajorM: 0, semiMinorM: 0, azimuthRad: 0 }, marginM).map(({ code }) => code);
 }
 
-function isLand(place: GeoPoint): boolean {
-  return areasAt(place).length > 0;
+function touchedBy(ellipse: GroundEllipse, marginM: number): readonly NamedArea[] {
+  const reach = createReach(ellipse, marginM);
+  const mostM = ellipse.semiMajorM + marginM;
+  const isTouched = (land: Land): boolean =>
+    !isFar(land, ellipse.centre, mostM) && (isOn(land, ellipse.centre) || comesWithin(reach, land));
+  return [...AREA_NAMES.values()].filter(({ code }) => areaLands().get(code)?.some(isTouched));
 }
 
-const middles = new Map<string, readonly GeoPoint[]>();
-
-/** Middles of the cells of an area. */
-function cellsOf(code: string): readonly GeoPoint[] {
-  const known = middles.get(code);
-  if (known !== undefined) return known;
-  const runs = CELLS[code] ?? [];
-  const cells: GeoPoint[] = [];
-  for (let i = 0; i < runs.length; i += 3) {
-    for (let column = runs[i + 1]!; column <= runs[i + 2]!; column++) {
-      cells.push({ latitudeDeg: (runs[i]! + 0.5) * CELL_DEG, longitudeDeg: (column + 0.5) * CELL_DEG });
-    }
+/** Whether some part of its outline does. */
+function comesWithin(reach: Reach, { outline }: Land): boolean {
+  let before = reach.place(outline[1]!, outline[0]!);
+  for (let i = 2; i < outline.length; i += 2) {
+    const next = reach.place(outline[i + 1]!, outline[i]!);
+    if (reach.meets(before, next)) return true;
+    before = next;
   }
-  middles.set(code, cells);
-  return cells;
+  return false;
+}
+
+/** Whether all of it is certainly further away than `mostM`. */
+function isFar({ south, north, west, east }: Land, { latitudeDeg, longitudeDeg }: GeoPoint, mostM: number): boolean {
+  const northward = Math.max(south - latitudeDeg, latitudeDeg - north) * DEGREE_M;
+  const eastward = Math.max(west - longitudeDeg, longitudeDeg - east) * DEGREE_EAST_M;
+  return Math.max(northward, eastward) > mostM;
 }

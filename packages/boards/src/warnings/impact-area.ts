@@ -40,21 +40,48 @@ export function groundEllipse(
   };
 }
 
+/** A place as seen from the middle of an ellipse: metres along its major axis, and across. */
+export type Offset = readonly [alongM: number, acrossM: number];
+
+/** All that is within a margin of an ellipse. */
+export interface Reach {
+  readonly place: (latitudeDeg: number, longitudeDeg: number) => Offset;
+  /** Whether a straight line between two places (or one, given twice) comes within it. */
+  readonly meets: (from: Offset, to: Offset) => boolean;
+}
+
 /**
- * Tells whether a place is within `marginM` of an ellipse. By lines that touch the ellipse, moved out
- * by the margin: never says no to a place within it, and yes to none that is 1 % of the axes further out.
+ * What is within `marginM` of an ellipse, by lines that touch the ellipse, moved out by the margin:
+ * never says no to a place within it, and yes to none that is 1 % of the axes further out.
  */
-export function createNear(ellipse: GroundEllipse, marginM: number): (place: GeoPoint) => boolean {
-  const { centre, semiMajorM: a, semiMinorM: b, azimuthRad } = ellipse;
-  return (place) => {
-    const { rangeM, azimuthDeg } = rangeAndAzimuth(centre, place);
-    if (rangeM > a + marginM) return false;
-    const angle = azimuthDeg * RAD_PER_DEG - azimuthRad;
-    const [along, across] = [Math.abs(rangeM * Math.cos(angle)), Math.abs(rangeM * Math.sin(angle))];
-    for (let k = 0; k <= DIRECTIONS; k++) {
-      const [c, s] = [Math.cos((k * Math.PI) / 2 / DIRECTIONS), Math.sin((k * Math.PI) / 2 / DIRECTIONS)];
-      if (along * c + across * s > Math.hypot(a * c, b * s) + marginM) return false;
-    }
-    return true;
+export function createReach(
+  { centre, semiMajorM: a, semiMinorM: b, azimuthRad }: GroundEllipse,
+  marginM: number,
+): Reach {
+  const sides = Array.from({ length: 4 * DIRECTIONS }, (_, k) => {
+    const [c, s] = [Math.cos((k * Math.PI) / 2 / DIRECTIONS), Math.sin((k * Math.PI) / 2 / DIRECTIONS)];
+    return [c, s, Math.hypot(a * c, b * s) + marginM] as const;
+  });
+  return {
+    place: (latitudeDeg, longitudeDeg) => {
+      const { rangeM, azimuthDeg } = rangeAndAzimuth(centre, { latitudeDeg, longitudeDeg });
+      const angle = azimuthDeg * RAD_PER_DEG - azimuthRad;
+      return [rangeM * Math.cos(angle), rangeM * Math.sin(angle)];
+    },
+    meets: (from, to) => meetsWithin(sides, from, to),
   };
+}
+
+/** Whether some part of a line is on the inner side of every side (Cyrus and Beck 1978). */
+function meetsWithin(sides: readonly (readonly [number, number, number])[], from: Offset, to: Offset): boolean {
+  let [begin, end] = [0, 1];
+  for (const [c, s, most] of sides) {
+    const [outBefore, outAfter] = [from[0] * c + from[1] * s - most, to[0] * c + to[1] * s - most];
+    if (outBefore > 0 && outAfter > 0) return false;
+    const part = outBefore / (outBefore - outAfter);
+    if (outBefore > 0) begin = Math.max(begin, part);
+    else if (outAfter > 0) end = Math.min(end, part);
+    if (begin > end) return false;
+  }
+  return true;
 }
