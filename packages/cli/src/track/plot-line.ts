@@ -28,6 +28,10 @@ const NULL = [110, 117, 108, 108];
 const MODE_S_BYTES = 6;
 const NEEDED = 0b1111;
 
+/** Keys of a line that are remembered, and the longest text before a value that is. */
+const KEYS_MAX = 32;
+const LEAD_MAX = 64;
+
 const encoder = new TextEncoder();
 /** The needed ones first: their places are the bits of `NEEDED`. */
 const KEYS = [
@@ -69,9 +73,12 @@ export class PlotLine {
   readonly #sensors: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly #ignoreIdentity: boolean;
   readonly #number = new NumberBytes();
-  /** Keys in the order of the line before: the next has most probably the same. */
-  readonly #order = new Uint8Array(32).fill(OTHER);
-  #lastSensor = 0;
+  /** Keys in the order of the line before, and all that stood before each one's value: the next has most probably the same. */
+  readonly #order = new Uint8Array(KEYS_MAX).fill(OTHER);
+  readonly #leads = new Uint8Array(KEYS_MAX * LEAD_MAX);
+  readonly #leadLength = new Uint8Array(KEYS_MAX);
+  /** Sensors by the last byte of their names. */
+  readonly #sensorBy = new Uint16Array(256);
 
   constructor(sensors: readonly string[], ignoreIdentity: boolean) {
     this.#sensors = sensors.map((name) => ({ name, bytes: encoder.encode(name) }));
@@ -86,18 +93,13 @@ export class PlotLine {
     const { row } = this;
     row.alt_m = row.elevation_deg = row.doppler_mps = row.mode_s = null;
     let found = 0;
-    let at = blank(bytes, from);
-    if (bytes[at] !== OPEN) return -1;
-    for (let n = 0; n < this.#order.length; n++) {
-      at = blank(bytes, at + 1);
-      const start = at + 1;
-      const end = textEnd(bytes, at);
-      if (end < 0) return -1;
-      const k = this.#key(bytes, start, end, n);
+    let at = from;
+    for (let n = 0; n < KEYS_MAX; n++) {
+      const value = this.#lead(bytes, at, n);
+      if (value < 0) return -1;
+      const k = this.#order[n]!;
       if (k < 4) found |= 1 << k;
-      at = blank(bytes, end + 1);
-      if (bytes[at] !== COLON) return -1;
-      at = this.#value(bytes, blank(bytes, at + 1), k);
+      at = this.#value(bytes, value, k);
       if (at < 0) return -1;
       at = blank(bytes, at);
       if (bytes[at] !== COMMA) break;
@@ -108,13 +110,32 @@ export class PlotLine {
     return at + 1;
   }
 
-  #key(bytes: Uint8Array, start: number, end: number, n: number): number {
-    const expected = this.#order[n]!;
-    if (expected !== OTHER && equal(bytes, start, end, KEYS[expected]!.bytes)) return expected;
-    let k = 0;
-    while (k < OTHER && !equal(bytes, start, end, KEYS[k]!.bytes)) k++;
-    this.#order[n] = k;
-    return k;
+  /** Reads brace or comma, key and colon of the n-th pair; where its value begins, or −1. The key is in `#order`. */
+  #lead(bytes: Uint8Array, from: number, n: number): number {
+    const length = this.#leadLength[n]!;
+    if (length > 0 && this.#isLead(bytes, from, n * LEAD_MAX, length)) return from + length;
+    let at = blank(bytes, from);
+    if (bytes[at] !== (n === 0 ? OPEN : COMMA)) return -1;
+    at = blank(bytes, at + 1);
+    const end = textEnd(bytes, at);
+    if (end < 0) return -1;
+    this.#order[n] = keyAt(bytes, at + 1, end);
+    at = blank(bytes, end + 1);
+    if (bytes[at] !== COLON) return -1;
+    at = blank(bytes, at + 1);
+    this.#keepLead(bytes, from, at, n);
+    return at;
+  }
+
+  #isLead(bytes: Uint8Array, from: number, lead: number, length: number): boolean {
+    for (let k = 0; k < length; k++) if (bytes[from + k] !== this.#leads[lead + k]) return false;
+    return true;
+  }
+
+  #keepLead(bytes: Uint8Array, from: number, to: number, n: number): void {
+    const fits = to - from <= LEAD_MAX;
+    this.#leadLength[n] = fits ? to - from : 0;
+    if (fits) for (let k = 0; k < to - from; k++) this.#leads[n * LEAD_MAX + k] = bytes[from + k]!;
   }
 
   /** Reads the value at `at` into the field of key `k`; the place after it, or −1. */
@@ -147,11 +168,12 @@ export class PlotLine {
   #sensor(bytes: Uint8Array, at: number): number {
     const end = textEnd(bytes, at);
     if (end < 0) return -1;
-    let i = this.#lastSensor;
+    const last = bytes[end - 1]!;
+    let i = this.#sensorBy[last]!;
     if (!equal(bytes, at + 1, end, this.#sensors[i]!.bytes)) {
       i = this.#sensors.findIndex((sensor) => equal(bytes, at + 1, end, sensor.bytes));
       if (i < 0) return -1;
-      this.#lastSensor = i;
+      this.#sensorBy[last] = i;
     }
     this.row.sensor = this.#sensors[i]!.name;
     return end + 1;
@@ -173,6 +195,13 @@ export class PlotLine {
   }
 }
 
+/** Which of `KEYS` the bytes are. */
+function keyAt(bytes: Uint8Array, start: number, end: number): number {
+  let k = 0;
+  while (k < OTHER && !equal(bytes, start, end, KEYS[k]!.bytes)) k++;
+  return k;
+}
+
 /** The place of the next byte that is no blank. */
 function blank(bytes: Uint8Array, from: number): number {
   let at = from;
@@ -191,6 +220,7 @@ function textEnd(bytes: Uint8Array, at: number): number {
 }
 
 function isNull(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at] !== NULL[0]) return false;
   return NULL.every((byte, k) => bytes[at + k] === byte);
 }
 
