@@ -3,6 +3,8 @@ import type { Candidates } from './candidates.ts';
 
 /** Clusters of at most this many tracks and plots leave out the less likely orders of one pairing. */
 const RANKED_BITS_MAX = 14;
+/** A cluster whose joint events can be counted has fewer tracks: each at least doubles them. */
+const DEPTH_MAX = 64;
 
 /**
  * Joint probabilistic data association of one scan, with existence (Musicki and Evans, "Joint
@@ -33,6 +35,9 @@ export class Association {
   #trackBit = new Int32Array(0);
   #plotBit = new Int32Array(0);
   readonly #best = new Float64Array(1 << RANKED_BITS_MAX);
+  /** Weight so far, and sum of what continues it, by depth: numbers handed over would be put on the heap. */
+  readonly #weight = new Float64Array(DEPTH_MAX);
+  readonly #sum = new Float64Array(DEPTH_MAX);
   #ranked = false;
   #ranking = false;
   readonly #auction = new Auction();
@@ -178,13 +183,15 @@ export class Association {
       this.#marginalNone[i] = 0;
       for (let p = this.first[i]!; p < this.first[i + 1]!; p++) this.#marginal[this.pairs[p]!] = 0;
     }
+    this.#weight[0] = 1;
     this.#ranked = this.#nameBits(candidates, from, to);
     if (this.#ranked) {
       this.#ranking = true;
-      this.#weigh(candidates, from, to, 1, 0);
+      this.#weigh(candidates, from, to, 0, 0);
       this.#ranking = false;
     }
-    const total = this.#weigh(candidates, from, to, 1, 0);
+    this.#weigh(candidates, from, to, 0, 0);
+    const total = this.#sum[0]!;
     for (let c = from; c < to; c++) {
       const i = this.#clusterTracks[c]!;
       this.none[i] = this.#marginalNone[i]! / total;
@@ -228,13 +235,20 @@ export class Association {
   }
 
   /**
-   * Sum of the weights of the joint events that continue the one of weight `weight`, from track `c`
-   * on; `mask` tells which tracks and plots have each other so far.
+   * Sums up, in `#sum[depth]`, the weights of the joint events that continue the one of weight `#weight[depth]`, from
+   * track `c` on; `mask` tells which tracks and plots have each other so far.
    */
-  #weigh(candidates: Candidates, c: number, to: number, weight: number, mask: number): number {
-    if (c === to) return this.#ranked ? this.#rank(weight, mask) : weight;
+  #weigh(candidates: Candidates, c: number, to: number, depth: number, mask: number): void {
+    const weight = this.#weight[depth]!;
+    if (c === to) {
+      this.#sum[depth] = this.#ranked ? this.#rank(depth, mask) : weight;
+      return;
+    }
     const i = this.#clusterTracks[c]!;
-    let total = this.#weigh(candidates, c + 1, to, weight * this.none[i]!, mask);
+    const next = depth + 1;
+    this.#weight[next] = weight * this.none[i]!;
+    this.#weigh(candidates, c + 1, to, next, mask);
+    let total = this.#sum[next]!;
     this.#marginalNone[i] = this.#marginalNone[i]! + total;
     for (let p = this.first[i]!; p < this.first[i + 1]!; p++) {
       const k = this.pairs[p]!;
@@ -242,19 +256,21 @@ export class Association {
       if (this.#taken[plot] === 1) continue;
       this.#taken[plot] = 1;
       const bits = this.#ranked ? mask | this.#trackBit[i]! | this.#plotBit[plot]! : 0;
-      const sum = this.#weigh(candidates, c + 1, to, weight * candidates.odds[k]!, bits);
+      this.#weight[next] = weight * candidates.odds[k]!;
+      this.#weigh(candidates, c + 1, to, next, bits);
       this.#taken[plot] = 0;
-      this.#marginal[k] = this.#marginal[k]! + sum;
-      total += sum;
+      this.#marginal[k] = this.#marginal[k]! + this.#sum[next]!;
+      total += this.#sum[next]!;
     }
-    return total;
+    this.#sum[depth] = total;
   }
 
   /**
    * Of the events that give the same plots to the same tracks only the likeliest counts: the sum
    * over their orders would draw close tracks together (JPDA*: Blom and Bloem, IEEE Trans. AC 45, 2000).
    */
-  #rank(weight: number, mask: number): number {
+  #rank(depth: number, mask: number): number {
+    const weight = this.#weight[depth]!;
     if (!this.#ranking) return weight === this.#best[mask] ? weight : 0;
     if (weight > this.#best[mask]!) this.#best[mask] = weight;
     return 0;

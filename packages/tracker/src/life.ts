@@ -10,9 +10,10 @@ export function missOne(existence: Float64Array, slot: number, { detection }: Lo
   existence[slot] = (before * (1 - detection)) / (1 - before * detection);
 }
 
-/** Lets a track's existence decay to `timeS`: targets land, leave and fade at a mean rate of one in `lifeS`. */
-export function decay(table: TrackTable, slot: number, lifeS: number, timeS: number): void {
+/** Lets a track's existence decay to the time at `k` of `timesS`: targets land, leave and fade at a mean rate of one in `lifeS`. */
+export function decay(table: TrackTable, slot: number, lifeS: number, timesS: Float64Array, k: number): void {
   const t = table.column;
+  const timeS = timesS[k]!;
   const dtS = timeS - t.existenceS[slot]!;
   if (!(dtS > 0)) return;
   t.existence[slot] = t.existence[slot]! * Math.exp(-dtS / lifeS);
@@ -30,6 +31,11 @@ export function intervalS(table: TrackTable, slot: number, sensors: readonly (Se
     if (t.lastPlotS[slot]! - t.contributorTimeS[k]! <= 2.5 * periodS) longest = Math.max(longest, periodS);
   }
   return longest;
+}
+
+/** How long a track may go without a plot whatever its sensors, s. */
+function coastLeastS(domain: number, parameters: TrackerParameters): number {
+  return (domain === Domain.surface ? parameters.surfaceCoastS : parameters.airCoastS)[0];
 }
 
 /** How long the track may go without a plot, s. */
@@ -51,8 +57,9 @@ export function ended(
   if (t.domain[slot] === Domain.ballistic) return false;
   const existence = t.existence[slot]!;
   const silentS = nowS - t.lastPlotS[slot]!;
-  const interval = intervalS(table, slot, sensors);
-  if (silentS > coastMaxS(t.domain[slot]!, interval, parameters)) return true;
+  if (silentS > coastLeastS(t.domain[slot]!, parameters)) {
+    if (silentS > coastMaxS(t.domain[slot]!, intervalS(table, slot, sensors), parameters)) return true;
+  }
   if (t.life[slot] === Life.tentative) return !(existence >= parameters.abandonExistence);
   const sigma = t.positionSigmaM[slot]! + t.speedSigmaMps[slot]! * Math.max(0, nowS - t.timeS[slot]!);
   return !(existence >= parameters.dropExistence) || sigma > parameters.positionSigmaMaxM;

@@ -10,6 +10,8 @@ const HEIGHT_LEARNS_M = 1_000;
 const LATELY_S = 20;
 /** So much of a turn after the radar has shown a track its antenna cannot be back there yet. */
 const RETURNS_AFTER = 0.75;
+/** Where the kernel is told when the antenna had passed. */
+const SECTOR_TIME = 2;
 const look: Look = { rangeM: 0.5, azimuthRad: 0.5, heightM: 0.5, siteHeightM: 0.5, detection: 0.5, hit: 0.5 };
 
 /** Looks of one radar at several tracks: where it sees each, which holds until the track is updated. */
@@ -76,7 +78,7 @@ export function countMisses(scan: Scan, table: TrackTable, lifeS: number): void 
   const { sector } = kernel;
   sector[0] = state.antenna.fromRad;
   sector[1] = state.antenna.sweptRad;
-  sector[2] = timeS;
+  sector[SECTOR_TIME] = timeS;
   sector[3] = timeS - RETURNS_AFTER * state.periodS;
   sector[4] = state.rangeMaxM;
   const { count } = table;
@@ -87,13 +89,12 @@ export function countMisses(scan: Scan, table: TrackTable, lifeS: number): void 
 }
 
 function miss(table: TrackTable, slot: number, scan: Scan, lifeS: number): void {
-  const { state, timeS } = scan;
   const t = table.column;
   look.rangeM = table.kernel.sight[0]!;
   look.azimuthRad = table.kernel.sight[1]!;
   look.hit = 0;
-  expectLook(table, slot, state);
+  expectLook(table, slot, scan.state);
   learnCoverage(look, table, slot, scan);
-  decay(table, slot, lifeS, timeS);
+  decay(table, slot, lifeS, table.kernel.sector, SECTOR_TIME);
   missOne(t.existence, slot, look);
 }

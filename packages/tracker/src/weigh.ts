@@ -96,7 +96,7 @@ export function weighPairs(
   spreadSplits(scan, table, candidates, densities);
   for (let i = 0; i < association.trackCount; i++) {
     const slot = association.tracks[i]!;
-    decay(table, slot, lifeS, timeS[slot]!);
+    decay(table, slot, lifeS, timeS, slot);
     if (scan.polar) looks.keep(i, table, slot, scan);
     let detection = 1;
     if (scan.polar) {

@@ -6,7 +6,7 @@ import { BadRows, type Row } from './bad-rows.ts';
 import { BEGINNING_ROWS, FileClock } from './file-clock.ts';
 import { type LineBlock, lineEnd, readBlocks, TOO_LONG } from './json-lines.ts';
 import { PlotLine } from './plot-line.ts';
-import { fillPlot } from './plot-row.ts';
+import { fillFromLine, fillPlot } from './plot-row.ts';
 import { Run } from './run.ts';
 import { readSensors, type SensorsFile } from './sensors-file.ts';
 
@@ -80,7 +80,7 @@ class Feed {
     let line = firstLine;
     for (let at = 0; at < bytes.length; line++) {
       let next = this.#beginning === null ? this.#plotLine.read(bytes, at) : -1;
-      const waiting = next < 0 ? null : this.#take(this.#plotLine.row, line);
+      const waiting = next < 0 ? null : this.#takeLine(line);
       if (waiting !== null) await waiting;
       if (next < 0) {
         next = lineEnd(bytes, at) + 1;
@@ -94,7 +94,10 @@ class Feed {
   async #takeText(text: string, line: number): Promise<void> {
     const row = this.bad.parse(text, line);
     if (row === null) return;
-    if (this.#beginning === null) return void (await this.#take(row, line));
+    if (this.#beginning === null) {
+      await this.#take(row, line);
+      return;
+    }
     this.#beginning.push({ row, line });
     if (this.#beginning.length === BEGINNING_ROWS) await this.settle();
   }
@@ -107,22 +110,30 @@ class Feed {
     for (const { row, line } of held) await this.#take(row, line);
   }
 
-  /** Takes a row; a promise only where steps of time end before it, for the speed of all the others. */
-  #take(row: Row, line: number): Promise<void> | null {
-    if (!this.#isTimely(row, line)) return null;
-    const timeS = row['t'] as number;
-    if (this.#run.isBeyond(timeS)) return this.#run.advance(timeS).then(() => this.#put(row, line));
-    this.#put(row, line);
+  /** Takes what was read from a line's bytes; a promise only where steps of time end before it, for the speed of all the others. */
+  #takeLine(line: number): Promise<void> | null {
+    const { batch } = this.#run;
+    fillFromLine(batch, batch.count, this.#plotLine, this.#sensors);
+    if (!this.#isTimely(batch.timeS[batch.count]!, line)) return null;
+    if (this.#run.isBeyond(batch.timeS[batch.count]!)) return this.#run.advanceAndKeep();
+    this.#run.keep();
     return null;
   }
 
-  #isTimely(row: Row, line: number): boolean {
-    this.plotsRead++;
+  async #take(row: Row, line: number): Promise<void> {
     const timeS = row['t'];
     if (typeof timeS !== 'number' || !Number.isFinite(timeS)) {
+      this.plotsRead++;
       this.bad.add(line, 'no-time', `"t" is ${JSON.stringify(timeS) ?? 'missing'}; seconds are needed`);
-      return false;
+      return;
     }
+    if (!this.#isTimely(timeS, line)) return;
+    if (this.#run.isBeyond(timeS)) await this.#run.advance(timeS);
+    this.#put(row, line);
+  }
+
+  #isTimely(timeS: number, line: number): boolean {
+    this.plotsRead++;
     if (this.#clock.accept(timeS)) return true;
     this.bad.add(line, 'time', `t ${timeS} is far from the rows before it, at ${this.#clock.nowS}`);
     return false;

@@ -1,18 +1,5 @@
 import { NumberBytes } from './number-bytes.ts';
 
-/** What a plot's row holds that a `PlotLine` can read; fields that are not in the line are null. */
-export interface PlainRow {
-  t: number;
-  sensor: string;
-  range_m: number;
-  azimuth_deg: number;
-  alt_m: number | null;
-  elevation_deg: number | null;
-  doppler_mps: number | null;
-  mode_s: string | null;
-  readonly [more: string]: unknown;
-}
-
 /** What may stand at a key: numbers and texts that are needed or may be null, values that nobody looks at. */
 const Use = { number: 0, numberOrNull: 1, sensor: 2, identity: 3, passed: 4 } as const;
 type Use = (typeof Use)[keyof typeof Use];
@@ -46,7 +33,10 @@ const KEYS = [
   key('mode_3a', Use.identity),
   key('callsign', Use.identity),
 ];
-const FIRST_IDENTITY = 7;
+/** Places of numbers in `values`, which are those of `KEYS`. */
+export const [TIME, RANGE, AZIMUTH, ALTITUDE, ELEVATION, DOPPLER] = [0, 2, 3, 4, 5, 6] as const;
+const NUMBERS = 7;
+const MODE_S = 7;
 /** Stands for all other keys. */
 const OTHER = KEYS.length;
 
@@ -60,17 +50,12 @@ function key(name: string, use: Use): { name: string; bytes: Uint8Array; use: Us
  * `JSON.parse` would.
  */
 export class PlotLine {
-  readonly row: PlainRow = {
-    t: 0.5,
-    sensor: '',
-    range_m: 0.5,
-    azimuth_deg: 0.5,
-    alt_m: null,
-    elevation_deg: null,
-    doppler_mps: null,
-    mode_s: null,
-  };
-  readonly #sensors: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Numbers of the line: `t` s, `range_m`, `azimuth_deg`, `alt_m`, `elevation_deg`, `doppler_mps`; NaN where there is none. */
+  readonly values = new Float64Array(NUMBERS);
+  /** Index of its sensor; its address, −1 for none. */
+  sensor = 0;
+  address = -1;
+  readonly #sensors: readonly Uint8Array[];
   readonly #ignoreIdentity: boolean;
   readonly #number = new NumberBytes();
   /** Keys in the order of the line before, and all that stood before each one's value: the next has most probably the same. */
@@ -81,17 +66,17 @@ export class PlotLine {
   readonly #sensorBy = new Uint16Array(256);
 
   constructor(sensors: readonly string[], ignoreIdentity: boolean) {
-    this.#sensors = sensors.map((name) => ({ name, bytes: encoder.encode(name) }));
+    this.#sensors = sensors.map((name) => encoder.encode(name));
     this.#ignoreIdentity = ignoreIdentity;
   }
 
   /**
-   * Fills `row` from the line that begins at `from` and ends with a newline or with the bytes; the
+   * Reads the line that begins at `from` and ends with a newline or with the bytes; the
    * place after it, or −1 where the line is not as above.
    */
   read(bytes: Uint8Array, from: number): number {
-    const { row } = this;
-    row.alt_m = row.elevation_deg = row.doppler_mps = row.mode_s = null;
+    this.values.fill(Number.NaN);
+    this.address = -1;
     let found = 0;
     let at = from;
     for (let n = 0; n < KEYS_MAX; n++) {
@@ -144,25 +129,14 @@ export class PlotLine {
     if (use === Use.sensor) return this.#sensor(bytes, at);
     if (use === Use.passed || (use === Use.identity && this.#ignoreIdentity)) return this.#pass(bytes, at);
     if (use !== Use.number && isNull(bytes, at)) {
-      this.#set(k, null);
+      if (k === MODE_S) this.address = -1;
+      else if (k < NUMBERS) this.values[k] = Number.NaN;
       return at + NULL.length;
     }
-    if (use === Use.identity) return k === FIRST_IDENTITY ? this.#modeS(bytes, at) : -1;
+    if (use === Use.identity) return k === MODE_S ? this.#modeS(bytes, at) : -1;
     const end = this.#number.read(bytes, at);
-    if (end >= 0) this.#set(k, this.#number.value);
+    if (end >= 0) this.values[k] = this.#number.value;
     return end;
-  }
-
-  /** Sets the field of key `k`, of which only a needed number is never null. */
-  #set(k: number, value: number | null): void {
-    const { row } = this;
-    if (k === 0) row.t = value as number;
-    else if (k === 2) row.range_m = value as number;
-    else if (k === 3) row.azimuth_deg = value as number;
-    else if (k === 4) row.alt_m = value;
-    else if (k === 5) row.elevation_deg = value;
-    else if (k === 6) row.doppler_mps = value;
-    else if (k === FIRST_IDENTITY) row.mode_s = null;
   }
 
   #sensor(bytes: Uint8Array, at: number): number {
@@ -170,21 +144,30 @@ export class PlotLine {
     if (end < 0) return -1;
     const last = bytes[end - 1]!;
     let i = this.#sensorBy[last]!;
-    if (!equal(bytes, at + 1, end, this.#sensors[i]!.bytes)) {
-      i = this.#sensors.findIndex((sensor) => equal(bytes, at + 1, end, sensor.bytes));
-      if (i < 0) return -1;
+    if (!this.#isSensor(bytes, at + 1, end, i)) {
+      i = 0;
+      while (i < this.#sensors.length && !this.#isSensor(bytes, at + 1, end, i)) i++;
+      if (i === this.#sensors.length) return -1;
       this.#sensorBy[last] = i;
     }
-    this.row.sensor = this.#sensors[i]!.name;
+    this.sensor = i;
     return end + 1;
+  }
+
+  #isSensor(bytes: Uint8Array, start: number, end: number, i: number): boolean {
+    return equal(bytes, start, end, this.#sensors[i]!);
   }
 
   #modeS(bytes: Uint8Array, at: number): number {
     const end = textEnd(bytes, at);
     if (end !== at + 1 + MODE_S_BYTES) return -1;
-    let text = '';
-    for (let k = at + 1; k < end; k++) text += String.fromCharCode(bytes[k]!);
-    this.row.mode_s = text;
+    let address = 0;
+    for (let k = at + 1; k < end; k++) {
+      const digit = hexDigit(bytes[k]!);
+      if (digit < 0) return -1;
+      address = 16 * address + digit;
+    }
+    this.address = address;
     return end + 1;
   }
 
@@ -217,6 +200,13 @@ function textEnd(bytes: Uint8Array, at: number): number {
     if (!(byte >= 32 && byte < 127 && byte !== BACKSLASH)) return -1;
   }
   return end;
+}
+
+/** What a hexadecimal digit says; −1 for all else. */
+function hexDigit(byte: number): number {
+  if (byte >= 48 && byte <= 57) return byte - 48;
+  const letter = byte | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
 
 function isNull(bytes: Uint8Array, at: number): boolean {

@@ -1,6 +1,7 @@
 import { RAD_PER_DEG } from '@musubi/geo';
 import { AltitudeKind, clearPlot, type PlotBatch, PlotKind, SourceKind, writeCallsign } from '@musubi/model';
 import type { Row } from './bad-rows.ts';
+import { ALTITUDE, AZIMUTH, DOPPLER, ELEVATION, type PlotLine, RANGE, TIME } from './plot-line.ts';
 import type { SensorsFile } from './sensors-file.ts';
 
 /** Why a row is no plot, and what would be right. */
@@ -38,20 +39,44 @@ export function fillPlot(
   );
 }
 
+/** Fills row `at` of the batch from what a line that could be read from its bytes says. */
+export function fillFromLine(batch: PlotBatch, at: number, line: PlotLine, file: SensorsFile): void {
+  const { values } = line;
+  clearPlot(batch, at);
+  batch.timeS[at] = values[TIME]!;
+  batch.sensor[at] = line.sensor;
+  fillSite(batch, at, file);
+  batch.rangeM[at] = values[RANGE]!;
+  batch.azimuthRad[at] = values[AZIMUTH]! * RAD_PER_DEG;
+  batch.elevationRad[at] = values[ELEVATION]! * RAD_PER_DEG;
+  batch.dopplerMps[at] = values[DOPPLER]!;
+  batch.address[at] = line.address;
+  batch.sourceKinds[at] = SourceKind.psr;
+  if (Number.isNaN(values[ALTITUDE]!)) return;
+  batch.altitudeM[at] = values[ALTITUDE]!;
+  batch.altitudeKind[at] = AltitudeKind.pressure;
+  batch.sourceKinds[at] = SourceKind.psr | SourceKind.ssr;
+}
+
+/** A radar's plot is measured from where the radar stands. */
+function fillSite(batch: PlotBatch, at: number, file: SensorsFile): void {
+  const { position } = file.sensors[batch.sensor[at]!]!;
+  batch.kind[at] = PlotKind.polar;
+  if (position === undefined) return;
+  batch.siteLatitudeRad[at] = position.latitudeRad;
+  batch.siteLongitudeRad[at] = position.longitudeRad;
+  batch.siteHeightM[at] = position.heightM;
+}
+
 function fillPosition(batch: PlotBatch, at: number, row: Row, file: SensorsFile): RowFault | null {
   const { range_m: rangeM, azimuth_deg: azimuthDeg, elevation_deg: elevationDeg } = row;
   const { lat, lon, sigma_m: sigmaM, doppler_mps: dopplerMps } = row;
   if (isNumber(rangeM) && isNumber(azimuthDeg)) {
-    const { position } = file.sensors[batch.sensor[at]!]!;
-    batch.kind[at] = PlotKind.polar;
+    fillSite(batch, at, file);
     batch.rangeM[at] = rangeM;
     batch.azimuthRad[at] = azimuthDeg * RAD_PER_DEG;
     if (isNumber(elevationDeg)) batch.elevationRad[at] = elevationDeg * RAD_PER_DEG;
     if (isNumber(dopplerMps)) batch.dopplerMps[at] = dopplerMps;
-    if (position === undefined) return null;
-    batch.siteLatitudeRad[at] = position.latitudeRad;
-    batch.siteLongitudeRad[at] = position.longitudeRad;
-    batch.siteHeightM[at] = position.heightM;
     return null;
   }
   if (isNumber(lat) && isNumber(lon)) {

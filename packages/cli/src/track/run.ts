@@ -1,4 +1,4 @@
-import { createPlotBatch, createTrackBatch, type PlotBatch, type TrackBatch } from '@musubi/model';
+import { copyRow, createPlotBatch, createTrackBatch, type PlotBatch, type TrackBatch } from '@musubi/model';
 import { Tracker } from '@musubi/tracker';
 import type { Output } from '../decode/output.ts';
 import type { SensorsFile } from './sensors-file.ts';
@@ -55,7 +55,16 @@ export class Run {
     return !(timeS <= this.#step * this.#stepS);
   }
 
-  /** Ends steps until a plot of `timeS` belongs to the one being filled. The plot itself waits in row `count`. */
+  /** Ends steps until the plot that stands in row `count` belongs to the one being filled, and keeps it. */
+  async advanceAndKeep(): Promise<void> {
+    const { batch } = this;
+    const from = batch.count;
+    await this.advance(batch.timeS[from]!);
+    if (batch.count < from) copyRow(batch, from, batch, batch.count);
+    this.keep();
+  }
+
+  /** Ends steps until a plot of `timeS` belongs to the one being filled. */
   async advance(timeS: number): Promise<void> {
     const wanted = Math.ceil(timeS / this.#stepS);
     if (Number.isNaN(this.#step)) this.#step = wanted;
