@@ -45,7 +45,7 @@ export function demoConfig(nation: NationCode, plan: PortPlan): NodeConfigFile {
       authority: './public/authority.crt',
     },
     keys: { ledger: './keys/ledger.key', journal: './keys/journal.key', witness: './keys/witness.key' },
-    sensors: sensorsOf(nation, plan).map(sensorConfig),
+    sensors: [...sensorsOf(nation, plan).map(sensorConfig), injectsSensor(nation, label.releasableTo)],
     peers: NATIONS.filter((peer) => peer !== nation).map((peer) => ({
       nation: peer,
       // One side of each pair dials: the one whose code comes first.
@@ -62,6 +62,21 @@ export function demoConfig(nation: NationCode, plan: PortPlan): NodeConfigFile {
         return { address: { from, to }, identity: 'friend' as const, basis: 'exercise' as const, label };
       }),
     ],
+  };
+}
+
+/** What plays the injects of the nation's own exercises. */
+function injectsSensor(nation: NationCode, releasableTo: readonly NationCode[]): SensorConfig {
+  return {
+    ...{
+      id: `${nation}-X1`,
+      name: 'Injects of exercises',
+      kind: 'system-tracks',
+      format: 'asterix',
+      input: 'injects:',
+    },
+    ...{ source: { sac: 254, sic: 99 }, periodS: 4, accuracy: { positionM: 60 }, exercise: true, simulated: true },
+    label: { classification: 'OPEN', caveats: ['EXERCISE-ONLY'], releasableTo: [...releasableTo] },
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   BoardItemView,
   BoardOverview,
   BoardPage,
+  BoardProposed,
   BoardView,
   BoardWrite,
 } from '@musubi/node/contract';
@@ -22,6 +23,8 @@ export interface BoardsApi {
   readonly page: (board: string, query: Readonly<Record<string, string>>) => Promise<BoardPage>;
   readonly item: (board: string, id: string) => Promise<BoardItemView>;
   readonly overview: (board: string) => Promise<BoardOverview>;
+  /** A new item as the node proposes it, in each language. */
+  readonly proposal: (board: string, name: string) => Promise<BoardProposed>;
   /** Opens an item where `id` is null. */
   readonly write: (board: string, id: string | null, body: BoardWrite) => Promise<BoardItemView>;
   readonly importFile: (board: string, file: ImportedFile) => Promise<BoardImported>;
@@ -33,6 +36,7 @@ export function boardsApi(api: Api): BoardsApi {
     page: (board, query) => api.get(`boards/${board}`, query),
     item: (board, id) => api.get(`boards/${board}/items/${id}`),
     overview: (board) => api.get(`boards/${board}/overview`),
+    proposal: (board, name) => api.get(`boards/${board}/proposals/${name}`),
     write: (board, id, body) => api.post(`boards/${board}/items${id === null ? '' : `/${id}`}`, body),
     importFile: (board, file) => api.post(`boards/${board}/import`, file),
   };

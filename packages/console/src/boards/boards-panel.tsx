@@ -9,6 +9,7 @@ import { ItemForm } from './item-form.tsx';
 import { ItemTable } from './item-table.tsx';
 import { Operation } from './operation.tsx';
 import { Overview } from './overview.tsx';
+import { Proposals } from './proposals.tsx';
 import { useAsked, useBeat } from './use-asked.ts';
 import './boards.css';
 import './print.css';
@@ -24,11 +25,13 @@ interface Place {
   readonly tab: Tab;
   readonly item: string | null;
   readonly isNew: boolean;
-  /** What a new item belongs to. */
+  /** What a new item begins with: what it belongs to, or all that the node proposes. */
   readonly given: Readonly<Record<string, unknown>>;
+  /** The node proposed it: it is the own watch's until somebody says for whom else. */
+  readonly isProposed: boolean;
 }
 
-const NOWHERE: Place = { board: '', tab: 'items', item: null, isNew: false, given: {} };
+const NOWHERE: Place = { board: '', tab: 'items', item: null, isNew: false, given: {}, isProposed: false };
 
 interface PageProps {
   readonly boards: readonly BoardView[];
@@ -51,8 +54,10 @@ function Items({ board, api, place, go, mayWrite, own }: PageProps) {
   const key = `${board.name}/${board.version}/${JSON.stringify(query)}`;
   const { value: page, problem } = useAsked(key, () => api.page(board.name, query));
   if (place.isNew) {
-    const done = (item: BoardItemView | null): void => go({ isNew: false, item: item?.id ?? null, given: {} });
-    return <ItemForm board={board} item={null} given={place.given} api={api} own={own} onDone={done} />;
+    const done = (item: BoardItemView | null): void =>
+      go({ isNew: false, item: item?.id ?? null, given: {}, isProposed: false });
+    const circle = place.isProposed ? [] : undefined;
+    return <ItemForm {...{ board, api, own, circle }} item={null} given={place.given} onDone={done} />;
   }
   return (
     <>
@@ -83,6 +88,12 @@ function Items({ board, api, place, go, mayWrite, own }: PageProps) {
           <button type="button" className="act" data-testid="board-new" onClick={() => go({ isNew: true, item: null })}>
             {words.open}
           </button>
+        )}
+        {mayWrite && (
+          <Proposals
+            {...{ board, api }}
+            onProposed={(given) => go({ isNew: true, item: null, given, isProposed: true })}
+          />
         )}
       </div>
       {problem && <p className="bad">{problem}</p>}

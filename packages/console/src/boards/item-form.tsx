@@ -11,6 +11,8 @@ interface FormProps {
   readonly item: BoardItemView | null;
   /** Values to begin with, such as the item a new one belongs to. */
   readonly given?: Readonly<Record<string, unknown>>;
+  /** Partners that a new item may go to unless others are chosen; all of them where it is not said. */
+  readonly circle?: readonly string[] | undefined;
   readonly api: BoardsApi;
   readonly own: string;
   readonly onDone: (item: BoardItemView | null) => void;
@@ -23,14 +25,14 @@ function writable(board: BoardView, item: BoardItemView | null, own: string): re
 }
 
 /** The nation's own side of an item as a form. Only what was changed is written. */
-export function ItemForm({ board, item, given = {}, api, own, onDone }: FormProps) {
+export function ItemForm({ board, item, given = {}, circle: offered, api, own, onDone }: FormProps) {
   const words = useWords().boards;
   const partners = usePartners();
   const said: Readonly<Record<string, unknown>> = item?.sides.find(({ nation }) => nation === own)?.fields ?? given;
   const lastCircle = item?.entries.findLast(({ author }) => author === own)?.releasableTo;
   const [values, setValues] = useState(said);
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
-  const [circle, setCircle] = useState<readonly string[]>(lastCircle ?? partners);
+  const [circle, setCircle] = useState<readonly string[]>(lastCircle ?? offered ?? partners);
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const fields = writable(board, item, own);
