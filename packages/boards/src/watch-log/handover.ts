@@ -9,7 +9,9 @@ type Language = keyof Words;
 
 /** Lines of each part; what is more is counted. */
 const [OPEN_MAX, WARNINGS_MAX, ALARMS_MAX, ENTRIES_MAX] = [12, 6, 6, 8];
-const LINE_MAX = 90;
+const LINE_MAX = 120;
+/** Who has not acknowledged a warning stands behind its headline and is not to be cut off. */
+const HEADLINE_MAX = 60;
 /** What the log's field takes. */
 const TEXT_MAX = 4_000;
 const TOPICS = ['observation', 'event', 'decision'];
@@ -80,7 +82,7 @@ function warningLine(item: Item) {
     const expected = typeof expectedS === 'number' ? ` ${zulu(expectedS)}` : '';
     const waiting = missing.map(({ nation }) => nation).join(', ');
     const said = language === 'en' ? `; not acknowledged by ${waiting}` : `（未確認：${waiting}）`;
-    return `${item.id}${expected} ${String(headline ?? '')}${waiting === '' ? '' : said}`;
+    return `${item.id}${expected} ${clipped(String(headline ?? ''), HEADLINE_MAX)}${waiting === '' ? '' : said}`;
   };
 }
 
@@ -107,9 +109,9 @@ function partText({ words: { en, ja }, lines, max }: Part, language: Language): 
   return [heading, ...(left > 0 ? [more] : []), ...shown].join('\n');
 }
 
-function clipped(line: string): string {
+function clipped(line: string, max = LINE_MAX): string {
   const flat = line.replace(/\s+/g, ' ');
-  return flat.length <= LINE_MAX ? flat : `${flat.slice(0, LINE_MAX - 1)}…`;
+  return flat.length <= max ? flat : `${flat.slice(0, max - 1)}…`;
 }
 
 /** Day, hour and minute, UTC, as logs write them: `221530Z NOV`. */
