@@ -88,16 +88,18 @@ export async function measureRegisters(report: Report, count: number, newCore: (
     const surface = new BoardSurface(core, true);
     const [list, listMost] = answerMs(() => surface.page(name, {}), 30);
     const [item, itemMost] = answerMs(() => surface.item(name, 'JPN-7'), 30);
-    const [above, aboveMost] = answerMs(() => surface.overview(name), 5);
+    const [made] = answerMs(() => surface.overview(name), 1);
+    const [above, aboveMost] = answerMs(() => surface.overview(name), 30);
     table.push({
       register: name,
       items: book.size(name),
       'fold ms': Math.round(foldMs),
       ...{ 'list p50': list, 'list p99': listMost, 'item p50': item, 'item p99': itemMost },
-      ...{ 'overview p50': above, 'overview p99': aboveMost },
+      ...{ 'overview made': made, 'overview p50': above, 'overview p99': aboveMost },
     });
   }
   report.table(`Registers with ${count.toLocaleString('en-US')} entries each, ms`, table, [
-    'Entries are folded without their signatures; the overview is worked out anew for each answer.',
+    'Entries are folded without their signatures. An overview is made by the first who asks and kept; on a full',
+    'board it is made again in at most a hundredth of the time.',
   ]);
 }
