@@ -64,6 +64,38 @@ export function flows(
   return { applies, obstacles };
 }
 
+/**
+ * Why an instrument does not hold for what `from` sends to `to`, whatever it is: no such instrument, not
+ * in force, not between them, or suspended as a whole by one of them; an arrangement that does not bind
+ * holds no longer than those of its legs that both are parties to. Null where it holds.
+ */
+export function holdObstacle(
+  register: Register,
+  id: string,
+  query: Omit<FlowQuery, 'subject' | 'instrument'>,
+): Finding | { readonly rule: 'no-instrument'; readonly text: string } | null {
+  const instrument = register.instruments.get(id);
+  const now = instrumentState(register, id, query.nowS, query.knownS);
+  if (instrument === undefined || now === undefined)
+    return { rule: 'no-instrument', text: `No instrument ${id} is in the register` };
+  const outsider = outsiderOf(concernedNations(instrument), query);
+  if (outsider !== undefined) return { rule: 'not-a-party', text: `${outsider} is not a party to ${id}` };
+  const closed = stateObstacle(instrument, now, query);
+  if (closed !== null) return closed;
+  const total = now.suspensions.filter((one) => one.only === null && concerns(one, query.from, query.to));
+  if (total.length > 0) return suspendedText(instrument, total, query.from);
+  const legs = instrument.binding ? [] : (instrument.legs ?? []).filter((leg) => isBetween(register, leg, query));
+  return legs.reduce<ReturnType<typeof holdObstacle>>(
+    (found, leg) => found ?? holdObstacle(register, leg, query),
+    null,
+  );
+}
+
+function isBetween(register: Register, id: string, query: Pick<FlowQuery, 'from' | 'to'>): boolean {
+  const leg = register.instruments.get(id);
+  return leg !== undefined && leg.binding && outsiderOf(concernedNations(leg), query) === undefined;
+}
+
 type Finding = Omit<Obstacle, 'instrument'>;
 interface Findings {
   readonly applies: readonly Flow[];
@@ -113,12 +145,19 @@ function covers(term: Term, query: FlowQuery): boolean {
   return term.from.includes(query.from) && term.to.includes(query.to) && term.subjects.includes(query.subject);
 }
 
-function outsiderOf(parties: readonly NationCode[], { from, to }: FlowQuery): NationCode | undefined {
+function outsiderOf(
+  parties: readonly NationCode[],
+  { from, to }: Pick<FlowQuery, 'from' | 'to'>,
+): NationCode | undefined {
   return [from, to].find((nation) => !parties.includes(nation));
 }
 
 /** Why nothing at all flows under an instrument from one nation to another. */
-function stateObstacle(instrument: Instrument, now: InstrumentState, query: FlowQuery): Finding | null {
+function stateObstacle(
+  instrument: Instrument,
+  now: InstrumentState,
+  query: Pick<FlowQuery, 'from' | 'to'>,
+): Finding | null {
   if (!isOpen(now.state)) return { rule: now.state as Finding['rule'], text: closedText(instrument, now) };
   const outsider = outsiderOf(now.parties, query);
   if (outsider !== undefined) return { rule: 'not-a-party', text: outsiderText(instrument, now, outsider) };

@@ -5,7 +5,7 @@ export { checkInstruments, type InstrumentSource } from './check/check.ts';
 export { classificationAtMost } from './classification.ts';
 export { type DateName, type DueDate, lastSafeNotice, upcomingDates } from './dates.ts';
 export { REASON_CHARS_MAX, readEvent } from './event.ts';
-export { type Flow, type FlowQuery, flows, type Obstacle } from './flows.ts';
+export { type Flow, type FlowQuery, flows, holdObstacle, type Obstacle } from './flows.ts';
 export {
   INSTRUMENT_STATES,
   type InstrumentState,

@@ -126,6 +126,11 @@ export interface Board {
   readonly check?: (body: EntryBody, before: Side | null, item: string, author: NationCode) => string | null;
   /** Why this node should not write this now, by what it knows: an article missing, a date past. */
   readonly advise?: (body: EntryBody, item: Item | null, world: BoardWorld, act: Act) => string | null;
+  /**
+   * The instrument that protects what is written, under which alone it may go; null where it takes none,
+   * empty where it takes one and none is named, so that it may not be written.
+   */
+  readonly under?: (body: EntryBody, item: Item | null) => string | null;
   readonly statuses: Readonly<Record<string, Words>>;
   readonly status: (item: Item, world: BoardWorld) => Status;
   readonly title: (item: Item) => Reading;

@@ -1,4 +1,5 @@
 import type { Json } from '@musubi/model';
+import { INSTRUMENT } from './check-field.ts';
 
 /** A statement of another nation that this one answers: which nation, and the hash of its entry. */
 export interface AnsweredStatement {
@@ -17,22 +18,25 @@ export interface EntryBody {
   /** An update of a shared text, base64, by the name of its field. */
   readonly texts: Readonly<Record<string, string>>;
   readonly note: string;
+  /** The instrument that protects what is said: the entry goes to nobody with whom it does not hold. */
+  readonly under?: string;
 }
 
 const BY_MAX = 80;
 const NOTE_MAX = 2_000;
 const HASH = /^[0-9a-f]{64}$/;
 const NOTHING = Object.freeze({});
-const KEYS = ['by', 'fields', 'on', 'texts', 'note'];
+const KEYS = ['by', 'fields', 'on', 'texts', 'note', 'under'];
 
 /** The body as it is written to the journal: without what says nothing. */
-export function writeBody({ by, fields, on, texts, note }: EntryBody): Json {
+export function writeBody({ by, fields, on, texts, note, under }: EntryBody): Json {
   return {
     by,
     ...(Object.keys(fields).length > 0 && { fields }),
     ...(on !== null && { on: { ...on } }),
     ...(Object.keys(texts).length > 0 && { texts }),
     ...(note !== '' && { note }),
+    ...(under !== undefined && { under }),
   };
 }
 
@@ -43,7 +47,7 @@ export function readBody(value: Json): EntryBody | string {
   for (const key in body) {
     if (!KEYS.includes(key)) return `${key.slice(0, 40)}: there is no such part of a body`;
   }
-  const { by, note = '' } = body;
+  const { by, note = '', under } = body;
   if (typeof by !== 'string' || by === '' || by.length > BY_MAX) return 'by: must name who wrote it';
   if (typeof note !== 'string' || note.length > NOTE_MAX) return `note: must be text of at most ${NOTE_MAX} characters`;
   const fields = record(body['fields'] ?? NOTHING);
@@ -53,7 +57,10 @@ export function readBody(value: Json): EntryBody | string {
     return 'texts: must be updates by field';
   const on = body['on'] === undefined ? null : readAnswered(body['on']);
   if (on === undefined) return 'on: must be the nation and the hash of what is answered';
-  return { by, fields, on, texts: texts as Record<string, string>, note };
+  if (under !== undefined && !(typeof under === 'string' && INSTRUMENT.test(under)))
+    return 'under: must be the id of an instrument';
+  const read: EntryBody = { by, fields, on, texts: texts as Record<string, string>, note };
+  return under === undefined ? read : { ...read, under };
 }
 
 function readAnswered(value: Json): AnsweredStatement | undefined {

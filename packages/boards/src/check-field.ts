@@ -6,7 +6,8 @@ const LONG_TEXT_MAX = 20_000;
 const ROWS_MAX = 400;
 const SHAPE_BYTES_MAX = 16_384;
 const ID = /^[A-Z]{3}-[A-Z0-9-]{1,48}$/;
-const INSTRUMENT = /^[a-z0-9-]{1,64}$/;
+/** The id of an instrument. */
+export const INSTRUMENT = /^[a-z0-9-]{1,64}$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 

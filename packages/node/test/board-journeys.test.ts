@@ -140,3 +140,49 @@ describe('a request between three nodes', () => {
     expect(await write('JPN', 'requests', null, opened)).toMatchObject({ status: 'open' });
   });
 });
+
+describe('the documents of a research project', () => {
+  const TERMS = 'aus-jpn-usa-information-security';
+  const project = (fields: object) =>
+    surface('JPN').importFile(
+      'research',
+      'rows',
+      JSON.stringify([{ item: 'JPN-R-DRIFT', fields: { title: 'Drift', purpose: 'To measure it', ...fields } }]),
+      { releasableTo: ['AUS', 'USA'], exercise: true },
+      officer('JPN'),
+      false,
+    );
+  const act = (type: 'suspended' | 'resumed') =>
+    alliance.core('JPN').act({ instrument: TERMS, type, scope: 'whole', reason: '' });
+  const listed = (nation: string) =>
+    (
+      surface(nation).item('research', 'JPN-R-DRIFT') as { sides: { fields: { documents?: object[] } }[] }
+    ).sides.flatMap(({ fields }) => fields.documents ?? []);
+
+  it('go under its terms on information alone: while those are suspended they wait, and what follows on the item with them', async () => {
+    const other = { fields: { title: 'Other', purpose: 'To go on', partners: ['JPN', 'USA'], state: 'proposed' } };
+    const started = { partners: ['AUS', 'JPN', 'USA'], state: 'running' };
+    expect(await project({ ...started, documents: [{ title: 'Draft' }] })).toMatchObject({
+      problems: [{ message: 'Name the instrument that protects this; without one it goes to nobody' }],
+    });
+    expect(await project({ ...started, informationTerms: TERMS })).toMatchObject({ problems: [] });
+    await alliance.pass(2);
+    alliance.isCut = true;
+    await write('JPN', 'research', 'JPN-R-DRIFT', { fields: { documents: [{ title: 'Draft' }] } });
+    await write('JPN', 'research', 'JPN-R-DRIFT', { fields: { remark: 'Seen' } });
+    await write('JPN', 'research', null, { ...other, item: 'JPN-R-OTHER', releasableTo: ['USA'], exercise: true });
+    await act('suspended');
+    alliance.isCut = false;
+    joinAll();
+    await alliance.pass(3);
+    expect(seen('USA', 'research', 'JPN-R-OTHER').status).toBe('proposed');
+    expect(listed('USA')).toEqual([]);
+    await act('resumed');
+    await alliance.pass(3);
+    for (const nation of ['AUS', 'USA']) {
+      expect(seen(nation, 'research', 'JPN-R-DRIFT').sides).toMatchObject([{ fields: { remark: 'Seen' } }]);
+      expect(listed(nation)).toEqual([{ title: 'Draft' }]);
+      expect([...alliance.core(nation).alarms.keys()].filter((key) => key.startsWith('journal'))).toEqual([]);
+    }
+  });
+});

@@ -36,4 +36,36 @@ describe('an outbox', () => {
     const again = await Outbox.open(storage, 'USA', journal, 'JPN');
     expect(again.isNumbered(first!.subject, 1)).toBe(true);
   });
+
+  it('gives up with an entry what follows it on its subject, and gives numbers in order again', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const storage = memoryStorage();
+    const journal = await Journal.open(storage, { nation: 'JPN', privateKey });
+    const subjects = ['a', 'a', 'b', 'a'].map((id) => `board/plans/${id}`);
+    const entries = await journal.appendAll(
+      subjects.map((subject) => ({ act: 'inform' as const, subject, body: {}, label })),
+      1000,
+    );
+    const outbox = await Outbox.open(storage, 'USA', journal, 'JPN');
+    for (const entry of entries) outbox.hold(entry);
+    const said = (from: number) =>
+      Array.from({ length: outbox.size - from }, (_, at) => {
+        const entry = outbox.entry(from + at + 1);
+        return entry ? `${entry.subject.at(-1)}${entry.sequence}` : null;
+      });
+    await outbox.number(() => true, 10);
+    expect(said(0)).toEqual(['a1', 'a2', 'b1', 'a3']);
+    await outbox.giveUp(2);
+    expect(said(0)).toEqual(['a1', null, 'b1', null]);
+    expect(await outbox.number(({ sequence }) => sequence !== 2, 10)).toBe(0);
+    expect(await outbox.number(() => true, 10)).toBe(2);
+    expect(said(4)).toEqual(['a2', 'a3']);
+    const again = await Outbox.open(storage, 'USA', journal, 'JPN');
+    expect(entries.map(({ subject, sequence }) => again.isNumbered(subject, sequence))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
 });

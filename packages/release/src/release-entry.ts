@@ -1,3 +1,4 @@
+import { holdObstacle } from '@musubi/agreements';
 import { BOARD_SUBJECTS, type JournalEntry } from '@musubi/model';
 import { decideWithin } from './decide.ts';
 import { ground, type Reason, type ReleaseContext, type ReleaseItem } from './decision.ts';
@@ -13,7 +14,8 @@ export type EntryRelease = { readonly released: Released<JournalEntry> } | { rea
  *
  * - an entry about an agreement: by an article of that same agreement on `agreement-event`, which
  *   holds in every state of it, to a party;
- * - an entry of a board: by an article in force on that board.
+ * - an entry of a board: by an article in force on that board; where the entry names the instrument
+ *   that protects what it says (`under` in its body), only while that one holds between the two.
  *
  * What is released is a frozen copy.
  */
@@ -36,6 +38,8 @@ export function releaseEntry(entry: JournalEntry, context: ReleaseContext): Entr
     simulated: false,
     originators: [entry.author],
   };
+  const unprotected = protectionReason(entry, context);
+  if (unprotected !== null) return { withheld: [unprotected] };
   const decision = decideWithin(item, context, instrument === undefined ? {} : { instrument });
   if (decision.outcome === 'deny') return { withheld: decision.because };
   // An article that asks for something to be done to tracks does not cover a text.
@@ -46,6 +50,15 @@ export function releaseEntry(entry: JournalEntry, context: ReleaseContext): Entr
     return { withheld: [ground('obligation', `It may go ${waitS} s after it was written`)] };
   }
   return { released: mint(context.recipient, frozenCopy(entry)) };
+}
+
+/** Why the instrument that an entry names as protecting what it says does not do so toward the recipient. */
+function protectionReason({ body }: JournalEntry, { register, self, recipient, nowS }: ReleaseContext): Reason | null {
+  const under = typeof body === 'object' && body !== null && 'under' in body ? body['under'] : undefined;
+  if (under === undefined) return null;
+  if (typeof under !== 'string') return ground('no-instrument', 'Its body names no instrument under which it may go');
+  const obstacle = holdObstacle(register, under, { from: self, to: recipient, nowS });
+  return obstacle === null ? null : { ...obstacle, instrument: under, article: null, outcome: 'deny' };
 }
 
 /** So that what was decided on is what goes, whatever happens to the entry given. */

@@ -52,6 +52,33 @@ describe('releaseEntry', () => {
     expect(ruleOf({ label: demoLabel({ classification: 'CLOSED' }) })).toBe('classification');
   });
 
+  describe('of what an instrument protects', () => {
+    const terms = 'aus-jpn-usa-information-security';
+    const project = { subject: 'board/research/JPN-R/AUS+USA', label: demoLabel({ caveats: ['EXERCISE-ONLY'] }) };
+    const documents = (under: unknown, change: Parameters<typeof demoContext>[0] = {}) =>
+      ruleOf({ ...project, body: { by: 'A', fields: {}, under } as JournalEntry['body'] }, demoContext(change));
+    const suspended = (instrument: string, by: string) => ({ register: record(demoRegister(), { instrument, by }) });
+
+    it('goes while that instrument holds between the two', () => {
+      expect(ruleOf({ ...project, body: { by: 'A', fields: {} } })).toBeUndefined();
+      expect(documents(terms)).toBeUndefined();
+      expect(documents('jpn-usa-information-security')).toBeUndefined();
+    });
+
+    it('waits while it is suspended, by either, or a leg that it rests on is', () => {
+      expect(documents(terms, suspended(terms, 'JPN'))).toBe('suspended');
+      expect(documents(terms, suspended(terms, 'USA'))).toBe('suspended');
+      expect(documents(terms, suspended('jpn-usa-information-security', 'JPN'))).toBe('suspended');
+      expect(documents(terms, suspended('aus-usa-information-security', 'AUS'))).toBeUndefined();
+    });
+
+    it('goes to no outsider, and under nothing that is not known', () => {
+      expect(documents('jpn-usa-information-security', { recipient: 'AUS' })).toBe('not-a-party');
+      expect(documents('nothing')).toBe('no-instrument');
+      expect(documents(7)).toBe('no-instrument');
+    });
+  });
+
   it('withholds news of an agreement from a nation that is not its party, whatever another agreement allows', () => {
     const toAus = demoContext({ recipient: 'AUS' });
     const result = releaseEntry({ ...entry, label: demoLabel() }, toAus);

@@ -110,6 +110,10 @@ export const research: Board = {
   },
   check: (body, before) => provenanceProblem(body, before),
   advise: adviseDocuments,
+  under: ({ fields }, item) =>
+    rowsIn(fields, 'documents').length === 0
+      ? null
+      : textIn({ ...(item && openerSide(item)?.fields), ...fields }, 'informationTerms'),
   statuses: {
     proposed: words('Proposed', '提案中'),
     'no-terms': words('No terms on information in force', '情報取扱いの根拠なし'),

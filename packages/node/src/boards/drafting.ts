@@ -51,13 +51,17 @@ export class Drafting {
     const isOpening = own === undefined && openerOf(item) === nation;
     const texts = this.textUpdates(existing, asked);
     if ('code' in texts) return texts;
-    const body: EntryBody = {
+    const said: EntryBody = {
       by: login.name,
       fields: (asked.fields ?? {}) as Record<string, Json>,
       on: asked.on ?? null,
       texts: texts.updates,
       note: asked.note ?? '',
     };
+    const under = board.under?.(said, existing ?? null) ?? null;
+    if (under === '')
+      return { code: 'not-advised', message: 'Name the instrument that protects this; without one it goes to nobody' };
+    const body: EntryBody = under === null ? said : { ...said, under };
     return {
       board: board.name,
       item,

@@ -117,15 +117,24 @@ export class Outbox {
     return this.journal.entries(this.own, subject)[sequence - 1];
   }
 
-  /** Takes the number of an entry back, which may not go any more: it waits again, before what follows it. */
+  /**
+   * Takes the number of an entry back, which may not go any more, and of all that was written on its
+   * subject after it, for nothing goes before what it follows. They wait again, in their order.
+   */
   async giveUp(index: number): Promise<void> {
-    const entry = this.entry(index);
-    await this.write([{ up: index }]);
-    this.forget(index);
-    if (!entry) return;
-    this.known.add(entry);
-    this.isWaiting.add(entry);
-    this.waiting.unshift(entry);
+    const subject = this.references[index - 1]?.subject;
+    const indexes = [index];
+    for (let later = index + 1; later <= this.size; later++) {
+      if (this.references[later - 1]?.subject === subject && !this.givenUp.has(later)) indexes.push(later);
+    }
+    const entries = indexes.map((one) => this.entry(one)).filter((entry) => entry != null);
+    await this.write(indexes.map((up) => ({ up })));
+    for (const one of indexes) this.forget(one);
+    for (const entry of entries) {
+      this.known.add(entry);
+      this.isWaiting.add(entry);
+    }
+    this.waiting.unshift(...entries);
   }
 
   private async write(lines: readonly (Reference | Given)[]): Promise<void> {
