@@ -1,5 +1,6 @@
 /** The node without files, sockets and timers, for whoever brings clock, disk and network: `@musubi/node/embedded`. */
 export { assembleCore, type CoreGround, ledgerOrigin, saveState } from './assemble.ts';
+export { type ShownConsole, showConsole } from './api/show-console.ts';
 export { agreementSubject, eventBody } from './agreements/event-entry.ts';
 export { BoardSurface } from './boards/surface.ts';
 export type { NodeConfigFile, SensorConfig } from './config/schema.ts';

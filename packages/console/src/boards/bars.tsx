@@ -3,6 +3,8 @@ import { type ChartView, figure, type Scale, shortened } from './chart-scale.ts'
 
 /** Bars of more than this are too thin for a number above each. */
 const NUMBERS_MAX = 18;
+/** A single bar is no wall. */
+const WIDTH_MAX = 90;
 const LABEL_WIDTH = 210;
 const LABEL_LETTERS = 33;
 const ROW = 15;
@@ -33,10 +35,12 @@ function barsOf({ kind, labels, series }: ChartView): Bar[] {
 export function Bars({ chart, scale }: { chart: ChartView; scale: Scale }) {
   const step = (WIDTH - LEFT) / chart.labels.length;
   const isStacked = chart.kind === 'stacked-bars';
-  const width = (step * 0.72) / (isStacked ? 1 : chart.series.length);
+  const beside = isStacked ? 1 : chart.series.length;
+  const width = Math.min(WIDTH_MAX, (step * 0.72) / beside);
+  const margin = (step - width * beside) / 2;
   const bars = barsOf(chart);
   return bars.map(({ label, series, from, value }) => {
-    const x = LEFT + label * step + step * 0.14 + (isStacked ? 0 : series * width);
+    const x = LEFT + label * step + margin + (isStacked ? 0 : series * width);
     const [top, foot] = [yOf(scale, from + value), yOf(scale, from)];
     return (
       <g key={`${label}/${series}`}>

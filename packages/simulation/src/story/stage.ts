@@ -29,6 +29,13 @@ export interface StoryOptions {
   readonly instruments: readonly Instrument[];
   readonly settle: () => Promise<void>;
   readonly onLine: (line: string) => void;
+  /** How many of the days are played; absent: all. */
+  readonly days?: number;
+  /** The nodes as they stand at the end, and what lets their time go on. */
+  readonly onEnd?: (
+    cores: ReadonlyMap<NationCode, NodeCore>,
+    pass: (seconds: number) => Promise<void>,
+  ) => Promise<void> | void;
 }
 
 type Fields = Readonly<Record<string, Json>>;
