@@ -40,7 +40,13 @@ export const watchLog: Board = {
     if (openerSide(item) === undefined) return { code: 'unseen', urgent: false };
     return saidByOpener(item, 'open') === true ? { code: 'open', urgent: true } : { code: 'noted', urgent: false };
   },
-  title: (item) => String(saidByOpener(item, 'text') ?? item.id).slice(0, 120),
+  // A handover has many lines, the first of which says which watch it is of.
+  title: (item) =>
+    (
+      String(saidByOpener(item, 'text') ?? '')
+        .trim()
+        .split('\n')[0] || item.id
+    ).slice(0, 120),
   columns: ['atS', 'kind', 'text', 'track'],
   proposals: [handover],
 };

@@ -3,12 +3,14 @@ import { useEffect, useMemo, useState } from 'react';
 import { count } from '../format/format.ts';
 import { useConsole, useConsoleState, useWords } from '../store/console-context.ts';
 import { type BoardsApi, boardsApi } from './boards-api.ts';
+import { Children } from './child-items.tsx';
 import { Files } from './files.tsx';
 import { ItemDetail } from './item-detail.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemTable } from './item-table.tsx';
 import { Operation } from './operation.tsx';
 import { Overview } from './overview.tsx';
+import { NOWHERE, type Place, TABS } from './place.ts';
 import { Proposals } from './proposals.tsx';
 import { useAsked, useBeat } from './use-asked.ts';
 import './boards.css';
@@ -16,22 +18,6 @@ import './print.css';
 
 const LOOK_EVERY_MS = 2_000;
 const PAGE = 100;
-const TABS = ['items', 'overview', 'operation', 'files'] as const;
-type Tab = (typeof TABS)[number];
-
-/** What is looked at: a board, a way to look, and an item or a new one. */
-interface Place {
-  readonly board: string;
-  readonly tab: Tab;
-  readonly item: string | null;
-  readonly isNew: boolean;
-  /** What a new item begins with: what it belongs to, or all that the node proposes. */
-  readonly given: Readonly<Record<string, unknown>>;
-  /** The node proposed it: it is the own watch's until somebody says for whom else. */
-  readonly isProposed: boolean;
-}
-
-const NOWHERE: Place = { board: '', tab: 'items', item: null, isNew: false, given: {}, isProposed: false };
 
 interface PageProps {
   readonly boards: readonly BoardView[];
@@ -107,40 +93,6 @@ function Items({ board, api, place, go, mayWrite, own }: PageProps) {
         </button>
       )}
     </>
-  );
-}
-
-/** Items of other boards that belong to this one. */
-function Children({
-  parent,
-  child,
-  api,
-  go,
-  mayWrite,
-}: Pick<PageProps, 'api' | 'go' | 'mayWrite'> & { parent: string; child: BoardView }) {
-  const words = useWords().boards;
-  const language = useConsoleState((s) => s.language);
-  const { value: page } = useAsked(`${child.name}/${child.version}/${parent}`, () =>
-    api.page(child.name, { parent, limit: '500' }),
-  );
-  const select = (item: string): void => go({ board: child.name, tab: 'items', item, isNew: false });
-  return (
-    <section data-testid={`children-${child.name}`}>
-      <h4>
-        {words.children}: {child.words[language]} ({page?.total ?? 0})
-      </h4>
-      {page && page.items.length > 0 && <ItemTable board={child} rows={page.items} selected={null} onSelect={select} />}
-      {mayWrite && (
-        <button
-          type="button"
-          onClick={() =>
-            go({ board: child.name, tab: 'items', item: null, isNew: true, given: { [child.parent ?? '']: parent } })
-          }
-        >
-          {words.open}: {child.words[language]}
-        </button>
-      )}
-    </section>
   );
 }
 

@@ -17,6 +17,9 @@ const timeText = (value: unknown): string =>
   typeof value === 'number' ? new Date(value * 1000).toISOString().slice(0, 16) : '';
 const timeOf = (text: string): number | undefined => (text === '' ? undefined : Date.parse(`${text}Z`) / 1000);
 
+/** A long text, such as one that the node proposes, is seen without scrolling in a slit. */
+const rowsFor = (text: string): number => Math.min(18, Math.max(4, text.split('\n').length));
+
 function ChoiceInput({ field, value, onValue, id }: InputProps & { id: string }) {
   const language = useConsoleState((s) => s.language);
   const choices = field.choices ?? [];
@@ -119,7 +122,7 @@ function Control({ id, ...props }: InputProps & { id: string }) {
       return (
         <textarea
           id={id}
-          rows={4}
+          rows={rowsFor(text)}
           value={text}
           maxLength={field.max ?? 20_000}
           onChange={(e) => onText(e.target.value)}
