@@ -41,6 +41,7 @@ function image() {
 }
 
 map.once('load', () => {
+  document.body.dataset.coast = 'fine';
   map.addImage('track', image());
   map.addLayer({
     id: 'tracks',

@@ -6,8 +6,8 @@ const probe = {
   longTasksMs: [],
   /** From a click to the frame that shows what it did, by the browser's event timing. */
   clicksMs: [],
-  /** From a click to the end of what the page did about it. */
-  handledMs: [],
+  /** Of each click that selected a track: until the page heard of it, until its panel was in the page, and painted. */
+  selected: [],
   firstPaintMs: Number.NaN,
   /** When many tracks were first drawn, since the page was asked for. */
   tracksMs: Number.NaN,
@@ -18,7 +18,7 @@ const probe = {
     this.frames = this.drawn = 0;
     this.longTasksMs = [];
     this.clicksMs = [];
-    this.handledMs = [];
+    this.selected = [];
   },
 };
 window.musubiProbe = probe;
@@ -29,11 +29,33 @@ watch('longtask', {}, ({ duration }) => probe.longTasksMs.push(duration));
 watch('paint', {}, ({ name, startTime }) => {
   if (name === 'first-contentful-paint') probe.firstPaintMs = startTime;
 });
-watch('event', { durationThreshold: 16 }, ({ name, duration, startTime, processingEnd }) => {
-  if (name !== 'click') return;
-  probe.clicksMs.push(duration);
-  probe.handledMs.push(processingEnd - startTime);
+watch('event', { durationThreshold: 16 }, ({ name, duration }) => {
+  if (name === 'click') probe.clicksMs.push(duration);
 });
+
+const selectedName = () => document.querySelector('[data-testid=detail-name]')?.textContent ?? null;
+let panelWatch = new MutationObserver(() => {});
+window.addEventListener(
+  'click',
+  ({ timeStamp }) => {
+    const since = () => performance.now() - timeStamp;
+    const [waitedMs, before] = [since(), selectedName()];
+    panelWatch.disconnect();
+    panelWatch = new MutationObserver(() => {
+      if (selectedName() === before) return;
+      panelWatch.disconnect();
+      const panelMs = since();
+      // The first task after a frame's callbacks comes after its layout and paint.
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => probe.selected.push({ waitedMs, panelMs, paintedMs: since() });
+        port2.postMessage(null);
+      });
+    });
+    panelWatch.observe(document.body, { subtree: true, childList: true, characterData: true });
+  },
+  { capture: true },
+);
 
 const MANY = 500;
 const gl = WebGL2RenderingContext.prototype;

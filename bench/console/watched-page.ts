@@ -7,13 +7,23 @@ const START_MS_MAX = 120_000;
 const POLL_MS = 100;
 export const VIEW = { width: 1600, height: 900 };
 
+/** Ms from a click that selected a track. */
+export interface Selected {
+  /** Until the page heard of it. */
+  readonly waitedMs: number;
+  /** Until the track's panel was in the page. */
+  readonly panelMs: number;
+  /** Until it was laid out and painted, as far as the page's main thread does that. */
+  readonly paintedMs: number;
+}
+
 /** What the probe in the page has counted since its last reset. */
 interface Probe {
   readonly frames: number;
   readonly drawn: number;
   readonly longTasksMs: readonly number[];
   readonly clicksMs: readonly number[];
-  readonly handledMs: readonly number[];
+  readonly selected: readonly Selected[];
   readonly firstPaintMs: number;
   readonly tracksMs: number | null;
 }
@@ -74,6 +84,11 @@ export class WatchedPage {
       await this.page.waitForTimeout(POLL_MS);
     }
     throw new Error(`the page has drawn nothing in ${START_MS_MAX / 1000} s`);
+  }
+
+  /** Until the base map stands, with its fine coastlines where there are any. */
+  async settled(): Promise<void> {
+    await this.page.locator('[data-coast=fine]').waitFor({ state: 'attached', timeout: START_MS_MAX });
   }
 
   /** Lets the page run and says what it cost. */

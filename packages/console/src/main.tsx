@@ -32,12 +32,14 @@ const ledger = createLedgerReader(api);
 function dress(): void {
   const state = store.get();
   const root = document.documentElement;
-  root.lang = state.language;
-  root.dataset.theme = state.theme;
+  // Written anew, an attribute has all styles looked at again, even when it says the same.
+  if (root.lang !== state.language) root.lang = state.language;
+  if (root.dataset.theme !== state.theme) root.dataset.theme = state.theme;
   remember('language', state.language);
   remember('theme', state.theme);
   const nation = state.session.state === 'signed-in' ? `${state.session.login.nation} · ` : '';
-  document.title = `${nation}Musubi`;
+  const title = `${nation}Musubi`;
+  if (document.title !== title) document.title = title;
 }
 
 dress();

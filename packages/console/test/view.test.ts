@@ -39,20 +39,51 @@ describe('createView', () => {
     ({ as: null, aim: { id, serial }, picture: pictureAt([26, 127]) }) as unknown as State;
   const makeMap = () => ({ on: vi.fn(), getZoom: () => 4, isMoving: () => false, easeTo: vi.fn(), fitBounds: vi.fn() });
 
+  const size = { widthPx: 1000, heightPx: 600, coveredPx: 0 };
+
   it('grants a wish that is older than the first state it takes', () => {
     const map = makeMap();
-    createView(map as unknown as LibreMap, () => true).take(null, wish('JT-000000', 1));
+    createView(
+      map as unknown as LibreMap,
+      () => true,
+      () => size,
+    ).take(null, wish('JT-000000', 1));
     expect(map.easeTo).toHaveBeenCalledWith(expect.objectContaining({ center: [127, 26] }));
     expect(map.fitBounds).not.toHaveBeenCalled();
   });
 
   it('grants each wish once, also when a lost context makes it start anew', () => {
     const map = makeMap();
-    const view = createView(map as unknown as LibreMap, () => true);
+    const view = createView(
+      map as unknown as LibreMap,
+      () => true,
+      () => size,
+    );
     view.take(null, wish('JT-000000', 1));
     view.take(null, wish('JT-000000', 1));
     expect(map.easeTo).toHaveBeenCalledTimes(1);
     view.take(wish('JT-000000', 1), wish('JT-000000', 2));
     expect(map.easeTo).toHaveBeenCalledTimes(2);
+  });
+
+  it('brings a selected track out from under the panel, and puts what it centres into the middle of the open part', () => {
+    const selected = { ...wish('JT-000000', 1), selectedId: 'JT-000000' };
+    for (const [x, panned] of [
+      [500, 0],
+      [600, 44],
+      [900, 344],
+      [1200, 0],
+    ] as const) {
+      const map = { ...makeMap(), project: () => ({ x, y: 300 }), panBy: vi.fn() };
+      const view = createView(
+        map as unknown as LibreMap,
+        () => true,
+        () => ({ ...size, coveredPx: 364 }),
+      );
+      view.covered(selected);
+      expect(map.panBy.mock.calls).toEqual(panned ? [[[panned, 0], expect.anything()]] : []);
+      view.take(null, selected);
+      expect(map.easeTo).toHaveBeenCalledWith(expect.objectContaining({ offset: [-182, 0] }));
+    }
   });
 });

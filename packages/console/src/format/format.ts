@@ -5,6 +5,9 @@ const FEET_PER_M = 1 / 0.3048;
 const KNOTS_PER_MPS = 3600 / 1852;
 const DASH = '—';
 
+/** Made once: making a format takes longer than most of what is done with it. */
+const GROUPED = new Intl.NumberFormat('en-US');
+
 /** Flight level of a pressure altitude: 10668 m is `FL350`. */
 export function flightLevel(altitudeM: number): string {
   const level = Math.round((altitudeM * FEET_PER_M) / 100);
@@ -19,11 +22,11 @@ export function altitude(altitudeM: number | null, kind: 'none' | 'pressure' | '
 
 /** `10,000 ft`. */
 export function feet(valueM: number): string {
-  return `${Math.round(valueM * FEET_PER_M).toLocaleString('en-US')} ft`;
+  return `${GROUPED.format(Math.round(valueM * FEET_PER_M))} ft`;
 }
 
 export function metres(valueM: number | null): string {
-  return valueM === null ? DASH : `${Math.round(valueM).toLocaleString('en-US')} m`;
+  return valueM === null ? DASH : `${GROUPED.format(Math.round(valueM))} m`;
 }
 
 /** Ground speed in knots, without the unit. */
@@ -97,5 +100,5 @@ export function date(timeS: number | null): string {
 
 /** A count with thousands separated. */
 export function count(n: number): string {
-  return n.toLocaleString('en-US');
+  return GROUPED.format(n);
 }

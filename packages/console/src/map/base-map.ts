@@ -6,10 +6,10 @@ import {
   setWorkerUrl,
   type StyleSpecification,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '../i18n/language.ts';
 import type { Theme } from '../store/state.ts';
 import { mapTheme } from './map-theme.ts';
+import workerUrl from './map-worker.ts?worker&url';
 import { type Camera, mercatorX, mercatorY } from './mercator.ts';
 
 setWorkerUrl(workerUrl);

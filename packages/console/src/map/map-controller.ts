@@ -123,13 +123,17 @@ function areaLayersOf(map: LibreMap, store: Store): AreaLayers {
 export function startMap(elements: MapElements, { store, trails }: Pick<Console, 'store' | 'trails'>): MapController {
   const { container, canvas } = elements;
   const map = createBaseMap(container, store.get().theme);
-  const view = createView(map, () => reduced.matches);
   let layer: TrackLayer | null = null;
   let areaLayers: AreaLayers | null = null;
   let seen: State | null = null;
   let stopped = false;
   let request = 0;
-  let size = { widthPx: 1, heightPx: 1 };
+  let size = { widthPx: 1, heightPx: 1, coveredPx: 0 };
+  const view = createView(
+    map,
+    () => reduced.matches,
+    () => size,
+  );
 
   const shownAreas = createShownAreas();
   const showAreas = (state: State): void =>
@@ -143,8 +147,18 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
     showAreas(state);
     seen = state;
   };
+  const measureSize = (): void => {
+    const { clientWidth: widthPx, clientHeight: heightPx } = container;
+    size = { widthPx, heightPx, coveredPx: widthPx - (container.parentElement?.clientWidth ?? widthPx) };
+  };
+  // The map's own size stays when the panel of a track comes; that of the part around it does not.
+  const around = new ResizeObserver(() => {
+    measureSize();
+    view.covered(store.get());
+  });
+  if (container.parentElement) around.observe(container.parentElement);
   const resize = (): void => {
-    size = { widthPx: container.clientWidth, heightPx: container.clientHeight };
+    measureSize();
     layer?.resize(size.widthPx, size.heightPx);
     layer?.draw(cameraOf(map, size), performance.now());
   };
@@ -185,6 +199,7 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
   map.once('load', () => {
     map.fire('move');
     refineBaseMap(map, store.get());
+    map.once('idle', () => container.setAttribute('data-coast', 'fine'));
     areaLayers = areaLayersOf(map, store);
     showAreas(store.get());
   });
@@ -205,6 +220,7 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
       stopped = true;
       cancelAnimationFrame(request);
       unsubscribe();
+      around.disconnect();
       map.remove();
     },
   };

@@ -7,6 +7,8 @@ import type { Look, State } from '../store/state.ts';
 export interface View {
   /** Takes in a new state: a wish to look somewhere, or tracks that have left what is seen. */
   readonly take: (was: State | null, is: State) => void;
+  /** The panel has come or gone. */
+  readonly covered: (state: State) => void;
   /** The reader has taken the map: it stays where it is. */
   readonly release: () => void;
 }
@@ -17,6 +19,8 @@ const FIT_PADDING_PX = { top: 70, right: 90, bottom: 60, left: 70 };
 const FIT_ZOOM_MAX = 8;
 const CENTRE_ZOOM_MIN = 6.5;
 const GLIDE_MS = 500;
+/** A track that is selected nearer to what covers the map is brought into the open by this much, px. */
+const REVEAL_PX = 80;
 /** Tracks nearer to the edge than this make the map look further, px. */
 const EDGE_PX = 24;
 
@@ -50,15 +54,22 @@ function boundsOfShape(shape: AirspaceShape): Bounds {
   return bounds;
 }
 
-function isInView(map: LibreMap, [west, south, east, north]: Bounds): boolean {
-  const { clientWidth, clientHeight } = map.getContainer();
-  const low = map.project([west, south]);
-  const high = map.project([east, north]);
-  return low.x > EDGE_PX && low.y < clientHeight - EDGE_PX && high.x < clientWidth - EDGE_PX && high.y > EDGE_PX;
+/** The map's size, and how much of it at its right lies under the panel of the selected track, px. */
+export interface MapSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly coveredPx: number;
 }
 
-/** `isStill`: the reader asked for less motion. */
-export function createView(map: LibreMap, isStill: () => boolean): View {
+function isInView(map: LibreMap, [west, south, east, north]: Bounds, size: MapSize): boolean {
+  const openPx = size.widthPx - size.coveredPx;
+  const low = map.project([west, south]);
+  const high = map.project([east, north]);
+  return low.x > EDGE_PX && low.y < size.heightPx - EDGE_PX && high.x < openPx - EDGE_PX && high.y > EDGE_PX;
+}
+
+/** `isStill`: the reader asked for less motion. `size` is told: asking the page for it would have it laid out anew. */
+export function createView(map: LibreMap, isStill: () => boolean, size: () => MapSize): View {
   let holdsAll = true;
   let hasLooked = false;
   // The first wish may be older than the first state taken: fonts load while the reader already searches.
@@ -68,8 +79,11 @@ export function createView(map: LibreMap, isStill: () => boolean): View {
   const motion = () => ({ duration: GLIDE_MS, animate: !isStill() });
   const fit = (bounds: Bounds): void => {
     hasLooked = true;
-    map.fitBounds(bounds, { padding: FIT_PADDING_PX, maxZoom: FIT_ZOOM_MAX, ...motion() });
+    const right = FIT_PADDING_PX.right + size().coveredPx;
+    map.fitBounds(bounds, { padding: { ...FIT_PADDING_PX, right }, maxZoom: FIT_ZOOM_MAX, ...motion() });
   };
+  /** Of what is in the open; the map's own middle may lie under the panel. */
+  const offset = (): [number, number] => [-size().coveredPx / 2, 0];
   const look = ({ aim, picture }: State): void => {
     if (!picture) return;
     const row = picture.rowOf(aim.id);
@@ -77,7 +91,7 @@ export function createView(map: LibreMap, isStill: () => boolean): View {
     if (row >= 0) {
       const { longitudeDeg, latitudeDeg } = picture.columns;
       const zoom = Math.max(map.getZoom(), CENTRE_ZOOM_MIN);
-      map.easeTo({ center: [longitudeDeg[row]!, latitudeDeg[row]!], zoom, ...motion() });
+      map.easeTo({ center: [longitudeDeg[row]!, latitudeDeg[row]!], zoom, offset: offset(), ...motion() });
       return;
     }
     const bounds = aim.id === null ? boundsOf(picture) : null;
@@ -87,7 +101,7 @@ export function createView(map: LibreMap, isStill: () => boolean): View {
     // Another eye looks at the same place, or what it lacks could not be seen.
     if (!holdsAll || as !== null || !picture || map.isMoving()) return;
     const bounds = boundsOf(picture);
-    if (bounds && !(hasLooked && isInView(map, bounds))) fit(bounds);
+    if (bounds && !(hasLooked && isInView(map, bounds, size()))) fit(bounds);
   };
   const lookAt = ({ shape, place }: Look): void => {
     if (shape) fit(boundsOfShape(shape));
@@ -95,6 +109,16 @@ export function createView(map: LibreMap, isStill: () => boolean): View {
       hasLooked = true;
       map.easeTo({ center: [place.longitudeDeg, place.latitudeDeg], zoom: place.zoom, ...motion() });
     }
+  };
+  /** A track that is selected must not vanish under the panel that this opens. */
+  const reveal = ({ selectedId, picture }: State): void => {
+    const row = picture?.rowOf(selectedId) ?? -1;
+    const { widthPx, heightPx, coveredPx } = size();
+    if (!picture || row < 0) return;
+    const { longitudeDeg, latitudeDeg } = picture.columns;
+    const { x, y } = map.project([longitudeDeg[row]!, latitudeDeg[row]!]);
+    const beyondPx = x - (widthPx - coveredPx - REVEAL_PX);
+    if (beyondPx > 0 && x < widthPx && y > 0 && y < heightPx) map.panBy([beyondPx, 0], motion());
   };
   const release = (): void => {
     holdsAll = false;
@@ -114,6 +138,9 @@ export function createView(map: LibreMap, isStill: () => boolean): View {
         release();
         lookAt(is.look);
       } else if (is.picture !== was?.picture) holdAll(is);
+    },
+    covered(state) {
+      if (size().coveredPx > 0) reveal(state);
     },
     release,
   };

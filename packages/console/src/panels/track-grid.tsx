@@ -116,7 +116,8 @@ export function TrackGrid({ picture, shown, sort, onSort }: TrackGridProps) {
           visible.map((row, i) => (
             <TrackRow
               key={picture.idAt(row)}
-              track={picture.trackAt(row)}
+              picture={picture}
+              row={row}
               index={first + i}
               selected={row === selectedRow}
             />

@@ -85,6 +85,16 @@ function searchText(t: TrackView, words: Dictionary): string {
     .toLowerCase();
 }
 
+/** Every row, in the order in which they were last listed: a list that is almost in order is soon sorted. */
+let lastOrder: readonly number[] = [];
+function allRows(count: number): number[] {
+  const rows = lastOrder.filter((row) => row < count);
+  const known = new Uint8Array(count);
+  for (const row of rows) known[row] = 1;
+  for (let row = 0; row < count; row++) if (known[row] === 0) rows.push(row);
+  return rows;
+}
+
 /** Rows of those `passing` (ones; null for all) whose track holds every word of `filter`, sorted. Ties fall by number, so that rows do not swap at random. */
 export function listTracks(
   picture: PictureColumns,
@@ -94,7 +104,7 @@ export function listTracks(
   passing: Uint8Array | null = null,
 ): number[] {
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);
-  const all = [...Array(picture.count).keys()];
+  const all = allRows(picture.count);
   const rows = passing ? all.filter((row) => passing[row] === 1) : all;
   const shown = wanted.length
     ? rows.filter((row) => {
@@ -105,7 +115,8 @@ export function listTracks(
   const sign = sort.descending ? -1 : 1;
   const compare = COMPARE[sort.column](picture);
   const { number } = picture.columns;
-  return shown.sort((a, b) => sign * compare(a, b) || number[a]! - number[b]!);
+  lastOrder = shown.sort((a, b) => sign * compare(a, b) || number[a]! - number[b]!);
+  return shown;
 }
 
 /** Where the list goes from place `at` (−1: nowhere yet) of `count` on a key, or −1 when the key is none of its own. */

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows come and go with the scroll, which a table cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: the list holds the focus and names the active row
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: keys are the list's
-import type { TrackView } from '@musubi/node/contract';
-import { Suspense } from 'react';
+import type { PictureColumns } from '@musubi/node/picture-frame';
+import { memo, Suspense } from 'react';
 import { altitude, knots } from '../format/format.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useDispatch, useWords } from '../store/console-context.ts';
@@ -14,8 +14,18 @@ export const ROW_PX = 34;
 /** The row's id in the page, for the grid to name the active one. */
 export const rowId = (id: string): string => `row-${id}`;
 
-/** One track in the list. */
-export function TrackRow({ track, index, selected }: { track: TrackView; index: number; selected: boolean }) {
+interface TrackRowProps {
+  readonly picture: PictureColumns;
+  /** Of the picture. */
+  readonly row: number;
+  /** Its place in the list. */
+  readonly index: number;
+  readonly selected: boolean;
+}
+
+/** One track in the list; drawn again with each picture, and when it is selected or no longer. */
+export const TrackRow = memo(function TrackRow({ picture, row, index, selected }: TrackRowProps) {
+  const track = picture.trackAt(row);
   const words = useWords();
   const dispatch = useDispatch();
   const flagged = track.emergency ? ' emergency' : track.coasting ? ' coasting' : '';
@@ -66,4 +76,4 @@ export function TrackRow({ track, index, selected }: { track: TrackView; index: 
       </span>
     </div>
   );
-}
+});

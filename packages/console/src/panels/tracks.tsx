@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { FilterForm } from '../filter/filter-form.tsx';
 import { shownRows } from '../filter/shown-rows.ts';
 import { FILTER_ID } from '../frame/shortcuts.ts';
@@ -7,27 +7,37 @@ import { TrackGrid } from './track-grid.tsx';
 import { listTracks, type Sort, type SortColumn } from './track-list.ts';
 
 const NONE: readonly number[] = [];
+const Grid = memo(TrackGrid);
 
 /** All tracks of the picture shown, to sort, filter and walk through by keys. */
 export function TracksPanel() {
   const words = useWords();
   const dispatch = useDispatch();
-  const picture = useConsoleState((s) => s.picture);
+  const latest = useConsoleState((s) => s.picture);
+  // Sorting thousands of rows is a task of its own: neither the map nor what was typed waits for it.
+  const picture = useDeferredValue(latest);
   const count = picture?.count ?? 0;
   const filter = useConsoleState((s) => s.filter);
+  const wanted = useDeferredValue(filter);
   const criteria = useConsoleState((s) => s.criteria);
   const areas = useConsoleState((s) => s.areas);
   const [sort, setSort] = useState<Sort>({ column: 'callsign', descending: false });
-  const shown = useMemo(
-    () => (picture ? listTracks(picture, filter, sort, words, shownRows(picture, { criteria, areas })) : NONE),
-    [picture, filter, sort, words, criteria, areas],
+  const list = useCallback(
+    (text: string) =>
+      picture ? listTracks(picture, text, sort, words, shownRows(picture, { criteria, areas })) : NONE,
+    [picture, sort, words, criteria, areas],
   );
-  const onSort = (column: SortColumn): void =>
-    setSort((s) => ({ column, descending: s.column === column ? !s.descending : column !== 'callsign' }));
+  const shown = useMemo(() => list(wanted), [list, wanted]);
+  const onSort = useCallback(
+    (column: SortColumn): void =>
+      setSort((s) => ({ column, descending: s.column === column ? !s.descending : column !== 'callsign' })),
+    [],
+  );
   const enterList = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
-    const first = shown[0];
+    // By what stands in the field now, which the list below may not show yet.
+    const first = (wanted === filter ? shown : list(filter))[0];
     if (picture && first !== undefined) dispatch({ type: 'select', id: picture.idAt(first) });
     document.querySelector<HTMLElement>('.track-grid')?.focus();
   };
@@ -50,7 +60,7 @@ export function TracksPanel() {
         onKeyDown={enterList}
       />
       <FilterForm />
-      <TrackGrid picture={picture} shown={shown} sort={sort} onSort={onSort} />
+      <Grid picture={picture} shown={shown} sort={sort} onSort={onSort} />
       {shown.length === 0 && <p className="muted empty">{count ? words.tracks.none : words.tracks.empty}</p>}
     </section>
   );

@@ -1,5 +1,5 @@
 /** Feeds the trails: from pictures as they come, and at the start from those that the node has kept. */
-import { decodePicture } from '@musubi/node/picture-frame';
+import { decodePicture, type PictureColumns } from '@musubi/node/picture-frame';
 import type { Api } from '../api/client.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
@@ -20,20 +20,39 @@ async function fill(trails: TrailStore, api: Api, { as, livePicture, history }: 
     if (picture) frames.push(picture);
   }
   trails.clear();
-  for (const picture of frames) trails.take(picture);
+  for (const picture of frames) await takeInSteps(trails, picture);
 }
+
+async function takeInSteps(trails: TrailStore, picture: PictureColumns): Promise<void> {
+  await nextTask();
+  for (const _ of trails.taking(picture)) await nextTask();
+}
+
+/** Lets the page do something else. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Keeps the trails for as long as the page lives. */
 export function keepTrails(trails: TrailStore, store: Store, api: Api): void {
   let filledFor: string | undefined;
-  store.subscribe(() => {
+  let filling = 0;
+  let taken: State['livePicture'] = null;
+  // Thousands of samples are tasks of their own.
+  const take = async (picture: PictureColumns): Promise<void> => {
+    if (filling > 0) return;
+    await takeInSteps(trails, picture);
     const state = store.get();
-    const { livePicture, history, as } = state;
-    if (!livePicture) return;
-    trails.take(livePicture);
+    const { history, as } = state;
     if (history === null || filledFor === `${as}`) return;
     filledFor = `${as}`;
+    filling++;
     // Without them trails begin now, which shows by itself.
-    fill(trails, api, state).catch(() => undefined);
+    await fill(trails, api, state).catch(() => undefined);
+    filling--;
+  };
+  store.subscribe(() => {
+    const { livePicture } = store.get();
+    if (!livePicture || livePicture === taken) return;
+    taken = livePicture;
+    void take(livePicture);
   });
 }

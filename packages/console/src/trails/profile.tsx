@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { clock } from '../format/format.ts';
+import { clock, count } from '../format/format.ts';
 import { useConsole, useConsoleState, useWords } from '../store/console-context.ts';
 import type { Sample } from './trail-store.ts';
 import './profile.css';
@@ -37,7 +37,7 @@ function Chart({ name, unit, points, spanMin }: { name: string; unit: string; po
   if (values.length < 2) return null;
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const spare = Math.max(0, spanMin - (most - least)) / 2;
-  const figure = (v: number): string => `${Math.round(v).toLocaleString('en-US')} ${unit}`;
+  const figure = (v: number): string => `${count(Math.round(v))} ${unit}`;
   return (
     <figure className="profile">
       <figcaption>

@@ -21,21 +21,22 @@ export interface Sample {
 
 interface Ring {
   readonly timeS: Float64Array;
-  readonly place: Float32Array;
-  readonly altitudeM: Float32Array;
-  readonly speedMps: Float32Array;
+  /** For each sample x, y, altitude and speed. */
+  readonly values: Float32Array;
   /** Samples taken since the beginning; the ring holds the last of them. */
   taken: number;
 }
 
 const NO_ALTITUDE = ALTITUDE_KINDS.indexOf('none');
 
+const VALUES = 4;
+/** Tracks that are sampled at once. */
+const STEP = 2500;
+
 function createRing(): Ring {
   return {
     timeS: new Float64Array(SAMPLES),
-    place: new Float32Array(2 * SAMPLES),
-    altitudeM: new Float32Array(SAMPLES),
-    speedMps: new Float32Array(SAMPLES),
+    values: new Float32Array(VALUES * SAMPLES),
     taken: 0,
   };
 }
@@ -47,11 +48,21 @@ export class TrailStore {
 
   /** Takes a sample of every track when one is due, and forgets tracks that are gone for as long as a trail is. */
   take(picture: PictureColumns): void {
+    for (const _ of this.taking(picture));
+  }
+
+  /** `take` in steps of some thousand tracks, for a page that has other things to do between them. */
+  *taking(picture: PictureColumns): Generator<void> {
     if (picture.as !== this.as) this.clear();
     this.as = picture.as;
     if (picture.timeS - this.sampledS < SAMPLE_S) return;
     this.sampledS = picture.timeS;
-    for (let row = 0; row < picture.count; row++) this.sample(picture, row);
+    for (let row = 0; row < picture.count; row++) {
+      if (row > 0 && row % STEP === 0) yield;
+      // Another eye may have come meanwhile.
+      if (picture.as !== this.as) return;
+      this.sample(picture, row);
+    }
     for (const [id, ring] of this.rings) {
       if (picture.timeS - (lastTimeS(ring) ?? 0) > SAMPLE_S * SAMPLES) this.rings.delete(id);
     }
@@ -69,7 +80,7 @@ export class TrailStore {
     for (let n = Math.max(0, ring.taken - SAMPLES); n < ring.taken; n++) {
       const at = n % SAMPLES;
       if (ring.timeS[at]! > untilS) return;
-      each(ring.place[2 * at]!, ring.place[2 * at + 1]!);
+      each(ring.values[VALUES * at]!, ring.values[VALUES * at + 1]!);
     }
   }
 
@@ -79,9 +90,10 @@ export class TrailStore {
     const found: Sample[] = [];
     for (let n = Math.max(0, (ring?.taken ?? 0) - SAMPLES); ring && n < ring.taken; n++) {
       const at = n % SAMPLES;
-      const [timeS, x, y] = [ring.timeS[at]!, ring.place[2 * at]!, ring.place[2 * at + 1]!];
+      const timeS = ring.timeS[at]!;
       if (timeS > untilS) break;
-      found.push({ timeS, x, y, altitudeM: ring.altitudeM[at]!, speedMps: ring.speedMps[at]! });
+      const [x, y, altitudeM, speedMps] = ring.values.subarray(VALUES * at, VALUES * (at + 1));
+      found.push({ timeS, x: x!, y: y!, altitudeM: altitudeM!, speedMps: speedMps! });
     }
     return found;
   }
@@ -97,10 +109,11 @@ export class TrailStore {
     const { latitudeDeg, longitudeDeg, eastMps, northMps, altitudeM, altitudeKind, timeS } = picture.columns;
     const at = ring.taken++ % SAMPLES;
     ring.timeS[at] = timeS[row]!;
-    ring.place[2 * at] = mercatorX(longitudeDeg[row]!);
-    ring.place[2 * at + 1] = mercatorY(latitudeDeg[row]!);
-    ring.altitudeM[at] = altitudeKind[row] === NO_ALTITUDE ? Number.NaN : altitudeM[row]!;
-    ring.speedMps[at] = Math.hypot(eastMps[row]!, northMps[row]!);
+    const { values } = ring;
+    values[VALUES * at] = mercatorX(longitudeDeg[row]!);
+    values[VALUES * at + 1] = mercatorY(latitudeDeg[row]!);
+    values[VALUES * at + 2] = altitudeKind[row] === NO_ALTITUDE ? Number.NaN : altitudeM[row]!;
+    values[VALUES * at + 3] = Math.hypot(eastMps[row]!, northMps[row]!);
   }
 }
 
