@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ActDraft, eventOf, limitsOf, newDraft, timeOf } from '../src/agreements/act-draft.ts';
+import { type ActDraft, eventOf, limitsOf, newDraft, ownSuspensions, timeOf } from '../src/agreements/act-draft.ts';
 import { countMarks, previewMarks, previewOf } from '../src/agreements/preview.ts';
 import { Mark } from '../src/map/track-table.ts';
 import { columnsOf, createMockWorld } from './mock-picture.ts';
@@ -59,6 +59,26 @@ describe('the draft of an act', () => {
     });
     const only = { articles: ['art2'], subjects: [], purposes: [], partners: ['USA'] };
     expect(of('suspended', { only })).toMatchObject({ only: { articles: ['art2'], partners: ['USA'] } });
+  });
+
+  it('resumes a part of what this nation has suspended exactly as it was suspended, or all of it', () => {
+    const air = { articles: ['art2'], subjects: ['air-track'] };
+    const agreement = {
+      suspensions: [
+        { by: 'USA', scope: 'whole', only: null, sinceS: 1 },
+        { by: 'JPN', scope: 'outflow', only: air, sinceS: 2 },
+        { by: 'JPN', scope: 'whole', only: { partners: ['AUS'] }, sinceS: 3 },
+      ],
+      mayAccede: [],
+      members: [],
+      terms: [],
+    } as never;
+    const standing = ownSuspensions(agreement, 'JPN');
+    const draft = newDraft('resumed', agreement, 'JPN');
+    const resumed = (resumes: number | null) => eventOf({ ...draft, scope: 'whole', resumes }, standing);
+    expect(resumed(null)).toEqual({ type: 'resumed', scope: 'whole' });
+    expect(resumed(0)).toEqual({ type: 'resumed', scope: 'outflow', only: air });
+    expect(resumed(1)).toEqual({ type: 'resumed', scope: 'whole', only: { partners: ['AUS'] } });
   });
 
   it('begins with the nation that may accede, the own one first', () => {

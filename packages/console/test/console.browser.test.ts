@@ -128,7 +128,7 @@ describe('console', () => {
   });
 
   it('refuses a wrong code and takes the right one by hand', async () => {
-    await page.goto(`http://127.0.0.1:${node.port}/`);
+    await page.goto(`http://127.0.0.1:${node.port}/#track=JT-000004`);
     // Of the other ways the page holds a link and a button; what comes of them is worded here.
     await at('sign-in-openid').click();
     await expectSoon(() => at('sign-in-problem').textContent()).toContain('no rule of this node gives you a role');
@@ -142,6 +142,9 @@ describe('console', () => {
     await at('sign-in-code').fill(node.code);
     await at('sign-in-submit').click();
     await at('track-row').first().waitFor();
+    // What the address asked for has waited while the page was away.
+    await at('detail-panel').waitFor();
+    await expectSoon(async () => page.url()).toContain('#track=JT-000004');
   });
 
   it('finds an aircraft by keys alone and says who gets it under which article, and who not and why', async () => {
@@ -289,12 +292,12 @@ describe('console', () => {
     await signIn();
     node.silent = true;
     await expectSoon(() => at('connection').getAttribute('data-state')).toBe('stale');
-    expect(await at('stale-note').textContent()).toContain('No update for');
+    await expectSoon(() => at('stale-note').textContent()).toContain('No update for');
     node.dropStreams();
     await expectSoon(() => at('stale-note').textContent()).toContain('cannot be reached');
     node.silent = false;
     await expectSoon(() => at('connection').getAttribute('data-state')).toBe('live');
-    expect(await at('stale-note').count()).toBe(0);
+    await expectSoon(() => at('stale-note').count()).toBe(0);
   });
 
   it('lists its keys on ?, and Escape closes the list', async () => {

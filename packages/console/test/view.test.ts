@@ -69,9 +69,9 @@ describe('createView', () => {
   it('brings a selected track out from under the panel, and puts what it centres into the middle of the open part', () => {
     const selected = { ...wish('JT-000000', 1), selectedId: 'JT-000000' };
     for (const [x, panned] of [
-      [500, 0],
-      [600, 44],
-      [900, 344],
+      [460, 0],
+      [600, 134],
+      [900, 434],
       [1200, 0],
     ] as const) {
       const map = { ...makeMap(), project: () => ({ x, y: 300 }), panBy: vi.fn() };

@@ -15,6 +15,15 @@ export interface ActDraft {
   readonly textSha256: string;
   readonly nation: string;
   readonly successor: string;
+  /** Of what this nation has suspended, what is resumed: a place in `ownSuspensions`; null is all of it. */
+  readonly resumes: number | null;
+}
+
+type Suspension = AgreementView['suspensions'][number];
+
+/** What this nation has suspended of an instrument: each can be resumed by itself when it has a limit. */
+export function ownSuspensions({ suspensions }: AgreementView, own: string): readonly Suspension[] {
+  return suspensions.filter(({ by }) => by === own);
 }
 
 const NO_LIMIT = { articles: [], subjects: [], purposes: [], partners: [] };
@@ -31,6 +40,7 @@ export function newDraft(type: ActType, agreement: AgreementView, own: string): 
     textSha256: '',
     nation: entitled.includes(own) ? own : (entitled[0] ?? ''),
     successor: '',
+    resumes: null,
   };
 }
 
@@ -54,13 +64,15 @@ export function timeOf(text: string): number | null {
 export type Lack = 'effective' | 'ends' | 'textSha256' | 'nation' | 'successor';
 type Event = Omit<AgreementEventRequest, 'reason'>;
 
-/** What the draft makes: an event, or the field that is still to be filled in. */
-export function eventOf(draft: ActDraft): Event | Lack {
+/** What the draft makes: an event, or the field that is still to be filled in. `standing`: what this nation has suspended. */
+export function eventOf(draft: ActDraft, standing: readonly Suspension[] = []): Event | Lack {
   const { type } = draft;
   const effectiveS = timeOf(draft.effective);
   if (Number.isNaN(effectiveS)) return 'effective';
   const said = particularsOf(draft);
   if (typeof said === 'string') return said;
+  const part = type === 'resumed' && draft.resumes !== null ? standing[draft.resumes] : undefined;
+  if (part?.only) return { type, scope: part.scope, only: part.only, ...(effectiveS === null ? {} : { effectiveS }) };
   const scoped = type === 'suspended' || type === 'resumed' ? { scope: draft.scope } : {};
   return { type, ...scoped, ...(effectiveS === null ? {} : { effectiveS }), ...said };
 }

@@ -2,7 +2,7 @@ import type { AgreementView } from '@musubi/node/contract';
 import { type ReactNode, useId } from 'react';
 import { loginOf } from '../session/roles.ts';
 import { useConsoleState, useWords } from '../store/console-context.ts';
-import { type ActDraft, LIMIT_KEYS, type LimitKey, limitsOf } from './act-draft.ts';
+import { type ActDraft, LIMIT_KEYS, type LimitKey, limitsOf, ownSuspensions } from './act-draft.ts';
 import { mayAccede } from './acts.ts';
 import { known } from './standing.tsx';
 
@@ -78,6 +78,38 @@ function PartChoice({ agreement, draft, onDraft }: FieldsProps) {
         </fieldset>
       ))}
     </details>
+  );
+}
+
+/** Which of what this nation has suspended is resumed; there is no choice where all of it is one. */
+function ResumeChoice({ agreement, draft, onDraft }: FieldsProps) {
+  const { acts: words, agreements } = useWords();
+  const own = useConsoleState((s) => loginOf(s)?.nation ?? '');
+  const names = useLimitNames(agreement);
+  const standing = ownSuspensions(agreement, own);
+  if (!standing.some(({ only }) => only !== null)) return null;
+  const parts = standing.flatMap(({ scope, only }, at) => {
+    if (only === null) return [];
+    const named = LIMIT_KEYS.flatMap((key) => (only[key] ?? []).map(names[key]));
+    return [[at, `${agreements.scope[scope]}: ${named.join(', ')}`] as const];
+  });
+  const choices = [[null, words.resumeAll] as const, ...parts];
+  return (
+    <fieldset className="scope" data-testid="resume-choice">
+      <legend>{words.resumeWhat}</legend>
+      {choices.map(([at, text]) => (
+        <label key={text}>
+          <input
+            type="radio"
+            name="resumes"
+            checked={draft.resumes === at}
+            onChange={() => onDraft({ ...draft, resumes: at })}
+            data-testid={`resume-${at ?? 'all'}`}
+          />
+          {text}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -211,6 +243,7 @@ export function ActFields(props: FieldsProps) {
           <PartChoice {...props} />
         </>
       )}
+      {type === 'resumed' && <ResumeChoice {...props} />}
       {type === 'extended' && <TimeField {...props} label={words.ends} note={words.utc} what="ends" />}
       {type === 'notice-given' && <TimeField {...props} label={words.endsLater} note={words.endsNote} what="ends" />}
       {type === 'amended' && <TextField {...props} />}

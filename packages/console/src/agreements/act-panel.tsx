@@ -5,7 +5,7 @@ import { useSaid } from '../i18n/said.ts';
 import { WhatIfPreview } from '../panels/what-if.tsx';
 import { loginOf } from '../session/roles.ts';
 import { useConsole, useConsoleState, useWords } from '../store/console-context.ts';
-import { eventOf, newDraft } from './act-draft.ts';
+import { eventOf, newDraft, ownSuspensions } from './act-draft.ts';
 import { ActFields } from './act-fields.tsx';
 import { ActFrame } from './act-frame.tsx';
 import { type ActType, isFinal, isGrave } from './acts.ts';
@@ -73,7 +73,7 @@ function ActForm({ agreement, act, onClose }: ActProps) {
   const [reason, setReason] = useState('');
   const [understood, setUnderstood] = useState(!isFinal(act));
   const { busy, problem, send } = useSubmit(agreement, onClose);
-  const event = eventOf(draft);
+  const event = eventOf(draft, ownSuspensions(agreement, own));
   const takesTwo = agreement.twoPersons.includes(act);
   const submit = (submitted: FormEvent): void => {
     submitted.preventDefault();

@@ -42,9 +42,10 @@ export function mainActOf(acts: readonly ActType[]): 'resumed' | 'suspended' | n
   return acts.includes('resumed') ? 'resumed' : acts.includes('suspended') ? 'suspended' : null;
 }
 
-/** What is to be resumed: what this nation has suspended. */
-export function scopeOf(agreement: AgreementView, own: string): 'whole' | 'outflow' {
-  return agreement.suspensions.find(({ by }) => by === own)?.scope ?? 'whole';
+/** What is to be resumed: all that this nation has suspended, which with `outflow` is the outflow alone. */
+export function scopeOf({ suspensions }: AgreementView, own: string): 'whole' | 'outflow' {
+  const mine = suspensions.filter(({ by }) => by === own);
+  return mine.length > 0 && mine.every(({ scope }) => scope === 'outflow') ? 'outflow' : 'whole';
 }
 
 /** Acts that cannot be taken back by another. */

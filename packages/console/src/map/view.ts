@@ -19,8 +19,8 @@ const FIT_PADDING_PX = { top: 70, right: 90, bottom: 60, left: 70 };
 const FIT_ZOOM_MAX = 8;
 const CENTRE_ZOOM_MIN = 6.5;
 const GLIDE_MS = 500;
-/** A track that is selected nearer to what covers the map is brought into the open by this much, px. */
-const REVEAL_PX = 80;
+/** A track that is selected nearer than this to the panel, where the map's tools are, is brought into the open, px. */
+const REVEAL_PX = 170;
 /** Tracks nearer to the edge than this make the map look further, px. */
 const EDGE_PX = 24;
 

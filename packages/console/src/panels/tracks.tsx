@@ -1,3 +1,4 @@
+import type { PictureColumns } from '@musubi/node/picture-frame';
 import { type KeyboardEvent, memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { FilterForm } from '../filter/filter-form.tsx';
 import { shownRows } from '../filter/shown-rows.ts';
@@ -9,13 +10,23 @@ import { listTracks, type Sort, type SortColumn } from './track-list.ts';
 const NONE: readonly number[] = [];
 const Grid = memo(TrackGrid);
 
+/** Pictures that follow each other are not further apart, s. */
+const NEXT_S = 5;
+
+/** Whether one picture is followed by another, of the same eye. */
+function isNext(earlier: PictureColumns | null, later: PictureColumns | null): boolean {
+  return earlier?.as === later?.as && Math.abs((earlier?.timeS ?? 0) - (later?.timeS ?? 0)) < NEXT_S;
+}
+
 /** All tracks of the picture shown, to sort, filter and walk through by keys. */
 export function TracksPanel() {
   const words = useWords();
   const dispatch = useDispatch();
   const latest = useConsoleState((s) => s.picture);
   // Sorting thousands of rows is a task of its own: neither the map nor what was typed waits for it.
-  const picture = useDeferredValue(latest);
+  const earlier = useDeferredValue(latest);
+  // But never the tracks of another eye, or of another time, under what the page says now.
+  const picture = isNext(earlier, latest) ? earlier : latest;
   const count = picture?.count ?? 0;
   const filter = useConsoleState((s) => s.filter);
   const wanted = useDeferredValue(filter);

@@ -51,9 +51,33 @@ export function actionsOf({ track, eye, atS, view }: Link): Action[] {
   ];
 }
 
+const HELD = 'musubi.link';
+
+/** Before the page is left to sign in elsewhere: what it was opened with waits in this tab until it is back. */
+export function holdLink(): void {
+  try {
+    sessionStorage.setItem(HELD, window.location.hash);
+  } catch {
+    // Storage is off: who comes back sees what is there without a link.
+  }
+}
+
+/** What the page was opened with, or left with to sign in; that waits no longer. */
+function openedHash(): string {
+  try {
+    const held = sessionStorage.getItem(HELD) ?? '';
+    sessionStorage.removeItem(HELD);
+    return isLink(window.location.hash) ? window.location.hash : held;
+  } catch {
+    return window.location.hash;
+  }
+}
+
+const isLink = (hash: string): boolean => actionsOf(readLink(hash)).length > 0;
+
 /** Follows the link that the page was opened with once somebody is signed in, and keeps the address up to date from then on. */
 export function keepLink(store: Store): void {
-  const opened = readLink(window.location.hash);
+  const opened = readLink(openedHash());
   let isSignedIn = false;
   store.subscribe(() => {
     const state = store.get();

@@ -1,6 +1,7 @@
 import type { SignInWays } from '@musubi/node/contract';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useConsole, useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
+import { holdLink } from './deep-link.ts';
 import { signIn, signInByCertificate } from './start-session.ts';
 
 const NO_WAYS: SignInWays = { openId: null, certificate: false };
@@ -25,7 +26,7 @@ function OtherWays({ onProblem }: { onProblem: (problem: string | null) => void 
   return (
     <>
       {openId && (
-        <a className="way" href="/api/v1/openid/login" data-testid="sign-in-openid">
+        <a className="way" href="/api/v1/openid/login" data-testid="sign-in-openid" onClick={holdLink}>
           {words.with(openId.name)}
         </a>
       )}
