@@ -27,7 +27,11 @@ export async function dialByNats(folder: string, port: number, cut: Cut): Promis
   const connection = await join(folder, 'near', port);
   let messages: readonly (readonly [subject: string, text: string])[] = [];
   let [size, sent, taken] = [0, 0, 0];
-  connection.subscribe(TAKEN, { callback: (_, message) => void (taken += Number(message.string())) });
+  connection.subscribe(TAKEN, {
+    callback(_, message) {
+      taken += Number(message.string());
+    },
+  });
   return {
     get backlogBytes() {
       return Math.max(0, sent - taken - WINDOW_BYTES);

@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Act, JournalEntry, Json, Label, NationCode } from '@musubi/model';
 import { encodeEntry, entryHash, entryProblem, signEntry, verifyEntry } from './entry.ts';
 import { LedgerError } from './error.ts';
@@ -71,6 +71,8 @@ export class Journal {
   readonly #chains = new Map<string, Map<string, Chain>>();
   /** Of each author all entries in one list, until there are more. */
   readonly #all = new Map<NationCode, readonly JournalEntry[]>();
+  /** Of each author all entries in the order in which they were taken in. */
+  readonly #inOrder = new Map<NationCode, JournalEntry[]>();
   /** How much of each author is held. */
   readonly #held = new Map<NationCode, { count: number; bytes: number }>();
   readonly #forks: JournalFork[] = [];
@@ -137,6 +139,11 @@ export class Journal {
     return all;
   }
 
+  /** The last `count` of an author's entries that were taken in, in that order. */
+  latest(author: NationCode, count: number): readonly JournalEntry[] {
+    return count > 0 ? (this.#inOrder.get(author)?.slice(-count) ?? []) : [];
+  }
+
   /**
    * Writes, signs and syncs an entry of the own nation.
    * @throws LedgerError `no-key`, `entry-too-large`, `not-canonical`, `storage-failed`
@@ -180,8 +187,22 @@ export class Journal {
    * @throws LedgerError `storage-failed`; whatever is wrong with the entry is a refusal, not an error.
    */
   accept(entry: JournalEntry, publicKey: KeyObject): Promise<'accepted' | 'known' | JournalRefusal> {
+    return this.#take(entry, publicKey, false);
+  }
+
+  /**
+   * Takes back an entry that this nation wrote, a partner holds and this disk lacks. As `accept`
+   * otherwise: it must be signed with the own key and be the next of its chain.
+   */
+  async takeBack(entry: JournalEntry): Promise<'accepted' | 'known' | JournalRefusal> {
+    const own = this.#own;
+    if (own === null || entry.author !== own.nation) return refusal('own-author', 'only an own entry is taken back');
+    return this.#take(entry, createPublicKey(own.privateKey), true);
+  }
+
+  #take(entry: JournalEntry, publicKey: KeyObject, isBack: boolean): Promise<'accepted' | 'known' | JournalRefusal> {
     return this.#inTurn(async () => {
-      const known = this.#judge(entry, publicKey);
+      const known = this.#judge(entry, publicKey, isBack);
       if (known !== null) return known;
       await this.#store([entry]);
       return 'accepted';
@@ -189,7 +210,7 @@ export class Journal {
   }
 
   /** Null when the entry is the next of its chain. */
-  #judge(entry: JournalEntry, publicKey: KeyObject): 'known' | JournalRefusal | null {
+  #judge(entry: JournalEntry, publicKey: KeyObject, isBack: boolean): 'known' | JournalRefusal | null {
     const shape = shapeRefusal(entry);
     if (shape !== null) return shape;
     if (!verifyEntry(entry, publicKey)) return refusal('bad-signature', `not signed by ${entry.author}`);
@@ -200,12 +221,13 @@ export class Journal {
       if (chain!.hashes[entry.sequence - 1] === entryHash(entry)) return 'known';
       return this.#fork(chain!.entries[entry.sequence - 1]!, entry, `${where}: another entry has this number`);
     }
-    if (entry.author === this.#own?.nation) return refusal('own-author', `${where}: only this node writes for it`);
+    if (entry.author === this.#own?.nation && !isBack)
+      return refusal('own-author', `${where}: only this node writes for it`);
     if (entry.sequence > length + 1) return refusal('gap', `${where}: the next is ${length + 1}`);
     if (length > 0 && entry.previous !== chain!.hashes[length - 1]) {
       return this.#fork(chain!.entries[length - 1]!, entry, `${where}: follows another entry than ours`);
     }
-    return this.#fullRefusal(entry);
+    return isBack ? null : this.#fullRefusal(entry);
   }
 
   #fullRefusal(entry: JournalEntry): JournalRefusal | null {
@@ -247,6 +269,9 @@ export class Journal {
       chain.entries.push(entry);
       chain.hashes.push(hash);
     }
+    const inOrder = this.#inOrder.get(author);
+    if (inOrder === undefined) this.#inOrder.set(author, [entry]);
+    else inOrder.push(entry);
     const held = this.#held.get(author) ?? { count: 0, bytes: 0 };
     this.#held.set(author, held);
     held.count++;

@@ -109,6 +109,45 @@ describe('a journal', () => {
     expect(ours.entries('USA')).toEqual([one, two]);
   });
 
+  it('takes its own entries back that an older disk lacks: signed by itself, in order, once', async () => {
+    const disk = memoryStorage();
+    const before = await Journal.open(disk, jpn);
+    await write(before, 'kept');
+    const backup = memoryStorage();
+    await backup.replace('journal', (await disk.read('journal')) as Uint8Array);
+    const lost = [await write(before, 'first'), await write(before, 'second'), await write(before, 'aside', 'other')];
+    const journal = await Journal.open(backup, jpn);
+    const [first, second, aside] = lost as [JournalEntry, JournalEntry, JournalEntry];
+    expect(await journal.accept(first, jpnPublic)).toMatchObject({ code: 'own-author' });
+    expect(await journal.takeBack(second)).toMatchObject({ code: 'gap' });
+    const { signature: _, ...unsigned } = first;
+    expect(await journal.takeBack(signEntry(unsigned, usa.privateKey))).toMatchObject({ code: 'bad-signature' });
+    expect(await journal.takeBack({ ...first, author: 'USA' })).toMatchObject({ code: 'own-author' });
+    for (const entry of [first, second, aside]) expect(await journal.takeBack(entry)).toBe('accepted');
+    expect(await journal.takeBack(first)).toBe('known');
+    const again = await Journal.open(backup, jpn);
+    expect(again.entries('JPN')).toEqual(before.entries('JPN'));
+    expect((await write(again, 'third')).sequence).toBe(4);
+  });
+
+  it('never takes back what contradicts what it wrote since', async () => {
+    const before = await Journal.open(memoryStorage(), jpn);
+    const lost = await write(before, 'lost');
+    const journal = await Journal.open(memoryStorage(), jpn);
+    await write(journal, 'written since');
+    expect(await journal.takeBack(lost)).toMatchObject({ code: 'fork' });
+    expect(journal.entries('JPN')).toHaveLength(1);
+  });
+
+  it('gives an author’s latest entries in the order in which they came, whatever they are about', async () => {
+    const journal = await Journal.open(memoryStorage(), jpn);
+    const written = [];
+    for (const subject of ['b', 'a', 'b', 'c']) written.push(await write(journal, subject, subject));
+    expect(journal.latest('JPN', 3)).toEqual(written.slice(1));
+    expect(journal.latest('JPN', 9)).toEqual(written);
+    expect([journal.latest('JPN', 0), journal.latest('USA', 3)]).toEqual([[], []]);
+  });
+
   it('refuses and keeps evidence of two histories of one author', async () => {
     const [left, right] = [await Journal.open(memoryStorage(), usa), await Journal.open(memoryStorage(), usa)];
     const ours = await Journal.open(memoryStorage(), jpn);

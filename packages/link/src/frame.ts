@@ -30,6 +30,8 @@ export const FrameType = {
   drift: 12,
   onward: 13,
   onwardEnd: 14,
+  recall: 15,
+  recalled: 16,
 } as const;
 
 /** A frame of `payloadBytes` with its header filled in; the payload is still zero. */

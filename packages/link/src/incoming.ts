@@ -10,6 +10,7 @@ import {
   decodeEntryAck,
   decodeEntryFrame,
   decodeOnwardEnd,
+  decodeRecall,
   decodeReceipt,
   decodeTime,
   encodeEntryAck,
@@ -19,6 +20,7 @@ import {
 } from './messages.ts';
 import type { Meter } from './meter.ts';
 import { readSection, subjectOf } from './onward-section.ts';
+import type { Recalls } from './recalls.ts';
 import type { LinkCounters, LinkEvent } from './session-types.ts';
 import { decodeTracks } from './tracks-frame.ts';
 import { decodeCheckpointFrame, decodeDrift, decodeWitness } from './witness-messages.ts';
@@ -34,6 +36,7 @@ export interface IncomingParts {
   readonly live: LivePlane;
   readonly durableIn: DurableIn;
   readonly durableOut: DurableOut;
+  readonly recalls: Recalls;
 }
 
 function fault(code: LinkFaultCode, message: string): LinkFault {
@@ -77,6 +80,8 @@ export class Incoming {
         return this.#entryAck(frame, nowS);
       case FrameType.receipt:
         return this.#receipt(frame, nowS);
+      case FrameType.recalled:
+        return this.#recalled(frame);
       default:
         return this.#flood(nowS) ?? this.#metered(frame, nowS);
     }
@@ -105,6 +110,8 @@ export class Incoming {
       case FrameType.witness:
       case FrameType.drift:
         return this.#aside(frame);
+      case FrameType.recall:
+        return this.#recall(frame);
       case FrameType.hello:
         return fault('unexpected-frame', 'a second HELLO');
       default:
@@ -212,6 +219,24 @@ export class Incoming {
       case 'wrong':
         return fault('bad-receipt', `the receipt for live frame ${sequence} is not of what was sent`);
     }
+  }
+
+  #recall(frame: Uint8Array): LinkFault | null {
+    const recall = decodeRecall(frame);
+    if (!recall.ok) return decodingFault(recall.fault);
+    this.#parts.mailbox.report({ type: 'recall', ...recall.value });
+    return null;
+  }
+
+  /** Only as many come as were asked for, so that they are not counted as a flood. */
+  #recalled(frame: Uint8Array): LinkFault | null {
+    const decoded = decodeEntryFrame(frame);
+    if (!decoded.ok) return decodingFault(decoded.fault);
+    const { index: place, entry } = decoded.value;
+    if (!this.#parts.recalls.take(place, entry === null))
+      return fault('unexpected-frame', `recalled entry ${place} was not asked for`);
+    this.#parts.mailbox.report({ type: 'recalled', place, entry });
+    return null;
   }
 
   #aside(frame: Uint8Array): LinkFault | null {

@@ -13,6 +13,8 @@ export interface LinkLimits {
   readonly bytesPerSMax: number;
   /** Entries in flight without acknowledgement. Both sides of version 1 hold to 256. */
   readonly entryWindow: number;
+  /** Entries of this node that a peer may claim to hold and this node's disk not: it came back with an older one. */
+  readonly entriesLostMax: number;
   /** Entries waiting behind the window. */
   readonly entryQueueMax: number;
   /** Frames and events waiting to be taken. */
@@ -32,6 +34,7 @@ export const DEFAULT_LIMITS: LinkLimits = {
   framesPerSMax: 500,
   bytesPerSMax: 64 << 20,
   entryWindow: 256,
+  entriesLostMax: 1 << 20,
   entryQueueMax: 4_096,
   queueMax: 4_096,
   receiptsMax: 1_024,

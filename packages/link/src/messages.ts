@@ -134,10 +134,17 @@ export function decodeEntryAck(frame: Uint8Array): Checked<number, 'malformed'> 
   return fits ? { ok: true, value: index } : malformed('ENTRY-ACK holds a u64');
 }
 
-/** Without an entry: the place of one that may no longer go. */
-export function encodeEntryFrame(index: number, entry: JournalEntry | null): Uint8Array {
+/**
+ * An entry under a number. As ENTRY without one: the place of an entry that may no longer go; as
+ * RECALLED without one: there are no more.
+ */
+export function encodeEntryFrame(
+  index: number,
+  entry: JournalEntry | null,
+  type: typeof FrameType.entry | typeof FrameType.recalled = FrameType.entry,
+): Uint8Array {
   const json = entry === null ? new Uint8Array(0) : encodeEntry(entry);
-  const frame = newFrame(FrameType.entry, 8 + json.length);
+  const frame = newFrame(type, 8 + json.length);
   writeIndex(frame, index);
   frame.set(json, HEADER_BYTES + 8);
   return frame;
@@ -147,11 +154,27 @@ export function decodeEntryFrame(
   frame: Uint8Array,
 ): Checked<{ index: number; entry: JournalEntry | null }, 'malformed'> {
   const index = readIndex(payloadOf(frame));
-  if (Number.isNaN(index)) return malformed('ENTRY begins with a u64');
+  if (Number.isNaN(index)) return malformed('what carries an entry begins with a u64');
   if (frame.length === HEADER_BYTES + 8) return { ok: true, value: { index, entry: null } };
   const entry = parseEntry(frame.subarray(HEADER_BYTES + 8));
-  if (!entry.ok) return malformed(`ENTRY ${index}: ${entry.fault.message}`, 8 + entry.fault.offset);
+  if (!entry.ok) return malformed(`entry ${index}: ${entry.fault.message}`, 8 + entry.fault.offset);
   return { ok: true, value: { index, entry: entry.value } };
+}
+
+/** That the sender wants its own latest `count` entries back, those from place `from` on, counted from 0. */
+export function encodeRecall(count: number, from: number): Uint8Array {
+  const frame = newFrame(FrameType.recall, 16);
+  writeIndex(frame, count);
+  payloadOf(frame).setBigUint64(8, BigInt(from), true);
+  return frame;
+}
+
+export function decodeRecall(frame: Uint8Array): Checked<{ count: number; from: number }, 'malformed'> {
+  const payload = payloadOf(frame);
+  const fits = payload.byteLength === 16;
+  const [count, from] = [readIndex(payload), fits ? Number(payload.getBigUint64(8, true)) : Number.NaN];
+  if (!fits || Number.isNaN(count) || !(from <= count)) return malformed('RECALL holds two u64, the first no smaller');
+  return { ok: true, value: { count, from } };
 }
 
 export function encodeClose(code: string): Uint8Array {

@@ -17,7 +17,7 @@ export interface SessionOptions {
   readonly instruments: readonly InstrumentDigest[];
   /** Highest durable entry taken in from this peer and persisted; 0 for none. Told in HELLO. */
   readonly lastEntrySeen: number;
-  /** Highest durable entry ever numbered for this peer; a peer that claims to have seen more is faulted. */
+  /** Highest durable entry ever numbered for this peer; a peer that has seen more knows a newer disk: `lost` of `hello`. */
   readonly lastEntryNumbered?: number;
   readonly limits?: Partial<LinkLimits>;
 }
@@ -43,6 +43,23 @@ export type LinkEvent =
       readonly drifted: readonly string[];
       /** Highest durable entry the peer has persisted of ours. */
       readonly resumeFrom: number;
+      /**
+       * Entries that the peer says it has and this node never numbered. Where there are any this node's
+       * disk may be an older one: `recall` them before anything is written or sent.
+       */
+      readonly lost: number;
+    }
+  | {
+      /** The peer wants its own latest `count` entries back, from place `from` on: `giveBack`. */
+      readonly type: 'recall';
+      readonly count: number;
+      readonly from: number;
+    }
+  | {
+      /** An own entry that was recalled, its signature not checked yet; null: there are no more than `place`. */
+      readonly type: 'recalled';
+      readonly place: number;
+      readonly entry: JournalEntry | null;
     }
   | {
       /** A live frame left through `takeOutput`: this, not `sendTracks`, is the moment to log. */

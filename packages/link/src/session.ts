@@ -16,11 +16,13 @@ import {
   encodeEntryFrame,
   encodeOnward,
   encodeOnwardEnd,
+  encodeRecall,
   encodeTime,
   type Hello,
 } from './messages.ts';
 import { Meter } from './meter.ts';
 import { readSection, type Sign, sealSection, subjectCode } from './onward-section.ts';
+import { Recalls } from './recalls.ts';
 import {
   type Drift,
   type LinkCounters,
@@ -47,6 +49,7 @@ export class LinkSession {
   readonly #mailbox: Mailbox;
   readonly #live: LivePlane;
   readonly #durableIn: DurableIn;
+  readonly #recalls = new Recalls();
   /** Both from the peer's HELLO on. */
   #durableOut: DurableOut | null = null;
   #incoming: Incoming | null = null;
@@ -219,6 +222,24 @@ export class LinkSession {
     if (this.#isRunning()) this.#mailbox.queue(encodeEntryAck(this.#durableIn.persisted));
   }
 
+  /**
+   * Asks the peer for the latest `count` of the own entries that it holds, a batch of `RECALL_BATCH` from
+   * place `from` on, oldest first. False when the session is not open.
+   */
+  recall(count: number, from: number): boolean {
+    this.#recalls.ask(from);
+    return this.#say(encodeRecall(count, from));
+  }
+
+  /**
+   * Gives the peer an entry of its own back; null where there are no more.
+   * @throws LinkError `not-released`
+   */
+  giveBack(place: number, entry: Released<JournalEntry> | null): boolean {
+    if (entry !== null) this.#checkReleased(entry);
+    return this.#say(encodeEntryFrame(place, entry?.value ?? null, FrameType.recalled));
+  }
+
   /** Asks the peer to witness the own ledger. False when the session is not open. */
   askWitness(body: string): boolean {
     return this.#say(encodeCheckpointFrame(body));
@@ -344,7 +365,7 @@ export class LinkSession {
     if (type !== FrameType.hello) return { code: 'unexpected-frame', message: `type ${type} before HELLO` };
     const hello = decodeHello(frame, this.#limits);
     if (!hello.ok) return hello.fault;
-    const fault = helloFault(hello.value, this.#options);
+    const fault = helloFault(hello.value, this.#options, this.#limits);
     if (fault === null) this.#open(hello.value);
     return fault;
   }
@@ -362,6 +383,7 @@ export class LinkSession {
       live: this.#live,
       durableIn: this.#durableIn,
       durableOut,
+      recalls: this.#recalls,
     });
     this.#state = 'open';
     this.#mailbox.report(helloEvent(hello, this.#options));

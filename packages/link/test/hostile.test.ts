@@ -55,7 +55,7 @@ describe('a peer that greets wrongly', () => {
     ['is another nation', encodeHello({ ...HELLO, nation: 'AUS' }), 'wrong-nation'],
     ['means another nation', encodeHello({ ...HELLO, to: 'AUS' }), 'wrong-nation'],
     ['reflects our own greeting', encodeHello({ ...HELLO, nation: 'JPN', to: 'USA' }), 'wrong-nation'],
-    ['has seen what was never sent', encodeHello({ ...HELLO, lastEntry: 4 }), 'bad-acknowledgement'],
+    ['has seen what was never sent', encodeHello({ ...HELLO, lastEntry: 2 ** 40 }), 'bad-acknowledgement'],
     ['says something else first', encodeTime(FrameType.ping, 1), 'unexpected-frame'],
     ['says something unknown first', frameOf(99, new Uint8Array(0)), 'unexpected-frame'],
     ['announces a greeting too large', newFrame(1, 300_000).subarray(0, 8), 'frame-too-large'],

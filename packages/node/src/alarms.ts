@@ -36,6 +36,8 @@ const RANKS: Readonly<Record<string, AlarmRank>> = {
   onward: 'high',
   ledger: 'high',
   journal: 'high',
+  recovered: 'high',
+  recalled: 'medium',
   witness: 'high',
   'journal-of': 'medium',
   link: 'medium',

@@ -16,7 +16,9 @@ import { NodeCore } from './core.ts';
 import { Inbox } from './partners/inbox.ts';
 import { Outbox } from './partners/outbox.ts';
 import { Partner } from './partners/partner.ts';
+import { Recovery } from './partners/recovery.ts';
 import { ReleaseLog } from './partners/release-log.ts';
+import { Retaken } from './partners/retaken.ts';
 import { Witnessing, type WitnessPartner } from './partners/witnessing.ts';
 import { GrantKeeper } from './release/grant-keeper.ts';
 import { type FeedProblems, SensorRoom } from './sensors/room.ts';
@@ -117,6 +119,8 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
   }
   const log = new ReleaseLog(ledger, ground.storage.state, ground.random);
   const classification = DEMO_POLICIES[file.policy]?.classifications[0] ?? '';
+  const keeper = new RegisterKeeper(ground.register, journal, nation, file.policy, classification);
+  const boards = new BoardDesk(journal, BOARDS, { nation, policy: file.policy, classification });
   const core = new NodeCore(
     {
       nation,
@@ -127,13 +131,15 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
       sensorRoom,
       tracking,
       identityRules: rules.map(({ rule }) => rule),
-      keeper: new RegisterKeeper(ground.register, journal, nation, file.policy, classification),
+      keeper,
       pendingActs: new PendingActs(journal, nation, file.policy, classification),
-      boards: new BoardDesk(journal, BOARDS, { nation, policy: file.policy, classification }),
+      boards,
       playRecord: await PlayRecord.open(ground.storage.state, onProblem),
       grants: new GrantKeeper(journal, nation, file.policy, classification),
       partners,
       log,
+      recovery: await Recovery.open(ground.storage.state, [...partners.keys()]),
+      retaken: new Retaken(journal, keeper, boards),
       witnessing: await openWitnessing(ground, log),
       originKeys: new Map([...(ground.originKeys ?? []), ...ground.partnerKeys]),
       picture: new JointPicture({ own: nation, firstNumber: state.jointNumber }),

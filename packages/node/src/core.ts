@@ -15,7 +15,9 @@ import { boardWorld } from './boards/world.ts';
 import { Border } from './partners/border.ts';
 import type { Passing } from './partners/onward-pass.ts';
 import type { Partner, Wire } from './partners/partner.ts';
+import { RecoveringError, type Recovery } from './partners/recovery.ts';
 import type { ReleaseLog } from './partners/release-log.ts';
+import type { Retaken } from './partners/retaken.ts';
 import type { Witnessing } from './partners/witnessing.ts';
 import type { GrantKeeper } from './release/grant-keeper.ts';
 import type { SensorRoom } from './sensors/room.ts';
@@ -41,6 +43,9 @@ export interface CoreParts {
   readonly grants: GrantKeeper;
   readonly partners: ReadonlyMap<NationCode, Partner>;
   readonly log: ReleaseLog;
+  /** Whether this disk is known to be older than what partners hold. */
+  readonly recovery: Recovery;
+  readonly retaken: Retaken;
   readonly witnessing: Witnessing;
   /** The journal keys of nations whose tracks may come by way of others; partners' are among them. */
   readonly originKeys: ReadonlyMap<NationCode, KeyObject>;
@@ -53,6 +58,9 @@ export interface CoreParts {
   readonly onTracks: () => void;
 }
 
+/** As `newItem` draws names. */
+const DRAWN_ITEM = /^[A-Z]{3}-[0-9A-F]{12}$/;
+const AGREEMENT = /^agreement\/(.+)$/;
 /** How often entries that may not go are asked about again, s. */
 const WAITING_EVERY_S = 20;
 
@@ -85,6 +93,7 @@ export class NodeCore {
       alarms: this.alarmList,
       context: (recipient) => this.context(recipient),
       onRecorded: (instrument) => this.registerChanged(instrument),
+      onRetaken: (entries) => this.retook(entries),
       onTracks: (isNew) => {
         if (isNew) parts.picture.update(parts.nowS());
         parts.onTracks();
@@ -252,6 +261,8 @@ export class NodeCore {
 
   /** An act of this nation on an instrument: on disk, in force here and on its way to the parties. */
   async act(event: Act): Promise<JournalEntry | { code: string; message: string }> {
+    const unheard = await this.unheardOf(this.parties(event.instrument));
+    if (unheard !== null) return { code: unheard.code, message: unheard.message };
     const entry = await this.parts.keeper.act(event, this.parts.nowS());
     if (!('signature' in entry)) return entry;
     this.parts.log.note({ type: 'event', digest: entryHash(entry) }, this.parts.nowS());
@@ -268,6 +279,9 @@ export class NodeCore {
   /** Writes to boards: on disk, folded here, and on its way to those it is for. */
   async write(drafts: readonly EntryDraft[]): Promise<readonly JournalEntry[]> {
     const { boards, log, nowS } = this.parts;
+    const continued = drafts.filter((draft) => !this.isNewItem(draft));
+    const unheard = await this.unheardOf(this.recipients(continued.flatMap(({ releasableTo }) => releasableTo)));
+    if (unheard !== null) throw unheard;
     const entries = await boards.write(drafts, nowS());
     const concerned = new Set<Partner>();
     for (const entry of entries) {
@@ -282,7 +296,32 @@ export class NodeCore {
   private addressees({ subject, label }: JournalEntry): Partner[] {
     if (subject.startsWith('agreement/')) return this.parties(subject.slice('agreement/'.length));
     if (!subject.startsWith('board/')) return [];
-    return [...this.parts.partners.values()].filter(({ nation }) => label.releasableTo.includes(nation));
+    return this.recipients(label.releasableTo);
+  }
+
+  private recipients(nations: readonly NationCode[]): Partner[] {
+    return [...this.parts.partners.values()].filter(({ nation }) => nations.includes(nation));
+  }
+
+  /** Why nothing may be written now that goes to these partners; null where it may. */
+  private async unheardOf(partners: readonly Partner[]): Promise<RecoveringError | null> {
+    const nations = partners.map(({ nation }) => nation);
+    await this.border.recall.settled(nations);
+    const unheard = this.parts.recovery.unheard.filter((nation) => nations.includes(nation));
+    return unheard.length > 0 ? new RecoveringError(unheard) : null;
+  }
+
+  /** Of an item whose name was drawn a moment ago nobody can hold an entry. */
+  private isNewItem({ board, item }: EntryDraft): boolean {
+    return DRAWN_ITEM.test(item) && this.parts.boards.book.item(board, item) === undefined;
+  }
+
+  /** Own entries are in the journal again: they go to the others they are for, and count. */
+  private async retook(entries: readonly JournalEntry[]): Promise<void> {
+    for (const entry of entries) this.address(entry);
+    const instruments = new Set(entries.flatMap(({ subject }) => AGREEMENT.exec(subject)?.[1] ?? []));
+    for (const instrument of instruments) await this.registerChanged(instrument);
+    for (const partner of this.parts.partners.values()) void this.border.sendEntries(partner);
   }
 
   /** What waits for terms that begin on a day, or for a delay, is looked at again now and then. */

@@ -7,6 +7,7 @@ export type { NodeConfigFile, SensorConfig } from './config/schema.ts';
 export { configTemplate } from './config/template.ts';
 export type { NodeCore } from './core.ts';
 export { isPassedOn, originNumber } from './partners/inflow.ts';
+export { RecoveringError } from './partners/recovery.ts';
 export { PacedWire } from './partners/paced-wire.ts';
 export { Rhythm } from './rhythm.ts';
 export { type Attempt, Dialling } from './socket/dialling.ts';

@@ -68,4 +68,29 @@ describe('an outbox', () => {
       true,
     ]);
   });
+
+  it('takes up numbers that the partner has seen and this disk has not, with the entries that went', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const storage = memoryStorage();
+    const journal = await Journal.open(storage, { nation: 'JPN', privateKey });
+    const [gone, waits] = await journal.appendAll(
+      ['a', 'b'].map((id) => ({ act: 'inform' as const, subject: `board/plans/${id}`, body: {}, label })),
+      1000,
+    );
+    const outbox = await Outbox.open(storage, 'USA', journal, 'JPN');
+    outbox.hold(gone!);
+    outbox.hold(waits!);
+    expect(await outbox.takeUp(0, [gone!])).toBe(false);
+    expect(await outbox.takeUp(3, [])).toBe(false);
+    expect(await outbox.takeUp(3, [gone!])).toBe(true);
+    expect(await outbox.takeUp(3, [gone!])).toBe(false);
+    for (const one of [outbox, await Outbox.open(storage, 'USA', journal, 'JPN')]) {
+      expect(one.size).toBe(3);
+      expect(one.isNumbered(gone!.subject, 1)).toBe(true);
+      expect([1, 2, 3, 4].map((index) => one.entry(index))).toEqual([gone, null, null, undefined]);
+    }
+    expect(outbox.waitingCount).toBe(1);
+    expect(await outbox.number(() => true, 10)).toBe(1);
+    expect(outbox.entry(4)).toEqual(waits);
+  });
 });

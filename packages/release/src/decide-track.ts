@@ -75,8 +75,11 @@ export class TrackDecider {
 
   decide(batch: TrackBatch, row: number): KindDecision {
     const lineage = this.#lineages.of(batch, row);
-    const kinds = (this.#kinds[lineage.index] ??= []);
-    const { decision, untreatable, bySensors } = (kinds[this.#key(batch, row)] ??= this.#kindOf(batch, row, lineage));
+    this.#kinds[lineage.index] ??= [];
+    const kinds = this.#kinds[lineage.index] as (Kind | undefined)[];
+    const key = this.#key(batch, row);
+    kinds[key] ??= this.#kindOf(batch, row, lineage);
+    const { decision, untreatable, bySensors } = kinds[key];
     if (bySensors !== null) return this.#named(decision, bySensors, this.#blocking.of(batch, row));
     return untreatable === null || canTreat(decision.treatment, batch, row) ? decision : untreatable;
   }

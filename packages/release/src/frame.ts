@@ -58,7 +58,8 @@ export class Frame {
     if (part === undefined) return;
     const at = part.count++;
     part.rows[at] = row;
-    part.shared[at] = this.#places[permit.kind] ??= this.#share(permit);
+    this.#places[permit.kind] ??= this.#share(permit);
+    part.shared[at] = this.#places[permit.kind] as number;
   }
 
   /** The copy, treated. Nothing in it is shared with the views. */

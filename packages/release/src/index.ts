@@ -21,7 +21,7 @@ export { type Lineage, Lineages } from './lineage.ts';
 export { type Needed, whatIsNeeded } from './needed.ts';
 export { classificationRank, DEMO_POLICIES, type Policies, type Policy } from './policy.ts';
 export { decidePassingOn, type OpenedSection, passOn, type SignedSection } from './pass-on.ts';
-export { releaseEntry } from './release-entry.ts';
+export { releaseEntry, releaseToAuthor } from './release-entry.ts';
 export {
   releaseTracks,
   type TrackRelease,

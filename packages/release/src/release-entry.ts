@@ -1,5 +1,5 @@
 import { holdObstacle } from '@musubi/agreements';
-import { BOARD_SUBJECTS, type JournalEntry } from '@musubi/model';
+import { BOARD_SUBJECTS, type JournalEntry, type NationCode } from '@musubi/model';
 import { decideWithin } from './decide.ts';
 import { ground, type Reason, type ReleaseContext, type ReleaseItem } from './decision.ts';
 import { mint, type Released } from './released.ts';
@@ -59,6 +59,14 @@ function protectionReason({ body }: JournalEntry, { register, self, recipient, n
   if (typeof under !== 'string') return ground('no-instrument', 'Its body names no instrument under which it may go');
   const obstacle = holdObstacle(register, under, { from: self, to: recipient, nowS });
   return obstacle === null ? null : { ...obstacle, instrument: under, article: null, outcome: 'deny' };
+}
+
+/**
+ * An entry on its way back to the nation that wrote it, whose own it is: no agreement is asked. Null for
+ * what anybody else wrote.
+ */
+export function releaseToAuthor(entry: JournalEntry, recipient: NationCode): Released<JournalEntry> | null {
+  return entry.author === recipient ? mint(recipient, frozenCopy(entry)) : null;
 }
 
 /** So that what was decided on is what goes, whatever happens to the entry given. */

@@ -69,6 +69,13 @@ export class DiskFile {
     return this.#live?.length ?? 0;
   }
 
+  /** Becomes what another file is, all of it safe. */
+  restore(other: DiskFile | undefined): void {
+    const bytes = other?.read() ?? null;
+    this.#live = bytes === null ? null : new Content(bytes);
+    this.sync();
+  }
+
   write(write: Write): void {
     this.#unsynced.push(write);
     if (write.kind === 'append' && this.#live !== null) this.#live.append(write.bytes);

@@ -68,6 +68,22 @@ export class SimulatedDisk {
     this.remount();
   }
 
+  /** A backup: all files as they are seen now. */
+  copy(): ReadonlyMap<string, DiskFile> {
+    const copy = new Map<string, DiskFile>();
+    for (const [name, file] of this.#files) {
+      const made = new DiskFile();
+      made.restore(file);
+      copy.set(name, made);
+    }
+    return copy;
+  }
+
+  /** Becomes what a backup has. Nobody may have it mounted. */
+  restore(backup: ReadonlyMap<string, DiskFile>): void {
+    for (const [name, file] of this.#files) file.restore(backup.get(name));
+  }
+
   /** A folder of the disk for the process that mounted it last. */
   folder(prefix: string): LogStorage {
     const mount = this.#mount;

@@ -19,13 +19,22 @@ export type Fault = { readonly atS: number } & (
   | { readonly kind: 'block'; readonly pair: Pair; readonly forS: number }
   | { readonly kind: 'cut'; readonly pair: Pair }
   | { readonly kind: 'clock'; readonly nation: NationCode; readonly stepS: number }
+  /** The machine comes back with its disk as it was `backS` before: a backup. */
+  | { readonly kind: 'restore'; readonly nation: NationCode; readonly backS: number; readonly downS: number }
   | { readonly kind: 'takeover'; readonly nation: NationCode; readonly manner: Manner; readonly forS: number }
 );
 export type FaultKind = Fault['kind'];
 export type Pair = readonly [NationCode, NationCode];
 
 /** Mean number in a minute, when a world has that kind of fault at all. */
-const PER_MINUTE: Readonly<Record<FaultKind, number>> = { downfall: 1.5, block: 2, cut: 3, clock: 1, takeover: 0.7 };
+const PER_MINUTE: Readonly<Record<FaultKind, number>> = {
+  downfall: 1.5,
+  block: 2,
+  cut: 3,
+  clock: 1,
+  takeover: 0.7,
+  restore: 0.5,
+};
 /** Each world leaves some kinds out, so that every mixture is seen. */
 const KIND_CHANCE: Readonly<Record<FaultKind, number>> = {
   downfall: 0.6,
@@ -33,6 +42,7 @@ const KIND_CHANCE: Readonly<Record<FaultKind, number>> = {
   cut: 0.6,
   clock: 0.4,
   takeover: 0.35,
+  restore: 0.25,
 };
 
 export interface FaultSettings {
@@ -72,6 +82,8 @@ function randomFault(kind: FaultKind, atS: number, random: Random, settings: Fau
       return { atS, kind, pair };
     case 'clock':
       return { atS, kind, nation, stepS: random.between(-1.5, 1.5) };
+    case 'restore':
+      return { atS, kind, nation, backS: Math.min(atS - 1, random.between(0.5, 40)), downS: random.between(0.05, 10) };
     case 'takeover':
       return { atS, kind, nation, manner: random.pick(MANNERS), forS: random.between(3, 20) };
   }

@@ -1,6 +1,7 @@
 import type { NationCode } from '@musubi/model';
 import type { Path } from './connection.ts';
 import type { Downfall } from './disk.ts';
+import type { DiskFile } from './disk-file.ts';
 import type { Fault } from './faults.ts';
 import { HostileNode } from './hostile.ts';
 import { pairOf } from './network.ts';
@@ -14,11 +15,14 @@ export class Misfortune {
   readonly betrayed = new Set<NationCode>();
   /** Nations that somebody else spoke for at some time. */
   readonly everTaken = new Set<NationCode>();
+  /** Nations whose machine came back with an older disk at some time. */
+  readonly everRestored = new Set<NationCode>();
   readonly #world: World;
   readonly #recordings = new Recordings();
   readonly #taken = new Map<NationCode, HostileNode>();
   readonly #honest = new WeakMap<Path, boolean>();
   readonly #downUntilS = new Map<NationCode, number>();
+  readonly #backups = new Map<Fault, ReadonlyMap<string, DiskFile>>();
   readonly #isRecorded: boolean;
 
   constructor(world: World) {
@@ -45,6 +49,14 @@ export class Misfortune {
     if (this.#isRecorded) this.#recordings.note(path, bytes);
   }
 
+  /** What is done before a fault so that it can strike: a backup is made. */
+  prepare(fault: Fault): void {
+    if (fault.kind !== 'restore') return;
+    this.#world.timeline.at(fault.atS - fault.backS, () => {
+      this.#backups.set(fault, this.#world.nodes.get(fault.nation)!.disk.copy());
+    });
+  }
+
   /** Something goes wrong now. */
   befall(fault: Fault): void {
     const { network, nodes } = this.#world;
@@ -63,6 +75,9 @@ export class Misfortune {
       case 'clock':
         this.#world.note(`${fault.nation} sets its clock by ${fault.stepS.toFixed(3)} s`);
         nodes.get(fault.nation)!.clock.step(fault.stepS);
+        return;
+      case 'restore':
+        this.#restore(fault);
         return;
       case 'takeover':
         this.#takeOver(fault);
@@ -83,6 +98,19 @@ export class Misfortune {
         if (--left === 0) fall();
       };
     }
+  }
+
+  /** The machine is down, and comes back with the backup in place of its disk. */
+  #restore(fault: Extract<Fault, { kind: 'restore' }>): void {
+    const { nation, downS, backS } = fault;
+    const backup = this.#backups.get(fault);
+    if (backup === undefined || this.#taken.has(nation) || this.#downUntilS.has(nation)) return;
+    this.#world.note(`${nation} gets its disk of ${backS.toFixed(3)} s ago`);
+    const { disk } = this.#world.nodes.get(nation)!;
+    disk.onOperation = () => undefined;
+    this.#down(nation, 'kill', downS);
+    disk.restore(backup);
+    this.everRestored.add(nation);
   }
 
   #down(nation: NationCode, how: Downfall, forS: number): void {

@@ -7,7 +7,7 @@ import {
   randomGrants,
   randomNotes,
 } from './deeds.ts';
-import { type Fault, type Pair, randomFaults } from './faults.ts';
+import { type Fault, type FaultKind, type Pair, randomFaults } from './faults.ts';
 import { randomInstruments } from './instruments.ts';
 import { type LineQuality, pairOf } from './network.ts';
 import { type Random, randomOf } from './random.ts';
@@ -87,13 +87,20 @@ export function planWorld(options: PlanOptions): WorldPlan {
     acts: randomActs(seed, instruments, stormS),
     grants: randomGrants(seed, nations, stormS),
     notes: randomNotes(seed, names, stormS),
-    // What a hostile node says again depends on what it heard, which two compared worlds need not share.
-    faults: slowDisk || !instruments.some(mayBePassedOn) ? faults : faults.filter(({ kind }) => kind !== 'takeover'),
+    faults: slowDisk ? faults : faults.filter(({ kind }) => !isLeftOut(kind, instruments)),
     slowDisk,
     comparedFor: slowDisk ? null : random.pick(names),
     aircraft: random.whole(3, 8),
     vessels: random.whole(0, 3),
   };
+}
+
+/**
+ * What compared worlds do without. What is asked back tells of a journal that is not the same in both;
+ * what a hostile node says again depends on what it heard, where that may be what was passed on.
+ */
+function isLeftOut(kind: FaultKind, instruments: readonly Instrument[]): boolean {
+  return kind === 'restore' || (kind === 'takeover' && instruments.some(mayBePassedOn));
 }
 
 /** Something under this instrument may go on to third nations. */

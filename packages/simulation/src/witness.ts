@@ -6,7 +6,7 @@ import type { Path } from './connection.ts';
 import { LiveClaims } from './checks/live.ts';
 import { lookAtBounds } from './checks/bounded.ts';
 import { type Crossing, type SectionCrossing, Taps } from './tap.ts';
-import type { World } from './world.ts';
+import type { AcknowledgedAct, World } from './world.ts';
 
 /** Bytes that a node wrote to a partner: when, how many, which. */
 export interface Written {
@@ -35,6 +35,8 @@ export class Witness {
   sectionsPassedOn = 0;
   readonly #world: World;
   readonly #taps: Taps;
+  /** Of each nation the acts folded last, and the register they made. */
+  readonly #folded = new Map<NationCode, { readonly acts: readonly AcknowledgedAct[]; readonly register: Register }>();
 
   constructor(world: World) {
     this.#world = world;
@@ -111,16 +113,29 @@ export class Witness {
     digests.add(digest);
   }
 
+  /** The register as a nation's own acts leave it that were acknowledged before `sentS` by its clock. */
+  #registerOf(from: NationCode, sentS: number): Register {
+    const { plan, acknowledged } = this.#world;
+    const own = acknowledged.filter(({ entry, atS }) => entry.author === from && atS < sentS);
+    const known = this.#folded.get(from);
+    // Acts are acknowledged one after the other: mostly there are those of the last time, and now and then one more.
+    const goesOn = known?.acts.every((act, i) => act === own[i]) === true;
+    let register = goesOn && known ? known.register : createRegister(plan.instruments);
+    for (const { entry } of own.slice(goesOn && known ? known.acts.length : 0)) {
+      const result = recordEvent(register, entry.body as unknown as AgreementEvent, entry.timeS);
+      if ('register' in result) register = result.register;
+    }
+    this.#folded.set(from, { acts: own, register });
+    return register;
+  }
+
   /** Rows go only where the sender's own acknowledged acts leave a way. */
   #mayCross(from: NationCode, to: NationCode, rows: number, sentS: number): void {
     if (rows === 0) return;
-    const { plan, acknowledged, unanswered, findings } = this.#world;
-    const own = acknowledged.filter(({ entry, atS }) => entry.author === from && atS < sentS);
-    const register = own.reduce<Register>((sofar, { entry }) => {
-      const event = entry.body as unknown as AgreementEvent;
-      const result = recordEvent(sofar, event, entry.timeS);
-      return 'register' in result ? result.register : sofar;
-    }, createRegister(plan.instruments));
+    const { plan, acknowledged, unanswered, findings, misfortune } = this.#world;
+    // What it said of acts that an older disk lacks may be known to nobody.
+    if (misfortune.everRestored.has(from)) return;
+    const register = this.#registerOf(from, sentS);
     const open = (['air-track', 'surface-track'] as const).some(
       (subject) => flows(register, { from, to, subject, nowS: sentS }).applies.length > 0,
     );

@@ -83,6 +83,7 @@ export class World {
     for (const act of acts) this.timeline.at(act.atS, () => this.#act(act));
     for (const grant of grants) this.timeline.at(grant.atS, () => this.#grant(grant));
     for (const note of notes) this.timeline.at(note.atS, () => this.#write(note));
+    for (const fault of faults) this.misfortune.prepare(fault);
     for (const fault of faults) this.timeline.at(fault.atS, () => this.misfortune.befall(fault));
     this.timeline.at(stormS, () => {
       this.note('peace');

@@ -33,11 +33,17 @@ const powerCut = (plan: WorldPlan): WorldPlan => ({
   faults: [{ atS: 10.4, kind: 'downfall', nation: 'AUS', how: 'power', downS: 1, operations: 0 }],
 });
 
+/** AUS comes back with a disk that lacks its latest acts, which JPN has. */
+const restored = (plan: WorldPlan): WorldPlan => ({
+  ...busy(plan),
+  faults: [{ atS: 10.9, kind: 'restore', nation: 'AUS', backS: 5, downS: 1 }],
+});
+
 /** As short as it may be: what comes after is peace, in which sensors and nodes go on. */
 const options = (replan: (plan: WorldPlan) => WorldPlan) => ({
   seed: SEED,
   nations: replan === suspended ? 2 : 3,
-  minutes: replan === suspended ? 0.4 : replan === powerCut || replan === busy ? 0.18 : 0.05,
+  minutes: replan === suspended ? 0.4 : [powerCut, busy, restored].includes(replan) ? 0.18 : 0.05,
   replan,
 });
 
@@ -46,7 +52,7 @@ async function found({ seams, replan = calm }: Broken): Promise<string[]> {
 }
 
 describe('what is broken is found', () => {
-  for (const replan of [calm, busy, powerCut, suspended]) {
+  for (const replan of [calm, busy, powerCut, restored, suspended]) {
     it(`and nothing is found where nothing is broken (${replan.name})`, async () => {
       expect(told(await play(options(replan)))).toEqual([]);
     });
@@ -59,6 +65,13 @@ describe('what is broken is found', () => {
     });
     // Partners that have what its author lost refuse that author's next history, too.
     expect(await found({ seams: { ground }, replan: powerCut })).toContain('durable');
+  });
+
+  it('a node that takes nothing back of what its disk lacks', async () => {
+    const core: Seams['core'] = (given) => {
+      given.parts.retaken.take = async () => 'known';
+    };
+    expect(await found({ seams: { core }, replan: restored })).toContain('durable');
   });
 
   it('a ledger that is not on disk before a frame leaves', async () => {

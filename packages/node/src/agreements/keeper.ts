@@ -80,6 +80,11 @@ export class RegisterKeeper {
     return { outcome: 'recorded', event };
   }
 
+  /** Folds an own entry that was lost and is in the journal again. */
+  retake(entry: JournalEntry): void {
+    this.fold(entry);
+  }
+
   /** The time an entry was written counts as when it became known: it is all that a replay has. */
   private fold(entry: JournalEntry): EventProblem | null {
     const event = eventOfEntry(entry);

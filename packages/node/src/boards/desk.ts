@@ -112,6 +112,11 @@ export class BoardDesk {
     return { outcome: 'known' };
   }
 
+  /** Folds an own entry that was lost and is in the journal again. */
+  retake(entry: JournalEntry): void {
+    this.fold(entry);
+  }
+
   private fold(entry: JournalEntry): void {
     if (!entry.subject.startsWith('board/')) return;
     if (this.book.take(entry, this.journal.hash(entry) as string) !== null) this.flagged++;

@@ -13,6 +13,7 @@ import type {
 } from '../board-contract.ts';
 import type { Login, Problem } from '../contract.ts';
 import type { NodeCore } from '../core.ts';
+import { RecoveringError } from '../partners/recovery.ts';
 import { DraftRefused, type EntryDraft } from './desk.ts';
 import { Drafting } from './drafting.ts';
 import { type ExportedFile, exportItems } from './files.ts';
@@ -208,6 +209,7 @@ export class BoardSurface {
       return null;
     } catch (error) {
       if (error instanceof DraftRefused) return { code: error.flag.code, message: error.message, draft: error.draft };
+      if (error instanceof RecoveringError) return { code: error.code, message: error.message };
       throw error;
     }
   }

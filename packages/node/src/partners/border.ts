@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { LinkEvent, LinkFault } from '@musubi/link';
-import type { Label, NationCode } from '@musubi/model';
+import type { JournalEntry, Label, NationCode } from '@musubi/model';
 import type { JointPicture } from '@musubi/picture';
 import type { ReleaseContext, TrackRelease } from '@musubi/release';
 import type { RegisterKeeper } from '../agreements/keeper.ts';
@@ -12,7 +12,10 @@ import { Inflow } from './inflow.ts';
 import { Onward } from './onward.ts';
 import type { Partner } from './partner.ts';
 import { Quarantine } from './quarantine.ts';
+import { Recall } from './recall.ts';
+import type { Recovery } from './recovery.ts';
 import type { ReleaseLog } from './release-log.ts';
+import type { Retaken } from './retaken.ts';
 import { WitnessExchange } from './witness-exchange.ts';
 import type { Witnessing } from './witnessing.ts';
 
@@ -23,6 +26,8 @@ export interface BorderParts {
   readonly witnessing: Witnessing;
   /** The journal keys of nations whose tracks may come by way of others; partners' are among them. */
   readonly originKeys: ReadonlyMap<NationCode, KeyObject>;
+  readonly recovery: Recovery;
+  readonly retaken: Retaken;
   readonly keeper: RegisterKeeper;
   readonly boards: BoardDesk;
   readonly picture: JointPicture;
@@ -31,6 +36,8 @@ export interface BorderParts {
   readonly context: (recipient: NationCode) => ReleaseContext;
   /** A partner's entry changed the register. */
   readonly onRecorded: (instrument: string) => Promise<void>;
+  /** Own entries are there again that this disk had lost. */
+  readonly onRetaken: (entries: readonly JournalEntry[]) => Promise<void>;
   /** A partner's tracks are in the picture's hands; `isNew` when they may not wait for the next full second. */
   readonly onTracks: (isNew: boolean) => void;
 }
@@ -51,12 +58,19 @@ export class Border {
   private readonly entries: EntryIntake;
   private readonly witnesses: WitnessExchange;
   readonly onward: Onward;
+  readonly recall: Recall;
 
   constructor(parts: BorderParts) {
     this.parts = parts;
     const pump = (partners: Iterable<Partner>): Promise<void> => this.pump(partners);
     this.entries = new EntryIntake({ ...parts, pump });
     this.witnesses = new WitnessExchange({ ...parts, pump });
+    this.recall = new Recall({
+      ...parts,
+      pump,
+      onHeard: (partner) => void this.sendEntries(partner),
+      refuse: (partner, message) => this.refuse(partner, message),
+    });
     this.onward = new Onward({ ...parts, own: parts.nation, inflowOf: (origin) => this.inflowOf(origin) });
     for (const nation of parts.partners.keys()) this.watches.set(nation, new DriftWatch(nation));
   }
@@ -106,6 +120,7 @@ export class Border {
       alarms.raiseIf(drift, { detail: differences ?? '' }, `release-drift-${nation}`);
     }
     this.witnesses.tick(nowS);
+    this.recall.tick(partners, nowS);
   }
 
   /** Handles what sessions report, logs what is about to cross, then lets it go. */
@@ -158,7 +173,13 @@ export class Border {
     const { nation } = partner;
     switch (event.type) {
       case 'hello':
-        this.opened(partner, event.drifted);
+        this.opened(partner, event);
+        return false;
+      case 'recall':
+        this.recall.give(partner, event.count, event.from);
+        return true;
+      case 'recalled':
+        this.recall.take(partner, event.place, event.entry);
         return false;
       case 'tracks-sent':
       case 'onward-sent':
@@ -213,16 +234,23 @@ export class Border {
     });
   }
 
-  private opened(partner: Partner, drifted: readonly string[]): void {
+  /** Ends a session for what only the node can see. */
+  private refuse(partner: Partner, message: string): void {
+    this.faulted(partner, { code: 'bad-acknowledgement', message });
+    partner.session?.close();
+    partner.end(partner.session?.takeOutput() ?? []);
+  }
+
+  private opened(partner: Partner, { drifted, resumeFrom, lost }: Extract<LinkEvent, { type: 'hello' }>): void {
     const { nation } = partner;
     partner.opened(this.parts.nowS(), drifted);
+    this.recall.begin(partner, resumeFrom, lost);
     this.parts.alarms.end(`link-${nation}`);
     this.parts.alarms.raiseIf(
       drifted.length > 0 ? `Agreement drift: ${nation} holds another text of ${drifted.join(', ')}` : null,
       { detail: drifted.join(', ') },
       `drift-${nation}`,
     );
-    void this.sendEntries(partner);
   }
 
   private takeTracks(partner: Partner, release: TrackRelease, isNew: boolean): void {

@@ -11,6 +11,11 @@ interface Given {
   readonly up: number;
 }
 
+/** So many numbers that the partner has seen, of which this disk knows nothing. */
+interface Skipped {
+  readonly skip: number;
+}
+
 /**
  * The durable entries for one partner. An entry waits until it may go, by the terms of that moment,
  * and gets its number only then: what a partner may not have leaves no gap in the numbers. The
@@ -21,8 +26,8 @@ export class Outbox {
   private readonly name: string;
   private readonly journal: Journal;
   private readonly own: NationCode;
-  /** By their numbers, from 1: the journal's own entries, where it has them. */
-  private readonly references: Reference[] = [];
+  /** By their numbers, from 1: the journal's own entries, where it has them; null for one of which nothing is known. */
+  private readonly references: (Reference | null)[] = [];
   /** Entries of the journal that are numbered or wait. */
   private readonly known = new Set<JournalEntry>();
   /** Numbered, and lost from the end of the journal since. */
@@ -46,8 +51,9 @@ export class Outbox {
     if (whole.length < text.length) await storage.truncate(outbox.name, Buffer.byteLength(whole));
     for (const line of whole.split('\n')) {
       if (line === '') continue;
-      const said = JSON.parse(line) as Reference | Given;
+      const said = JSON.parse(line) as Reference | Given | Skipped;
       if ('up' in said) outbox.forget(said.up);
+      else if ('skip' in said) outbox.skip(said.skip);
       else outbox.remember(said);
     }
     return outbox;
@@ -73,9 +79,10 @@ export class Outbox {
   }
 
   isNumbered(subject: string, sequence: number): boolean {
+    // What was lost may be in the journal again, taken back from a partner.
+    if (this.lost.size > 0 && this.lost.has(keyOf({ subject, sequence }))) return true;
     const entry = this.find({ subject, sequence });
-    if (entry === undefined) return this.lost.has(keyOf({ subject, sequence }));
-    return this.known.has(entry) && !this.isWaiting.has(entry);
+    return entry !== undefined && this.known.has(entry) && !this.isWaiting.has(entry);
   }
 
   /**
@@ -110,7 +117,7 @@ export class Outbox {
   entry(index: number): JournalEntry | null | undefined {
     if (this.givenUp.has(index)) return null;
     const reference = this.references[index - 1];
-    return reference && this.find(reference);
+    return reference ? this.find(reference) : undefined;
   }
 
   private find({ subject, sequence }: Reference): JournalEntry | undefined {
@@ -137,7 +144,27 @@ export class Outbox {
     this.waiting.unshift(...entries);
   }
 
-  private async write(lines: readonly (Reference | Given)[]): Promise<void> {
+  /**
+   * The partner has seen numbers up to `size`, more than this disk knows, and gave these entries back:
+   * they have gone, under some of those numbers, and the next entry gets the number after them.
+   * @returns false where nothing of it was news.
+   */
+  async takeUp(size: number, entries: readonly JournalEntry[]): Promise<boolean> {
+    const lost = size - this.size;
+    const gone = entries.filter(({ subject, sequence }) => !this.isNumbered(subject, sequence)).slice(0, lost);
+    if (lost <= 0 || gone.length === 0) return false;
+    const references = gone.map(({ subject, sequence }): Reference => ({ subject, sequence }));
+    const skipped = lost - references.length;
+    await this.write([...references, ...(skipped > 0 ? [{ skip: skipped }] : [])]);
+    const held = new Set(references.flatMap((reference) => this.find(reference) ?? []));
+    this.waiting = this.waiting.filter((entry) => !held.has(entry));
+    for (const entry of held) this.isWaiting.delete(entry);
+    for (const reference of references) this.remember(reference);
+    this.skip(skipped);
+    return true;
+  }
+
+  private async write(lines: readonly (Reference | Given | Skipped)[]): Promise<void> {
     await this.storage.append(this.name, Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join('')));
     await this.storage.sync(this.name);
   }
@@ -145,10 +172,14 @@ export class Outbox {
   private forget(index: number): void {
     const reference = this.references[index - 1];
     this.givenUp.add(index);
-    if (reference === undefined) return;
+    if (!reference) return;
     const entry = this.find(reference);
-    if (entry === undefined) this.lost.delete(keyOf(reference));
-    else this.known.delete(entry);
+    this.lost.delete(keyOf(reference));
+    if (entry !== undefined) this.known.delete(entry);
+  }
+
+  private skip(count: number): void {
+    for (let i = 0; i < count; i++) this.givenUp.add(this.references.push(null));
   }
 
   private remember(reference: Reference): void {

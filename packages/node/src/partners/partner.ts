@@ -70,6 +70,8 @@ export class Partner {
   lastFrameS: number | null = null;
   fault: string | null = null;
   drifted: readonly string[] = [];
+  /** It holds entries of this nation that this disk lacks: nothing goes to it before they are here. */
+  isRecalling = false;
   private wire: Wire | null = null;
   private held: Iterable<number> = [];
   private isOpen = false;
@@ -133,6 +135,7 @@ export class Partner {
     this.wire = null;
     this.session = null;
     this.isOpen = false;
+    this.isRecalling = false;
     this.connectedSinceS = null;
     this.held = [];
   }
@@ -172,7 +175,7 @@ export class Partner {
     const earlier = this.history.take(instance, viewSchedules(context), context.nowS);
     const result = releaseTracks({ batch: instance.tracks, earlier, sensors, held: this.held }, context);
     this.plan = { instance, withheldSensors: withheld, result };
-    const session = this.isOpen ? this.session : null;
+    const session = this.isOpen && !this.isRecalling ? this.session : null;
     if (session) {
       session.sendTracks(result.released, context.nowS);
       this.held = result.permitted;
@@ -193,7 +196,7 @@ export class Partner {
   private async queueEntries(context: () => ReleaseContext): Promise<string | null> {
     for (;;) {
       const { session, outbox } = this;
-      const index = this.isOpen && session ? session.nextEntry : null;
+      const index = this.isOpen && !this.isRecalling && session ? session.nextEntry : null;
       if (index === null || !session) return null;
       if (index > outbox.size) {
         const now = context();

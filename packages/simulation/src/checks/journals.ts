@@ -35,6 +35,7 @@ export function checkJournals(world: World): void {
   }
   for (const [hash, entry] of due) {
     if (world.misfortune.betrayed.has(entry.author)) continue;
+    if (isLost(world, entry, hash, hashes)) continue;
     for (const party of partiesOf.get(entry.subject) ?? []) {
       // The links of a nation whose keys signed another history may stay refused, and then nothing comes by them.
       if (world.misfortune.betrayed.has(party) || hashes.get(party)?.has(hash)) continue;
@@ -44,11 +45,22 @@ export function checkJournals(world: World): void {
   }
 }
 
+/** What an older disk lacks and nobody else had is lost; what anybody has its author must have again. */
+function isLost(
+  { misfortune }: World,
+  { author }: JournalEntry,
+  hash: string,
+  hashes: ReadonlyMap<NationCode, ReadonlySet<string>>,
+): boolean {
+  return misfortune.everRestored.has(author) && [...hashes.values()].every((own) => !own.has(hash));
+}
+
 /** Notes that are on their author's disk reach everybody they are for to whom an article lets them go in peace. */
 function checkNotes(world: World, hashes: ReadonlyMap<NationCode, ReadonlySet<string>>): void {
   for (const { entry } of world.noted) {
     const { author, subject, label } = entry;
     const node = world.nodes.get(author);
+    if (isLost(world, entry, entryHash(entry), hashes)) continue;
     if (!hashes.get(author)?.has(entryHash(entry))) {
       world.findings.add('durable', `${author} lost ${subject}, which it said was on its disk`);
     }
