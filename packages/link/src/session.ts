@@ -1,28 +1,16 @@
 import type { JournalEntry, NationCode, Subject } from '@musubi/model';
-import { isReleased, type Released, type SignedSection, type TrackRelease } from '@musubi/release';
-import { DurableIn, DurableOut } from './durable-plane.ts';
+import type { Released, SignedSection, TrackRelease } from '@musubi/release';
+import { DurableIn } from './durable-plane.ts';
 import { LinkError, type LinkFault, type LinkFaultCode } from './error.ts';
-import { FrameReader, FrameType, frameType } from './frame.ts';
-import { helloEvent, helloFault, ownHello } from './greeting.ts';
-import { Incoming } from './incoming.ts';
+import { FrameType } from './frame.ts';
+import { ownHello } from './greeting.ts';
 import { DEFAULT_LIMITS, type LinkLimits } from './limits.ts';
-import { LivePlane } from './live-plane.ts';
 import { Mailbox } from './mailbox.ts';
-import {
-  decodeClose,
-  decodeHello,
-  encodeClose,
-  encodeEntryAck,
-  encodeEntryFrame,
-  encodeOnward,
-  encodeOnwardEnd,
-  encodeRecall,
-  encodeTime,
-  type Hello,
-} from './messages.ts';
-import { Meter } from './meter.ts';
-import { readSection, type Sign, sealSection, subjectCode } from './onward-section.ts';
+import { encodeClose, encodeEntryAck, encodeEntryFrame, encodeRecall, encodeTime } from './messages.ts';
+import type { Sign } from './onward-section.ts';
+import { Outgoing } from './outgoing.ts';
 import { Recalls } from './recalls.ts';
+import { Reception } from './reception.ts';
 import {
   type Drift,
   type LinkCounters,
@@ -44,26 +32,23 @@ export class LinkSession {
   readonly counters: LinkCounters = zeroCounters();
   readonly #options: SessionOptions;
   readonly #limits: LinkLimits;
-  readonly #reader = new FrameReader();
-  readonly #meter: Meter;
   readonly #mailbox: Mailbox;
-  readonly #live: LivePlane;
+  readonly #outgoing: Outgoing;
   readonly #durableIn: DurableIn;
   readonly #recalls = new Recalls();
-  /** Both from the peer's HELLO on. */
-  #durableOut: DurableOut | null = null;
-  #incoming: Incoming | null = null;
+  /** From `start` on. */
+  #reception: Reception | null = null;
   #state: SessionState = 'new';
   #fault: LinkFault | null = null;
-  #heardS = Number.NaN;
   #pingedS = Number.NaN;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
-    this.#meter = new Meter(this.#limits);
     this.#mailbox = new Mailbox(this.#limits.queueMax);
-    this.#live = new LivePlane(this.#limits);
+    const { self, peer } = options;
+    const [limits, mailbox, counters] = [this.#limits, this.#mailbox, this.counters];
+    this.#outgoing = new Outgoing({ self, peer, limits, mailbox, counters });
     this.#durableIn = new DurableIn(options.lastEntrySeen, this.#limits);
   }
 
@@ -81,12 +66,12 @@ export class LinkSession {
    * so it may be negative. Null before the first.
    */
   get lagMs(): number | null {
-    return this.#incoming?.lagMs ?? null;
+    return this.#reception?.incoming?.lagMs ?? null;
   }
 
   /** From a ping to its answer, by the own clock, ms. Null before the first. */
   get roundTripMs(): number | null {
-    return this.#incoming?.roundTripMs ?? null;
+    return this.#reception?.incoming?.roundTripMs ?? null;
   }
 
   /**
@@ -94,12 +79,12 @@ export class LinkSession {
    * then, not just those that changed.
    */
   get livePending(): boolean {
-    return this.#live.pending !== null;
+    return this.#outgoing.live.pending !== null;
   }
 
   /** Index of the durable entry to hand over next; null before the peer's HELLO. */
   get nextEntry(): number | null {
-    return this.#durableOut?.next ?? null;
+    return this.#outgoing.durable?.next ?? null;
   }
 
   /** Queues HELLO. */
@@ -107,19 +92,20 @@ export class LinkSession {
     if (this.#state !== 'new') return;
     this.#mailbox.queue(ownHello(this.#options));
     this.#state = 'greeting';
-    this.#heardS = nowS;
     this.#pingedS = nowS;
+    const parts = { options: this.#options, limits: this.#limits, mailbox: this.#mailbox, counters: this.counters };
+    const planes = { outgoing: this.#outgoing, durableIn: this.#durableIn, recalls: this.#recalls };
+    this.#reception = new Reception({ ...parts, ...planes }, nowS);
   }
 
   /** Takes bytes from the peer, split anywhere. A fault sets `fault`; nothing throws. */
   receive(bytes: Uint8Array, nowS: number): void {
     if (this.#state === 'ended') return;
-    this.counters.bytesReceived += bytes.length;
-    if (!this.#meter.bytes(bytes.length, nowS)) {
-      this.#fail({ code: 'flood', message: `more than ${this.#limits.bytesPerSMax} bytes within a second` });
-    }
-    let at = 0;
-    while (at < bytes.length && this.#isRunning()) at = this.#receiveFrom(bytes, at, nowS);
+    const fault = this.#reception
+      ? this.#reception.receive(bytes, nowS)
+      : ({ code: 'unexpected-frame', message: 'the session has not been started' } as const);
+    if (this.#state === 'greeting' && this.#reception?.incoming) this.#state = 'open';
+    if (fault !== null) this.#fail(fault);
   }
 
   /**
@@ -130,12 +116,7 @@ export class LinkSession {
    * @throws LinkError `not-released`, `too-many-rows`, `frame-too-large`
    */
   sendTracks(release: Released<TrackRelease>, nowS: number): SentTracks | null {
-    this.#checkReleased(release);
-    if (this.#state !== 'open') return null;
-    const replaced = this.#live.pending?.sequence ?? null;
-    const { sequence, bytes } = this.#live.put(release.value, nowS);
-    if (replaced !== null) this.counters.framesConflated += 1;
-    return { sequence, bytes, replaced };
+    return this.#outgoing.sendTracks(release, nowS);
   }
 
   /**
@@ -146,11 +127,7 @@ export class LinkSession {
    * @throws LinkError `not-released`, `too-many-rows`, `frame-too-large`
    */
   sendForPassingOn(release: Released<TrackRelease>, subject: Subject, sign: Sign): boolean {
-    this.#checkReleased(release);
-    if (this.#state !== 'open') return false;
-    const section = sealSection(release, { origin: this.#options.self, subject, sign }, this.#limits);
-    this.#putSection(`to ${section.to} ${subject}`, section.bytes);
-    return true;
+    return this.#outgoing.sendForPassingOn(release, subject, sign);
   }
 
   /**
@@ -160,28 +137,12 @@ export class LinkSession {
    * @throws LinkError `not-released`
    */
   passOn(section: Released<SignedSection>): boolean {
-    this.#checkReleased(section);
-    if (this.#state !== 'open') return false;
-    const { bytes } = section.value;
-    const read = readSection(bytes);
-    if (!read.ok || read.value.via !== this.#options.self || read.value.to !== this.#options.peer) {
-      throw new LinkError('not-released', `what is passed on to ${this.#options.peer} is a section for it`);
-    }
-    const { origin, subject } = read.value;
-    this.#putSection(`of ${origin} ${subject}`, bytes);
-    return true;
+    return this.#outgoing.passOn(section);
   }
 
   /** Tells the peer that nothing more of an origin's tracks of this subject is passed on. False when the session is not open. */
   endPassingOn(origin: NationCode, subject: Subject): boolean {
-    if (this.#state !== 'open') return false;
-    const frameOf = (sequence: number): Uint8Array => encodeOnwardEnd(sequence, origin, subjectCode(subject));
-    this.#live.putSection(`of ${origin} ${subject}`, frameOf);
-    return true;
-  }
-
-  #putSection(name: string, bytes: Uint8Array): void {
-    this.#live.putSection(name, (sequence) => encodeOnward(sequence, bytes));
+    return this.#outgoing.endPassingOn(origin, subject);
   }
 
   /**
@@ -193,22 +154,13 @@ export class LinkSession {
    * @throws LinkError `not-released`, `entry-order`
    */
   sendEntry(index: number, entry: Released<JournalEntry>): boolean {
-    this.#checkReleased(entry);
-    return this.#putEntry(index, entry.value);
+    this.#outgoing.checkReleased(entry);
+    return this.#outgoing.putEntry(index, entry.value);
   }
 
   /** Gives the place of an entry up: it was numbered, and may no longer go. As `sendEntry` otherwise. */
   skipEntry(index: number): boolean {
-    return this.#putEntry(index, null);
-  }
-
-  #putEntry(index: number, entry: JournalEntry | null): boolean {
-    if (this.#state !== 'open' || this.#durableOut === null || this.#durableOut.isFull) return false;
-    if (index !== this.#durableOut.next) {
-      throw new LinkError('entry-order', `entry ${index} was handed over; ${this.#durableOut.next} is next`);
-    }
-    this.#durableOut.put(encodeEntryFrame(index, entry));
-    return true;
+    return this.#outgoing.putEntry(index, null);
   }
 
   /**
@@ -236,7 +188,7 @@ export class LinkSession {
    * @throws LinkError `not-released`
    */
   giveBack(place: number, entry: Released<JournalEntry> | null): boolean {
-    if (entry !== null) this.#checkReleased(entry);
+    if (entry !== null) this.#outgoing.checkReleased(entry);
     return this.#say(encodeEntryFrame(place, entry?.value ?? null, FrameType.recalled));
   }
 
@@ -257,14 +209,7 @@ export class LinkSession {
 
   /** Bytes to write to the socket now. Take them only when the socket has room: that is the back-pressure. */
   takeOutput(): Uint8Array[] {
-    const output = this.#mailbox.takeFrames();
-    if (this.#state === 'open') {
-      // Entries first: what changes the terms comes before what was released under them.
-      const entries = this.#durableOut?.take() ?? [];
-      this.counters.entriesSent += entries.length;
-      output.push(...entries);
-      output.push(...this.#takeLive());
-    }
+    const output = [...this.#mailbox.takeFrames(), ...this.#outgoing.take()];
     this.counters.framesSent += output.length;
     for (const frame of output) this.counters.bytesSent += frame.length;
     return output;
@@ -279,7 +224,7 @@ export class LinkSession {
   tick(nowS: number): void {
     if (!this.#isRunning()) return;
     const { silenceSMax, pingEveryS } = this.#limits;
-    if (nowS - this.#heardS >= silenceSMax) {
+    if (nowS - (this.#reception?.heardS ?? Number.NaN) >= silenceSMax) {
       this.#fail({ code: 'silent', message: `nothing whole was heard for ${silenceSMax} s` });
       return;
     }
@@ -303,25 +248,6 @@ export class LinkSession {
     return this.#state !== 'ended';
   }
 
-  #checkReleased(value: unknown): void {
-    if (!isReleased(value))
-      throw new LinkError('not-released', 'only what the release package released crosses a link');
-    if (value.to === this.#options.peer) return;
-    throw new LinkError('not-released', `released to ${value.to}, and this link goes to ${this.#options.peer}`);
-  }
-
-  #takeLive(): Uint8Array[] {
-    return this.#live.take().map(({ sequence, digest: frameDigest, own, bytes }) => {
-      if (own === null) this.#mailbox.report({ type: 'onward-sent', sequence, frameDigest });
-      else {
-        const { rows, withdrawn } = own;
-        this.counters.rowsSent += rows;
-        this.#mailbox.report({ type: 'tracks-sent', sequence, frameDigest, rows, withdrawn: withdrawn.length });
-      }
-      return bytes;
-    });
-  }
-
   #fail(fault: LinkFault): void {
     this.#fault = fault;
     this.#end(fault.code);
@@ -330,62 +256,8 @@ export class LinkSession {
 
   #end(code: LinkFaultCode | 'normal'): void {
     this.#state = 'ended';
+    this.#outgoing.close();
     this.#mailbox.dropFrames();
     if (code !== 'closed-by-peer') this.#mailbox.queue(encodeClose(code));
-  }
-
-  /** Reads on from `at`; returns where to go on. */
-  #receiveFrom(bytes: Uint8Array, at: number, nowS: number): number {
-    const { tableBytesMax, frameBytesMax } = this.#limits;
-    const read = this.#reader.read(bytes, at, this.#state === 'open' ? frameBytesMax : tableBytesMax);
-    if (!read.ok) {
-      this.#fail(read.fault);
-      return bytes.length;
-    }
-    const { frame, next } = read.value;
-    const fault = frame === null ? null : this.#receiveFrame(frame, nowS);
-    if (fault !== null) this.#fail(fault);
-    return next;
-  }
-
-  #receiveFrame(frame: Uint8Array, nowS: number): LinkFault | null {
-    this.counters.framesReceived += 1;
-    this.#heardS = nowS;
-    if (this.#mailbox.isFull)
-      return { code: 'flood', message: 'answers and events are not taken as fast as they come' };
-    if (frameType(frame) === FrameType.close) {
-      return { code: 'closed-by-peer', message: `${this.#options.peer} closed the session: ${decodeClose(frame)}` };
-    }
-    return this.#incoming === null ? this.#receiveFirst(frame) : this.#incoming.take(frame, nowS);
-  }
-
-  #receiveFirst(frame: Uint8Array): LinkFault | null {
-    if (this.#state === 'new') return { code: 'unexpected-frame', message: 'the session has not been started' };
-    const type = frameType(frame);
-    if (type !== FrameType.hello) return { code: 'unexpected-frame', message: `type ${type} before HELLO` };
-    const hello = decodeHello(frame, this.#limits);
-    if (!hello.ok) return hello.fault;
-    const fault = helloFault(hello.value, this.#options, this.#limits);
-    if (fault === null) this.#open(hello.value);
-    return fault;
-  }
-
-  #open(hello: Hello): void {
-    const durableOut = new DurableOut(hello.lastEntry, this.#limits);
-    this.#durableOut = durableOut;
-    this.#incoming = new Incoming({
-      self: this.#options.self,
-      peer: this.#options.peer,
-      limits: this.#limits,
-      meter: this.#meter,
-      mailbox: this.#mailbox,
-      counters: this.counters,
-      live: this.#live,
-      durableIn: this.#durableIn,
-      durableOut,
-      recalls: this.#recalls,
-    });
-    this.#state = 'open';
-    this.#mailbox.report(helloEvent(hello, this.#options));
   }
 }
