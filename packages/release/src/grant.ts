@@ -2,7 +2,7 @@ import { isoTime } from '@musubi/agreements';
 import { isNationCode, type Label, type NationCode, type Sensor } from '@musubi/model';
 import type { Reason, ReleaseContext } from './decision.ts';
 import { labelAt } from './labels.ts';
-import { termsToward } from './terms.ts';
+import { trackTermsToward } from './terms.ts';
 
 /** The longest that a grant may hold, s. */
 export const GRANT_S_MAX = 24 * 3600;
@@ -64,7 +64,7 @@ export function grantProblem(
   if (!(untilS - requestedS <= GRANT_S_MAX)) {
     return { code: 'grant-too-long', message: `A grant holds at most ${GRANT_S_MAX / 3600} hours; ask again then` };
   }
-  const terms = termsToward({ ...context, recipient: to });
+  const terms = trackTermsToward({ ...context, recipient: to });
   if (!terms.some((term) => term.purposes.includes(purpose))) {
     const known = [...new Set(terms.flatMap((term) => term.purposes))].sort().join(', ') || 'no article in force';
     return { code: 'grant-purpose-unknown', message: `No article toward ${to} is for ${purpose}; there is ${known}` };

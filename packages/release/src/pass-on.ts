@@ -4,7 +4,7 @@ import { decideWithin } from './decide.ts';
 import { type Decision, deny, ground, type Reason, type ReleaseContext, type ReleaseItem } from './decision.ts';
 import type { TrackRelease } from './release-tracks.ts';
 import { mint, type Released } from './released.ts';
-import { termsToward, zonesOf } from './terms.ts';
+import { trackTermsToward, zonesOf } from './terms.ts';
 import { trackSubject } from './track-item.ts';
 import { isLimit } from './treatment.ts';
 import { ZoneSet } from './zone-set.ts';
@@ -125,7 +125,7 @@ const PLACES_END = 2 ** 24;
 
 /** One row of each kind that a decision can tell apart. */
 function kindsOfRows({ tracks, basisOfRow, labelOfRow }: TrackRelease, context: ReleaseContext): number[] {
-  const zones = new ZoneSet(termsToward(context).flatMap(zonesOf));
+  const zones = new ZoneSet(trackTermsToward(context).flatMap(zonesOf));
   const seen = new Set<number>();
   const rows: number[] = [];
   for (let row = 0; row < tracks.count; row++) {

@@ -1,5 +1,5 @@
 import type { Sensor, SensorKind, Subject } from '@musubi/model';
-import { decideWithin, listText } from './decide.ts';
+import { decideWithin, listText, Standing } from './decide.ts';
 import { ground, type Reason, type ReleaseContext, type ReleaseItem } from './decision.ts';
 import { labelToward } from './grant.ts';
 
@@ -31,8 +31,9 @@ export function releasableSensors(
 ): { readonly uses: Uint8Array; readonly withheld: readonly WithheldSensor[] } {
   const uses = new Uint8Array(sensors.length);
   const withheld: WithheldSensor[] = [];
+  const standing = new Standing(context);
   sensors.forEach((sensor, place) => {
-    const because = sensor.index === place ? sensorReasons(sensor, context) : [misplaced(sensor, place)];
+    const because = sensor.index === place ? sensorReasons(sensor, context, standing) : [misplaced(sensor, place)];
     if (because.length === 0) uses[place] = 1;
     else withheld.push({ sensor: sensor.id, because });
   });
@@ -40,13 +41,13 @@ export function releasableSensors(
 }
 
 /** Why no track of a sensor may go to the recipient; empty when some may. */
-function sensorReasons(sensor: Sensor, context: ReleaseContext): readonly Reason[] {
+function sensorReasons(sensor: Sensor, context: ReleaseContext, standing: Standing): readonly Reason[] {
   const labelled = sensorLabelReason(sensor, context);
   const because: Reason[] = labelled === null ? [] : [labelled];
   const subjects = Object.hasOwn(SUBJECTS_OF, sensor.kind) ? SUBJECTS_OF[sensor.kind] : [];
   if (subjects.length === 0) because.push(ground('subject-unknown', `Nobody knows what a ${sensor.kind} sees`));
   for (const subject of subjects) {
-    const decision = decideWithin(sensorItem(sensor, subject, context), context, { anywhere: true });
+    const decision = decideWithin(sensorItem(sensor, subject, context), context, { anywhere: true }, standing);
     if (decision.outcome === 'permit') return [];
     for (const reason of decision.because) {
       const said = because.some(

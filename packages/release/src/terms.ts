@@ -1,8 +1,9 @@
 import { classificationAtMost, type Flow, flows } from '@musubi/agreements';
-import { type Area, type Obligation, SUBJECTS, type Term } from '@musubi/model';
+import type { Area, Obligation, Term } from '@musubi/model';
 import type { Place, Reason, ReleaseContext, ReleaseItem, Rule } from './decision.ts';
 import { recipientEquivalent } from './equivalence.ts';
 import { tableFollowsPolicy } from './policy.ts';
+import { TRACK_SUBJECTS } from './track-item.ts';
 import { isKnownObligation } from './treatment.ts';
 
 /** Limits to what a decision looks at. */
@@ -15,9 +16,9 @@ export interface Scope {
 
 const RAD_PER_DEG = Math.PI / 180;
 
-/** The terms by which anything at all may go to the recipient now. */
-export function termsToward({ register, self: from, recipient: to, nowS }: ReleaseContext): readonly Term[] {
-  const terms = SUBJECTS.flatMap((subject) => flows(register, { from, to, subject, nowS }).applies);
+/** The terms by which tracks may go to the recipient now. */
+export function trackTermsToward({ register, self: from, recipient: to, nowS }: ReleaseContext): readonly Term[] {
+  const terms = TRACK_SUBJECTS.flatMap((subject) => flows(register, { from, to, subject, nowS }).applies);
   return [...new Set(terms.map(({ term }) => term))];
 }
 

@@ -1,6 +1,6 @@
 import type { TrackBatch } from '@musubi/model';
 import type { ReleaseContext } from './decision.ts';
-import { termsToward } from './terms.ts';
+import { trackTermsToward } from './terms.ts';
 import { type Treatment, treatmentOf } from './treatment.ts';
 
 /** A tracker's picture as it was at a moment. */
@@ -27,7 +27,7 @@ export const VIEWS_PER_DELAY = 16;
  */
 export function viewSchedules(context: ReleaseContext): readonly ViewSchedule[] {
   const found = new Map<string, ViewSchedule>();
-  for (const { obligations } of termsToward(context)) {
+  for (const { obligations } of trackTermsToward(context)) {
     const { delayS, periodS } = treatmentOf(obligations);
     if (delayS === 0 && periodS === 0) continue;
     const cadenceS = Math.max(1, periodS, Math.ceil(delayS / VIEWS_PER_DELAY));

@@ -87,6 +87,7 @@ describe('Released', () => {
       'passOn',
       'releasableSensors',
       'releaseEntry',
+      'releaseToAuthor',
       'releaseTracks',
       'trackSubject',
       'treatmentOf',
