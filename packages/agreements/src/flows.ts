@@ -93,7 +93,7 @@ export function holdObstacle(
 
 function isBetween(register: Register, id: string, query: Pick<FlowQuery, 'from' | 'to'>): boolean {
   const leg = register.instruments.get(id);
-  return leg !== undefined && leg.binding && outsiderOf(concernedNations(leg), query) === undefined;
+  return leg?.binding === true && outsiderOf(concernedNations(leg), query) === undefined;
 }
 
 type Finding = Omit<Obstacle, 'instrument'>;

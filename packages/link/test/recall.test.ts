@@ -6,8 +6,11 @@ import { encodeRecall } from '../src/messages.ts';
 import { carry, eventsOf, exchange, jpnSession, openPair, usaSession } from './pair.ts';
 import { journalEntry, NOW_S, releasedEntry } from './releases.ts';
 
-const back = (sequence: number): Released<JournalEntry> =>
-  releaseToAuthor(journalEntry(sequence), 'JPN') as Released<JournalEntry>;
+function back(sequence: number): Released<JournalEntry> {
+  const released = releaseToAuthor(journalEntry(sequence), 'JPN');
+  if (released === null) throw new Error('the author is JPN');
+  return released;
+}
 
 describe('a disk older than what the peer has seen', () => {
   it('is told of at the greeting, with how many entries are missing', () => {
