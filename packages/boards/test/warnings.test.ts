@@ -1,4 +1,5 @@
 import { type GeoPoint, RAD_PER_DEG, readAirspaceShape } from '@musubi/geo';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BoardBook, type BoardWorld, type Item } from '../src/index.ts';
 import { areasAt, areasOf } from '../src/warnings/areas.ts';
@@ -7,6 +8,7 @@ import { acknowledgementsOf } from '../src/warnings/chain.ts';
 import { farthestRad, threatFan } from '../src/warnings/fan.ts';
 import { isNews, warningOf } from '../src/warnings/from-body.ts';
 import { CHI2_95, CHI2_99, createReach, groundEllipse, type ImpactPrediction } from '../src/warnings/impact-area.ts';
+import { prefectureShapes } from '../src/warnings/prefecture-shapes.ts';
 import { seaAt } from '../src/warnings/seas.ts';
 import { Journals, takeJudged, versionOf } from './journals.ts';
 
@@ -168,6 +170,19 @@ describe('the areas of an impact', () => {
     expect(codesAt(impactAt(24.29, 153.98, 2))).toEqual(['13421']);
     expect(codesAt(impactAt(38.0, 138.4, 2))).toEqual(['JP-15']);
     expect(codesAt(impactAt(34.5, 134.28, 2))).not.toContain('JP-31');
+  });
+
+  it('name the area of every place on an outline, whatever the ellipse over it is like', () => {
+    const outlines = prefectureShapes().flatMap(({ code, outlines }) => outlines.map((outline) => ({ code, outline })));
+    const one = fc.constantFrom(...outlines.filter(({ code }) => code !== 'JP-13'));
+    const km = fc.integer({ min: 1, max: 60 });
+    fc.assert(
+      fc.property(one, fc.nat(), km, km, ({ code, outline }, at, eastKm, northKm) => {
+        const i = (2 * at) % outline.length;
+        expect(codesAt(impactAt(outline[i + 1]!, outline[i]!, eastKm, northKm))).toContain(code);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('leave out a neighbour that begins beyond the margin, and name it within', () => {
