@@ -29,26 +29,35 @@ export function areasAt(centre: GeoPoint, marginM: number): readonly string[] {
 
 function touchedBy(ellipse: GroundEllipse, marginM: number): readonly NamedArea[] {
   const reach = createReach(ellipse, marginM);
-  const mostM = ellipse.semiMajorM + marginM;
+  const window = windowAround(ellipse.centre, ellipse.semiMajorM + marginM);
   const isTouched = (land: Land): boolean =>
-    !isFar(land, ellipse.centre, mostM) && (isOn(land, ellipse.centre) || comesWithin(reach, land));
+    !isOutside(window, land.west, land.south, land.east, land.north) &&
+    (isOn(land, ellipse.centre) || comesWithin(reach, window, land));
   return [...AREA_NAMES.values()].filter(({ code }) => areaLands().get(code)?.some(isTouched));
 }
 
 /** Whether some part of its outline does. */
-function comesWithin(reach: Reach, { outline }: Land): boolean {
-  let before = reach.place(outline[1]!, outline[0]!);
+function comesWithin(reach: Reach, window: Window, { outline }: Land): boolean {
   for (let i = 2; i < outline.length; i += 2) {
-    const next = reach.place(outline[i + 1]!, outline[i]!);
-    if (reach.meets(before, next)) return true;
-    before = next;
+    const [x0, y0, x1, y1] = [outline[i - 2]!, outline[i - 1]!, outline[i]!, outline[i + 1]!];
+    // Geodesics are for the few lines that are near at all.
+    if (isOutside(window, Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1))) continue;
+    if (reach.meets(reach.place(y0, x0), reach.place(y1, x1))) return true;
   }
   return false;
 }
 
-/** Whether all of it is certainly further away than `mostM`. */
-function isFar({ south, north, west, east }: Land, { latitudeDeg, longitudeDeg }: GeoPoint, mostM: number): boolean {
-  const northward = Math.max(south - latitudeDeg, latitudeDeg - north) * DEGREE_M;
-  const eastward = Math.max(west - longitudeDeg, longitudeDeg - east) * DEGREE_EAST_M;
-  return Math.max(northward, eastward) > mostM;
+/** Degrees between which all lies that may be as near as asked. */
+type Window = Readonly<Record<'west' | 'south' | 'east' | 'north', number>>;
+
+function windowAround({ latitudeDeg, longitudeDeg }: GeoPoint, mostM: number): Window {
+  const [up, across] = [mostM / DEGREE_M, mostM / DEGREE_EAST_M];
+  return {
+    ...{ south: latitudeDeg - up, north: latitudeDeg + up },
+    ...{ west: longitudeDeg - across, east: longitudeDeg + across },
+  };
+}
+
+function isOutside(window: Window, west: number, south: number, east: number, north: number): boolean {
+  return east < window.west || west > window.east || north < window.south || south > window.north;
 }

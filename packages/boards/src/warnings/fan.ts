@@ -4,8 +4,8 @@ import {
   ecefToLocal,
   localFrame,
   RAD_PER_DEG,
-  type SectorShape,
   SEMI_MAJOR_M,
+  type SectorShape,
 } from '@musubi/geo';
 
 /** Gravitational constant of the earth, m³/s². Source: NIMA TR8350.2, table 3.1. */
