@@ -29,6 +29,7 @@ export function trackProcess(
     const file = recordingOf(folder, firstOf(traffic, targets), radars, sensors, seconds);
     const out = join(folder, 'tracks.jsonl');
     const base = costOf(['-e', PARSE_ALL, file.plots]);
+    const began = performance.now();
     const cost = costOf([
       MUSUBI,
       'track',
@@ -40,12 +41,15 @@ export function trackProcess(
       out,
       '--ignore-identity',
     ]);
+    const wallS = (performance.now() - began) / 1000;
     const cpuS = cost.userS + cost.systemS;
     return {
       targets,
+      seconds,
       plots: file.count,
-      'user s': cost.userS,
-      'system s': cost.systemS,
+      'CPU s': cpuS,
+      'of it system': cost.systemS,
+      'wall s': wallS,
       'plots per CPU s': file.count / cpuS,
       'µs per plot': (1e6 * cpuS) / file.count,
       'times JSON.parse': cpuS / (base.userS + base.systemS),
