@@ -4,7 +4,8 @@ import type { SensorConfig } from '../src/config/schema.ts';
 import { Alliance } from './alliance.ts';
 
 export const EXERCISE = 'JPN-KEEN';
-const player: SensorConfig = {
+/** What plays the injects of Japan. */
+export const player: SensorConfig = {
   ...{ id: 'JPN-X1', kind: 'system-tracks', format: 'asterix', input: 'injects:', source: { sac: 254, sic: 99 } },
   ...{ periodS: 4, accuracy: { positionM: 60 }, exercise: true, simulated: true },
   label: { classification: 'OPEN', caveats: ['EXERCISE-ONLY'], releasableTo: ['AUS', 'USA'] },

@@ -3,6 +3,7 @@ import type { SensorConfig } from '../config/schema.ts';
 import { AsterixFeed } from './asterix-feed.ts';
 import { BeastFeed } from './beast-feed.ts';
 import type { FeedProblem, SensorFeed } from './feed.ts';
+import { INJECTS_INPUT } from './injects-input.ts';
 import { NmeaFeed } from './nmea-feed.ts';
 import { SensorStatistics } from './statistics.ts';
 
@@ -35,7 +36,7 @@ export class SensorRoom {
     this.batch = createPlotBatch(plotsWaitingMax);
     this.spare = createPlotBatch(plotsWaitingMax);
     this.sensors = sensors;
-    this.statistics = new SensorStatistics(sensors);
+    this.statistics = new SensorStatistics(sensors, (index) => configs[index]?.input === INJECTS_INPUT);
     this.onProblems = onProblems;
     const byAddress = new Map<string, number[]>();
     for (const [i, { input }] of configs.entries()) byAddress.set(input, [...(byAddress.get(input) ?? []), i]);

@@ -14,10 +14,13 @@ export class SensorStatistics {
   private readonly ratePerS: Float64Array;
   private readonly lastHeardS: Float64Array;
   private readonly errors: Float64Array;
+  private readonly isQuiet: (index: number) => boolean;
   private ratedS = Number.NaN;
 
-  constructor(sensors: readonly Sensor[]) {
+  /** @param isQuiet which sensors speak only when there is something to play: their silence is no fault. */
+  constructor(sensors: readonly Sensor[], isQuiet: (index: number) => boolean) {
     this.sensors = sensors;
+    this.isQuiet = isQuiet;
     this.plots = new Float64Array(sensors.length);
     this.recent = new Float64Array(sensors.length);
     this.ratePerS = new Float64Array(sensors.length);
@@ -68,12 +71,13 @@ export class SensorStatistics {
     const lastHeardS = this.lastHeardS[sensor.index]!;
     const heard = !Number.isNaN(lastHeardS);
     const silentAfterS = Math.max(SILENT_S_MIN, SILENT_PERIODS * sensor.periodS);
+    const state = !heard ? 'waiting' : nowS - lastHeardS > silentAfterS ? 'silent' : 'ok';
     return {
       plots: this.plots[sensor.index]!,
       plotsPerS: this.ratePerS[sensor.index]!,
       errors: this.errors[sensor.index]!,
       lastHeardS: heard ? lastHeardS : null,
-      state: !heard ? 'waiting' : nowS - lastHeardS > silentAfterS ? 'silent' : 'ok',
+      state: this.isQuiet(sensor.index) ? 'ok' : state,
     };
   }
 }
