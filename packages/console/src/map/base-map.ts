@@ -11,6 +11,7 @@ import type { Theme } from '../store/state.ts';
 import { mapTheme } from './map-theme.ts';
 import workerUrl from './map-worker.ts?worker&url';
 import { type Camera, mercatorX, mercatorY } from './mercator.ts';
+import { pixelRatio } from './page-scale.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -59,6 +60,7 @@ export function createBaseMap(container: HTMLElement, theme: Theme): LibreMap {
     touchPitch: false,
     attributionControl: false,
     fadeDuration: 0,
+    pixelRatio: pixelRatio(),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

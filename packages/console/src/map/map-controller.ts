@@ -13,6 +13,7 @@ import type { Store } from '../store/store.ts';
 import { cameraOf, createBaseMap, nameBaseMap, paintBaseMap, refineBaseMap } from './base-map.ts';
 import type { Box } from './declutter.ts';
 import { loadLabelFonts } from './glyph-atlas.ts';
+import { pageScale, pixelRatio } from './page-scale.ts';
 import { createTrackLayer, type LayerOptions, type TrackLayer } from './track-layer.ts';
 import { createSiteMarks, type SiteMark } from './site-marks.ts';
 import { createView } from './view.ts';
@@ -81,10 +82,17 @@ function listen(map: LibreMap, layer: () => TrackLayer | null, store: Store, ele
 /** What stands over the map, px of the map. */
 function coveredBoxes(container: HTMLElement): Box[] {
   const map = container.getBoundingClientRect();
+  // The browser measures on the screen, and the map in the page.
+  const scale = pageScale();
   const covers = document.querySelectorAll('.map-tools > *, .eye-switch, .map-notes > *');
   return Array.from(covers, (element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
-    return { left: left - map.left, top: top - map.top, width, height };
+    return {
+      left: (left - map.left) / scale,
+      top: (top - map.top) / scale,
+      width: width / scale,
+      height: height / scale,
+    };
   });
 }
 
@@ -164,13 +172,7 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
   };
   const open = (): void => {
     if (stopped) return;
-    layer = createTrackLayer(
-      canvas,
-      window.devicePixelRatio || 1,
-      optionsOf(store.get()),
-      () => coveredBoxes(container),
-      trails,
-    );
+    layer = createTrackLayer(canvas, pixelRatio(), optionsOf(store.get()), () => coveredBoxes(container), trails);
     if (!layer) {
       elements.onFailed();
       return;

@@ -1,3 +1,4 @@
+import { pixelRatio } from '../map/page-scale.ts';
 import { useEffect, useRef } from 'react';
 import { useConsoleState } from '../store/console-context.ts';
 import type { Theme } from '../store/state.ts';
@@ -20,7 +21,7 @@ function imageOf(sidc: string, sizePx: number, ratio: number, theme: Theme): Sym
 export function SymbolCanvas({ sidc, sizePx = 17 }: { sidc: string; sizePx?: number }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useConsoleState((s) => s.theme);
-  const ratio = window.devicePixelRatio || 1;
+  const ratio = pixelRatio();
   const [width, height] = [(WIDTH_PX * sizePx) / 17, sizePx * 1.5];
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
