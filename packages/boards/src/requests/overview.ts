@@ -12,6 +12,7 @@ import { requestStatus } from './request-rules.ts';
 const ROWS_MAX = 60;
 /** What still counts as asked. */
 const LIVE = new Set(['open', 'partly-offered', 'covered', 'refused', 'expired']);
+const NO_OPERATION = '–';
 const DAY_S = 86_400;
 
 interface Placed {
@@ -81,7 +82,8 @@ function statuses(placed: readonly Placed[]): Chart {
   const operations = operationsOf(placed);
   return {
     words: words('Requests by operation and status', '活動・状況別の要請'),
-    ...{ kind: 'stacked-bars', unit: '', labels: operations },
+    ...{ kind: 'stacked-bars', unit: '' },
+    labels: operations.map((name) => (name === NO_OPERATION ? words('No operation named', '活動名なし') : name)),
     series: codes.map((code) => ({
       words: STATUS_WORDS[code] ?? words(code, code),
       values: operations.map(
@@ -96,7 +98,7 @@ function operationsOf(placed: readonly Placed[]): string[] {
 }
 
 function operationOf(item: Item): string {
-  return textIn(openerSide(item)?.fields, 'operation') || '–';
+  return textIn(openerSide(item)?.fields, 'operation') || NO_OPERATION;
 }
 
 /** When help is needed, and below when each nation gives it. */
