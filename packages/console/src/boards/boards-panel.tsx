@@ -138,12 +138,14 @@ function FromAbove({ board, api, go }: PageProps) {
 
 function Page(props: PageProps) {
   const { board, place, go } = props;
+  const language = useConsoleState((s) => s.language);
   const words = useWords().boards;
   const shows = { items: true, overview: board.hasOverview, operation: board.name === 'requests', files: true };
   const tabs = TABS.filter((tab) => shows[tab]);
   const tab = tabs.includes(place.tab) ? place.tab : 'items';
   return (
     <div className="board-page">
+      <h3 className="visually-hidden board-name">{board.words[language]}</h3>
       <nav className="board-tabs" aria-label={words.title}>
         {tabs.map((name) => (
           <button
