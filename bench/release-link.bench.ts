@@ -17,8 +17,8 @@ import { cpuMsOf } from './measure/stopwatch.ts';
 
 const TRACKS = 10_000;
 const WHAT_IF_TRACKS = 5_000;
-const WARM_UP = 10;
-const ROUNDS = 5;
+const WARM_UP = 40;
+const ROUNDS = 9;
 /** Repetitions in a round, for what is short. */
 const TIMES = 3;
 /** Rows that the baseline decides one by one. */

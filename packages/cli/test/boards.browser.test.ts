@@ -19,13 +19,13 @@ let consoles: BoardConsoles;
 const consoleOf = (nation: string, locale: string) => consoles.of(nation, locale);
 const shoot = (c: BoardConsole, name: string) => consoles.shoot(c, name);
 
-/** What an accessibility checker has against the page. */
-async function objections({ page: shown }: BoardConsole): Promise<string[]> {
-  return await shown.evaluate(async () => {
+/** What an accessibility checker has against a part of the page. */
+async function objections({ page: shown }: BoardConsole, part = '[data-testid="boards-panel"]'): Promise<string[]> {
+  return await shown.evaluate(async (on) => {
     const { axe } = globalThis as unknown as { axe: { run: (on: string) => Promise<AxeResult> } };
-    const { violations } = await axe.run('[data-testid="boards-panel"]');
+    const { violations } = await axe.run(on);
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
+  }, part);
 }
 
 interface AxeResult {
@@ -236,3 +236,36 @@ it('an exercise, a plan, a request and a warning on which both sides of a cut wo
   await shoot(jpn, 'section-after-a-cut');
   expect(consoles.complaints).toEqual([]);
 }, 400_000);
+
+it('nothing on any page is objected to by an accessibility checker, in either language, by day or night', async () => {
+  const c = await consoleOf('USA', 'en-US');
+  const found: string[] = [];
+  const look = async (what: string) => {
+    for (const objection of await objections(c, 'html')) found.push(`${what}: ${objection}`);
+  };
+  const boards = (await demo.get<BoardView[]>('USA', '/api/v1/boards')) ?? [];
+  for (const language of ['en', 'ja']) {
+    for (const theme of ['as it is', 'the other']) {
+      for (const panel of ['tracks', 'areas', 'agreements', 'status', 'ledger', 'boards']) {
+        if ((await c.at(`panel-${panel}`).getAttribute('aria-pressed')) !== 'true')
+          await c.at(`panel-${panel}`).click();
+        await look(`${language}, ${theme}, ${panel}`);
+      }
+      await c.page.keyboard.press('t');
+    }
+    for (const { name, hasOverview } of boards) {
+      await c.at(`board-${name}`).click();
+      if (hasOverview) await c.at('board-tab-overview').click();
+      if (hasOverview) await c.at('board-made').waitFor();
+      await look(`${language}, ${name} from above`);
+    }
+    await c.at('board-tab-files').click();
+    await look(`${language}, files of a board`);
+    await c.page.keyboard.press('?');
+    await look(`${language}, keys`);
+    await c.page.keyboard.press('Escape');
+    await c.at('language').click();
+  }
+  expect(boards.length).toBeGreaterThan(15);
+  expect(found).toEqual([]);
+}, 600_000);
