@@ -4,6 +4,7 @@ import { encodeEntry, type LogStorage, memoryStorage, signEntry } from '@musubi/
 import { LinkSession } from '@musubi/link';
 import type { JournalEntry, NationCode } from '@musubi/model';
 import { describe, expect, it } from 'vitest';
+import { BoardSurface } from '../src/boards/surface.ts';
 import { Recovery } from '../src/partners/recovery.ts';
 import { Alliance, type Disks } from './alliance.ts';
 
@@ -114,6 +115,13 @@ describe('a nation whose node comes back with an older disk', () => {
     expect(japan.parts.recovery.unheard).toEqual(['AUS']);
     expect(await japan.act(act(JPN_AUS, 'suspended'))).toMatchObject({ code: 'recovering' });
     await expect(japan.write([note('fixed', ['AUS'], 'x')])).rejects.toThrow(/AUS/);
+    const asked = { fields: { text: 'New', atS: 1, kind: 'event' }, releasableTo: ['AUS'] };
+    const officer = { nation: 'JPN', name: 'Watch officer', role: 'operator' } as const;
+    const desk = new BoardSurface(japan, true);
+    expect(await desk.write('watch-log', null, { ...asked, item: 'JPN-FIXED' }, officer)).toMatchObject({
+      code: 'recovering',
+    });
+    expect(await desk.write('watch-log', null, asked, officer)).toMatchObject({ status: 'noted' });
     expect(await japan.act(act(JPN_USA, 'suspended'))).toHaveProperty('signature');
     alliance.join('JPN', 'AUS');
     await alliance.pass(3);

@@ -15,8 +15,6 @@ import type { NodeCore } from '../core.ts';
 import type { EntryDraft } from './desk.ts';
 import { noSuchBoard } from './problems.ts';
 
-const ID_LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-
 /** What people ask for, as entries of this nation: for whom, by which act, marked as of an exercise where it is. */
 export class Drafting {
   private readonly core: NodeCore;
@@ -32,7 +30,7 @@ export class Drafting {
   row(board: Board, row: ImportRow, asked: BoardWrite, login: Login): EntryDraft | Problem {
     const target = row.board === undefined ? board : this.core.parts.boards.book.board(row.board);
     if (target === undefined) return noSuchBoard(row.board as string);
-    const item = row.item ?? this.newId();
+    const item = row.item ?? this.core.parts.newItem();
     const existing = this.core.parts.boards.book.item(target.name, item);
     if (existing === undefined && openerOf(item) !== this.core.parts.nation) {
       return { code: 'item-taken', message: `${item} is another nation's to open` };
@@ -99,10 +97,5 @@ export class Drafting {
       }
     }
     return { updates };
-  }
-
-  newId(): string {
-    const random = [...randomBytes(8)].map((byte) => ID_LETTERS[byte % ID_LETTERS.length]).join('');
-    return `${this.core.parts.nation}-${random}`;
   }
 }

@@ -113,7 +113,7 @@ export class BoardSurface {
   async write(name: string, id: string | null, asked: BoardWrite, login: Login): Promise<BoardItemView | Problem> {
     const board = this.board(name);
     if (board === null) return noSuchBoard(name);
-    const item = id ?? asked.item ?? this.drafting.newId();
+    const item = id ?? asked.item ?? this.core.parts.newItem();
     const existing = this.core.parts.boards.book.item(name, item);
     if (id !== null && existing === undefined)
       return { code: 'no-such-item', message: `No item of ${name} is called ${id}` };
