@@ -82,8 +82,8 @@ export function holdObstacle(
   if (outsider !== undefined) return { rule: 'not-a-party', text: `${outsider} is not a party to ${id}` };
   const closed = stateObstacle(instrument, now, query);
   if (closed !== null) return closed;
-  const total = now.suspensions.filter((one) => one.only === null && concerns(one, query.from, query.to));
-  if (total.length > 0) return suspendedText(instrument, total, query.from);
+  const suspended = wholeSuspension(instrument, now.suspensions, query);
+  if (suspended !== null) return suspended;
   const legs = instrument.binding ? [] : (instrument.legs ?? []).filter((leg) => isBetween(register, leg, query));
   return legs.reduce<ReturnType<typeof holdObstacle>>(
     (found, leg) => found ?? holdObstacle(register, leg, query),
@@ -168,6 +168,16 @@ function stateObstacle(
   return null;
 }
 
+/** Why all that flows one way is suspended; null where it is not. */
+function wholeSuspension(
+  instrument: Instrument,
+  suspensions: readonly Suspension[],
+  { from, to }: Pick<FlowQuery, 'from' | 'to'>,
+): Finding | null {
+  const whole = suspensions.filter((one) => one.only === null && concerns(one, from, to));
+  return whole.length === 0 ? null : suspendedText(instrument, whole, from);
+}
+
 /** The terms that nobody's suspension stops, and what stops the others. */
 function standing(
   instrument: Instrument,
@@ -176,8 +186,8 @@ function standing(
   query: FlowQuery,
 ): Findings {
   const suspensions = all.filter((suspension) => concerns(suspension, query.from, query.to));
-  const total = suspensions.filter((suspension) => suspension.only === null);
-  if (total.length > 0) return only(suspendedText(instrument, total, query.from));
+  const whole = wholeSuspension(instrument, suspensions, query);
+  if (whole !== null) return only(whole);
   const stopping = new Set<Suspension>();
   const applies = terms.flatMap((term) => {
     let purposes = term.purposes;
