@@ -18,6 +18,8 @@ const TEXTS = [
   'journal-of',
   'journal',
   'ledger',
+  'onward',
+  'recalled',
 ];
 
 describe('alarms in words', () => {
@@ -27,6 +29,13 @@ describe('alarms in words', () => {
     expect(said).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
     if (!['journal', 'ledger'].includes(text)) expect(said).toContain('USA');
     expect(en.alarms.say(text, 'USA', 'DETAIL', '5', 'In English')).toBe('In English');
+  });
+
+  it('say whose entries came back, and who was not heard yet', () => {
+    const said = ja.alarms.say('recovered', '', 'USA 12 AUS NZL', '', 'In English');
+    expect(said).toContain('当方の記載 12 件を USA から');
+    expect(said).toContain('AUS、NZL');
+    expect(ja.alarms.say('recovered', '', 'USA 12', '', '')).not.toContain('まだ');
   });
 
   it('name causes, articles and rules in Japanese', () => {
@@ -54,7 +63,8 @@ describe('alarms in words', () => {
     ['h:1: unable to verify the first certificate', 'h:1：登録した認証局が発行した証明書ではない'],
     ['h:1: connect ETIMEDOUT 10.0.0.1:8411', 'h:1：応答がない（時間切れ）'],
     ['Error: ENOSPC: no space left on device, write', 'ディスクに空きがない'],
-    ['Something that nobody knows', 'Something that nobody knows'],
+    ['Something that nobody knows', '「Something that nobody knows」（原文）'],
+    ['h:1: connect ECONNREFUSED 10.0.0.1:8411', 'h:1：相手が接続を受け付けない'],
   ])('word the cause %s', (detail, said) => {
     expect(causeInJapanese(detail)).toBe(said);
     expect(ja.alarms.say('link-refused', 'USA', detail, '', '')).toBe(`USA との接続を拒否しました：${said}`);

@@ -49,15 +49,40 @@ describe('the ledger page', () => {
     expect(officer.complaints).toEqual([]);
   });
 
+  it('checks in the browser who cosigned which checkpoint, and says which act an entry was', async () => {
+    await openLedger();
+    const { at, soon, shoot } = officer;
+    const witnesses = at('ledger-witnesses');
+    expect(await witnesses.getAttribute('data-verified')).toBe('true');
+    expect(await witnesses.innerText()).toContain('1 of 2 witnesses cosigned the checkpoint over 300 entries');
+    expect(await at('witness-USA').innerText()).toMatch(/USA cosigned it \d{4}-\d\d-\d\d .* key [0-9a-f]{8}/);
+    expect(await at('witness-AUS').getAttribute('data-state')).toBe('none');
+    await at('ledger-kind').selectOption('event');
+    await soon(() => at('ledger-row').first().innerText()).toMatch(/USA · Suspended · Implementing Arrangement/);
+    await at('ledger-row').first().locator('summary').click();
+    expect(await at('ledger-row').first().innerText()).toContain('number 257 of USA on agreement/jpn-usa-air-picture');
+    await shoot('ledger-witnesses');
+    await tamper('cosigned', (body) => {
+      body.cosigners.reverse();
+      const [usa, aus] = body.cosigners.map(({ verifierKey }: { verifierKey: string }) => verifierKey);
+      Object.assign(body.cosigners[0], { verifierKey: aus });
+      Object.assign(body.cosigners[1], { verifierKey: usa.replace(/.$/, 'A') });
+    });
+    await tamper('entries', (body) => {
+      body.rows[0].written = body.rows[0].written.replace('suspended', 'resumed');
+    });
+    await at('ledger-newest').click();
+    await soon(() => at('ledger-witnesses').getAttribute('data-verified')).toBe('false');
+    await soon(() => at('ledger-row').first().innerText()).toContain('The journal entry shown with it is another one');
+  });
+
   it('finds by partner and kind, and by time', async () => {
     await openLedger();
     const { at, soon } = officer;
     await at('ledger-party').selectOption('USA');
     await at('ledger-kind').selectOption('event');
     await soon(() => at('ledger-row').count()).toBe(3);
-    expect(await at('ledger-row').allInnerTexts()).toEqual(
-      Array(3).fill(expect.stringContaining('An entry of USA’s journal came')),
-    );
+    expect(await at('ledger-row').allInnerTexts()).toEqual(Array(3).fill(expect.stringContaining('USA · Suspended')));
     expect(await verified()).toBe(3);
     await at('ledger-clear').click();
     await soon(() => at('ledger-row').count()).toBe(25);

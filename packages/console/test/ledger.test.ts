@@ -1,6 +1,9 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import {
+  cosign,
+  formatVerifierKey,
   Ledger,
+  noteVerifier,
   leafHash as reference,
   memoryStorage,
   releaseCommitment,
@@ -10,7 +13,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Api } from '../src/api/client.ts';
-import { checkpointOf } from '../src/ledger/checkpoint.ts';
+import { checkpointOf, cosignatureOn } from '../src/ledger/checkpoint.ts';
 import { leafOf, opens } from '../src/ledger/leaf.ts';
 import { isBeginning, isIncluded, leafHash } from '../src/ledger/merkle.ts';
 import { type CheckedPage, createLedgerReader, NO_FILTER } from '../src/ledger/reader.ts';
@@ -112,6 +115,58 @@ describe('a checkpoint', () => {
     fc.assert(fc.property(fc.string(), fc.string(), (text, line) => checkpointOf(text, line) === null));
     expect(checkpointOf(`${note}\n\n`, key)).toBeNull();
     expect(checkpointOf(note, '')).toBeNull();
+  });
+});
+
+describe('a cosignature', () => {
+  const { note } = ledger.checkpoint;
+  const witness = { name: 'usa.example/witness', privateKey: generateKeyPairSync('ed25519').privateKey };
+  const key = formatVerifierKey(noteVerifier(witness, 'cosignature'));
+  const line = cosign(note.slice(0, note.lastIndexOf('\n\n') + 1), witness, 1_795_000_123.7);
+
+  it('is good when its key signed this checkpoint at the time that it says', () => {
+    expect(cosignatureOn(note + line, key)).toMatchObject({ state: 'good', atS: 1_795_000_123 });
+    expect(cosignatureOn(note + line, key).keyId).toBe(key.split('+')[1]);
+    // The checkpoint is read with it as without it.
+    expect(checkpointOf(note + line, ledger.verifierKey)).toEqual(checkpointOf(note, ledger.verifierKey));
+  });
+
+  it('is none without a line, and bad when anything in checkpoint or line was changed', () => {
+    expect(cosignatureOn(note, key).state).toBe('none');
+    const whole = note + line;
+    const text = note.lastIndexOf('\n\n');
+    for (let i = 0; i < whole.length; i++) {
+      if (i > text && i < note.length) continue;
+      const changed = `${whole.slice(0, i)}${whole[i] === 'A' ? 'B' : 'A'}${whole.slice(i + 1)}`;
+      expect(cosignatureOn(changed, key).state, `character ${i}`).not.toBe('good');
+    }
+  });
+
+  it('takes neither another kind of key nor whatever else there is', () => {
+    expect(cosignatureOn(note, ledger.verifierKey).state).toBe('bad');
+    fc.assert(fc.property(fc.string(), fc.string(), (text, keyLine) => cosignatureOn(text, keyLine).state !== 'good'));
+  });
+});
+
+describe('a cosigned checkpoint', () => {
+  it('of another history of the ledger is not believed', async () => {
+    const mock = await createMockLedger(1_795_000_000);
+    const other = await createMockLedger(1_795_000_000);
+    const api = (told: object) =>
+      ({
+        get: async (path: string, query: Record<string, string> = {}) =>
+          path === 'ledger/cosigned' ? told : mock.answer(path.replace('ledger/', ''), new URLSearchParams(query)),
+      }) as unknown as Api;
+    const read = async (told: object) =>
+      (await createLedgerReader(api(told)).read(NO_FILTER, null, new AbortController().signal)).witnessed;
+    const own = (await mock.answer('cosigned', new URLSearchParams()))!;
+    await mock.add(7);
+    expect(await read(own)).toMatchObject({ size: 300, doubt: null, quorum: 1 });
+    expect((await read(own))?.witnesses.map(({ state }) => state)).toEqual(['good', 'none']);
+    const foreign = (await other.answer('cosigned', new URLSearchParams()))!;
+    expect(await read(foreign)).toMatchObject({ size: 0, doubt: 'signature' });
+    expect(await read({ ...own, note: null })).toMatchObject({ size: 0, doubt: null });
+    expect(await read({ ...own, cosigners: [] })).toBeNull();
   });
 });
 

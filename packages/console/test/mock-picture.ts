@@ -241,9 +241,17 @@ function makeAgreements(): AgreementView[] {
 }
 
 function makeStatus(nowS: number, ledgerSize: number, alarms: AlarmView[]): Status {
-  const site = (id: string, name: string, lat: number, lon: number, releasableTo: string[], extra = {}) => ({
+  const site = (
+    id: string,
+    [name, nameJa]: [string, string],
+    lat: number,
+    lon: number,
+    releasableTo: string[],
+    extra = {},
+  ) => ({
     id,
     name,
+    nameJa,
     kind: 'radar' as const,
     state: 'ok' as const,
     latitudeDeg: lat,
@@ -270,6 +278,9 @@ function makeStatus(nowS: number, ledgerSize: number, alarms: AlarmView[]): Stat
     tracksReleased,
     tracksWithheld: MOCK_TRACKS - tracksReleased,
     tracksReceived: 41,
+    bytesWaiting: 2_048,
+    entriesWaiting: 1,
+    witnessedSize: 288,
     withheldSensors,
   });
   return {
@@ -280,7 +291,7 @@ function makeStatus(nowS: number, ledgerSize: number, alarms: AlarmView[]): Stat
     exercise: true,
     tracks: { own: 88, partners: 71, joint: MOCK_TRACKS },
     sensors: [
-      site('JPN-R1', 'Naha', 26.2, 127.66, ['AUS', 'USA'], {
+      site('JPN-R1', ['Naha', '那覇'], 26.2, 127.66, ['AUS', 'USA'], {
         registration: {
           rangeBiasM: -84.2,
           rangeGain: 0.0001,
@@ -290,12 +301,21 @@ function makeStatus(nowS: number, ledgerSize: number, alarms: AlarmView[]): Stat
           wild: false,
         },
       }),
-      site('JPN-R2', 'Miyako', 24.79, 125.3, ['USA']),
-      site('JPN-R3', 'Amami', 28.4, 129.5, []),
-      site('JPN-R4', 'Fukue', 32.67, 128.83, ['AUS', 'USA'], { state: 'silent', lastHeardS: nowS - 95, errors: 3 }),
+      site('JPN-R2', ['Miyako', '宮古'], 24.79, 125.3, ['USA']),
+      site('JPN-R3', ['Amami', '奄美'], 28.4, 129.5, []),
+      site('JPN-R4', ['Fukue', '福江'], 32.67, 128.83, ['AUS', 'USA'], {
+        state: 'silent',
+        lastHeardS: nowS - 95,
+        errors: 3,
+      }),
     ],
     peers: [peer('USA', 74, ['JPN-R3']), peer('AUS', 51, ['JPN-R2', 'JPN-R3'])],
-    ledger: { size: ledgerSize, root: '5f1c9e3b7a0d42886ce19b5d03f7a1e4c2b6d8f09a7e1c3b5d7f90a2b4c6d8e0' },
+    ledger: {
+      size: ledgerSize,
+      root: '5f1c9e3b7a0d42886ce19b5d03f7a1e4c2b6d8f09a7e1c3b5d7f90a2b4c6d8e0',
+      witnessed: { size: ledgerSize - 12, by: ['AUS', 'USA'], quorum: 2, timeS: nowS - 4 },
+    },
+    load: { busy: 0.21, memoryBytes: 187_000_000, roundsSkipped: 0 },
     alarms,
   };
 }

@@ -139,6 +139,11 @@ export class Journal {
     return all;
   }
 
+  /** How many entries of an author are held. */
+  count(author: NationCode): number {
+    return this.#held.get(author)?.count ?? 0;
+  }
+
   /** The last `count` of an author's entries that were taken in, in that order. */
   latest(author: NationCode, count: number): readonly JournalEntry[] {
     return count > 0 ? (this.#inOrder.get(author)?.slice(-count) ?? []) : [];

@@ -31,6 +31,8 @@ export interface Sensor {
   readonly index: number;
   readonly nation: NationCode;
   readonly name: string;
+  /** The same in Japanese, where it has one. */
+  readonly nameJa?: string;
   readonly kind: SensorKind;
   readonly label: Label;
   /** ASTERIX data source identifier; radars and system tracks have one. */

@@ -13,6 +13,9 @@ import { identityRules } from './config/identity-rules.ts';
 import { sensorTable } from './config/load.ts';
 import type { NodeConfigFile } from './config/schema.ts';
 import { NodeCore } from './core.ts';
+import { ClockRuns } from './ledger/clock-runs.ts';
+import { leafOf } from './ledger/leaf.ts';
+import { WrittenEntries } from './ledger/written.ts';
 import { Inbox } from './partners/inbox.ts';
 import { Outbox } from './partners/outbox.ts';
 import { Partner } from './partners/partner.ts';
@@ -84,6 +87,11 @@ export function ledgerOrigin(nation: NationCode): string {
   return `${nation.toLowerCase()}.node.musubi.internal/ledger`;
 }
 
+async function clockRuns(ledger: Ledger, storage: LogStorage): Promise<ClockRuns> {
+  const [last] = ledger.size === 0 ? [] : await ledger.entries(ledger.size - 1, ledger.size);
+  return ClockRuns.open(storage, (last && leafOf(last)?.bucket) ?? Number.NEGATIVE_INFINITY);
+}
+
 /** A node's core as its disk left it. */
 export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
   const { file, nowS, onProblem, room = ROOM } = ground;
@@ -117,7 +125,12 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
       }),
     );
   }
-  const log = new ReleaseLog(ledger, ground.storage.state, ground.random);
+  const log = new ReleaseLog(
+    ledger,
+    ground.storage.state,
+    await clockRuns(ledger, ground.storage.state),
+    ground.random,
+  );
   const classification = DEMO_POLICIES[file.policy]?.classifications[0] ?? '';
   const keeper = new RegisterKeeper(ground.register, journal, nation, file.policy, classification);
   const boards = new BoardDesk(journal, BOARDS, { nation, policy: file.policy, classification });
@@ -138,6 +151,7 @@ export async function assembleCore(ground: CoreGround): Promise<NodeCore> {
       grants: new GrantKeeper(journal, nation, file.policy, classification),
       partners,
       log,
+      written: new WrittenEntries(journal),
       recovery: await Recovery.open(ground.storage.state, [...partners.keys()]),
       retaken: new Retaken(journal, keeper, boards),
       witnessing: await openWitnessing(ground, log),

@@ -11,6 +11,7 @@ export {
   LEDGER_KINDS,
   LedgerCheckpoint,
   LedgerConsistency,
+  LedgerCosigned,
   LedgerPage,
   LedgerProofs,
   LedgerRow,
@@ -22,6 +23,7 @@ export type Role = (typeof ROLES)[number];
 export const SensorView = Type.Object({
   id: Type.String(),
   name: Type.String(),
+  nameJa: Nullable(Type.String()),
   kind: oneOf(SENSOR_KINDS),
   state: oneOf(['waiting', 'ok', 'silent']),
   latitudeDeg: Nullable(Type.Number()),
@@ -60,6 +62,11 @@ export const PeerView = Type.Object({
   tracksReleased: Type.Integer(),
   tracksWithheld: Type.Integer(),
   tracksReceived: Type.Integer(),
+  /** What is on its way to this partner: bytes that wait for the line, and entries that wait for it or for terms. */
+  bytesWaiting: Type.Integer(),
+  entriesWaiting: Type.Integer(),
+  /** How many entries of this node's ledger it has witnessed; null where it is not asked to. */
+  witnessedSize: Nullable(Type.Integer()),
   withheldSensors: Type.Array(Type.String()),
 });
 export type PeerView = Static<typeof PeerView>;
@@ -98,6 +105,14 @@ export const Status = Type.Object({
       }),
     ),
   }),
+  /** What the node's process needs; absent where nobody measures it. */
+  load: Type.Optional(
+    Type.Object({
+      busy: Type.Number({ description: 'Share of the last seconds in which its main thread worked, 0 to 1' }),
+      memoryBytes: Type.Integer({ description: 'Resident memory of the process' }),
+      roundsSkipped: Type.Integer({ description: 'Rounds left out since the start because the disk was slow' }),
+    }),
+  ),
   /** The one to look at first comes first. */
   alarms: Type.Array(AlarmView),
 });

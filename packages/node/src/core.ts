@@ -17,6 +17,7 @@ import type { Passing } from './partners/onward-pass.ts';
 import type { Partner, Wire } from './partners/partner.ts';
 import { RecoveringError, type Recovery } from './partners/recovery.ts';
 import type { ReleaseLog } from './partners/release-log.ts';
+import type { WrittenEntries } from './ledger/written.ts';
 import type { Retaken } from './partners/retaken.ts';
 import type { Witnessing } from './partners/witnessing.ts';
 import type { GrantKeeper } from './release/grant-keeper.ts';
@@ -43,6 +44,8 @@ export interface CoreParts {
   readonly grants: GrantKeeper;
   readonly partners: ReadonlyMap<NationCode, Partner>;
   readonly log: ReleaseLog;
+  /** Entries of the journal by their hash. */
+  readonly written: WrittenEntries;
   /** Whether this disk is known to be older than what partners hold. */
   readonly recovery: Recovery;
   readonly retaken: Retaken;

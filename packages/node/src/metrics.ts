@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { NodeCore } from './core.ts';
 
@@ -8,11 +9,15 @@ interface Reading {
   readonly value: number;
 }
 
+const LOAD_OVER_MS = 1_000;
+
 /** Counters for whoever watches the node, in Prometheus' text format. */
 export class NodeMetrics {
   private readonly registry = new Registry();
   private readonly gauges = new Map<string, Gauge>();
   private readonly problems: Counter;
+  private asked = performance.eventLoopUtilization();
+  private busy = 0;
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -22,6 +27,17 @@ export class NodeMetrics {
       labelNames: ['code'],
       registers: [this.registry],
     });
+  }
+
+  /** What the process needs; the share is of the time since it was last asked, of at least a second. */
+  load(): { busy: number; memoryBytes: number } {
+    const now = performance.eventLoopUtilization();
+    const since = performance.eventLoopUtilization(now, this.asked);
+    if (since.idle + since.active >= LOAD_OVER_MS) {
+      this.busy = since.utilization;
+      this.asked = now;
+    }
+    return { busy: this.busy, memoryBytes: process.memoryUsage.rss() };
   }
 
   problem(code: string, count = 1): void {

@@ -62,7 +62,7 @@ export class CoreSurface implements NodeSurface {
     this.history = history;
     this.nation = core.parts.nation;
     this.release = new ReleaseSurface(core);
-    this.ledger = new LedgerSurface(core.parts.log);
+    this.ledger = new LedgerSurface(core.parts.log, core.parts.witnessing, core.parts.written);
     this.boards = new BoardSurface(core, exercise);
     this.exercise = exercise;
     this.nodeMetrics = metrics;
@@ -74,7 +74,8 @@ export class CoreSurface implements NodeSurface {
   }
 
   status(): Status {
-    return statusView(this.core, this.exercise, this.startedS);
+    const load = { ...this.nodeMetrics.load(), roundsSkipped: this.core.roundsSkipped };
+    return { ...statusView(this.core, this.exercise, this.startedS), load };
   }
 
   acknowledgeAlarm(code: string, login: Login): AlarmView | Problem {

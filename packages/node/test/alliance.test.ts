@@ -1,4 +1,4 @@
-import { memoryStorage, verifyLedger, verifyNote } from '@musubi/ledger';
+import { memoryStorage, parseVerifierKey, verifyLedger, verifyNote } from '@musubi/ledger';
 import { expect, it } from 'vitest';
 import { ledgerOrigin, witnessName } from '../src/assemble.ts';
 import type { Picture } from '../src/contract.ts';
@@ -77,6 +77,11 @@ it('partners witness each other’s ledgers: two cosignatures on one checkpoint,
   const verifier = { name: ledgerOrigin('JPN'), publicKey: alliance.ledgerKey('JPN') };
   expect(verifyNote(note, [verifier]).ok).toBe(true);
   for (const nation of ['USA', 'AUS']) expect(note).toContain(`\n— ${witnessName(nation)} `);
+  // What the API tells is enough to check it by.
+  const told = new CoreSurface(alliance.core('JPN'), true, new NodeMetrics()).ledger.cosigned();
+  expect(told).toMatchObject({ note, quorum: 2 });
+  for (const { verifierKey } of told.cosigners) expect(verifyNote(note, [parseVerifierKey(verifierKey)]).ok).toBe(true);
+  expect(told.cosigners.map(({ nation }) => nation).sort()).toEqual(['AUS', 'USA']);
   expect(await verifyLedger(alliance.disks.get('JPN')!.ledger, alliance.ledgerKey('JPN'))).toMatchObject({ ok: true });
 }, 60_000);
 

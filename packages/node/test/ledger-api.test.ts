@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,7 @@ import { Access, digest } from '../src/api/access.ts';
 import { createServer } from '../src/api/server.ts';
 import { Stream } from '../src/api/stream.ts';
 import type { LedgerCheckpoint, LedgerPage, LedgerProofs } from '../src/contract.ts';
+import { ClockRuns } from '../src/ledger/clock-runs.ts';
 import { OpeningFiles } from '../src/ledger/opening-file.ts';
 import { searchLedger } from '../src/ledger/search.ts';
 import { NodeMetrics } from '../src/metrics.ts';
@@ -76,6 +78,10 @@ describe('the ledger over the API', { timeout: 120_000 }, () => {
       const proof = body.proofs[i]!.hashes.map(bytes);
       expect(verifyInclusion(leafHash(entry), row.index, checkpoint.size, signed.value.root, proof)).toBe(true);
       expect(row.opening && opensCommitment(entry, row.opening)).toBe(true);
+      if (row.opening?.record.type === 'event') {
+        expect(row.written).toMatch(/^\{"act":/);
+        expect(createHash('sha256').update(row.written!).digest('hex')).toBe(row.opening.record.digest);
+      } else expect(row.written).toBeNull();
     }
   });
 
@@ -132,7 +138,57 @@ describe('the ledger over the API', { timeout: 120_000 }, () => {
   });
 });
 
+/** Of a clock that was never set back. */
+const ONE_RUN = { startOf: () => 0 };
+
 describe('a search', () => {
+  it('finds all of a time, however often the clock was set back', async () => {
+    const step = fc.oneof(
+      { weight: 9, arbitrary: fc.nat(3) },
+      { weight: 1, arbitrary: fc.integer({ min: -80, max: 0 }) },
+    );
+    const bound = fc.option(fc.integer({ min: -50, max: 400 }), { nil: undefined });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 900 }),
+        bound,
+        bound,
+        fc.nat(2),
+        async (steps, fromS, untilS, cut) => {
+          const storage = memoryStorage();
+          let runs = await ClockRuns.open(storage, Number.NEGATIVE_INFINITY);
+          const buckets: number[] = [];
+          for (const by of steps) {
+            const bucket = (buckets.at(-1) ?? 100) + by;
+            runs.note(buckets.length, bucket);
+            buckets.push(bucket);
+            if (buckets.length % 300 !== 10 * cut) continue;
+            await runs.save();
+            runs = await ClockRuns.open(storage, bucket);
+          }
+          const leaf = (bucket: number) => Buffer.from(JSON.stringify({ type: 'event', bucket, parties: [] }));
+          const log = {
+            checkpoint: { size: buckets.length } as never,
+            entries: async (from: number, to: number) => buckets.slice(from, to).map(leaf),
+          };
+          const found: number[] = [];
+          const times = { ...(fromS === undefined ? {} : { fromS }), ...(untilS === undefined ? {} : { untilS }) };
+          for (let before: number | null = buckets.length; before !== null; ) {
+            const page = await searchLedger(log, { ...times, limit: 20, before }, runs);
+            found.push(...page.entries.map(({ index }) => index));
+            before = page.next;
+          }
+          const wanted = buckets.flatMap((bucket, i) => {
+            const isIn = (fromS === undefined || bucket + 10 > fromS) && (untilS === undefined || bucket <= untilS);
+            return isIn ? [i] : [];
+          });
+          expect(found).toEqual(wanted.reverse());
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('looks at so many entries at a time, and says where to go on', async () => {
     const leaf = (index: number) =>
       Buffer.from(
@@ -146,7 +202,7 @@ describe('a search', () => {
     const found: number[] = [];
     let turns = 0;
     for (; before !== null; turns++) {
-      const page = await searchLedger(log, { kind: 'event', limit: 10, before });
+      const page = await searchLedger(log, { kind: 'event', limit: 10, before }, ONE_RUN);
       found.push(...page.entries.map(({ index }) => index));
       before = page.next;
     }
@@ -156,9 +212,9 @@ describe('a search', () => {
 
   it('takes a leaf that is none for one that matches nothing', async () => {
     const log = { checkpoint: { size: 1 } as never, entries: async () => [Buffer.from('{"type":')] };
-    expect((await searchLedger(log, { limit: 5 })).entries).toHaveLength(1);
-    expect((await searchLedger(log, { limit: 5, party: 'USA' })).entries).toHaveLength(0);
-    expect((await searchLedger(log, { limit: 5, fromS: 7 })).entries).toHaveLength(1);
+    expect((await searchLedger(log, { limit: 5 }, ONE_RUN)).entries).toHaveLength(1);
+    expect((await searchLedger(log, { limit: 5, party: 'USA' }, ONE_RUN)).entries).toHaveLength(0);
+    expect((await searchLedger(log, { limit: 5, fromS: 7 }, ONE_RUN)).entries).toHaveLength(1);
   });
 });
 

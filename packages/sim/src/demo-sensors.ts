@@ -29,11 +29,15 @@ function udp(port: number): SensorTransport {
   return { protocol: 'udp', to: { host: '127.0.0.1', port } };
 }
 
+/** In English and Japanese. */
+type Names = readonly [name: string, nameJa: string];
+
 interface RadarPlan {
   readonly nation: string;
   readonly number: number;
   readonly sic: number;
   readonly name: string;
+  readonly nameJa: string;
   readonly at: GeodeticPosition;
   readonly periodS: number;
   readonly rangeMaxM: number;
@@ -61,11 +65,11 @@ function radar(plan: RadarPlan, port: number): SimulatedSensor {
   };
 }
 
-function receiver(number: number, name: string, at: GeodeticPosition, port: number): SimulatedSensor {
+function receiver(number: number, [name, nameJa]: Names, at: GeodeticPosition, port: number): SimulatedSensor {
   return {
     id: `USA-A${number}`,
     nation: 'USA',
-    name,
+    ...{ name, nameJa },
     kind: 'ads-b',
     format: 'beast',
     transport: { protocol: 'tcp-server', port },
@@ -88,6 +92,7 @@ const JPN_RADARS: readonly RadarPlan[] = [
     number: 1,
     sic: 11,
     name: 'Kasumi Islet (invented)',
+    nameJa: '霞小島（架空）',
     at: site(27.3, 129.9, 260),
     periodS: 10,
     rangeMaxM: 400_000,
@@ -100,6 +105,7 @@ const JPN_RADARS: readonly RadarPlan[] = [
     number: 2,
     sic: 12,
     name: 'Tsubame Rock (invented)',
+    nameJa: '燕岩（架空）',
     at: site(25.5, 128.9, 220),
     periodS: 12,
     rangeMaxM: 370_000,
@@ -112,6 +118,7 @@ const JPN_RADARS: readonly RadarPlan[] = [
     number: 3,
     sic: 13,
     name: 'Yamase Islet (invented)',
+    nameJa: '山背小島（架空）',
     at: site(28.15, 127.6, 240),
     periodS: 8,
     rangeMaxM: 300_000,
@@ -125,6 +132,7 @@ const JPN_RADARS: readonly RadarPlan[] = [
     number: 4,
     sic: 14,
     name: 'Hokuto Shoal (invented)',
+    nameJa: '北斗礁（架空）',
     at: site(29.55, 127.9, 300),
     periodS: 5,
     rangeMaxM: 450_000,
@@ -140,6 +148,7 @@ const USA_RADAR: RadarPlan = {
   number: 1,
   sic: 21,
   name: 'Halyard Bank (invented)',
+  nameJa: 'ハリヤード堆（架空）',
   at: site(24.7, 127.2, 230),
   periodS: 10,
   rangeMaxM: 350_000,
@@ -153,6 +162,7 @@ function airborneRadar(port: number): SimulatedSensor {
     id: 'AUS-E1',
     nation: 'AUS',
     name: 'Airborne radar BILBYE01',
+    nameJa: 'BILBYE01 機上レーダー',
     kind: 'airborne-radar',
     format: 'asterix',
     transport: udp(port),
@@ -175,6 +185,7 @@ function aisFeed(port: number): SimulatedSensor {
     id: 'AUS-S1',
     nation: 'AUS',
     name: 'AIS receiver aboard BILBYE01',
+    nameJa: 'BILBYE01 搭載 AIS 受信機',
     kind: 'ais',
     format: 'nmea',
     transport: { protocol: 'tcp-server', port },
@@ -198,8 +209,8 @@ function aisFeed(port: number): SimulatedSensor {
 export function demoSensors(portBase: number): SimulatedSensor[] {
   return [
     ...JPN_RADARS.map((plan, i) => radar(plan, portBase + i)),
-    receiver(1, 'Pelican Reef (invented)', site(25.1, 127.9, 120), portBase + 4),
-    receiver(2, 'Osprey Reef (invented)', site(27.0, 130.9, 120), portBase + 5),
+    receiver(1, ['Pelican Reef (invented)', 'ペリカン礁（架空）'], site(25.1, 127.9, 120), portBase + 4),
+    receiver(2, ['Osprey Reef (invented)', 'オスプレイ礁（架空）'], site(27.0, 130.9, 120), portBase + 5),
     radar(USA_RADAR, portBase + 6),
     airborneRadar(portBase + 7),
     aisFeed(portBase + 8),

@@ -12,6 +12,7 @@ export interface SimulatedSensor {
   readonly id: string;
   readonly nation: NationCode;
   readonly name: string;
+  readonly nameJa?: string;
   readonly kind: SensorKind;
   /** What it speaks: ASTERIX CAT 034 and 048, Mode S in Beast frames, or NMEA 0183 AIVDM lines. */
   readonly format: 'asterix' | 'beast' | 'nmea';

@@ -71,6 +71,7 @@ function injectsSensor(nation: NationCode, releasableTo: readonly NationCode[]):
     ...{
       id: `${nation}-X1`,
       name: 'Injects of exercises',
+      nameJa: '演習の模擬事象',
       kind: 'system-tracks',
       format: 'asterix',
       input: 'injects:',
@@ -89,6 +90,7 @@ function sensorConfig(sensor: SimulatedSensor): SensorConfig {
   return {
     id: sensor.id,
     name: sensor.name,
+    ...(sensor.nameJa ? { nameJa: sensor.nameJa } : {}),
     kind: sensor.kind,
     format: sensor.format,
     input,

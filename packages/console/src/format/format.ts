@@ -102,3 +102,10 @@ export function date(timeS: number | null): string {
 export function count(n: number): string {
   return GROUPED.format(n);
 }
+
+/** `512 B`, `3.4 kB`, `187 MB`. */
+export function bytes(n: number): string {
+  if (n < 1000) return `${n} B`;
+  const [value, unit] = n < 1e6 ? [n / 1e3, 'kB'] : n < 1e9 ? [n / 1e6, 'MB'] : [n / 1e9, 'GB'];
+  return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
+}

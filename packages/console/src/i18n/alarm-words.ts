@@ -75,6 +75,13 @@ const SAY: Readonly<Record<string, (nation: string, detail: string, awayS: strin
   'journal-of': (nation, detail) => `${nation} の記載を受け付けませんでした：${REFUSALS[detail] ?? detail}`,
   journal: (_nation, detail) => `記録簿に書き込めません：${causeInJapanese(detail)}`,
   onward: (nation, detail) => `${nation} が渡してきた第三国の航跡を受け付けません：${causeInJapanese(detail)}`,
+  recovered: (_nation, detail) => {
+    const [nation = '', count = '', ...unheard] = detail.split(' ');
+    const waits = unheard.length > 0 ? `まだ応答のない国：${unheard.join('、')}。` : '';
+    return `このノードのディスクは古い状態でした：当方の記載 ${count} 件を ${nation} から取り戻しました。それ以降の台帳の記録は失われています。${waits}`;
+  },
+  recalled: (nation, detail) =>
+    `${nation} のノードが古い状態のディスクで復帰し、自国の記載を取り戻しています（${detail} 件まで）。それ以降の記録は ${nation} の台帳にありません。`,
   ledger: (_nation, detail) => `台帳に書き込めないため、相手国への提供を止めています：${causeInJapanese(detail)}`,
 };
 

@@ -25,6 +25,13 @@ const WORDINGS: readonly Wording[] = [
   [/wrong version number|unsupported protocol|protocol version/, () => '相手が TLS 1.3 で応答しない'],
   [/socket disconnected before secure TLS|handshake/, () => '接続の確立（TLS）に失敗した'],
   // The network.
+  [
+    /^the certificate was issued by no pinned authority, or bears another nation’s name$/,
+    () => '登録した認証局が発行した証明書ではない、または別の国の名前である',
+  ],
+  [/ECONNREFUSED/, () => '相手が接続を受け付けない'],
+  [/ECONNRESET|EPIPE|socket hang up/, () => '接続が途中で切れた'],
+  [/EADDRINUSE/, () => 'ポートが使用中'],
   [/ETIMEDOUT/, () => '応答がない（時間切れ）'],
   [/EHOSTUNREACH|ENETUNREACH/, () => '相手までの経路がない'],
   [/ENOTFOUND|EAI_AGAIN/, () => '名前からアドレスを得られない'],
@@ -36,6 +43,11 @@ const WORDINGS: readonly Wording[] = [
   [/EACCES|EPERM/, () => '書き込む権限がない'],
   [/EMFILE|ENFILE/, () => '開いているファイルが多すぎる'],
   [/ENOENT/, () => 'ファイルまたはフォルダーがない'],
+  [/the journal could not be written; open it again/, () => '記録簿への書込みに失敗した。ノードの再起動が必要'],
+  [/flush at size (\d+) failed/, (size) => `大きさ ${size} での書込みに失敗した。ノードの再起動が必要`],
+  // Tracks that a partner passes on.
+  [/^no key of ([A-Z]{3}) is pinned here$/, (origin) => `${origin} の鍵がここに登録されていない`],
+  [/^([A-Z]{3}) did not sign it$/, (origin) => `${origin} の署名がない`],
   // Witnesses.
   [/^two roots of size (\d+) bear its signature$/, (size) => `大きさ ${size} の異なる二つの根に署名がある`],
   [/^it went back from size (\d+) to (\d+)$/, (from, to) => `大きさが ${from} から ${to} に戻った`],
@@ -55,11 +67,11 @@ const WORDINGS: readonly Wording[] = [
   [/^entry (\d+) for ([A-Z]{3}) is not in the journal$/, (index) => `記載 ${index} が記録簿にない`],
 ];
 
-/** A cause in Japanese; what is not known stays as the node says it. */
+/** A cause in Japanese; what is of no known form stands as the node says it, and says so. */
 export function causeInJapanese(detail: string): string {
   for (const [form, word] of WORDINGS) {
     const found = form.exec(detail);
     if (found) return word(...found.slice(1).map((part) => part ?? ''));
   }
-  return detail;
+  return detail === '' ? '' : `「${detail}」（原文）`;
 }

@@ -39,3 +39,26 @@ export function opens(leaf: Leaf, { record, nonce }: NonNullable<LedgerRow['open
     return false;
   }
 }
+
+/** What a journal entry says of itself. */
+export interface Written {
+  readonly author: string;
+  readonly sequence: number;
+  readonly act: string;
+  readonly subject: string;
+  /** What its body calls itself, such as the kind of an act on an instrument; empty where it says none. */
+  readonly type: string;
+}
+
+/** What an entry says whose bytes hash to the digest; null for one that does not, or that is none. */
+export function writtenOf(text: string, digest: string): Written | null {
+  if (bytesToHex(sha256(utf8ToBytes(text))) !== digest) return null;
+  try {
+    const { author, sequence, act, subject, body } = JSON.parse(text) as Written & { body?: { type?: unknown } };
+    if (typeof author !== 'string' || typeof act !== 'string' || typeof subject !== 'string') return null;
+    const type = typeof body?.type === 'string' ? body.type : '';
+    return { author, sequence: Number(sequence), act, subject, type };
+  } catch {
+    return null;
+  }
+}

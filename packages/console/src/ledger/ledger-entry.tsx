@@ -2,10 +2,28 @@ import type { LedgerRow } from '@musubi/node/contract';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { clock, count, date } from '../format/format.ts';
 import { Icon } from '../frame/icon.tsx';
-import { useWords } from '../store/console-context.ts';
-import { type Leaf, leafOf } from './leaf.ts';
+import { useConsoleState, useWords } from '../store/console-context.ts';
+import { type Leaf, leafOf, type Written } from './leaf.ts';
 import { leafHash } from './merkle.ts';
 import type { Verdict } from './verify.ts';
+
+const AGREEMENT = /^agreement\/(.+)$/;
+
+/** Which act it was: what was done to an instrument, or the speech act and its subject. */
+function useAct(written: Written | null): string | null {
+  const { agreements: words, ledger } = useWords();
+  const instrument = written && AGREEMENT.exec(written.subject)?.[1];
+  const title = useConsoleState((s) => {
+    const found = s.agreements.find(({ id }) => id === instrument);
+    return found ? (s.language === 'ja' && found.titleJa) || found.title : null;
+  });
+  if (written === null) return null;
+  const { author, act, subject, type } = written;
+  const done = instrument ? Object.entries(words.event).find(([name]) => name === type)?.[1] : undefined;
+  if (done !== undefined) return ledger.act(author, done, title ?? subject);
+  const spoken = Object.entries(ledger.speech).find(([name]) => name === act)?.[1] ?? act;
+  return ledger.act(author, spoken, subject);
+}
 
 /** What happened, by the leaf alone, which anyone may see. */
 function useWhat(leaf: Leaf | null): string {
@@ -64,6 +82,16 @@ interface EntryProps {
   readonly verdict: Verdict;
 }
 
+function Entry({ written: { author, sequence, subject } }: { written: Written }) {
+  const words = useWords().ledger;
+  return (
+    <div>
+      <dt>{words.entry}</dt>
+      <dd>{words.entryOf(count(sequence), author, subject)}</dd>
+    </div>
+  );
+}
+
 function Proof({ row, size, mayOpen, verdict, leaf }: EntryProps & { leaf: Leaf | null }) {
   const words = useWords().ledger;
   return (
@@ -80,6 +108,7 @@ function Proof({ row, size, mayOpen, verdict, leaf }: EntryProps & { leaf: Leaf 
             <dd className="code">{leaf.commitment}</dd>
           </div>
         )}
+        {verdict.ok && verdict.written && <Entry written={verdict.written} />}
         {row.opening && <Opened opening={row.opening} />}
         <div>
           <dt>{words.leaf}</dt>
@@ -96,7 +125,8 @@ export function LedgerEntry(props: EntryProps) {
   const { row, verdict } = props;
   const words = useWords().ledger;
   const leaf = leafOf(row.entry);
-  const what = useWhat(leaf);
+  const kind = useWhat(leaf);
+  const act = useAct(verdict.ok ? verdict.written : null);
   return (
     <li data-testid="ledger-row" data-index={row.index} data-verified={verdict.ok} data-kind={leaf?.type}>
       <details>
@@ -105,7 +135,9 @@ export function LedgerEntry(props: EntryProps) {
           <span className="mono" title={words.within}>
             {leaf ? `${date(leaf.bucket)} ${clock(leaf.bucket)}` : ''}
           </span>
-          <span className="ledger-what">{what}</span>
+          <span className="ledger-what" title={act ?? undefined}>
+            {act ?? kind}
+          </span>
           <VerdictSign verdict={verdict} />
         </summary>
         <Proof {...props} leaf={leaf} />

@@ -6,6 +6,7 @@ import { useConsole, useConsoleState, useWords } from '../store/console-context.
 import { LedgerFilters } from './filters.tsx';
 import { type CheckedPage, type LedgerFilter, NO_FILTER } from './reader.ts';
 import { LedgerEntry } from './ledger-entry.tsx';
+import { Witnesses } from './witnesses.tsx';
 import './ledger.css';
 
 /** What is asked for; a new serial asks again. */
@@ -125,6 +126,7 @@ export function LedgerPanel() {
       </header>
       <LedgerFilters filter={asked.filter} onFilter={(filter) => ask(filter, null)} />
       {answer?.checked && <Trust checked={answer.checked} />}
+      {answer?.checked?.witnessed && <Witnesses witnessed={answer.checked.witnessed} />}
       <Scroll>
         {answer === null && <p className="muted empty">{words.reading}</p>}
         {answer?.problem && (

@@ -1,7 +1,13 @@
 /** Asks the node for pages of its ledger and checks every row of them. */
-import type { LedgerCheckpoint, LedgerConsistency, LedgerPage, LedgerProofs } from '@musubi/node/contract';
+import type {
+  LedgerCheckpoint,
+  LedgerConsistency,
+  LedgerCosigned,
+  LedgerPage,
+  LedgerProofs,
+} from '@musubi/node/contract';
 import type { Api } from '../api/client.ts';
-import type { Doubt, Seen, Verdict } from './verify.ts';
+import type { Doubt, Seen, Verdict, Witnessed } from './verify.ts';
 
 export const PAGE_ROWS = 25;
 
@@ -23,6 +29,8 @@ export interface CheckedPage {
   readonly seen: Seen | null;
   /** Why not. */
   readonly doubt: Doubt | null;
+  /** How far partners have cosigned it; null where nobody is asked to, or nothing could be trusted. */
+  readonly witnessed: Witnessed | null;
 }
 
 export interface LedgerReader {
@@ -48,20 +56,27 @@ const verifying = (): Promise<typeof import('./verify.ts')> => import('./verify.
 export function createLedgerReader(api: Api): LedgerReader {
   let seen: Seen | null = null;
 
+  /** The proof that the ledger of one size is the beginning of that of another; none is needed between equals. */
+  async function growthOf(from: number, to: number, signal: AbortSignal): Promise<readonly string[]> {
+    if (to <= from || from === 0) return [];
+    const sizes = { from: String(from), to: String(to) };
+    return (await api.get<LedgerConsistency>('ledger/consistency', sizes, signal)).hashes;
+  }
+
+  async function witnessed(trust: Seen, signal: AbortSignal): Promise<Witnessed | null> {
+    const told = await api.get<LedgerCosigned>('ledger/cosigned', {}, signal);
+    if (told.cosigners.length === 0) return null;
+    const { cosignedCheckpoint, judgeCosigned } = await verifying();
+    const [a, b] = [cosignedCheckpoint(told, trust)?.size ?? 0, trust.checkpoint.size];
+    return judgeCosigned(told, trust, await growthOf(Math.min(a, b), Math.max(a, b), signal));
+  }
+
   async function trusted(signal: AbortSignal): Promise<Seen | Doubt> {
     const before = seen;
     const told = await api.get<LedgerCheckpoint>('ledger/checkpoint', {}, signal);
-    const fromSize = before?.checkpoint.size ?? told.size;
-    const growth =
-      told.size > fromSize
-        ? await api.get<LedgerConsistency>(
-            'ledger/consistency',
-            { from: String(fromSize), to: String(told.size) },
-            signal,
-          )
-        : null;
+    const growth = await growthOf(before?.checkpoint.size ?? told.size, told.size, signal);
     const { judgeCheckpoint } = await verifying();
-    const judged = judgeCheckpoint(told, before, growth?.hashes ?? []);
+    const judged = judgeCheckpoint(told, before, growth);
     if (typeof judged === 'object' && seen === before) seen = judged;
     return judged;
   }
@@ -77,9 +92,14 @@ export function createLedgerReader(api: Api): LedgerReader {
       const page = await api.get<LedgerPage>('ledger/entries', queryOf(filter, before), signal);
       const judged = await trusted(signal);
       const { doubtAll, judgeRows } = await verifying();
-      if (typeof judged === 'string') return { page, verdicts: doubtAll(page, judged), seen: null, doubt: judged };
-      const proofs = await proofsOf(page, judged.checkpoint.size, signal);
-      return { page, verdicts: judgeRows(page, judged, proofs), seen: judged, doubt: null };
+      if (typeof judged === 'string') {
+        return { page, verdicts: doubtAll(page, judged), seen: null, doubt: judged, witnessed: null };
+      }
+      const [proofs, cosigned] = await Promise.all([
+        proofsOf(page, judged.checkpoint.size, signal),
+        witnessed(judged, signal),
+      ]);
+      return { page, verdicts: judgeRows(page, judged, proofs), seen: judged, doubt: null, witnessed: cosigned };
     },
   };
 }

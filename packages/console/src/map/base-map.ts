@@ -74,8 +74,25 @@ const PARTS = [
 ] as const;
 const namesOf = (file: string): string => `${file}-names`;
 
-/** Thin lines, and names in the reader's language. A border of a country is drawn over these, and names give way to each other. */
-function addParts(map: LibreMap, { theme, language }: Looks): void {
+const NAME_FACE = 'Noto Sans JP Variable';
+let lettersLoaded: Promise<unknown> | null = null;
+
+/** Resolves when the slices of the face are there that Japanese names take: the map draws each letter once, and a box for one that is missing. */
+function loadLetters(): Promise<unknown> {
+  const namesIn = async (file: string): Promise<string> => {
+    const { features } = (await (await fetch(`/base/${file}.geojson`)).json()) as {
+      features: { properties: { ja?: string } }[];
+    };
+    return features.map(({ properties }) => properties.ja ?? '').join('');
+  };
+  lettersLoaded ??= Promise.all(PARTS.map(({ file }) => namesIn(file))).then((texts) =>
+    document.fonts.load(`11px "${NAME_FACE}"`, texts.join('')),
+  );
+  return lettersLoaded;
+}
+
+/** Thin lines, and room for names, which `nameBaseMap` puts there. A border of a country is drawn over these, and names give way to each other. */
+function addParts(map: LibreMap, theme: Theme): void {
   const t = mapTheme(theme);
   const paint = { 'line-color': t.border, 'line-width': 0.6, 'line-dasharray': [4, 3] };
   for (const { file: source, linesZoomMin, namesZoomMin } of PARTS) {
@@ -89,9 +106,9 @@ function addParts(map: LibreMap, { theme, language }: Looks): void {
       minzoom: namesZoomMin,
       filter: ['==', ['geometry-type'], 'Point'],
       layout: {
-        'text-field': ['get', language],
+        'text-field': '',
         // No glyph files: drawn here, with the faces that the page has loaded.
-        'text-font': ['B612', 'Noto Sans JP Variable'],
+        'text-font': ['B612', NAME_FACE],
         'text-size': 11,
         'text-max-width': 8,
       },
@@ -109,15 +126,29 @@ export interface Looks {
   readonly language: Language;
 }
 
-/** Words the names on the base map in another language. */
+/** The language that a map was last told to speak. */
+const spoken = new WeakMap<LibreMap, Language>();
+
+/** Words the names on the base map in a language, once its letters are there. */
 export function nameBaseMap(map: LibreMap, language: Language): void {
-  for (const part of shownParts(map)) map.setLayoutProperty(namesOf(part), 'text-field', ['get', language]);
+  spoken.set(map, language);
+  const name = (): void => {
+    if (spoken.get(map) !== language) return;
+    for (const part of shownParts(map)) map.setLayoutProperty(namesOf(part), 'text-field', ['get', language]);
+  };
+  if (language === 'en') name();
+  // A node that is gone, or a map that was taken down meanwhile: there is nothing to name.
+  else
+    void loadLetters()
+      .then(name, () => (lettersLoaded = null))
+      .catch(() => undefined);
 }
 
 /** Puts the fine coastlines in the place of the coarse ones, which were there at once, and adds what can wait. */
 export function refineBaseMap(map: LibreMap, looks: Looks): void {
   for (const name of SOURCES) map.getSource<GeoJSONSource>(name)?.setData(fileUrl(name, '10m'));
-  addParts(map, looks);
+  addParts(map, looks.theme);
+  nameBaseMap(map, looks.language);
 }
 
 /** Repaints in another theme, keeping the data. */

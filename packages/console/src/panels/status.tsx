@@ -1,9 +1,16 @@
 import type { PeerView, SensorView, Status } from '@musubi/node/contract';
 import { AlarmList } from '../alarms/alarm-list.tsx';
-import { age, count } from '../format/format.ts';
+import { age, bytes, count } from '../format/format.ts';
 import { Icon, type IconName } from '../frame/icon.tsx';
 import { useConsoleState, useWords } from '../store/console-context.ts';
 import { Scroll } from './scroll.tsx';
+
+type Witnessed = NonNullable<Status['ledger']['witnessed']>;
+
+/** Partners are asked every ten seconds. */
+const WITNESS_OLD_S = 60;
+/** A main thread that works longer leaves no room for a burst. */
+const BUSY_HIGH = 0.8;
 
 const SENSOR_SIGN = { waiting: ['ring', 'muted'], ok: ['dot', 'good'], silent: ['warn', 'bad'] } as const;
 const LINK_SIGN = {
@@ -37,11 +44,12 @@ function Bias({ of: found }: { of: NonNullable<SensorView['registration']> }) {
 
 function SensorRow({ sensor, nowS }: { sensor: SensorView; nowS: number }) {
   const words = useWords().status;
+  const name = useConsoleState((s) => (s.language === 'ja' && sensor.nameJa) || sensor.name);
   const heard = sensor.lastHeardS === null ? words.never : age(nowS - sensor.lastHeardS);
   return (
     <li data-testid={`sensor-${sensor.id}`}>
       <p className="row-head">
-        <b className="code">{sensor.id}</b> <span className="grow">{sensor.name}</span>
+        <b className="code">{sensor.id}</b> <span className="grow">{name}</span>
         <Sign of={SENSOR_SIGN[sensor.state]} text={words.sensorState[sensor.state]} />
       </p>
       <p className="muted">
@@ -92,12 +100,50 @@ function PeerRow({ peer }: { peer: PeerView }) {
           </div>
         ))}
       </dl>
+      <p className="muted" data-testid={`queue-${peer.nation}`}>
+        {words.queue(bytes(peer.bytesWaiting), count(peer.entriesWaiting))}
+        {peer.witnessedSize !== null && ` · ${words.witnesses(count(peer.witnessedSize))}`}
+      </p>
       {peer.withheldSensors.length > 0 && (
         <p className="muted">
           {words.withheldSensors}: <span className="code">{peer.withheldSensors.join(' ')}</span>
         </p>
       )}
     </li>
+  );
+}
+
+/** How far partners have cosigned the own ledger; the ledger's page checks it. */
+function WitnessState({ of: { size, by, quorum, timeS }, nowS }: { of: Witnessed; nowS: number }) {
+  const words = useWords().status;
+  const isOld = timeS === null || nowS - timeS > WITNESS_OLD_S;
+  return (
+    <p className={isOld ? 'warn' : 'muted'} data-testid="witness-state">
+      {isOld && <Icon name="warn" sizePx={12} />}{' '}
+      {timeS === null ? words.notWitnessed(quorum) : words.witnessed(count(size), by.join(' '), age(nowS - timeS))}
+    </p>
+  );
+}
+
+function Load({ of: { busy, memoryBytes, roundsSkipped } }: { of: NonNullable<Status['load']> }) {
+  const words = useWords().status;
+  const figures: [string, string, boolean][] = [
+    [words.busy, `${Math.round(busy * 100)} %`, busy > BUSY_HIGH],
+    [words.memory, bytes(memoryBytes), false],
+    [words.skipped, count(roundsSkipped), roundsSkipped > 0],
+  ];
+  return (
+    <>
+      <h3>{words.load}</h3>
+      <dl className="figures" data-testid="node-load">
+        {figures.map(([name, value, isHigh]) => (
+          <div key={name}>
+            <dd className={isHigh ? 'mono warn' : 'mono'}>{value}</dd>
+            <dt>{name}</dt>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 
@@ -129,6 +175,8 @@ function Node({ status }: { status: Status }) {
       <p className="muted root code" title={status.ledger.root}>
         {words.ledgerRoot} {status.ledger.root}
       </p>
+      {status.ledger.witnessed && <WitnessState of={status.ledger.witnessed} nowS={status.timeS} />}
+      {status.load && <Load of={status.load} />}
       <p className="muted">
         {words.version} {status.version} · {words.up} {age(status.timeS - status.startedS)}
       </p>

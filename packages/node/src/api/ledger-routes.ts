@@ -1,7 +1,15 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { LEDGER_KINDS, LedgerCheckpoint, LedgerConsistency, LedgerPage, LedgerProofs, Problem } from '../contract.ts';
+import {
+  LEDGER_KINDS,
+  LedgerCheckpoint,
+  LedgerConsistency,
+  LedgerCosigned,
+  LedgerPage,
+  LedgerProofs,
+  Problem,
+} from '../contract.ts';
 import type { LedgerQuery } from '../ledger/search.ts';
 import { oneOf } from '../one-of.ts';
 import { mayOpenLedger } from './access.ts';
@@ -46,6 +54,17 @@ export function addLedgerRoutes(instance: FastifyInstance, { ledger }: NodeSurfa
       },
     },
     () => ledger.checkpoint(),
+  );
+
+  server.get(
+    '/api/v1/ledger/cosigned',
+    {
+      schema: {
+        summary: 'The latest checkpoint that enough partners cosigned, and the keys that check it',
+        response: { 200: LedgerCosigned, ...ERRORS },
+      },
+    },
+    () => ledger.cosigned(),
   );
 
   server.get(

@@ -53,6 +53,7 @@ function toSensor(file: NodeConfigFile, sensor: SensorConfig, index: number, now
     index,
     nation: file.nation,
     name: sensor.name ?? sensor.id,
+    ...(sensor.nameJa ? { nameJa: sensor.nameJa } : {}),
     kind: sensor.kind,
     label: toLabel(file, sensor.label, nowS),
     ...(sensor.source ? { source: sensor.source } : {}),

@@ -76,6 +76,7 @@ export const SensorConfig = Type.Object(
   {
     id: Type.String({ pattern: '^[A-Za-z0-9._-]{1,32}$' }),
     name: Type.Optional(Type.String({ maxLength: 80 })),
+    nameJa: Type.Optional(Type.String({ maxLength: 80, description: 'The name that the console shows in Japanese' })),
     kind: oneOf(SENSOR_KINDS),
     format: oneOf(['asterix', 'beast', 'nmea']),
     input: Type.String({

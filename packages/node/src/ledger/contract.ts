@@ -28,6 +28,8 @@ export const LedgerRow = Type.Object({
   entry: Type.String(),
   /** Null where this node no longer holds it, or for who may not see it. */
   opening: Nullable(Opening),
+  /** The journal entry that the opening's digest is of, canonical JSON; null where it is of none, or not held, or over 16 KiB. */
+  written: Nullable(Type.String()),
 });
 export type LedgerRow = Static<typeof LedgerRow>;
 
@@ -51,6 +53,15 @@ export const LedgerCheckpoint = Type.Object({
   verifierKey: Type.String(),
 });
 export type LedgerCheckpoint = Static<typeof LedgerCheckpoint>;
+
+export const LedgerCosigned = Type.Object({
+  /** The latest checkpoint with as many cosignatures as `quorum` says; null for none since the node started. */
+  note: Nullable(Type.String({ description: 'A signed note with tlog-cosignature v1 lines' })),
+  quorum: Type.Integer({ description: 'Cosignatures it takes: more than half of the witnesses' }),
+  /** Who is asked to cosign, and the key of each (C2SP signed-note, type 0x04). */
+  cosigners: Type.Array(Type.Object({ nation: Nation, verifierKey: Type.String() })),
+});
+export type LedgerCosigned = Static<typeof LedgerCosigned>;
 
 export const LedgerProofs = Type.Object({
   size: Type.Integer(),

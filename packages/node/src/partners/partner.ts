@@ -228,6 +228,11 @@ export class Partner {
     );
   }
 
+  /** Bytes that wait for the line. */
+  get backlogBytes(): number {
+    return this.wire?.backlogBytes ?? 0;
+  }
+
   /** What the session wants told, and the bytes to write, which the caller may hold back to log them. */
   take(): { bytes: Uint8Array[]; events: LinkEvent[] } {
     if (!this.session || !this.wire) return { bytes: [], events: [] };

@@ -179,7 +179,7 @@ export class Recall {
     this.toldS = nowS();
     const waits = recovery.unheard.length > 0 ? ` Not heard yet: ${recovery.unheard.join(', ')}.` : '';
     const message = `This node's disk was an older one: ${count} entries that it wrote were taken back from ${nation}. What its ledger held since is lost.${waits}`;
-    alarms.raise('recovered', message, { detail: `${nation} ${count}` });
+    alarms.raise('recovered', message, { detail: [nation, count, ...recovery.unheard].join(' ') });
   }
 
   private forget(nation: NationCode, asked: Asked): void {

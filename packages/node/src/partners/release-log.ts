@@ -1,3 +1,4 @@
+import type { ClockRuns } from '../ledger/clock-runs.ts';
 import { type Checkpoint, type CommittedRecord, type Ledger, type LogStorage, releaseCommitment } from '@musubi/ledger';
 
 const NONCE_BYTES = 16;
@@ -21,12 +22,15 @@ export class ReleaseLog {
   private readonly ledger: Ledger;
   private readonly storage: LogStorage;
   private readonly random: (bytes: number) => Uint8Array;
+  /** Where the clock went back, for who searches by time. */
+  readonly runs: ClockRuns;
   private readonly openings = new Map<string, string[]>();
   private latestFile = '';
   /** Files that this process has written to: their last line is whole. */
   private readonly begun = new Set<string>();
 
-  constructor(ledger: Ledger, storage: LogStorage, random: (bytes: number) => Uint8Array) {
+  constructor(ledger: Ledger, storage: LogStorage, runs: ClockRuns, random: (bytes: number) => Uint8Array) {
+    this.runs = runs;
     this.ledger = ledger;
     this.storage = storage;
     this.random = random;
@@ -66,6 +70,7 @@ export class ReleaseLog {
     const timeBucketS = Math.floor(nowS / BUCKET_S) * BUCKET_S;
     const { entry, opening } = releaseCommitment({ ...record, timeBucketS, nonce: this.random(NONCE_BYTES) });
     const index = this.ledger.append(entry);
+    this.runs.note(index, timeBucketS);
     const file = openingsFile(nowS);
     const lines = this.openings.get(file) ?? [];
     this.openings.set(file, lines);
@@ -76,6 +81,8 @@ export class ReleaseLog {
   async flush(): Promise<void> {
     const openings = [...this.openings];
     this.openings.clear();
+    // Before the entries: a place too many does no harm, one too few hides what lies before it.
+    await this.runs.save();
     // Side by side: nothing is acknowledged before both are there, and either alone does no harm.
     await Promise.all([...openings.map(([file, lines]) => this.store(file, lines)), this.ledger.flush()]);
   }

@@ -1,5 +1,6 @@
 import {
   type Checkpoint,
+  formatVerifierKey,
   formatWitnessRequest,
   type LogStorage,
   type NoteVerifier,
@@ -34,6 +35,8 @@ export interface WitnessState {
   readonly by: readonly NationCode[];
   /** When the last of them came, UTC seconds since 1970-01-01; null for none. */
   readonly atS: number | null;
+  /** That checkpoint with their cosignatures; null for none. */
+  readonly note: string | null;
 }
 
 interface Asked {
@@ -53,7 +56,7 @@ export class Witnessing {
   /** What each partner was asked last. */
   private readonly asked = new Map<NationCode, Asked>();
   private askedS = Number.NEGATIVE_INFINITY;
-  private latest: Omit<WitnessState, 'quorum'> = { size: 0, by: [], atS: null };
+  private latest: Omit<WitnessState, 'quorum'> = { size: 0, by: [], atS: null, note: null };
 
   constructor(partners: readonly WitnessPartner[], log: ReleaseLog, storage: LogStorage) {
     this.partners = new Map(partners.map((partner) => [partner.nation, partner]));
@@ -68,6 +71,18 @@ export class Witnessing {
 
   get state(): WitnessState {
     return { quorum: this.quorum, ...this.latest };
+  }
+
+  /** Who is asked, and the key of each as a line of text. */
+  get cosigners(): { nation: NationCode; verifierKey: string }[] {
+    return [...this.partners.values()].map(({ nation, cosigner }) => {
+      return { nation, verifierKey: formatVerifierKey(cosigner) };
+    });
+  }
+
+  /** How many entries of the own ledger a partner has witnessed; null where it does not take part. */
+  sizeBy(nation: NationCode): number | null {
+    return this.partners.has(nation) ? (this.known.get(nation) ?? 0) : null;
   }
 
   private get quorum(): number {
@@ -136,7 +151,7 @@ export class Witnessing {
 
   private async keep({ checkpoint, lines }: Asked, nowS: number): Promise<void> {
     const note = checkpoint.note + [...lines.values()].join('');
-    this.latest = { size: checkpoint.size, by: [...lines.keys()].sort(), atS: nowS };
+    this.latest = { size: checkpoint.size, by: [...lines.keys()].sort(), atS: nowS, note };
     await this.storage.replace(COSIGNED_FILE, Buffer.from(note));
   }
 

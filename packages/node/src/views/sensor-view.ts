@@ -12,6 +12,7 @@ export function sensorView(core: NodeCore, sensor: Sensor, nowS: number): Sensor
   return {
     id: sensor.id,
     name: sensor.name,
+    nameJa: sensor.nameJa ?? null,
     kind: sensor.kind,
     ...sensorRoom.statistics.of(sensor, nowS),
     latitudeDeg: position ? position.latitudeRad * DEG_PER_RAD : null,
