@@ -11,7 +11,10 @@ import {
   ORIGINATOR_ONLY,
   readCriteria,
 } from '../src/filter/criteria.ts';
+import { createSearchTexts } from '../src/filter/search-text.ts';
 import { hiddenCount, shownRows } from '../src/filter/shown-rows.ts';
+import { en } from '../src/i18n/en.ts';
+import { ja } from '../src/i18n/ja.ts';
 import { readLink } from '../src/session/deep-link.ts';
 import { initialState, reduce } from '../src/store/state.ts';
 import { actionsOfView, viewOf } from '../src/views/apply-view.ts';
@@ -192,5 +195,64 @@ describe('saved views', () => {
     fc.assert(fc.property(fc.string(), (text) => void readViews(text)));
     expect(readViews(JSON.stringify(Array.from({ length: 50 }, () => ({}))))).toHaveLength(VIEWS_MAX);
     expect(readLink(`#view=${'['.repeat(5000)}`).view).toBeNull();
+  });
+});
+
+describe('what tracks are found by', () => {
+  const world = createMockWorld(() => 1000, 300);
+  const base = world.picture(null);
+  const change = fc.record({
+    row: fc.nat(299),
+    what: fc.constantFrom('callsign', 'kind', 'emergency', 'mode3A', 'contributors', 'id', 'gone'),
+  });
+
+  it('is as if every track were read anew, whatever changed since the picture before', () => {
+    const texts = createSearchTexts();
+    fc.assert(
+      fc.property(fc.array(fc.array(change, { maxLength: 6 }), { minLength: 1, maxLength: 5 }), (pictures) => {
+        let tracks = [...base.tracks];
+        for (const changes of pictures) {
+          for (const { row, what } of changes) {
+            const was = tracks[row];
+            if (!was) continue;
+            const to: Record<string, Partial<typeof was>> = {
+              callsign: { callsign: was.callsign === 'NEW1' ? 'NEW2' : 'NEW1' },
+              kind: { kind: was.kind === 'tanker' ? 'airliner' : 'tanker' },
+              emergency: { emergency: !was.emergency },
+              mode3A: { mode3A: was.mode3A === '4321' ? '1234' : '4321' },
+              contributors: { contributors: was.contributors.slice(1) },
+              id: { id: `JT-${String(900_000 + row).padStart(6, '0')}` },
+            };
+            tracks = what === 'gone' ? tracks.filter((t) => t !== was) : tracks.with(row, { ...was, ...to[what] });
+          }
+          const picture = columnsOf({ ...base, tracks });
+          const fresh = createSearchTexts();
+          texts.begin(picture, en);
+          fresh.begin(picture, en);
+          for (let row = 0; row < picture.count; row++) expect(texts.of(row)).toBe(fresh.of(row));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is read anew for tracks that changed alone, and for all in another language', () => {
+    const texts = createSearchTexts();
+    const read = (tracks: typeof base.tracks, words: Parameters<typeof texts.begin>[1]) => {
+      const before = texts.made();
+      const picture = columnsOf({ ...base, tracks });
+      texts.begin(picture, words);
+      for (let row = 0; row < picture.count; row++) texts.of(row);
+      return texts.made() - before;
+    };
+    expect(read(base.tracks, en)).toBe(300);
+    expect(
+      read(
+        base.tracks.map((t) => ({ ...t, latitudeDeg: t.latitudeDeg + 0.01, ageS: 3 })),
+        en,
+      ),
+    ).toBe(0);
+    expect(read(base.tracks.with(7, { ...base.tracks[7]!, callsign: 'OTHER' }), en)).toBe(1);
+    expect(read(base.tracks, ja)).toBe(300);
   });
 });

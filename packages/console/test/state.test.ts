@@ -28,6 +28,23 @@ describe('state', () => {
     expect(reduce(turned, message('AUS')).picture?.as).toBe('AUS');
   });
 
+  it('follows a selected track until it is let go, deselected or the map is sent elsewhere', () => {
+    const follow = { type: 'follow', on: true } as const;
+    expect(reduce(start, follow).follow).toBe(false);
+    const following = reduce(reduce(start, { type: 'select', id: 'JT-000001' }), follow);
+    expect(following.follow).toBe(true);
+    expect(reduce(following, { type: 'select', id: 'JT-000002' }).follow).toBe(true);
+    expect(reduce(following, { type: 'aim', id: 'JT-000001' }).follow).toBe(true);
+    const ends = [
+      { type: 'follow', on: false },
+      { type: 'select', id: null },
+      { type: 'aim', id: null },
+      { type: 'look', at: {} },
+      { type: 'as', as: 'USA' },
+    ] as const;
+    for (const end of ends) expect([end.type, reduce(following, end).follow]).toEqual([end.type, false]);
+  });
+
   it('forgets the selection when the eye changes, since ids mean other tracks there', () => {
     const selected = reduce(start, { type: 'select', id: 'JT-000001' });
     expect(reduce(selected, { type: 'as', as: 'USA' }).selectedId).toBeNull();

@@ -66,6 +66,27 @@ describe('createView', () => {
     expect(map.easeTo).toHaveBeenCalledTimes(2);
   });
 
+  it('keeps a followed track in the middle with each picture, and lets the map be when it is not followed', () => {
+    const map = { ...makeMap(), isZooming: () => false, project: () => ({ x: 500, y: 300 }) };
+    const view = createView(
+      map as unknown as LibreMap,
+      () => true,
+      () => size,
+    );
+    const state = (longitudeDeg: number, follow: boolean) =>
+      ({ ...wish(null, 0), picture: pictureAt([26, longitudeDeg]), selectedId: 'JT-000000', follow }) as State;
+    view.take(null, state(127, false));
+    expect(map.easeTo).not.toHaveBeenCalled();
+    view.take(state(127, false), state(127.1, true));
+    view.take(state(127.1, true), state(127.2, true));
+    expect(map.easeTo.mock.calls.map(([{ center }]) => center)).toEqual([
+      [127.1, 26],
+      [127.2, 26],
+    ]);
+    view.take(state(127.2, true), state(129, false));
+    expect(map.easeTo).toHaveBeenCalledTimes(2);
+  });
+
   it('brings a selected track out from under the panel, and puts what it centres into the middle of the open part', () => {
     const selected = { ...wish('JT-000000', 1), selectedId: 'JT-000000' };
     for (const [x, panned] of [

@@ -12,7 +12,9 @@ import type { NodeMetrics } from './metrics.ts';
 import { originNumber } from './partners/inflow.ts';
 import { ReleaseSurface } from './release/surface.ts';
 import { Counterparts, rowOf } from './tracking/counterpart.ts';
+import { decodePicture } from './picture-frame/index.ts';
 import { explainTrack } from './views/explanation.ts';
+import { explainPast } from './views/past-explanation.ts';
 import { PictureLabels } from './views/picture-labels.ts';
 import { explainPassing, onwardExplanations } from './views/onward-explanation.ts';
 import { sensorStatusBlock } from './views/sensor-cat063.ts';
@@ -107,15 +109,25 @@ export class CoreSurface implements NodeSurface {
     if ('code' in track) return track;
     const { nation, number } = track;
     const partner = partners.get(to);
-    const noSuchPartner = { code: 'no-such-partner', message: `${to} is no partner of this node` };
     if (nation !== this.nation) {
-      return partner ? { ...explainPassing(this.core, nation, number, to), item } : noSuchPartner;
+      return partner ? { ...explainPassing(this.core, nation, number, to), item } : noSuchPartner(to);
     }
     const onward = onwardExplanations(this.core, number, to);
     const direct = partner ? explainTrack(tracking.own, number, partner, sensors, this.core.context(to)) : null;
     if (direct) return { ...direct, item, ...(onward.length === 0 ? {} : { onward }) };
     if (partner) return noSuchTrack(item);
-    return onward.length === 0 ? noSuchPartner : { ...notLinked(item, to), onward };
+    return onward.length === 0 ? noSuchPartner(to) : { ...notLinked(item, to), onward };
+  }
+
+  async explainAt(item: string, to: string, timeS: number): Promise<Explanation | Problem> {
+    if (!this.core.parts.partners.has(to)) return noSuchPartner(to);
+    const frame = await this.pictureAt(null, timeS);
+    const picture = frame && decodePicture(new Uint8Array(frame).buffer);
+    const row = picture ? picture.rowOf(item) : -1;
+    if (!picture || row < 0)
+      return { code: 'no-such-track', message: `No picture that is kept from then shows ${item}` };
+    const told = explainPast(picture.trackAt(row), this.core.parts.sensors, this.core.context(to, picture.timeS));
+    return told ? { ...told, item } : noSuchTrack(item);
   }
 
   sensorStatusBlock(): Uint8Array {
@@ -211,6 +223,10 @@ function notLinked(item: string, to: NationCode): Explanation {
     },
   ];
   return { item, to, decision: 'deny', releasedAs: null, because, obligations: [], needed: { each: [], oneOf: [] } };
+}
+
+function noSuchPartner(to: string): Problem {
+  return { code: 'no-such-partner', message: `${to} is no partner of this node` };
 }
 
 function noSuchTrack(item: string): Problem {

@@ -26,7 +26,7 @@ export interface Api {
   readonly me: () => Promise<Login>;
   /** Trades a one-time code or a token for a session. */
   readonly login: (code: string) => Promise<Login>;
-  readonly explain: (item: string, to: string, signal?: AbortSignal) => Promise<Explanation>;
+  readonly explain: (item: string, to: string, atS: number | null, signal?: AbortSignal) => Promise<Explanation>;
   /** What an act would change, without doing it. */
   readonly whatIf: (request: WhatIfRequest, signal?: AbortSignal) => Promise<WhatIf>;
   /** How far one can look back at the own picture, or at what partner `as` got. */
@@ -77,8 +77,8 @@ export function createApi(): Api {
   return {
     me: async () => (await request('/api/v1/me', {})) as Login,
     login: async (code) => (await post('/api/v1/login', { code })) as Login,
-    explain: async (item, to, signal) => {
-      const query = new URLSearchParams({ item, to });
+    explain: async (item, to, atS, signal) => {
+      const query = new URLSearchParams({ item, to, ...(atS !== null && { at: atS.toFixed(3) }) });
       return (await request(`/api/v1/release/explain?${query}`, signal ? { signal } : {})) as Explanation;
     },
     whatIf: async (asked, signal) => (await post('/api/v1/release/what-if', asked, signal)) as WhatIf,

@@ -22,6 +22,7 @@ const SHEET = [
   ['h', 'trails'],
   ['m', 'measure'],
   ['f', 'fit'],
+  ['g', 'follow'],
   ['[ ]', 'past'],
   ['k', 'hold'],
   ['.', 'live'],

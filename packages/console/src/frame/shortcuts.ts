@@ -55,6 +55,7 @@ const KEYS: Readonly<Record<string, (store: Store) => void>> = {
   m: (store) => store.dispatch({ type: 'measure', measure: store.get().measure ? null : NOTHING_MEASURED }),
   h: (store) => store.dispatch({ type: 'toggle', what: 'showTrails' }),
   f: (store) => store.dispatch({ type: 'aim', id: null }),
+  g: (store) => store.dispatch({ type: 'follow', on: !store.get().follow }),
   '[': (store) => look(store, -60),
   ']': (store) => look(store, 60),
   k: hold,

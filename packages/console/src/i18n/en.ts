@@ -235,6 +235,7 @@ export const en = {
       to ? `Went to ${to} at that time. What was sent is in the ledger.` : 'Went to nobody at that time.',
     partnerView: (nation: string) => `Shown as ${nation} gets it. Release is explained in the own picture.`,
     recentre: 'Centre on map',
+    follow: 'Follow on the map',
   },
   article: (article: string) => article,
   /** Why something goes to a nation or stays: what the node said, which is English. */
@@ -410,6 +411,7 @@ export const en = {
       trails: 'Trails on or off',
       measure: 'Measure range and bearing: click twice',
       fit: 'Fit all tracks',
+      follow: 'Follow the selected track, or let it go',
       past: 'One minute earlier, later',
       hold: 'Hold the past, or go on',
       live: 'Back to now',

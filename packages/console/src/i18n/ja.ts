@@ -238,6 +238,7 @@ export const ja: Dictionary = {
       to ? `その時点では ${to} に提供していました。記録は台帳にあります。` : 'その時点ではどこにも提供していません。',
     partnerView: (nation) => `${nation} に渡る形で表示しています。開示の理由は自国の図で確認できます。`,
     recentre: '地図の中心へ',
+    follow: '地図で航跡を追う',
   },
   article: (article) => article.replace(/^Article (\w+)/, '第 $1 条'),
   reason(rule, outcome, text, to, sensor) {
@@ -418,6 +419,7 @@ export const ja: Dictionary = {
       trails: '航跡の跡の表示・非表示',
       measure: '距離と方位の計測（2点をクリック）',
       fit: '全航跡を表示',
+      follow: '選択した航跡を追う・やめる',
       past: '1分前・1分後',
       hold: '過去の再生を一時停止・再開',
       live: '現在に戻る',

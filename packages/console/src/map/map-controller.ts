@@ -79,6 +79,12 @@ function listen(map: LibreMap, layer: () => TrackLayer | null, store: Store, ele
   });
 }
 
+/** Whether a hand or an arrow key takes the map elsewhere; to zoom is to look closer at what is there. */
+function isPan(event: unknown): boolean {
+  if (event instanceof KeyboardEvent) return event.key.startsWith('Arrow');
+  return event instanceof Event && event.type !== 'wheel';
+}
+
 /** What stands over the map, px of the map. */
 function coveredBoxes(container: HTMLElement): Box[] {
   const map = container.getBoundingClientRect();
@@ -188,7 +194,12 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
   map.on('render', () => layer?.draw(cameraOf(map, size), performance.now()));
   map.on('resize', resize);
   const setBusy = (busy: boolean): void => container.setAttribute('aria-busy', String(busy));
-  map.on('movestart', () => setBusy(true));
+  map.on('movestart', (event) => {
+    setBusy(true);
+    if ('originalEvent' in event && isPan(event.originalEvent) && store.get().follow) {
+      store.dispatch({ type: 'follow', on: false });
+    }
+  });
   map.on('moveend', () => {
     setBusy(false);
     const { lat, lng } = map.getCenter().wrap();

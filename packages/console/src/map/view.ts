@@ -103,6 +103,15 @@ export function createView(map: LibreMap, isStill: () => boolean, size: () => Ma
     const bounds = boundsOf(picture);
     if (bounds && !(hasLooked && isInView(map, bounds, size()))) fit(bounds);
   };
+  /** Keeps the selected track in the middle of what is in the open. */
+  const keepUp = ({ selectedId, picture }: State): void => {
+    const row = picture?.rowOf(selectedId) ?? -1;
+    if (!picture || row < 0 || map.isZooming()) return;
+    hasLooked = true;
+    release();
+    const { longitudeDeg, latitudeDeg } = picture.columns;
+    map.easeTo({ center: [longitudeDeg[row]!, latitudeDeg[row]!], offset: offset(), ...motion() });
+  };
   const lookAt = ({ shape, place }: Look): void => {
     if (shape) fit(boundsOfShape(shape));
     else if (place) {
@@ -137,6 +146,8 @@ export function createView(map: LibreMap, isStill: () => boolean, size: () => Ma
         looked = is.look;
         release();
         lookAt(is.look);
+      } else if (is.follow && (is.picture !== was?.picture || !was.follow || is.selectedId !== was.selectedId)) {
+        keepUp(is);
       } else if (is.picture !== was?.picture) holdAll(is);
     },
     covered(state) {

@@ -167,19 +167,33 @@ function Contributors({ track }: { track: TrackView }) {
 function Releases({ track }: { track: TrackView }) {
   const words = useWords().detail;
   const as = useConsoleState((s) => s.as);
-  const past = useConsoleState((s) => s.past !== null);
+  // What is played would be asked about faster than anyone reads.
+  const isPlayed = useConsoleState((s) => s.past !== null && s.past.speed !== 0);
+  const atS = useConsoleState((s) => (s.past ? (s.picture?.timeS ?? null) : null));
   const own = useConsoleState(ownNation);
   const partners = useConsoleState(partnerList).split(' ').filter(Boolean);
   if (as !== null) return <p className="muted">{words.partnerView(as)}</p>;
-  if (past) return <p className="muted">{words.pastReleases(track.releasedTo.join(', '))}</p>;
   if (partners.length === 0) return <p className="muted">{words.noPartners}</p>;
   // What only partners saw is not ours to release, so there is nothing to ask.
   if (!track.contributors.some((c) => c.nation === own)) {
     return <p className="muted">{words.notOurs(track.contributors.map((c) => c.nation).join(', '))}</p>;
   }
-  return partners.map((to) => (
-    <ReleaseWhy key={`${track.id}/${to}`} item={track.id} to={to} released={track.releasedTo.includes(to)} />
-  ));
+  const went = atS !== null && <p className="muted">{words.pastReleases(track.releasedTo.join(', '))}</p>;
+  if (isPlayed) return went;
+  return (
+    <>
+      {went}
+      {partners.map((to) => (
+        <ReleaseWhy
+          key={`${track.id}/${to}`}
+          item={track.id}
+          to={to}
+          released={track.releasedTo.includes(to)}
+          atS={atS}
+        />
+      ))}
+    </>
+  );
 }
 
 function Sheet({ track }: { track: TrackView }) {
@@ -204,6 +218,7 @@ export function DetailPanel() {
   const dispatch = useDispatch();
   const id = useConsoleState((s) => s.selectedId);
   const picture = useConsoleState((s) => s.picture);
+  const follow = useConsoleState((s) => s.follow);
   const track = useMemo(() => {
     const row = picture?.rowOf(id) ?? -1;
     return row < 0 ? undefined : picture?.trackAt(row);
@@ -239,6 +254,19 @@ export function DetailPanel() {
             onClick={() => dispatch({ type: 'aim', id })}
           >
             <Icon name="target" />
+          </button>
+        )}
+        {track && (
+          <button
+            type="button"
+            className="plain"
+            aria-pressed={follow}
+            title={`${words.detail.follow} (g)`}
+            aria-label={words.detail.follow}
+            data-testid="follow"
+            onClick={() => dispatch({ type: 'follow', on: !follow })}
+          >
+            <Icon name="leader" />
           </button>
         )}
         <button

@@ -7,21 +7,21 @@ import { useConsole, useConsoleState, useWords } from '../store/console-context.
 type Answer = { readonly explanation: Explanation } | { readonly problem: string } | null;
 
 /** Asks again whenever `about` changes; keeps the last answer meanwhile, so that nothing flickers. */
-function useExplanation(item: string, to: string, about: string): Answer {
+function useExplanation(item: string, to: string, atS: number | null, about: string): Answer {
   const { api } = useConsole();
   const said = useSaid();
   const [answer, setAnswer] = useState<Answer>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `about` is when to ask again, not what to ask
   useEffect(() => {
     const abort = new AbortController();
-    api.explain(item, to, abort.signal).then(
+    api.explain(item, to, atS, abort.signal).then(
       (explanation) => setAnswer({ explanation }),
       (error: Error) => {
         if (!abort.signal.aborted) setAnswer({ problem: said(error) });
       },
     );
     return () => abort.abort();
-  }, [api, item, to, about, said]);
+  }, [api, item, to, atS, about, said]);
   return answer;
 }
 
@@ -91,7 +91,7 @@ function Why({ explanation }: { explanation: Explanation }) {
       <Reasons because={permits} standing="permits" to={to} />
       {goes && denies.length > 0 && <p className="muted left-out">{words.leftOut}</p>}
       <Reasons because={denies} standing={goes ? 'left-out' : 'denies'} to={to} />
-      {because.length === 0 && <p>{words.noRule}</p>}
+      {because.length === 0 && !goes && <p>{words.noRule}</p>}
       {!goes && <Needed explanation={explanation} />}
       {explanation.obligations.length > 0 && (
         <p className="muted">
@@ -151,11 +151,19 @@ function Needed({ explanation }: { explanation: Explanation }) {
   );
 }
 
-/** Whether one partner gets the track, and which article says so. */
-export function ReleaseWhy({ item, to, released }: { item: string; to: string; released: boolean }) {
+interface ReleaseProps {
+  readonly item: string;
+  readonly to: string;
+  readonly released: boolean;
+  /** When it was looked at, UTC s; null is now. */
+  readonly atS: number | null;
+}
+
+/** Whether one partner gets the track, or got it, and which article says so. */
+export function ReleaseWhy({ item, to, released, atS }: ReleaseProps) {
   const words = useWords().detail;
   const states = useConsoleState((s) => s.agreements.map((a) => a.id + a.state).join());
-  const answer = useExplanation(item, to, `${released}${states}`);
+  const answer = useExplanation(item, to, atS, atS === null ? `${released}${states}` : '');
   return (
     <article className="release" data-testid={`release-${to}`} data-released={released}>
       <h4>

@@ -1,7 +1,7 @@
 /** Which tracks the list shows, in which order. */
 import { CALLSIGN_BYTES } from '@musubi/model';
-import type { TrackView } from '@musubi/node/contract';
 import { FrameFlag, type PictureColumns } from '@musubi/node/picture-frame';
+import { createSearchTexts } from '../filter/search-text.ts';
 import type { Dictionary } from '../i18n/language.ts';
 
 export type SortColumn = 'callsign' | 'altitude' | 'speed' | 'released';
@@ -62,28 +62,7 @@ const COMPARE: Readonly<Record<SortColumn, (picture: PictureColumns) => Compare>
   },
 };
 
-/** Lower-case text of everything about a track that can be searched for, in the language shown. */
-function searchText(t: TrackView, words: Dictionary): string {
-  const flags = [
-    t.emergency ? words.flag.emergency : '',
-    t.coasting ? words.flag.coasting : '',
-    t.duplicateAddress ? words.flag.duplicateAddress : '',
-  ];
-  const parts = [
-    t.callsign,
-    t.id,
-    t.address,
-    t.mode3A,
-    t.mmsi,
-    words.kind[t.kind],
-    words.identity[t.identity],
-    ...flags,
-  ];
-  return parts
-    .concat(t.contributors.map((c) => `${c.nation} ${c.track}`))
-    .join(' ')
-    .toLowerCase();
-}
+const texts = createSearchTexts();
 
 /** Every row, in the order in which they were last listed: a list that is almost in order is soon sorted. */
 let lastOrder: readonly number[] = [];
@@ -93,6 +72,14 @@ function allRows(count: number): number[] {
   for (const row of rows) known[row] = 1;
   for (let row = 0; row < count; row++) if (known[row] === 0) rows.push(row);
   return rows;
+}
+
+function found(picture: PictureColumns, rows: number[], wanted: readonly string[], words: Dictionary): number[] {
+  texts.begin(picture, words);
+  return rows.filter((row) => {
+    const text = texts.of(row);
+    return wanted.every((w) => text.includes(w));
+  });
 }
 
 /** Rows of those `passing` (ones; null for all) whose track holds every word of `filter`, sorted. Ties fall by number, so that rows do not swap at random. */
@@ -106,12 +93,7 @@ export function listTracks(
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);
   const all = allRows(picture.count);
   const rows = passing ? all.filter((row) => passing[row] === 1) : all;
-  const shown = wanted.length
-    ? rows.filter((row) => {
-        const text = searchText(picture.trackAt(row), words);
-        return wanted.every((w) => text.includes(w));
-      })
-    : rows;
+  const shown = wanted.length ? found(picture, rows, wanted, words) : rows;
   const sign = sort.descending ? -1 : 1;
   const compare = COMPARE[sort.column](picture);
   const { number } = picture.columns;

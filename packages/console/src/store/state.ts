@@ -57,6 +57,8 @@ export interface State {
   /** Whose eye was asked for; null is the node's own. The frame shows what `picture.as` says. */
   readonly as: string | null;
   readonly selectedId: string | null;
+  /** Whether the map keeps the selected track in its middle. */
+  readonly follow: boolean;
   readonly panel: Panel;
   readonly panelOpen: boolean;
   readonly helpOpen: boolean;
@@ -104,6 +106,7 @@ export type Action =
   | { readonly type: 'as'; readonly as: string | null }
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'aim'; readonly id: string | null }
+  | { readonly type: 'follow'; readonly on: boolean }
   | { readonly type: 'panel'; readonly panel: Panel }
   | {
       readonly type: 'toggle';
@@ -146,6 +149,7 @@ export function initialState(language: Language, theme: Theme): State {
     agreements: [],
     as: null,
     selectedId: null,
+    follow: false,
     panel: 'tracks',
     panelOpen: true,
     helpOpen: false,
@@ -204,7 +208,7 @@ export function reduce(state: State, action: Action): State {
       // Ids mean other things in another eye, and the old picture must not stay under the new name.
       return action.as === state.as
         ? state
-        : { ...state, as: action.as, picture: null, livePicture: null, selectedId: null, history: null };
+        : { ...state, as: action.as, picture: null, livePicture: null, selectedId: null, follow: false, history: null };
     case 'past':
       return { ...state, past: action.past, picture: action.past ? state.picture : state.livePicture };
     case 'past-picture':
@@ -214,9 +218,17 @@ export function reduce(state: State, action: Action): State {
     case 'history':
       return { ...state, history: action.history };
     case 'select':
-      return { ...state, selectedId: action.id };
+      // Whoever picks another one while following follows that.
+      return { ...state, selectedId: action.id, follow: state.follow && action.id !== null };
     case 'aim':
-      return { ...state, aim: { id: action.id, serial: state.aim.serial + 1 } };
+      // To look at all, or at another one, is to let go.
+      return {
+        ...state,
+        follow: state.follow && action.id === state.selectedId,
+        aim: { id: action.id, serial: state.aim.serial + 1 },
+      };
+    case 'follow':
+      return { ...state, follow: action.on && state.selectedId !== null };
     case 'panel':
       return { ...state, panel: action.panel, panelOpen: true };
     case 'toggle':
@@ -242,7 +254,7 @@ export function reduce(state: State, action: Action): State {
     case 'preview':
       return { ...state, preview: action.preview };
     case 'look':
-      return { ...state, look: { ...action.at } };
+      return { ...state, follow: false, look: { ...action.at } };
     case 'show-shape':
       return { ...state, shownShape: action.shown, look: action.shown ? { shape: action.shown.shape } : state.look };
     case 'open-item':

@@ -7,7 +7,7 @@ import type { NodeSurface } from './surface.ts';
 
 const As = Type.Optional(Type.String({ pattern: '^[A-Z]{3}$' }));
 /** Seconds since 1970 as text: a query carries no numbers. */
-const TimeText = Type.String({
+export const PastTime = Type.String({
   pattern: '^[0-9]{1,11}(\\.[0-9]{1,6})?$',
   description: 'UTC, seconds since 1970-01-01',
 });
@@ -42,7 +42,7 @@ export function addHistoryRoutes(instance: FastifyInstance, node: NodeSurface): 
     {
       schema: {
         summary: 'The picture as it was shown at a time: what was known then',
-        querystring: Type.Object({ at: TimeText, as: As }),
+        querystring: Type.Object({ at: PastTime, as: As }),
         response: { 200: FRAME, 404: Problem },
       },
     },

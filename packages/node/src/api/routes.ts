@@ -5,7 +5,7 @@ import { Explanation, Login, Picture, Problem, Status } from '../contract.ts';
 import { type Access, SESSION_LIFE_S } from './access.ts';
 import { type Cookies, readCookie, setCookie } from './guard.ts';
 import { ApiProblem } from './problem.ts';
-import { addHistoryRoutes } from './history-routes.ts';
+import { addHistoryRoutes, PastTime } from './history-routes.ts';
 import { isProblem, type NodeSurface } from './surface.ts';
 
 const ASTERIX_BLOCK = {
@@ -71,12 +71,14 @@ export function addRoutes(
         querystring: Type.Object({
           item: Type.String({ maxLength: 40, description: 'Joint or own track, e.g. JT-000031 or JPN-004217' }),
           to: Type.String({ pattern: '^[A-Z]{3}$' }),
+          at: Type.Optional(PastTime),
         }),
         response: { 200: Explanation, ...ERRORS },
       },
     },
-    (request) => {
-      const outcome = node.explain(request.query.item, request.query.to);
+    async (request) => {
+      const { item, to, at } = request.query;
+      const outcome = at === undefined ? node.explain(item, to) : await node.explainAt(item, to, Number(at));
       if (isProblem(outcome)) throw new ApiProblem(404, outcome.code, outcome.message);
       return outcome;
     },

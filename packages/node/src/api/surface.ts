@@ -22,6 +22,8 @@ export interface NodeSurface {
   /** The picture as it was shown at a time, as the frame of `picture-frame/`; null when none is kept. */
   pictureAt(as: string | null, timeS: number): Promise<Uint8Array | null>;
   explain(item: string, to: string): Explanation | Problem;
+  /** The same for a time that has passed, by the picture that is kept from then. */
+  explainAt(item: string, to: string, timeS: number): Promise<Explanation | Problem>;
   /** State and registration of the sensors as an ASTERIX CAT 063 block. */
   sensorStatusBlock(): Uint8Array;
   metrics(): Promise<string>;

@@ -51,7 +51,8 @@ export function reasonViews({ because }: Decision): Explanation['because'] {
   return because.map(({ instrument, article, rule, outcome, text }) => ({ instrument, article, rule, outcome, text }));
 }
 
-function explanation(item: string, to: NationCode, decision: Decision, releasedAs: string | null): Explanation {
+/** A decision as clients see it. */
+export function explanation(item: string, to: NationCode, decision: Decision, releasedAs: string | null): Explanation {
   const needed = whatIsNeeded(decision, to);
   return {
     item,

@@ -38,6 +38,11 @@ export function sourceNames(sourceKinds: number): SourceName[] {
   return SOURCE_NAMES.filter(([bit]) => (sourceKinds & bit) !== 0).map(([, name]) => name);
 }
 
+/** The bits of the named kinds: `sourceNames` backwards. */
+export function sourceBits(names: readonly SourceName[]): number {
+  return SOURCE_NAMES.reduce((bits, [bit, name]) => (names.includes(name) ? bits | bit : bits), 0);
+}
+
 export function altitudeKindName(kind: number): 'none' | 'pressure' | 'geometric' {
   if (kind === AltitudeKind.pressure) return 'pressure';
   return kind === AltitudeKind.geometric ? 'geometric' : 'none';
