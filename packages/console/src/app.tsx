@@ -35,12 +35,17 @@ const PANELS = {
   boards: BoardsPanel,
 } as const;
 
+/** Apart from the desk: what is selected is nothing to the rest of it. */
+function Detail() {
+  const isSelected = useConsoleState((s) => s.selectedId !== null);
+  return isSelected && <DetailPanel />;
+}
+
 function Desk() {
   useShortcuts();
   const panel = useConsoleState((s) => s.panel);
   const open = useConsoleState((s) => s.panelOpen);
   const eye = useConsoleState((s) => s.as);
-  const detail = useConsoleState((s) => s.selectedId !== null);
   const past = useConsoleState((s) => s.past !== null);
   const Panel = PANELS[panel];
   return (
@@ -68,7 +73,7 @@ function Desk() {
             <FilterNote />
           </div>
         </main>
-        {detail && <DetailPanel />}
+        <Detail />
       </div>
       <Help />
       <ViewsDialog />

@@ -1,7 +1,7 @@
 import type { TrackView } from '@musubi/node/contract';
 import { describe, expect, it } from 'vitest';
 import { createDeclutterer, labelBox, labelOrigin } from '../src/map/declutter.ts';
-import { placeTracks } from '../src/map/frame.ts';
+import { placeTracks } from '../src/map/place-tracks.ts';
 import {
   type Camera,
   latitudeDeg,
@@ -30,6 +30,8 @@ const take = (table: TrackTable, tracks: TrackView[], drawS: number): void =>
     drawS,
     () => 0,
   );
+
+const placed = { onScreen: 0, fastestPxPerS: 0 };
 
 describe('mercator', () => {
   it('is undone by its inverse', () => {
@@ -79,12 +81,12 @@ describe('track table', () => {
     const table = createTrackTable();
     const [track] = pictureAt(1000);
     take(table, [track!], 1000);
-    placeTracks(table, camera, 1001);
+    placeTracks(table, camera, 1001, placed);
     const before = table.screenX[0]!;
     take(table, [{ ...track!, timeS: 1001, longitudeDeg: track!.longitudeDeg + 0.02 }], 1001);
-    placeTracks(table, camera, 1001);
+    placeTracks(table, camera, 1001, placed);
     expect(table.screenX[0]).toBeCloseTo(before, 3);
-    placeTracks(table, camera, 1003);
+    placeTracks(table, camera, 1003, placed);
     expect(Math.abs(table.screenX[0]! - before)).toBeGreaterThan(0.5);
   });
 
@@ -94,7 +96,7 @@ describe('track table', () => {
     take(table, [track!], 1000);
     const there = { ...track!, timeS: 1001, longitudeDeg: track!.longitudeDeg + 1 };
     take(table, [there], 1001);
-    placeTracks(table, camera, 1001);
+    placeTracks(table, camera, 1001, placed);
     expect(table.screenX[0]).toBeCloseTo(screenX(camera, mercatorX(there.longitudeDeg)), 2);
   });
 
@@ -102,17 +104,42 @@ describe('track table', () => {
     const table = createTrackTable();
     const track = { ...pictureAt(1000)[0]!, eastMps: 250, northMps: 0, timeS: 1000 };
     take(table, [track], 1000);
-    placeTracks(table, camera, 1000);
+    placeTracks(table, camera, 1000, placed);
     const start = table.screenX[0]!;
-    placeTracks(table, camera, 1060);
+    placeTracks(table, camera, 1060, placed);
     const px = 15_000 * mercatorPerM(track.latitudeDeg) * camera.worldPx;
     expect(table.screenX[0]! - start).toBeCloseTo(px, 2);
+  });
+
+  it('says how many tracks are on the screen and how fast the fastest of those goes, a correction included', () => {
+    const table = createTrackTable();
+    const still = { ...pictureAt(1000)[0]!, eastMps: 0, northMps: 0, timeS: 1000 };
+    const fast = { ...still, id: 'JT-000901', eastMps: 300, northMps: 400 };
+    const far = { ...fast, id: 'JT-000902', eastMps: 900, longitudeDeg: still.longitudeDeg - 150 };
+    take(table, [still, fast, far], 1000);
+    placeTracks(table, camera, 1000, placed);
+    const pxPerM = mercatorPerM(still.latitudeDeg) * camera.worldPx;
+    expect(placed.onScreen).toBe(2);
+    expect(placed.fastestPxPerS).toBeCloseTo(500 * pxPerM, 6);
+    const eastDeg = 2000 * mercatorPerM(still.latitudeDeg) * 360;
+    take(table, [{ ...still, longitudeDeg: still.longitudeDeg + eastDeg }], 1001);
+    placeTracks(table, camera, 1001, placed);
+    expect(placed.fastestPxPerS).toBeCloseTo((1.5 / 0.9) * 2000 * pxPerM, 3);
+    // No step of the fade is larger than what was said of it.
+    let before = table.screenX[0]!;
+    for (let s = 1001; s < 1002; s += 0.02) {
+      placeTracks(table, camera, s + 0.02, { ...placed });
+      expect(Math.abs(table.screenX[0]! - before)).toBeLessThanOrEqual(0.02 * placed.fastestPxPerS + 1e-3);
+      before = table.screenX[0]!;
+    }
+    placeTracks(table, camera, 1002, placed);
+    expect(placed.fastestPxPerS).toBe(0);
   });
 
   it('finds the nearest track within reach, or none', () => {
     const table = createTrackTable();
     take(table, pictureAt(1000), 1000);
-    placeTracks(table, camera, 1000);
+    placeTracks(table, camera, 1000, placed);
     expect(nearestRow(table, table.screenX[5]! + 0.2, table.screenY[5]!, 18)).toBe(5);
     expect(nearestRow(table, -5000, -5000, 18)).toBe(-1);
   });
@@ -142,7 +169,7 @@ describe('declutterer', () => {
   const hang = () => {
     const table = createTrackTable();
     take(table, pictureAt(1000), 1000);
-    placeTracks(table, camera, 1000);
+    placeTracks(table, camera, 1000, placed);
     createDeclutterer().run(table, camera.widthPx, camera.heightPx, size, []);
     return table;
   };

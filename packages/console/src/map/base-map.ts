@@ -8,6 +8,7 @@ import {
 } from 'maplibre-gl';
 import type { Language } from '../i18n/language.ts';
 import type { Theme } from '../store/state.ts';
+import { drawChangesOnly } from './draw-changes.ts';
 import { mapTheme } from './map-theme.ts';
 import workerUrl from './map-worker.ts?worker&url';
 import { type Camera, mercatorX, mercatorY } from './mercator.ts';
@@ -64,6 +65,7 @@ export function createBaseMap(container: HTMLElement, theme: Theme): LibreMap {
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  drawChangesOnly(map);
   return map;
 }
 

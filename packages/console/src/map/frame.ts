@@ -7,7 +7,6 @@ import { addSprite, SPRITE_WORDS } from './gl/sprites.ts';
 import type { AtlasImage, IconAtlas, MarkName } from './icon-atlas.ts';
 import type { MapTheme } from './map-theme.ts';
 import { type Camera, screenX, screenY } from './mercator.ts';
-import { reckon } from './motion.ts';
 import type { TrailStore } from '../trails/trail-store.ts';
 import { addCoverage, addGraticule, SITE_NAME_DROP_PX, type Site, siteOnScreen } from './scenery.ts';
 import { Mark, type TrackTable } from './track-table.ts';
@@ -79,20 +78,6 @@ const SYMBOL_SCALE_MIN = 0.25;
 export function symbolScaleOf(onScreen: number, { widthPx, heightPx }: Camera): number {
   const apartPx = Math.sqrt((widthPx * heightPx) / Math.max(1, onScreen));
   return Math.max(SYMBOL_SCALE_MIN, Math.min(1, apartPx / ROOMY_PX));
-}
-
-/** Sets `table.screenX/Y` for the node time `drawS`; tells how many tracks are on the screen. */
-export function placeTracks(t: TrackTable, camera: Camera, drawS: number): number {
-  let onScreen = 0;
-  for (let row = 0; row < t.count; row++) {
-    const x = reckon(t.x[row]!, t.vx[row]!, t.stateS[row]!, t.errorX[row]!, t.errorS[row]!, drawS);
-    const y = reckon(t.y[row]!, t.vy[row]!, t.stateS[row]!, t.errorY[row]!, t.errorS[row]!, drawS);
-    const [px, py] = [screenX(camera, x), screenY(camera, y)];
-    t.screenX[row] = px;
-    t.screenY[row] = py;
-    if (px >= 0 && py >= 0 && px < camera.widthPx && py < camera.heightPx) onScreen++;
-  }
-  return onScreen;
 }
 
 function addText(frame: Frame, font: GlyphAtlas, text: string, left: number, top: number, colour: number): void {

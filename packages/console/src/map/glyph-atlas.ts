@@ -1,5 +1,7 @@
 /** Letters of the map's labels, drawn once. Fixed width, so that a label is laid out by counting. */
 
+import { createStillCanvas } from '../symbol/still-canvas.ts';
+
 const FIRST = 0x20;
 const LAST = 0x7e;
 /** Beyond ASCII; anything else is drawn as `?`. */
@@ -37,8 +39,8 @@ function strikeZero(c: CanvasRenderingContext2D, x: number, baseline: number, ra
 }
 
 export function createGlyphAtlas(ratio: number): GlyphAtlas {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  const context = createStillCanvas(1, 1);
+  const { canvas } = context;
   context.font = `${LABEL_FONT_PX}px ${FAMILY}`;
   // Whole device pixels, so that every letter falls on them alike.
   const charPx = Math.round(context.measureText('0').width * ratio) / ratio;

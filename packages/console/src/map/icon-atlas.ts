@@ -1,5 +1,6 @@
 /** Symbols and marks drawn once each into one canvas, which becomes one texture. */
 import type { Theme } from '../store/state.ts';
+import { createStillCanvas } from '../symbol/still-canvas.ts';
 import { drawSymbol, SYMBOL_PX } from '../symbol/symbol-image.ts';
 
 /** Where an image lies in the atlas and how it hangs on its point, px. */
@@ -157,9 +158,9 @@ const INK: Readonly<Record<Theme, readonly [ink: string, paper: string]>> = {
 };
 
 export function createIconAtlas(ratio: number, firstTheme: Theme): IconAtlas {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = Math.ceil(CELL_PX * SIDE_CELLS * ratio);
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  const sidePx = Math.ceil(CELL_PX * SIDE_CELLS * ratio);
+  const context = createStillCanvas(sidePx, sidePx);
+  const { canvas } = context;
   const images: AtlasImage[] = [];
   const numberOf = new Map<string, number>();
   let theme = firstTheme;

@@ -34,6 +34,9 @@ export interface MapElements {
   readonly onFailed: () => void;
 }
 
+/** After these something else than the map may have to be drawn at once. */
+const ACTS = ['pointerdown', 'pointerup', 'click', 'keydown'] as const;
+
 const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 function optionsOf(state: State): LayerOptions {
@@ -145,7 +148,7 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
   let size = { widthPx: 1, heightPx: 1, coveredPx: 0 };
   const view = createView(
     map,
-    () => reduced.matches,
+    () => reduced.matches || layer?.isSlow() === true,
     () => size,
   );
 
@@ -191,7 +194,8 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
     request = requestAnimationFrame(tick);
     layer?.drawIfDue(cameraOf(map, size), nowMs);
   };
-  map.on('render', () => layer?.draw(cameraOf(map, size), performance.now()));
+  // Tracks stay where the map is: drawn with it in one frame, unless it looks where it did.
+  map.on('render', () => layer?.drawIfMoved(cameraOf(map, size), performance.now()));
   map.on('resize', resize);
   const setBusy = (busy: boolean): void => container.setAttribute('aria-busy', String(busy));
   map.on('movestart', (event) => {
@@ -222,6 +226,8 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
   listen(map, () => layer, store, elements);
   void loadLabelFonts().then(open);
   request = requestAnimationFrame(tick);
+  const giveWay = (): void => layer?.giveWay(performance.now());
+  for (const act of ACTS) window.addEventListener(act, giveWay, true);
 
   return {
     zoomBy(levels) {
@@ -233,6 +239,7 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
       stopped = true;
       cancelAnimationFrame(request);
       unsubscribe();
+      for (const act of ACTS) window.removeEventListener(act, giveWay, true);
       around.disconnect();
       map.remove();
     },

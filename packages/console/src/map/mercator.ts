@@ -39,6 +39,12 @@ export interface Camera {
   readonly heightPx: number;
 }
 
+/** Whether two cameras show the same. */
+export function isSameCamera(a: Camera, b: Camera | null): boolean {
+  if (a.x !== b?.x || a.y !== b.y || a.worldPx !== b.worldPx) return false;
+  return a.widthPx === b.widthPx && a.heightPx === b.heightPx;
+}
+
 /** Screen x of a point; the copy of the world nearest to the camera. */
 export function screenX(camera: Camera, x: number): number {
   const d = x - camera.x;

@@ -5,6 +5,8 @@
 
 /** A correction fades over this long, s. */
 export const FADE_S = 0.9;
+/** A correction fades no faster than this, per s: `fade` in its middle. */
+export const FADE_SLOPE_MAX = 1.5 / FADE_S;
 /** Nothing is drawn further ahead of the latest picture than this, s: then it holds still. */
 export const HOLD_AFTER_S = 3;
 /** A step longer than this is a different place, not a correction: no gliding, m. */
@@ -68,11 +70,10 @@ export function leaderMinutes(metresPerPx: number): number {
   return enough ?? LEADER_MINUTES.at(-1)!;
 }
 
-/** Fastest target whose motion is redrawn in full, m/s. */
-const SPEED_M_S = 350;
+/** A step that the eye takes for motion, px. */
 const STEP_PX = 0.3;
 
-/** How long a frame may stand before the fastest target has moved visibly, ms. */
-export function frameIntervalMs(metresPerPx: number): number {
-  return Math.max(16, Math.min(200, (1000 * STEP_PX * metresPerPx) / SPEED_M_S));
+/** How long a frame may stand before the fastest track on it has moved visibly, ms. Infinite where nothing moves. */
+export function frameIntervalMs(fastestPxPerS: number): number {
+  return Math.max(16, (1000 * STEP_PX) / fastestPxPerS);
 }

@@ -23,6 +23,11 @@ export interface Site {
   readonly silent: boolean;
 }
 
+/** The same for sensors that look the same on the map. */
+export function sitesKey(sensors: readonly SensorView[]): string {
+  return sensors.map((s) => [s.id, s.latitudeDeg, s.longitudeDeg, s.rangeMaxM, s.state === 'ok'].join()).join(' ');
+}
+
 /** Sites of the sensors whose place is known. */
 export function sitesOf(sensors: readonly SensorView[]): Site[] {
   return sensors.flatMap((s) => {

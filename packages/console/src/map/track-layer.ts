@@ -9,16 +9,18 @@ import type { TrailStore } from '../trails/trail-store.ts';
 import type { Theme } from '../store/state.ts';
 import { type Box, createDeclutterer } from './declutter.ts';
 import { geodesicLine, type Measure, rulerText } from '../measure/measure.ts';
-import { buildFrame, createFrame, placeTracks, type Ruler, symbolScaleOf } from './frame.ts';
+import { buildFrame, createFrame, type Ruler, symbolScaleOf } from './frame.ts';
+import { createFrameGate, fenceOf } from './frame-gate.ts';
 import { createLinePass } from './gl/lines.ts';
 import { createSpritePass, uploadAtlas } from './gl/sprites.ts';
 import { createGlyphAtlas } from './glyph-atlas.ts';
 import { createIconAtlas } from './icon-atlas.ts';
 import { mapTheme } from './map-theme.ts';
-import { type Camera, metresPerPx } from './mercator.ts';
+import { type Camera, isSameCamera, metresPerPx } from './mercator.ts';
 import { createNodeClock, drawTimeS, frameIntervalMs, hearClock, leaderMinutes } from './motion.ts';
 import { createPictureSymbols } from './picture-symbols.ts';
-import { edgeBoxes, type Site, siteBoxes, sitesOf } from './scenery.ts';
+import { type Placed, placeTracks } from './place-tracks.ts';
+import { edgeBoxes, type Site, siteBoxes, sitesKey, sitesOf } from './scenery.ts';
 import { clearTable, createTrackTable, Mark, nearestRow, rowOfId, takePicture } from './track-table.ts';
 
 const REACH_PX = 18;
@@ -52,7 +54,13 @@ export interface TrackLayer {
   readonly resize: (widthPx: number, heightPx: number) => void;
   /** Draws now. */
   readonly draw: (camera: Camera, nowMs: number) => void;
-  /** Draws if anything would look different. */
+  /** A person has done something: what it brings is drawn before the tracks are drawn again. */
+  readonly giveWay: (nowMs: number) => void;
+  /** Draws if the camera has moved. */
+  readonly drawIfMoved: (camera: Camera, nowMs: number) => void;
+  /** Whether frames take so long that a movement would be seen as steps. */
+  readonly isSlow: () => boolean;
+  /** Draws if anything would look different, and there is time for it. */
   readonly drawIfDue: (camera: Camera, nowMs: number) => void;
   /** The track drawn nearest to a point, within a finger's reach. */
   readonly pick: (xPx: number, yPx: number) => string | null;
@@ -83,6 +91,8 @@ export function createTrackLayer(
   const clock = createNodeClock();
   const declutterer = createDeclutterer();
   const frame = createFrame();
+  const gate = createFrameGate(() => fenceOf(gl));
+  const placed: Placed = { onScreen: 0, fastestPxPerS: 0 };
   let options = first;
   let ruler = rulerOf(first.measure);
   let sites: readonly Site[] = [];
@@ -91,6 +101,8 @@ export function createTrackLayer(
   let dirty = true;
   let declutteredMs = Number.NEGATIVE_INFINITY;
   let drawnMs = Number.NEGATIVE_INFINITY;
+  let drawnCamera: Camera | null = null;
+  let sensorsKey = '';
 
   const mark = (id: string | null, bit: number, on: boolean): void => {
     const row = rowOfId(table, id);
@@ -120,7 +132,7 @@ export function createTrackLayer(
   };
   const draw = (camera: Camera, nowMs: number): void => {
     if (gl.isContextLost()) return;
-    const onScreen = placeTracks(table, camera, drawTimeS(clock, nowMs / 1000, options.stillMotion));
+    placeTracks(table, camera, drawTimeS(clock, nowMs / 1000, options.stillMotion), placed);
     if (nowMs - declutteredMs > DECLUTTER_EVERY_MS) {
       declutterer.run(table, camera.widthPx, camera.heightPx, font, [
         ...covered(),
@@ -139,14 +151,16 @@ export function createTrackLayer(
       font,
       sites,
       leaderS,
-      symbolScale: symbolScaleOf(onScreen, camera),
+      symbolScale: symbolScaleOf(placed.onScreen, camera),
       trails,
       ruler,
       pictureS: clock.pictureS,
     });
     paint(camera);
+    gate.pass(nowMs);
     dirty = false;
     drawnMs = nowMs;
+    drawnCamera = camera;
   };
 
   return {
@@ -165,6 +179,9 @@ export function createTrackLayer(
       changed();
     },
     setSensors(sensors) {
+      const key = sitesKey(sensors);
+      if (key === sensorsKey) return;
+      sensorsKey = key;
       sites = sitesOf(sensors);
       dirty = true;
     },
@@ -190,9 +207,15 @@ export function createTrackLayer(
     },
     draw,
     drawIfDue(camera, nowMs) {
-      const moving = table.count > 0 && !options.stillMotion && !options.stale;
-      if (dirty || (moving && nowMs - drawnMs >= frameIntervalMs(metresPerPx(camera)))) draw(camera, nowMs);
+      const isMoving = table.count > 0 && !options.stillMotion && !options.stale;
+      const isDue = dirty || (isMoving && nowMs - drawnMs >= frameIntervalMs(placed.fastestPxPerS));
+      if (isDue && gate.isOpen(nowMs)) draw(camera, nowMs);
     },
+    drawIfMoved(camera, nowMs) {
+      if (!isSameCamera(camera, drawnCamera)) draw(camera, nowMs);
+    },
+    giveWay: gate.hold,
+    isSlow: gate.isSlow,
     pick(xPx, yPx) {
       const row = nearestRow(table, xPx, yPx, REACH_PX);
       return row < 0 ? null : table.ids[row]!;

@@ -61,14 +61,14 @@ export interface MapSize {
   readonly coveredPx: number;
 }
 
+/** Also where the panel stands: it comes and goes, and the map must not move under the hand that selects. */
 function isInView(map: LibreMap, [west, south, east, north]: Bounds, size: MapSize): boolean {
-  const openPx = size.widthPx - size.coveredPx;
   const low = map.project([west, south]);
   const high = map.project([east, north]);
-  return low.x > EDGE_PX && low.y < size.heightPx - EDGE_PX && high.x < openPx - EDGE_PX && high.y > EDGE_PX;
+  return low.x > EDGE_PX && low.y < size.heightPx - EDGE_PX && high.x < size.widthPx - EDGE_PX && high.y > EDGE_PX;
 }
 
-/** `isStill`: the reader asked for less motion. `size` is told: asking the page for it would have it laid out anew. */
+/** `isStill`: the reader asked for less motion, or the machine cannot show it. `size` is told: asking the page for it would have it laid out anew. */
 export function createView(map: LibreMap, isStill: () => boolean, size: () => MapSize): View {
   let holdsAll = true;
   let hasLooked = false;

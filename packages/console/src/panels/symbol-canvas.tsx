@@ -2,6 +2,7 @@ import { pixelRatio } from '../map/page-scale.ts';
 import { useEffect, useRef } from 'react';
 import { useConsoleState } from '../store/console-context.ts';
 import type { Theme } from '../store/state.ts';
+import { STILL } from '../symbol/still-canvas.ts';
 import { drawSymbol, type SymbolImage } from '../symbol/symbol-image.ts';
 
 const WIDTH_PX = 30;
@@ -24,7 +25,7 @@ export function SymbolCanvas({ sidc, sizePx = 17 }: { sidc: string; sizePx?: num
   const ratio = pixelRatio();
   const [width, height] = [(WIDTH_PX * sizePx) / 17, sizePx * 1.5];
   useEffect(() => {
-    const context = canvas.current?.getContext('2d');
+    const context = canvas.current?.getContext('2d', STILL);
     if (!context) return;
     const image = imageOf(sidc, sizePx, ratio, theme);
     context.clearRect(0, 0, context.canvas.width, context.canvas.height);

@@ -1,5 +1,6 @@
-import { ms, numberair, numbersea } from 'milsymbol-parts';
+import { type DrawnSymbol, ms, numberair, numbersea } from 'milsymbol-parts';
 import type { Theme } from '../store/state.ts';
+import { createStillCanvas } from './still-canvas.ts';
 
 ms.addIcons([numberair, numbersea]);
 
@@ -52,10 +53,22 @@ function hollowPalette(theme: Theme) {
   return { fill: false, frameColor: frame, iconColor: { ...frame }, outlineColor };
 }
 
+/** As the library's own `asCanvas`, on a canvas in memory. */
+function stillCanvasOf(symbol: DrawnSymbol, ratio: number): HTMLCanvasElement {
+  const { width, height, bbox, style } = symbol;
+  const context = createStillCanvas(width * ratio, height * ratio);
+  const scale = (ratio * style.size) / 100;
+  const edge = style.strokeWidth + style.outlineWidth;
+  context.scale(scale, scale);
+  context.translate(edge - bbox.x1, edge - bbox.y1);
+  symbol.canvasDraw(context, symbol.drawInstructions);
+  return context.canvas;
+}
+
 /** Draws a symbol; `ratio` is device pixels per px. Civilian purple is off: colour says identity only. */
 export function drawSymbol(sidc: string, sizePx: number, ratio: number, theme: Theme, hollow = false): SymbolImage {
   const options = { size: sizePx, outlineWidth: 5, strokeWidth: 6, civilianColor: false, fontfamily: 'B612' };
   const symbol = new ms.Symbol(sidc, { ...options, ...(hollow ? hollowPalette(theme) : palette(theme, sidc)) });
   const anchor = symbol.getAnchor();
-  return { canvas: symbol.asCanvas(ratio), anchorX: anchor.x, anchorY: anchor.y };
+  return { canvas: stillCanvasOf(symbol, ratio), anchorX: anchor.x, anchorY: anchor.y };
 }
