@@ -20,7 +20,7 @@ import {
   weightsOf,
 } from './layout';
 import { recentre, refreshSpread } from './recentre';
-import { add, all, copyPairs, first, mul, plus, second, sub } from './vector';
+import { add, all, copyPairs, first, mul, narrow, plus, second, sub, wide } from './vector';
 
 /** Less probable models than this do not open the gate. */
 const GATE_WEIGHT_MIN: f64 = 0.001;
@@ -29,6 +29,10 @@ const SURE: f64 = 0.9995;
 const WEIGHT_LEAST: f64 = 1e-6;
 const EVIDENCE_LEAST: f64 = 1e-12;
 const TWO_PI_ROOT: f64 = 2.5066282746310002;
+
+/** A pair's covariance while its parts are added up, in doubles. */
+const SPREAD_BYTES: usize = 2 * COVARIANCE_PAIR;
+const SPREAD: usize = memory.data(<i32>SPREAD_BYTES, 16);
 
 /**
  * Turns what the updates of `values` measured values came to into likelihoods relative to the mixture's, which is the
@@ -121,36 +125,44 @@ function mixUpdates(slot: usize, j: i32, count: i32, none: f64, evidence: v128):
 }
 
 function mixMean(j: i32, x: usize, X: usize, count: i32, stay: v128, normal: v128): void {
-  for (let a: usize = 0; a < MEAN_PAIR; a += 16) {
-    let sum = mul(stay, v128.load(BEFORE + a));
+  for (let a: usize = 0; a < MEAN_PAIR; a += 8) {
+    let sum = mul(stay, wide(v128.load64_zero(BEFORE + a)));
     for (let k = 0; k < count; k++) {
       const pair: usize = <usize>load<f64>(LIST + ((<usize>k) << 4));
-      sum = plus(sum, mul(partOf(j, k), normal), v128.load(pairMeanAt + pair * MEANS + x + a));
+      sum = plus(sum, mul(partOf(j, k), normal), wide(v128.load64_zero(pairMeanAt + pair * MEANS + x + a)));
     }
-    v128.store(X + a, sum);
+    v128.store64_lane(X + a, narrow(sum), 0);
   }
 }
 
 function mixSpread(j: i32, x: usize, p: usize, X: usize, P: usize, count: i32, stay: v128, normal: v128): void {
-  for (let k: usize = 0; k < COVARIANCE_PAIR; k += 16) v128.store(P + k, all(0));
-  addSpread(stay, BEFORE, BEFORE + MEANS, X, P);
+  memory.fill(SPREAD, 0, SPREAD_BYTES);
+  addSpread(stay, BEFORE, BEFORE + MEANS, X);
   for (let k = 0; k < count; k++) {
     const part = mul(partOf(j, k), normal);
     if (!v128.any_true(part)) continue;
     const pair: usize = <usize>load<f64>(LIST + ((<usize>k) << 4));
-    addSpread(part, pairMeanAt + pair * MEANS + x, pairCovarianceAt + pair * COVARIANCES + p, X, P);
+    addSpread(part, pairMeanAt + pair * MEANS + x, pairCovarianceAt + pair * COVARIANCES + p, X);
+  }
+  for (let k: usize = 0; k < COVARIANCE_PAIR; k += 8) {
+    v128.store64_lane(P + k, narrow(v128.load(SPREAD + (k << 1))), 0);
   }
 }
 
-/** Adds a part's covariance and its mean's distance from the mixture's at `X`. */
-function addSpread(part: v128, x: usize, p: usize, X: usize, P: usize): void {
+/** Adds to `SPREAD` a part's covariance and its mean's distance from the mixture's at `X`. */
+function addSpread(part: v128, x: usize, p: usize, X: usize): void {
   let k: usize = 0;
-  for (let a: usize = 0; a < MEAN_PAIR; a += 16) {
-    const da = sub(v128.load(x + a), v128.load(X + a));
-    for (let b = a; b < MEAN_PAIR; b += 16) {
-      const db = sub(v128.load(x + b), v128.load(X + b));
-      v128.store(P + k, plus(v128.load(P + k), part, plus(v128.load(p + k), da, db)));
-      k += 16;
+  for (let a: usize = 0; a < MEAN_PAIR; a += 8) {
+    const da = off(x + a, X + a);
+    for (let b = a; b < MEAN_PAIR; b += 8) {
+      const own = plus(wide(v128.load64_zero(p + k)), da, off(x + b, X + b));
+      const sum = SPREAD + (k << 1);
+      v128.store(sum, plus(v128.load(sum), part, own));
+      k += 8;
     }
   }
+}
+
+function off(from: usize, to: usize): v128 {
+  return sub(wide(v128.load64_zero(from)), wide(v128.load64_zero(to)));
 }

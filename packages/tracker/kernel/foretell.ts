@@ -2,18 +2,18 @@
 import {
   AFTER,
   AFTER_WEIGHTS,
-  BEFORE,
   COVARIANCE_PAIR,
+  covariancesOf,
   ESTIMATE,
   MEAN_PAIR,
   MEANS,
+  meansOf,
   WEIGHTS,
   weightsOf,
 } from './layout';
-import { beginMix } from './mix';
-import { beginStep, propagatePair } from './propagate';
-import { advance, keepBefore, unrestRate } from './track';
-import { add, all, first, mul, plus, second, sub } from './vector';
+import { beginMix, mixedAt, mixPair, widenPair } from './mix';
+import { advance, unrestRate } from './track';
+import { add, all, first, mul, plus, second, sub, wide } from './vector';
 
 /**
  * What the mixture will be `dtS` ≥ 0 from the track's time, its mean and covariance in `ESTIMATE` and its weights in
@@ -27,29 +27,27 @@ export function foretell(slot: usize, models: i32, set: usize, dtS: f64, alone: 
     store<f64>(AFTER_WEIGHTS, 0, 8);
   }
   const n = alone ? 2 : models;
-  keepBefore(slot, n);
+  const means = meansOf(slot);
+  const covariances = covariancesOf(slot);
   if (dtS === 0) {
-    estimate(n, BEFORE, BEFORE + MEANS, AFTER_WEIGHTS);
+    estimate(n, means, covariances, AFTER_WEIGHTS);
     return;
   }
-  if (alone) {
-    beginStep(set, dtS);
-    propagatePair(0, set, BEFORE, BEFORE + MEANS, AFTER, AFTER + MEANS);
-  } else {
+  if (alone) widenPair(0, means, covariances);
+  else {
     beginMix(n, set, AFTER_WEIGHTS, dtS, unrestRate(slot, set));
-    advance(n, set, AFTER, AFTER + MEANS, AFTER_WEIGHTS, dtS);
+    for (let j = 0; j < n; j += 2) mixPair(j, n, set, means, covariances, AFTER_WEIGHTS);
   }
+  advance(n, set, AFTER, AFTER + MEANS, dtS);
   estimate(n, AFTER, AFTER + MEANS, AFTER_WEIGHTS);
 }
 
 /** Carries what is in `ESTIMATE` straight on by `dtS`, as the first model of the set would. */
 export function foretellOn(set: usize, dtS: f64): void {
-  for (let k: usize = 0; k < 35; k++) {
-    v128.store(BEFORE + (k << 4), v128.load64_splat(ESTIMATE + (k << 3)));
-  }
-  beginStep(set, dtS);
-  propagatePair(0, set, BEFORE, BEFORE + MEAN_PAIR, AFTER, AFTER + MEAN_PAIR);
-  for (let k: usize = 0; k < 35; k++) store<f64>(ESTIMATE + (k << 3), load<f64>(AFTER + (k << 4)));
+  const mixed = mixedAt(0);
+  for (let k: usize = 0; k < 35; k++) v128.store(mixed + (k << 4), v128.load64_splat(ESTIMATE + (k << 3)));
+  advance(2, set, AFTER, AFTER + MEAN_PAIR, dtS);
+  for (let k: usize = 0; k < 35; k++) store<f64>(ESTIMATE + (k << 3), <f64>load<f32>(AFTER + (k << 3)));
 }
 
 /** The mixture's mean and packed covariance. */
@@ -58,7 +56,7 @@ function estimate(models: i32, means: usize, covariances: usize, weights: usize)
     let sum = all(0);
     for (let j = 0; j < models; j += 2) {
       const x = means + <usize>(j >> 1) * MEAN_PAIR;
-      sum = plus(sum, v128.load(weights + ((<usize>j) << 3)), v128.load(x + (k << 4)));
+      sum = plus(sum, v128.load(weights + ((<usize>j) << 3)), wide(v128.load64_zero(x + (k << 3))));
     }
     store<f64>(ESTIMATE + (k << 3), first(sum) + second(sum));
   }
@@ -78,8 +76,8 @@ function spread(models: i32, means: usize, covariances: usize, weights: usize, a
   for (let j = 0; j < models; j += 2) {
     const x = means + <usize>(j >> 1) * MEAN_PAIR;
     const p = covariances + <usize>(j >> 1) * COVARIANCE_PAIR;
-    const off = mul(sub(v128.load(x + (a << 4)), meanA), sub(v128.load(x + (b << 4)), meanB));
-    sum = plus(sum, v128.load(weights + ((<usize>j) << 3)), add(v128.load(p + (k << 4)), off));
+    const off = mul(sub(wide(v128.load64_zero(x + (a << 3))), meanA), sub(wide(v128.load64_zero(x + (b << 3))), meanB));
+    sum = plus(sum, v128.load(weights + ((<usize>j) << 3)), add(wide(v128.load64_zero(p + (k << 3))), off));
   }
   return first(sum) + second(sum);
 }

@@ -1,6 +1,7 @@
 // Where things lie in the memory that a tracker and its kernel share. Doubles throughout unless said otherwise.
 //
-// A track's models lie two by two: value k of models 2i and 2i + 1 side by side, 16 bytes.
+// A track's models lie two by two: value k of models 2i and 2i + 1 side by side. Columns keep them as singles, 8 bytes a
+// pair, for the sake of memory; arithmetic is of doubles throughout, and what is worked on is kept so: 16 bytes a pair.
 // Values of a mean: east, north, their rates, turn rate, height, its rate. Covariances: upper triangle by rows.
 
 /** Most models of a track. */
@@ -8,10 +9,13 @@ export const MODELS: i32 = 6;
 /** Values of a mean and of a packed covariance. */
 export const STATE: i32 = 7;
 export const PACKED: i32 = 28;
-export const MEAN_PAIR: usize = 7 * 16;
-export const COVARIANCE_PAIR: usize = 28 * 16;
+export const MEAN_PAIR: usize = 7 * 8;
+export const COVARIANCE_PAIR: usize = 28 * 8;
 export const MEANS: usize = 3 * MEAN_PAIR;
 export const COVARIANCES: usize = 3 * COVARIANCE_PAIR;
+/** A pair's mean and covariance, in doubles. */
+export const WIDE_MEAN: usize = 2 * MEAN_PAIR;
+export const WIDE_PAIR: usize = WIDE_MEAN + 2 * COVARIANCE_PAIR;
 export const WEIGHTS: usize = <usize>MODELS * 8;
 
 /** Bytes of a set of models: count, unrest 1/s, climb variance m²/s², climb time s; then each model (see below). */
@@ -189,5 +193,5 @@ export function weightsOf(slot: usize): usize {
 
 /** Where model j's values begin in a column of pairs. */
 export function modelPlace(column: usize, j: i32, pair: usize): usize {
-  return column + <usize>(j >> 1) * pair + ((<usize>(j & 1)) << 3);
+  return column + <usize>(j >> 1) * pair + ((<usize>(j & 1)) << 2);
 }

@@ -1,14 +1,16 @@
-import { all, add, both, div, mul, plus, sub } from './vector';
+import { all, add, both, div, mul, plus, sub, wide } from './vector';
 import {
-  BEFORE,
   COVARIANCE_PAIR,
   MEAN_PAIR,
-  MEANS,
   MODELS,
+  PACKED,
   SET_RATE,
   SET_RATE_VARIANCE,
   SET_STAY,
   SET_SWITCH,
+  STATE,
+  WIDE_MEAN,
+  WIDE_PAIR,
 } from './layout';
 
 /** Contributions to a model's mixture smaller than this are left out. */
@@ -19,8 +21,13 @@ const STAYS: usize = memory.data(48, 16);
 const WAS: usize = memory.data(48, 16);
 /** Parts of the pair's mixtures that come from model i, 16 bytes each. */
 const SHARES: usize = memory.data(6 * 16, 16);
-/** The pair's mixtures. */
-export const MIXED: usize = memory.data(<i32>(MEAN_PAIR + COVARIANCE_PAIR), 16);
+/** The mixtures of all pairs: mean and covariance of each in turn, in doubles. */
+const MIXED: usize = memory.data(3 * <i32>WIDE_PAIR, 16);
+
+/** Where the mixture of models j and j + 1 stands. */
+export function mixedAt(j: i32): usize {
+  return MIXED + <usize>(j >> 1) * WIDE_PAIR;
+}
 
 /** Notes the weights of `n` models, and what part of each stays where it is over dtS; the first is left at unrestPerS, too. */
 export function beginMix(n: i32, set: usize, weights: usize, dtS: f64, unrestPerS: f64): void {
@@ -38,16 +45,33 @@ export function beginMix(n: i32, set: usize, weights: usize, dtS: f64, unrestPer
 }
 
 /**
- * The interaction step for models j and j + 1: writes their predicted weights, and their mixtures into
- * `MIXED`; false where both go on as they are, which leaves that as it was. A target that changes to a turn
- * starts it at the model's own rate, whatever it did before. Source: Blom and Bar-Shalom, IEEE Trans. AC 33 (1988).
+ * The interaction step for models j and j + 1 of `n`, whose means and covariances are given: writes their predicted
+ * weights, and their mixtures to `mixedAt(j)`. A target that changes to a turn starts it at the model's own rate,
+ * whatever it did before. Source: Blom and Bar-Shalom, IEEE Trans. AC 33 (1988).
  */
-export function mixPair(j: i32, n: i32, set: usize, weights: usize): bool {
-  if (!sharePair(j, n, set, weights)) return false;
+export function mixPair(j: i32, n: i32, set: usize, means: usize, covariances: usize, weights: usize): void {
+  if (!sharePair(j, n, set, weights)) {
+    widenPair(j, means, covariances);
+    return;
+  }
   const turning = load<f64>(set + ((<usize>j) << 3), SET_RATE) !== 0;
-  mixMeans(j, n, set);
-  mixCovariances(j, n, set, turning);
-  return true;
+  mixMeans(j, n, set, means);
+  mixCovariances(j, n, set, means, covariances, turning);
+}
+
+/** Takes models j and j + 1 as they are for their mixtures. */
+export function widenPair(j: i32, means: usize, covariances: usize): void {
+  const pair = <usize>(j >> 1);
+  widen(means + pair * MEAN_PAIR, mixedAt(j), STATE);
+  widen(covariances + pair * COVARIANCE_PAIR, mixedAt(j) + WIDE_MEAN, PACKED);
+}
+
+function widen(from: usize, to: usize, count: i32): void {
+  for (; count > 0; count--) {
+    v128.store(to, wide(v128.load64_zero(from)));
+    from += 8;
+    to += 16;
+  }
 }
 
 /** Fills `SHARES`; whether anything is to be mixed. */
@@ -92,7 +116,7 @@ function dropSmall(j: i32, n: i32, scale: v128): bool {
 
 /** Where the values of model i stand in a column of pairs. */
 function modelAt(column: usize, i: i32, pair: usize): usize {
-  return column + <usize>(i >> 1) * pair + ((<usize>(i & 1)) << 3);
+  return column + <usize>(i >> 1) * pair + ((<usize>(i & 1)) << 2);
 }
 
 /** 1 for the one of the pair at j that is model i. */
@@ -100,7 +124,7 @@ function isModel(i: i32, j: i32): v128 {
   return both(i === j ? 1 : 0, i === j + 1 ? 1 : 0);
 }
 
-function mixMeans(j: i32, n: i32, set: usize): void {
+function mixMeans(j: i32, n: i32, set: usize, means: usize): void {
   const rate = v128.load(set + ((<usize>j) << 3), SET_RATE);
   let m0 = all(0);
   let m1 = m0;
@@ -112,26 +136,28 @@ function mixMeans(j: i32, n: i32, set: usize): void {
   for (let i = 0; i < n; i++) {
     const s = v128.load(SHARES + ((<usize>i) << 4));
     if (!v128.any_true(s)) continue;
-    const at = modelAt(BEFORE, i, MEAN_PAIR);
-    const turn = add(rate, mul(isModel(i, j), sub(v128.load64_splat(at, 64), rate)));
-    m0 = plus(m0, s, v128.load64_splat(at));
-    m1 = plus(m1, s, v128.load64_splat(at, 16));
-    m2 = plus(m2, s, v128.load64_splat(at, 32));
-    m3 = plus(m3, s, v128.load64_splat(at, 48));
+    const at = modelAt(means, i, MEAN_PAIR);
+    const turn = add(rate, mul(isModel(i, j), sub(wide(v128.load32_splat(at, 32)), rate)));
+    m0 = plus(m0, s, wide(v128.load32_splat(at)));
+    m1 = plus(m1, s, wide(v128.load32_splat(at, 8)));
+    m2 = plus(m2, s, wide(v128.load32_splat(at, 16)));
+    m3 = plus(m3, s, wide(v128.load32_splat(at, 24)));
     m4 = plus(m4, s, turn);
-    m5 = plus(m5, s, v128.load64_splat(at, 80));
-    m6 = plus(m6, s, v128.load64_splat(at, 96));
+    m5 = plus(m5, s, wide(v128.load32_splat(at, 40)));
+    m6 = plus(m6, s, wide(v128.load32_splat(at, 48)));
   }
-  v128.store(MIXED, m0);
-  v128.store(MIXED, m1, 16);
-  v128.store(MIXED, m2, 32);
-  v128.store(MIXED, m3, 48);
-  v128.store(MIXED, m4, 64);
-  v128.store(MIXED, m5, 80);
-  v128.store(MIXED, m6, 96);
+  const mixed = mixedAt(j);
+  v128.store(mixed, m0);
+  v128.store(mixed, m1, 16);
+  v128.store(mixed, m2, 32);
+  v128.store(mixed, m3, 48);
+  v128.store(mixed, m4, 64);
+  v128.store(mixed, m5, 80);
+  v128.store(mixed, m6, 96);
 }
 
-function mixCovariances(j: i32, n: i32, set: usize, turning: bool): void {
+function mixCovariances(j: i32, n: i32, set: usize, means: usize, covariances: usize, turning: bool): void {
+  const mixed = mixedAt(j);
   const rate = v128.load(set + ((<usize>j) << 3), SET_RATE);
   const variance = v128.load(set + ((<usize>j) << 3), SET_RATE_VARIANCE);
   let p00 = all(0);
@@ -165,57 +191,57 @@ function mixCovariances(j: i32, n: i32, set: usize, turning: bool): void {
   for (let i = 0; i < n; i++) {
     const s = v128.load(SHARES + ((<usize>i) << 4));
     if (!v128.any_true(s)) continue;
-    const at = modelAt(BEFORE, i, MEAN_PAIR);
-    const from = modelAt(BEFORE + MEANS, i, COVARIANCE_PAIR);
-    const d0 = sub(v128.load64_splat(at, 0), v128.load(MIXED, 0));
+    const at = modelAt(means, i, MEAN_PAIR);
+    const from = modelAt(covariances, i, COVARIANCE_PAIR);
+    const d0 = sub(wide(v128.load32_splat(at, 0)), v128.load(mixed, 0));
     const sd0 = mul(s, d0);
-    const d1 = sub(v128.load64_splat(at, 16), v128.load(MIXED, 16));
+    const d1 = sub(wide(v128.load32_splat(at, 8)), v128.load(mixed, 16));
     const sd1 = mul(s, d1);
-    const d2 = sub(v128.load64_splat(at, 32), v128.load(MIXED, 32));
+    const d2 = sub(wide(v128.load32_splat(at, 16)), v128.load(mixed, 32));
     const sd2 = mul(s, d2);
-    const d3 = sub(v128.load64_splat(at, 48), v128.load(MIXED, 48));
+    const d3 = sub(wide(v128.load32_splat(at, 24)), v128.load(mixed, 48));
     const sd3 = mul(s, d3);
-    const d5 = sub(v128.load64_splat(at, 80), v128.load(MIXED, 80));
+    const d5 = sub(wide(v128.load32_splat(at, 40)), v128.load(mixed, 80));
     const sd5 = mul(s, d5);
-    const d6 = sub(v128.load64_splat(at, 96), v128.load(MIXED, 96));
+    const d6 = sub(wide(v128.load32_splat(at, 48)), v128.load(mixed, 96));
     const sd6 = mul(s, d6);
-    p00 = plus(plus(p00, s, v128.load64_splat(from, 16 * 0)), sd0, d0);
-    p01 = plus(plus(p01, s, v128.load64_splat(from, 16 * 1)), sd0, d1);
-    p02 = plus(plus(p02, s, v128.load64_splat(from, 16 * 2)), sd0, d2);
-    p03 = plus(plus(p03, s, v128.load64_splat(from, 16 * 3)), sd0, d3);
-    p05 = plus(plus(p05, s, v128.load64_splat(from, 16 * 5)), sd0, d5);
-    p06 = plus(plus(p06, s, v128.load64_splat(from, 16 * 6)), sd0, d6);
-    p11 = plus(plus(p11, s, v128.load64_splat(from, 16 * 7)), sd1, d1);
-    p12 = plus(plus(p12, s, v128.load64_splat(from, 16 * 8)), sd1, d2);
-    p13 = plus(plus(p13, s, v128.load64_splat(from, 16 * 9)), sd1, d3);
-    p15 = plus(plus(p15, s, v128.load64_splat(from, 16 * 11)), sd1, d5);
-    p16 = plus(plus(p16, s, v128.load64_splat(from, 16 * 12)), sd1, d6);
-    p22 = plus(plus(p22, s, v128.load64_splat(from, 16 * 13)), sd2, d2);
-    p23 = plus(plus(p23, s, v128.load64_splat(from, 16 * 14)), sd2, d3);
-    p25 = plus(plus(p25, s, v128.load64_splat(from, 16 * 16)), sd2, d5);
-    p26 = plus(plus(p26, s, v128.load64_splat(from, 16 * 17)), sd2, d6);
-    p33 = plus(plus(p33, s, v128.load64_splat(from, 16 * 18)), sd3, d3);
-    p35 = plus(plus(p35, s, v128.load64_splat(from, 16 * 20)), sd3, d5);
-    p36 = plus(plus(p36, s, v128.load64_splat(from, 16 * 21)), sd3, d6);
-    p55 = plus(plus(p55, s, v128.load64_splat(from, 16 * 25)), sd5, d5);
-    p56 = plus(plus(p56, s, v128.load64_splat(from, 16 * 26)), sd5, d6);
-    p66 = plus(plus(p66, s, v128.load64_splat(from, 16 * 27)), sd6, d6);
+    p00 = plus(plus(p00, s, wide(v128.load32_splat(from, 8 * 0))), sd0, d0);
+    p01 = plus(plus(p01, s, wide(v128.load32_splat(from, 8 * 1))), sd0, d1);
+    p02 = plus(plus(p02, s, wide(v128.load32_splat(from, 8 * 2))), sd0, d2);
+    p03 = plus(plus(p03, s, wide(v128.load32_splat(from, 8 * 3))), sd0, d3);
+    p05 = plus(plus(p05, s, wide(v128.load32_splat(from, 8 * 5))), sd0, d5);
+    p06 = plus(plus(p06, s, wide(v128.load32_splat(from, 8 * 6))), sd0, d6);
+    p11 = plus(plus(p11, s, wide(v128.load32_splat(from, 8 * 7))), sd1, d1);
+    p12 = plus(plus(p12, s, wide(v128.load32_splat(from, 8 * 8))), sd1, d2);
+    p13 = plus(plus(p13, s, wide(v128.load32_splat(from, 8 * 9))), sd1, d3);
+    p15 = plus(plus(p15, s, wide(v128.load32_splat(from, 8 * 11))), sd1, d5);
+    p16 = plus(plus(p16, s, wide(v128.load32_splat(from, 8 * 12))), sd1, d6);
+    p22 = plus(plus(p22, s, wide(v128.load32_splat(from, 8 * 13))), sd2, d2);
+    p23 = plus(plus(p23, s, wide(v128.load32_splat(from, 8 * 14))), sd2, d3);
+    p25 = plus(plus(p25, s, wide(v128.load32_splat(from, 8 * 16))), sd2, d5);
+    p26 = plus(plus(p26, s, wide(v128.load32_splat(from, 8 * 17))), sd2, d6);
+    p33 = plus(plus(p33, s, wide(v128.load32_splat(from, 8 * 18))), sd3, d3);
+    p35 = plus(plus(p35, s, wide(v128.load32_splat(from, 8 * 20))), sd3, d5);
+    p36 = plus(plus(p36, s, wide(v128.load32_splat(from, 8 * 21))), sd3, d6);
+    p55 = plus(plus(p55, s, wide(v128.load32_splat(from, 8 * 25))), sd5, d5);
+    p56 = plus(plus(p56, s, wide(v128.load32_splat(from, 8 * 26))), sd5, d6);
+    p66 = plus(plus(p66, s, wide(v128.load32_splat(from, 8 * 27))), sd6, d6);
     if (turning) {
       const is = isModel(i, j);
       const own = mul(s, is);
-      const d4 = sub(add(rate, mul(is, sub(v128.load64_splat(at, 64), rate))), v128.load(MIXED, 64));
+      const d4 = sub(add(rate, mul(is, sub(wide(v128.load32_splat(at, 32)), rate))), v128.load(mixed, 64));
       const sd4 = mul(s, d4);
-      p04 = plus(plus(p04, own, v128.load64_splat(from, 16 * 4)), sd0, d4);
-      p14 = plus(plus(p14, own, v128.load64_splat(from, 16 * 10)), sd1, d4);
-      p24 = plus(plus(p24, own, v128.load64_splat(from, 16 * 15)), sd2, d4);
-      p34 = plus(plus(p34, own, v128.load64_splat(from, 16 * 19)), sd3, d4);
-      p44 = plus(plus(p44, own, v128.load64_splat(from, 16 * 22)), sd4, d4);
-      p45 = plus(plus(p45, own, v128.load64_splat(from, 16 * 23)), sd4, d5);
-      p46 = plus(plus(p46, own, v128.load64_splat(from, 16 * 24)), sd4, d6);
+      p04 = plus(plus(p04, own, wide(v128.load32_splat(from, 8 * 4))), sd0, d4);
+      p14 = plus(plus(p14, own, wide(v128.load32_splat(from, 8 * 10))), sd1, d4);
+      p24 = plus(plus(p24, own, wide(v128.load32_splat(from, 8 * 15))), sd2, d4);
+      p34 = plus(plus(p34, own, wide(v128.load32_splat(from, 8 * 19))), sd3, d4);
+      p44 = plus(plus(p44, own, wide(v128.load32_splat(from, 8 * 22))), sd4, d4);
+      p45 = plus(plus(p45, own, wide(v128.load32_splat(from, 8 * 23))), sd4, d5);
+      p46 = plus(plus(p46, own, wide(v128.load32_splat(from, 8 * 24))), sd4, d6);
       p44 = plus(p44, sub(s, own), variance);
     }
   }
-  const to = MIXED + MEAN_PAIR;
+  const to = mixed + WIDE_MEAN;
   v128.store(to, p00, 16 * 0);
   v128.store(to, p01, 16 * 1);
   v128.store(to, p02, 16 * 2);

@@ -1,4 +1,4 @@
-import { all, add, both, bothWithin, first, less, mul, plus, second, sub } from './vector';
+import { add, all, both, bothWithin, first, less, mul, narrow, plus, second, sub } from './vector';
 import { SET_CLIMB_TIME, SET_CLIMB_VARIANCE, SET_Q, SET_RATE, SET_RATE_Q } from './layout';
 
 /** Turns smaller than this over a step are expanded in series, rad: right to 4e-14 of themselves. */
@@ -29,8 +29,8 @@ export function beginStep(set: usize, stepS: f64): void {
 }
 
 /**
- * Brings models j and j + 1 forward by the step: means and packed covariances from `x` and `p` to `X` and `P`, which
- * may be the same places. Horizontal: coordinated turn with the rate in the state; with rate 0 it is constant velocity.
+ * Brings models j and j + 1 forward by the step: means and packed covariances from `x` and `p`, in doubles, to `X` and
+ * `P` in columns. Horizontal: coordinated turn with the rate in the state; with rate 0 it is constant velocity.
  */
 export function propagatePair(j: i32, set: usize, x: usize, p: usize, X: usize, P: usize): void {
   const rates = v128.load(set + ((<usize>j) << 3), SET_RATE);
@@ -46,13 +46,13 @@ function propagateStraight(j: i32, set: usize, x: usize, p: usize, X: usize, P: 
   const u = v128.load(x, 32);
   const v = v128.load(x, 48);
   const climb = v128.load(x, 96);
-  v128.store(X, plus(v128.load(x), dt, u));
-  v128.store(X, plus(v128.load(x, 16), dt, v), 16);
-  v128.store(X, u, 32);
-  v128.store(X, v, 48);
-  v128.store(X, all(0), 64);
-  v128.store(X, plus(v128.load(x, 80), k, climb), 80);
-  v128.store(X, mul(keep, climb), 96);
+  v128.store64_lane(X, narrow(plus(v128.load(x), dt, u)), 0);
+  v128.store64_lane(X, narrow(plus(v128.load(x, 16), dt, v)), 0, 8);
+  v128.store64_lane(X, narrow(u), 0, 16);
+  v128.store64_lane(X, narrow(v), 0, 24);
+  v128.store64_lane(X, narrow(all(0)), 0, 32);
+  v128.store64_lane(X, narrow(plus(v128.load(x, 80), k, climb)), 0, 40);
+  v128.store64_lane(X, narrow(mul(keep, climb)), 0, 48);
   const p00 = v128.load(p, 16 * 0);
   const p01 = v128.load(p, 16 * 1);
   const p02 = v128.load(p, 16 * 2);
@@ -78,36 +78,36 @@ function propagateStraight(j: i32, set: usize, x: usize, p: usize, X: usize, P: 
   const speed = mul(q, dt);
   const cross = mul(q, all((dtS * dtS) / 2));
   const position = mul(q, all((dtS * dtS * dtS) / 3));
-  v128.store(P, add(plus(p00, dt, plus(add(p02, p02), dt, p22)), position), 16 * 0);
-  v128.store(P, plus(p01, dt, plus(add(p03, p12), dt, p23)), 16 * 1);
-  v128.store(P, add(plus(p02, dt, p22), cross), 16 * 2);
-  v128.store(P, plus(p03, dt, p23), 16 * 3);
-  v128.store(P, add(plus(p11, dt, plus(add(p13, p13), dt, p33)), position), 16 * 7);
-  v128.store(P, plus(p12, dt, p23), 16 * 8);
-  v128.store(P, add(plus(p13, dt, p33), cross), 16 * 9);
-  v128.store(P, add(p22, speed), 16 * 13);
-  v128.store(P, p23, 16 * 14);
-  v128.store(P, add(p33, speed), 16 * 18);
+  v128.store64_lane(P, narrow(add(plus(p00, dt, plus(add(p02, p02), dt, p22)), position)), 0, 8 * 0);
+  v128.store64_lane(P, narrow(plus(p01, dt, plus(add(p03, p12), dt, p23))), 0, 8 * 1);
+  v128.store64_lane(P, narrow(add(plus(p02, dt, p22), cross)), 0, 8 * 2);
+  v128.store64_lane(P, narrow(plus(p03, dt, p23)), 0, 8 * 3);
+  v128.store64_lane(P, narrow(add(plus(p11, dt, plus(add(p13, p13), dt, p33)), position)), 0, 8 * 7);
+  v128.store64_lane(P, narrow(plus(p12, dt, p23)), 0, 8 * 8);
+  v128.store64_lane(P, narrow(add(plus(p13, dt, p33), cross)), 0, 8 * 9);
+  v128.store64_lane(P, narrow(add(p22, speed)), 0, 8 * 13);
+  v128.store64_lane(P, narrow(p23), 0, 8 * 14);
+  v128.store64_lane(P, narrow(add(p33, speed)), 0, 8 * 18);
   const eZ = plus(p06, dt, p26);
   const nZ = plus(p16, dt, p36);
-  v128.store(P, plus(plus(p05, dt, p25), k, eZ), 16 * 5);
-  v128.store(P, mul(keep, eZ), 16 * 6);
-  v128.store(P, plus(plus(p15, dt, p35), k, nZ), 16 * 11);
-  v128.store(P, mul(keep, nZ), 16 * 12);
-  v128.store(P, plus(p25, k, p26), 16 * 16);
-  v128.store(P, mul(keep, p26), 16 * 17);
-  v128.store(P, plus(p35, k, p36), 16 * 20);
-  v128.store(P, mul(keep, p36), 16 * 21);
-  v128.store(P, add(plus(p55, k, plus(add(p56, p56), k, p66)), all(heightNoise)), 16 * 25);
-  v128.store(P, add(mul(keep, plus(p56, k, p66)), all(crossNoise)), 16 * 26);
-  v128.store(P, add(mul(mul(keep, keep), p66), all(climbNoise)), 16 * 27);
-  v128.store(P, all(0), 16 * 4);
-  v128.store(P, all(0), 16 * 10);
-  v128.store(P, all(0), 16 * 15);
-  v128.store(P, all(0), 16 * 19);
-  v128.store(P, all(0), 16 * 22);
-  v128.store(P, all(0), 16 * 23);
-  v128.store(P, all(0), 16 * 24);
+  v128.store64_lane(P, narrow(plus(plus(p05, dt, p25), k, eZ)), 0, 8 * 5);
+  v128.store64_lane(P, narrow(mul(keep, eZ)), 0, 8 * 6);
+  v128.store64_lane(P, narrow(plus(plus(p15, dt, p35), k, nZ)), 0, 8 * 11);
+  v128.store64_lane(P, narrow(mul(keep, nZ)), 0, 8 * 12);
+  v128.store64_lane(P, narrow(plus(p25, k, p26)), 0, 8 * 16);
+  v128.store64_lane(P, narrow(mul(keep, p26)), 0, 8 * 17);
+  v128.store64_lane(P, narrow(plus(p35, k, p36)), 0, 8 * 20);
+  v128.store64_lane(P, narrow(mul(keep, p36)), 0, 8 * 21);
+  v128.store64_lane(P, narrow(add(plus(p55, k, plus(add(p56, p56), k, p66)), all(heightNoise))), 0, 8 * 25);
+  v128.store64_lane(P, narrow(add(mul(keep, plus(p56, k, p66)), all(crossNoise))), 0, 8 * 26);
+  v128.store64_lane(P, narrow(add(mul(mul(keep, keep), p66), all(climbNoise))), 0, 8 * 27);
+  v128.store64_lane(P, narrow(all(0)), 0, 8 * 4);
+  v128.store64_lane(P, narrow(all(0)), 0, 8 * 10);
+  v128.store64_lane(P, narrow(all(0)), 0, 8 * 15);
+  v128.store64_lane(P, narrow(all(0)), 0, 8 * 19);
+  v128.store64_lane(P, narrow(all(0)), 0, 8 * 22);
+  v128.store64_lane(P, narrow(all(0)), 0, 8 * 23);
+  v128.store64_lane(P, narrow(all(0)), 0, 8 * 24);
 }
 
 /**
@@ -131,13 +131,13 @@ function propagateTurn(j: i32, set: usize, x: usize, p: usize, X: usize, P: usiz
   const cos = less(all(1), angle, bend);
   const uNext = less(mul(cos, u), sin, v);
   const vNext = plus(mul(sin, u), cos, v);
-  v128.store(X, less(plus(v128.load(x), a, u), b, v));
-  v128.store(X, plus(plus(v128.load(x, 16), b, u), a, v), 16);
-  v128.store(X, uNext, 32);
-  v128.store(X, vNext, 48);
-  v128.store(X, rate, 64);
-  v128.store(X, plus(v128.load(x, 80), k, climb), 80);
-  v128.store(X, mul(keep, climb), 96);
+  v128.store64_lane(X, narrow(less(plus(v128.load(x), a, u), b, v)), 0);
+  v128.store64_lane(X, narrow(plus(plus(v128.load(x, 16), b, u), a, v)), 0, 8);
+  v128.store64_lane(X, narrow(uNext), 0, 16);
+  v128.store64_lane(X, narrow(vNext), 0, 24);
+  v128.store64_lane(X, narrow(rate), 0, 32);
+  v128.store64_lane(X, narrow(plus(v128.load(x, 80), k, climb)), 0, 40);
+  v128.store64_lane(X, narrow(mul(keep, climb)), 0, 48);
 
   // Derivatives of the four horizontal values by the turn rate.
   const dt2 = mul(dt, dt);
@@ -189,52 +189,52 @@ function propagateTurn(j: i32, set: usize, x: usize, p: usize, X: usize, P: usiz
   const e4 = plus(less(plus(p04, a, p24), b, p34), fe, p44);
   const e5 = plus(less(plus(p05, a, p25), b, p35), fe, p45);
   const e6 = plus(less(plus(p06, a, p26), b, p36), fe, p46);
-  v128.store(P, add(plus(less(plus(e0, a, e2), b, e3), fe, e4), position), 16 * 0);
-  v128.store(P, plus(plus(plus(e1, b, e2), a, e3), fn, e4), 16 * 1);
-  v128.store(P, add(plus(less(mul(cos, e2), sin, e3), fu, e4), cross), 16 * 2);
-  v128.store(P, plus(plus(mul(sin, e2), cos, e3), fv, e4), 16 * 3);
-  v128.store(P, e4, 16 * 4);
-  v128.store(P, plus(e5, k, e6), 16 * 5);
-  v128.store(P, mul(keep, e6), 16 * 6);
+  v128.store64_lane(P, narrow(add(plus(less(plus(e0, a, e2), b, e3), fe, e4), position)), 0, 8 * 0);
+  v128.store64_lane(P, narrow(plus(plus(plus(e1, b, e2), a, e3), fn, e4)), 0, 8 * 1);
+  v128.store64_lane(P, narrow(add(plus(less(mul(cos, e2), sin, e3), fu, e4), cross)), 0, 8 * 2);
+  v128.store64_lane(P, narrow(plus(plus(mul(sin, e2), cos, e3), fv, e4)), 0, 8 * 3);
+  v128.store64_lane(P, narrow(e4), 0, 8 * 4);
+  v128.store64_lane(P, narrow(plus(e5, k, e6)), 0, 8 * 5);
+  v128.store64_lane(P, narrow(mul(keep, e6)), 0, 8 * 6);
   const n1 = plus(plus(plus(p11, b, p12), a, p13), fn, p14);
   const n2 = plus(plus(plus(p12, b, p22), a, p23), fn, p24);
   const n3 = plus(plus(plus(p13, b, p23), a, p33), fn, p34);
   const n4 = plus(plus(plus(p14, b, p24), a, p34), fn, p44);
   const n5 = plus(plus(plus(p15, b, p25), a, p35), fn, p45);
   const n6 = plus(plus(plus(p16, b, p26), a, p36), fn, p46);
-  v128.store(P, add(plus(plus(plus(n1, b, n2), a, n3), fn, n4), position), 16 * 7);
-  v128.store(P, plus(less(mul(cos, n2), sin, n3), fu, n4), 16 * 8);
-  v128.store(P, add(plus(plus(mul(sin, n2), cos, n3), fv, n4), cross), 16 * 9);
-  v128.store(P, n4, 16 * 10);
-  v128.store(P, plus(n5, k, n6), 16 * 11);
-  v128.store(P, mul(keep, n6), 16 * 12);
+  v128.store64_lane(P, narrow(add(plus(plus(plus(n1, b, n2), a, n3), fn, n4), position)), 0, 8 * 7);
+  v128.store64_lane(P, narrow(plus(less(mul(cos, n2), sin, n3), fu, n4)), 0, 8 * 8);
+  v128.store64_lane(P, narrow(add(plus(plus(mul(sin, n2), cos, n3), fv, n4), cross)), 0, 8 * 9);
+  v128.store64_lane(P, narrow(n4), 0, 8 * 10);
+  v128.store64_lane(P, narrow(plus(n5, k, n6)), 0, 8 * 11);
+  v128.store64_lane(P, narrow(mul(keep, n6)), 0, 8 * 12);
   const u2 = plus(less(mul(cos, p22), sin, p23), fu, p24);
   const u3 = plus(less(mul(cos, p23), sin, p33), fu, p34);
   const u4 = plus(less(mul(cos, p24), sin, p34), fu, p44);
   const u5 = plus(less(mul(cos, p25), sin, p35), fu, p45);
   const u6 = plus(less(mul(cos, p26), sin, p36), fu, p46);
-  v128.store(P, add(plus(less(mul(cos, u2), sin, u3), fu, u4), speed), 16 * 13);
-  v128.store(P, plus(plus(mul(sin, u2), cos, u3), fv, u4), 16 * 14);
-  v128.store(P, u4, 16 * 15);
-  v128.store(P, plus(u5, k, u6), 16 * 16);
-  v128.store(P, mul(keep, u6), 16 * 17);
+  v128.store64_lane(P, narrow(add(plus(less(mul(cos, u2), sin, u3), fu, u4), speed)), 0, 8 * 13);
+  v128.store64_lane(P, narrow(plus(plus(mul(sin, u2), cos, u3), fv, u4)), 0, 8 * 14);
+  v128.store64_lane(P, narrow(u4), 0, 8 * 15);
+  v128.store64_lane(P, narrow(plus(u5, k, u6)), 0, 8 * 16);
+  v128.store64_lane(P, narrow(mul(keep, u6)), 0, 8 * 17);
   const v2 = plus(plus(mul(sin, p22), cos, p23), fv, p24);
   const v3 = plus(plus(mul(sin, p23), cos, p33), fv, p34);
   const v4 = plus(plus(mul(sin, p24), cos, p34), fv, p44);
   const v5 = plus(plus(mul(sin, p25), cos, p35), fv, p45);
   const v6 = plus(plus(mul(sin, p26), cos, p36), fv, p46);
-  v128.store(P, add(plus(plus(mul(sin, v2), cos, v3), fv, v4), speed), 16 * 18);
-  v128.store(P, v4, 16 * 19);
-  v128.store(P, plus(v5, k, v6), 16 * 20);
-  v128.store(P, mul(keep, v6), 16 * 21);
-  v128.store(P, add(p44, rateNoise), 16 * 22);
-  v128.store(P, plus(p45, k, p46), 16 * 23);
-  v128.store(P, mul(keep, p46), 16 * 24);
+  v128.store64_lane(P, narrow(add(plus(plus(mul(sin, v2), cos, v3), fv, v4), speed)), 0, 8 * 18);
+  v128.store64_lane(P, narrow(v4), 0, 8 * 19);
+  v128.store64_lane(P, narrow(plus(v5, k, v6)), 0, 8 * 20);
+  v128.store64_lane(P, narrow(mul(keep, v6)), 0, 8 * 21);
+  v128.store64_lane(P, narrow(add(p44, rateNoise)), 0, 8 * 22);
+  v128.store64_lane(P, narrow(plus(p45, k, p46)), 0, 8 * 23);
+  v128.store64_lane(P, narrow(mul(keep, p46)), 0, 8 * 24);
   const h5 = plus(p55, k, p56);
   const h6 = plus(p56, k, p66);
-  v128.store(P, add(plus(h5, k, h6), all(heightNoise)), 16 * 25);
-  v128.store(P, add(mul(keep, h6), all(crossNoise)), 16 * 26);
-  v128.store(P, add(mul(mul(keep, keep), p66), all(climbNoise)), 16 * 27);
+  v128.store64_lane(P, narrow(add(plus(h5, k, h6), all(heightNoise))), 0, 8 * 25);
+  v128.store64_lane(P, narrow(add(mul(keep, h6), all(crossNoise))), 0, 8 * 26);
+  v128.store64_lane(P, narrow(add(mul(mul(keep, keep), p66), all(climbNoise))), 0, 8 * 27);
 }
 
 /** sin θ / θ */

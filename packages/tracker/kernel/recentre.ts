@@ -19,7 +19,7 @@ import {
   TURN_PENDING,
   weightsOf,
 } from './layout';
-import { add, all, first, mul, plus, second, sub } from './vector';
+import { add, all, first, mul, narrow, plus, second, sub, wide } from './vector';
 
 /** Axes turned by more than this are applied to the covariances too, rad. */
 const TURN_APPLIED_RAD: f64 = 0.002;
@@ -34,8 +34,8 @@ export function recentre(slot: usize, models: i32): void {
   for (let j = 0; j < models; j += 2) {
     const weight = v128.load(weights + ((<usize>j) << 3));
     const x = meansOf(slot) + <usize>(j >> 1) * MEAN_PAIR;
-    easts = plus(easts, weight, v128.load(x));
-    norths = plus(norths, weight, v128.load(x, 16));
+    easts = plus(easts, weight, wide(v128.load64_zero(x)));
+    norths = plus(norths, weight, wide(v128.load64_zero(x, 8)));
   }
   const east = first(easts) + second(easts);
   const north = first(norths) + second(norths);
@@ -46,12 +46,12 @@ export function recentre(slot: usize, models: i32): void {
   const cos = all(cosine(convergence));
   for (let j = 0; j < models; j += 2) {
     const x = meansOf(slot) + <usize>(j >> 1) * MEAN_PAIR;
-    const u = v128.load(x, 32);
-    const v = v128.load(x, 48);
-    v128.store(x, sub(v128.load(x), all(east)));
-    v128.store(x, sub(v128.load(x, 16), all(north)), 16);
-    v128.store(x, plus(mul(cos, u), sin, v), 32);
-    v128.store(x, sub(mul(cos, v), mul(sin, u)), 48);
+    const u = wide(v128.load64_zero(x, 16));
+    const v = wide(v128.load64_zero(x, 24));
+    v128.store64_lane(x, narrow(sub(wide(v128.load64_zero(x)), all(east))), 0);
+    v128.store64_lane(x, narrow(sub(wide(v128.load64_zero(x, 8)), all(north))), 0, 8);
+    v128.store64_lane(x, narrow(plus(mul(cos, u), sin, v)), 0, 16);
+    v128.store64_lane(x, narrow(sub(mul(cos, v), mul(sin, u))), 0, 24);
   }
   const pendingAt = coarse(TURN_PENDING, slot);
   const pending = <f64>load<f32>(pendingAt) + convergence;
@@ -73,7 +73,7 @@ function turnCovariances(slot: usize, models: i32, by: f64): void {
 function packedPlace(a: i32, b: i32): usize {
   const low = a < b ? a : b;
   const high = a < b ? b : a;
-  return (<usize>(low * STATE - (low * (low - 1)) / 2 + high - low)) << 4;
+  return (<usize>(low * STATE - (low * (low - 1)) / 2 + high - low)) << 3;
 }
 
 function turnPair(P: usize, a: i32, sine: f64, cosine: f64): void {
@@ -84,21 +84,21 @@ function turnPair(P: usize, a: i32, sine: f64, cosine: f64): void {
     if (k === a || k === b) continue;
     const atA = P + packedPlace(a, k);
     const atB = P + packedPlace(b, k);
-    const pa = v128.load(atA);
-    const pb = v128.load(atB);
-    v128.store(atA, plus(mul(cos, pa), sin, pb));
-    v128.store(atB, sub(mul(cos, pb), mul(sin, pa)));
+    const pa = wide(v128.load64_zero(atA));
+    const pb = wide(v128.load64_zero(atB));
+    v128.store64_lane(atA, narrow(plus(mul(cos, pa), sin, pb)), 0);
+    v128.store64_lane(atB, narrow(sub(mul(cos, pb), mul(sin, pa))), 0);
   }
-  const aa = v128.load(P + packedPlace(a, a));
-  const ab = v128.load(P + packedPlace(a, b));
-  const bb = v128.load(P + packedPlace(b, b));
+  const aa = wide(v128.load64_zero(P + packedPlace(a, a)));
+  const ab = wide(v128.load64_zero(P + packedPlace(a, b)));
+  const bb = wide(v128.load64_zero(P + packedPlace(b, b)));
   const ss = mul(sin, sin);
   const cc = mul(cos, cos);
   const sc = mul(sin, cos);
   const twice = mul(all(2), mul(sc, ab));
-  v128.store(P + packedPlace(a, a), add(plus(mul(cc, aa), ss, bb), twice));
-  v128.store(P + packedPlace(b, b), sub(plus(mul(ss, aa), cc, bb), twice));
-  v128.store(P + packedPlace(a, b), plus(mul(sub(cc, ss), ab), sc, sub(bb, aa)));
+  v128.store64_lane(P + packedPlace(a, a), narrow(add(plus(mul(cc, aa), ss, bb), twice)), 0);
+  v128.store64_lane(P + packedPlace(b, b), narrow(sub(plus(mul(ss, aa), cc, bb), twice)), 0);
+  v128.store64_lane(P + packedPlace(a, b), narrow(plus(mul(sub(cc, ss), ab), sc, sub(bb, aa))), 0);
 }
 
 /** Keeps the sigmas that coarse gates use: the largest of any probable model, its offset included. */
@@ -113,16 +113,16 @@ export function refreshSpread(slot: usize, models: i32): void {
     if (weight < SPREAD_WEIGHT_MIN) continue;
     const x = modelPlace(meansOf(slot), j, MEAN_PAIR);
     const p = modelPlace(covariancesOf(slot), j, COVARIANCE_PAIR);
-    const east = load<f64>(x);
-    const north = load<f64>(x, 16);
+    const east = <f64>load<f32>(x);
+    const north = <f64>load<f32>(x, 8);
     const offset = (east * east + north * north) / 8;
-    position = Math.max(position, load<f64>(p) + load<f64>(p, 16 * 7) + offset);
-    speed = Math.max(speed, load<f64>(p, 16 * 13) + load<f64>(p, 16 * 18));
+    position = Math.max(position, <f64>load<f32>(p) + <f64>load<f32>(p, 8 * 7) + offset);
+    speed = Math.max(speed, <f64>load<f32>(p, 8 * 13) + <f64>load<f32>(p, 8 * 18));
   }
   store<f32>(coarse(POSITION_SIGMA, slot), <f32>Math.sqrt(position));
   store<f32>(coarse(SPEED_SIGMA, slot), <f32>Math.sqrt(speed));
   const x = modelPlace(meansOf(slot), likeliest, MEAN_PAIR);
-  store<f32>(coarse(EAST_SPEED, slot), <f32>load<f64>(x, 32));
-  store<f32>(coarse(NORTH_SPEED, slot), <f32>load<f64>(x, 48));
-  store<f32>(coarse(HEIGHT, slot), <f32>load<f64>(x, 80));
+  store<f32>(coarse(EAST_SPEED, slot), load<f32>(x, 16));
+  store<f32>(coarse(NORTH_SPEED, slot), load<f32>(x, 24));
+  store<f32>(coarse(HEIGHT, slot), load<f32>(x, 40));
 }

@@ -2,7 +2,6 @@
 import { aim } from './frame';
 import {
   basisAt,
-  BEFORE,
   coarse,
   COVARIANCE_PAIR,
   COVARIANCES,
@@ -22,8 +21,9 @@ import {
   timeAt,
   UNREST,
   weightsOf,
+  WIDE_MEAN,
 } from './layout';
-import { beginMix, MIXED, mixPair } from './mix';
+import { beginMix, mixedAt, mixPair } from './mix';
 import { updatePair } from './polar';
 import { beginStep, propagatePair } from './propagate';
 import { recentre } from './recentre';
@@ -36,9 +36,11 @@ const UNREST_MEMORY_S: f64 = 120;
 export function predict(slot: usize, models: i32, set: usize, timeS: f64): void {
   const dtS = timeS - load<f64>(timeAt + (slot << 3));
   const weights = weightsOf(slot);
-  keepBefore(slot, models);
+  const means = meansOf(slot);
+  const covariances = covariancesOf(slot);
   beginMix(models, set, weights, dtS, unrestRate(slot, set));
-  advance(models, set, meansOf(slot), covariancesOf(slot), weights, dtS);
+  for (let j = 0; j < models; j += 2) mixPair(j, models, set, means, covariances, weights);
+  advance(models, set, means, covariances, dtS);
   const unrestAt = coarse(UNREST, slot);
   const unrest = <f64>load<f32>(unrestAt);
   const now = 1 - load<f64>(weights);
@@ -50,21 +52,14 @@ export function predict(slot: usize, models: i32, set: usize, timeS: f64): void 
   recentre(slot, models);
 }
 
-export function keepBefore(slot: usize, models: i32): void {
-  const pairs = models >> 1;
-  copyPairs(meansOf(slot), BEFORE, pairs * STATE);
-  copyPairs(covariancesOf(slot), BEFORE + MEANS, pairs * PACKED);
-}
-
-/** Mixes and propagates what is in `BEFORE`. `beginMix` has been called. */
-export function advance(models: i32, set: usize, means: usize, covariances: usize, weights: usize, dtS: f64): void {
+/** Brings the models that have been mixed forward by `dtS`. */
+export function advance(models: i32, set: usize, means: usize, covariances: usize, dtS: f64): void {
   beginStep(set, dtS);
   for (let j = 0; j < models; j += 2) {
-    const x: usize = <usize>(j >> 1) * MEAN_PAIR;
-    const p: usize = <usize>(j >> 1) * COVARIANCE_PAIR;
-    if (mixPair(j, models, set, weights)) {
-      propagatePair(j, set, MIXED, MIXED + MEAN_PAIR, means + x, covariances + p);
-    } else propagatePair(j, set, BEFORE + x, BEFORE + MEANS + p, means + x, covariances + p);
+    const pair = <usize>(j >> 1);
+    const mixed = mixedAt(j);
+    const X = means + pair * MEAN_PAIR;
+    propagatePair(j, set, mixed, mixed + WIDE_MEAN, X, covariances + pair * COVARIANCE_PAIR);
   }
 }
 

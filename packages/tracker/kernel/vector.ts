@@ -47,11 +47,22 @@ export function bothWithin(a: v128, limit: f64): bool {
   return i64x2.all_true(f64x2.lt(f64x2.abs(a), f64x2.splat(limit)));
 }
 
-/** Copies a number of pairs. */
+/** A pair as the columns keep it, in the first two of four singles, in full. */
+export function wide(a: v128): v128 {
+  return f64x2.promote_low_f32x4(a);
+}
+
+/** A pair as the columns keep it. */
+export function narrow(a: v128): v128 {
+  return f32x4.demote_f64x2_zero(a);
+}
+
+/** Copies a number of pairs as the columns keep them. */
 export function copyPairs(from: usize, to: usize, count: i32): void {
-  for (let k = 0; k < count; k++) {
+  for (; count > 1; count -= 2) {
     v128.store(to, v128.load(from));
     from += 16;
     to += 16;
   }
+  if (count > 0) store<u64>(to, load<u64>(from));
 }

@@ -23,7 +23,7 @@ export class TrackerStateError extends Error {
 
 /** "MTKS", then the version of the layout, the body's length and its checksum, each 4 bytes, little endian. */
 const MAGIC = 0x534b544d;
-const VERSION = 5;
+const VERSION = 6;
 const HEADER_BYTES = 16;
 
 /**

@@ -1,4 +1,4 @@
-import type { Kernel } from './kernel.ts';
+import { GROWTH, type Kernel } from './kernel.ts';
 
 /** Values a pair keeps of the first model's innovations: range, its expected variance, azimuth, its own. */
 export const INNOVATION_VALUES = 4;
@@ -21,8 +21,8 @@ export class Candidates {
   odds = new Float64Array(0);
   /** In the kernel's memory too: the first model's innovations, and models' means and covariances as of tracks. */
   innovations = new Float64Array(0);
-  mean = new Float64Array(0);
-  covariance = new Float64Array(0);
+  mean = new Float32Array(0);
+  covariance = new Float32Array(0);
   readonly #kernel: Kernel;
 
   constructor(kernel: Kernel) {
@@ -34,7 +34,7 @@ export class Candidates {
   reserve(): boolean {
     if (this.count < this.capacity) return true;
     if (this.capacity >= PAIRS_MAX) return false;
-    this.capacity = Math.max(FIRST_CAPACITY, this.capacity * 2);
+    this.capacity = Math.min(PAIRS_MAX, Math.max(FIRST_CAPACITY, Math.ceil(this.capacity * GROWTH)));
     this.track = longer(this.track, this.capacity);
     this.plot = longer(this.plot, this.capacity);
     this.probability = longer(this.probability, this.capacity);

@@ -5,7 +5,7 @@ import { createFit, createScalar, type Fit, updateScalar } from './kalman.ts';
 import type { View } from './polar-measurement.ts';
 import type { SensorState } from './sensor-table.ts';
 import { createShift, setRow, setShift } from './shift.ts';
-import { CLIMB, HEIGHT, LANES, packedPlace, V_EAST, V_NORTH } from './state-layout.ts';
+import { CLIMB, HEIGHT, LANES, packedPlace, V_EAST, V_NORTH, type Values } from './state-layout.ts';
 
 /** What a reported velocity is trusted to, m/s: aircraft, vessels. */
 const SIGMA_REPORTED_AIR_MPS = 6;
@@ -31,9 +31,9 @@ export function fitElevation(
   batch: PlotBatch,
   plot: number,
   dS: number,
-  mean: Float64Array,
+  mean: Values,
   x: number,
-  P: Float64Array,
+  P: Values,
   c: number,
   fit: Fit,
 ): void {
@@ -55,9 +55,9 @@ export function fitDoppler(
   byHeight: number,
   batch: PlotBatch,
   plot: number,
-  mean: Float64Array,
+  mean: Values,
   x: number,
-  P: Float64Array,
+  P: Values,
   c: number,
 ): void {
   const { row } = measured;
@@ -82,9 +82,9 @@ export function fitReportedVelocity(
   batch: PlotBatch,
   plot: number,
   surface: boolean,
-  mean: Float64Array,
+  mean: Values,
   x: number,
-  P: Float64Array,
+  P: Values,
   c: number,
 ): void {
   const scale = 1 + mean[x + LANES * HEIGHT]! / EARTH_RADIUS_M;

@@ -160,7 +160,7 @@ function writeModels(table: TrackTable, slot: number, set: ModelSet): void {
 }
 
 /** Keeps the upper triangle of `P` as a model's covariance at `to`. */
-function pack(covariance: Float64Array, to: number): void {
+function pack(covariance: Float32Array, to: number): void {
   let k = to;
   for (let i = 0; i < STATE_SIZE; i++) {
     for (let j = i; j < STATE_SIZE; j++, k += LANES) covariance[k] = P[i * STATE_SIZE + j]!;

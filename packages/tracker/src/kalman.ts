@@ -1,4 +1,4 @@
-import { LANES, STATE_SIZE } from './state-layout.ts';
+import { LANES, STATE_SIZE, type Values } from './state-layout.ts';
 
 /** What one model's measurement update left behind. */
 export interface Fit {
@@ -38,14 +38,7 @@ const gain = new Float64Array(STATE_SIZE);
  * measurement and adds to `fit`. Vectors with uncorrelated noise are taken one value after the other, which is the
  * same as together. Joseph's form is not needed: only one triangle is kept, and noises are floored.
  */
-export function updateScalar(
-  mean: Float64Array,
-  x: number,
-  P: Float64Array,
-  c: number,
-  measured: Scalar,
-  fit: Fit,
-): void {
+export function updateScalar(mean: Values, x: number, P: Values, c: number, measured: Scalar, fit: Fit): void {
   const { row, innovation } = measured;
   gain.fill(0);
   for (let i = 0, k = c; i < STATE_SIZE; i++) {

@@ -79,8 +79,8 @@ export const NEIGHBOURS_MAX = 48;
 /** Doubles of a set of models: four of its own, then eleven by model. */
 const SET_SIZE = 4 + 11 * MODELS_MAX;
 /** Bytes by candidate and by track of the columns below, in their order: the larger units first. */
-const PAIR_BYTES = [8 * COVARIANCES_SIZE, 8 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8];
-const TRACK_BYTES = [8 * COVARIANCES_SIZE, 8 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8, 8, 8, 8, 8 * CONTRIBUTORS_MAX].concat(
+const PAIR_BYTES = [4 * COVARIANCES_SIZE, 4 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8];
+const TRACK_BYTES = [4 * COVARIANCES_SIZE, 4 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8, 8, 8, 8, 8 * CONTRIBUTORS_MAX].concat(
   [4, 4, 4, 4, 4, 4, 4, 4, 4],
   [2 * CONTRIBUTORS_MAX, 1],
 );
@@ -88,6 +88,8 @@ const TRACK_BYTES = [8 * COVARIANCES_SIZE, 8 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8
 const ENTRY_BYTES = [12];
 const BYTES = [...ENTRY_BYTES, ...PAIR_BYTES, ...TRACK_BYTES];
 const FIRST_ENTRIES = 1_024;
+/** Small steps: most of what a tracker needs is here, and room for what never comes is wasted. */
+export const GROWTH = 1.25;
 
 let compiled: object | undefined;
 
@@ -179,9 +181,9 @@ export class Kernel {
     return this.#pairs;
   }
 
-  /** Doubles the room in the grid. */
+  /** Makes more room in the grid. */
   growGrid(): void {
-    this.resize(this.#tracks, this.#pairs, 2 * this.#entries);
+    this.resize(this.#tracks, this.#pairs, 2 * Math.ceil((GROWTH * this.#entries) / 2));
   }
 
   /** The kernel's columns of the tracks, by slot. */
@@ -193,8 +195,8 @@ export class Kernel {
     const floats = (k: number): Float32Array => new Float32Array(buffer, more[k]!, n);
     return {
       /** Models' means, packed covariances (see state-layout.ts) and weights. */
-      covariance: this.#doubles(covariance, n * COVARIANCES_SIZE),
-      mean: this.#doubles(mean, n * MEANS_SIZE),
+      covariance: new Float32Array(buffer, covariance, n * COVARIANCES_SIZE),
+      mean: new Float32Array(buffer, mean, n * MEANS_SIZE),
       weight: this.#doubles(weight, n * MODELS_MAX),
       /** Where east = north = 0 is, rad, and its axes (see `writeBasis`). */
       basis: this.#doubles(basis, n * 4),
@@ -229,8 +231,8 @@ export class Kernel {
     const [covariance, mean, , innovations, odds] = this.#places.slice(ENTRY_BYTES.length);
     const n = this.#pairs;
     return {
-      covariance: this.#doubles(covariance!, n * COVARIANCES_SIZE),
-      mean: this.#doubles(mean!, n * MEANS_SIZE),
+      covariance: new Float32Array(this.#memory.buffer, covariance!, n * COVARIANCES_SIZE),
+      mean: new Float32Array(this.#memory.buffer, mean!, n * MEANS_SIZE),
       innovations: this.#doubles(innovations!, n * 4),
       odds: this.#doubles(odds!, n),
     };

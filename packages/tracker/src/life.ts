@@ -62,7 +62,7 @@ export function ended(
   }
   if (t.life[slot] === Life.tentative) return !(existence >= parameters.abandonExistence);
   const sigma = t.positionSigmaM[slot]! + t.speedSigmaMps[slot]! * Math.max(0, nowS - t.timeS[slot]!);
-  return !(existence >= parameters.dropExistence) || sigma > parameters.positionSigmaMaxM;
+  return !(existence >= parameters.dropExistence && sigma <= parameters.positionSigmaMaxM);
 }
 
 /** Whether a tentative track has earned its number. */

@@ -1,6 +1,6 @@
 import { createScalar, type Fit, updateScalar } from './kalman.ts';
 import { createShift, setRow, setShift } from './shift.ts';
-import { CLIMB, HEIGHT, LANES, STATE_SIZE } from './state-layout.ts';
+import { CLIMB, HEIGHT, LANES, STATE_SIZE, type Values } from './state-layout.ts';
 
 /** A reported position as the models of one track are to take it. */
 export interface ReportedPlot {
@@ -22,14 +22,7 @@ const measured = createScalar();
 const before = new Float64Array(STATE_SIZE);
 
 /** One model's mean (at `x`) and packed covariance (at `c`) updated in place by a reported altitude and position. */
-export function updateReported(
-  plot: ReportedPlot,
-  mean: Float64Array,
-  x: number,
-  P: Float64Array,
-  c: number,
-  fit: Fit,
-): void {
+export function updateReported(plot: ReportedPlot, mean: Values, x: number, P: Values, c: number, fit: Fit): void {
   const { row } = measured;
   if (!Number.isNaN(plot.altitudeM)) {
     row.fill(0);

@@ -1,5 +1,5 @@
 import { type Arcs, setArcs } from './arcs.ts';
-import { CLIMB, EAST, HEIGHT, LANES, NORTH, TURN, V_EAST, V_NORTH } from './state-layout.ts';
+import { CLIMB, EAST, HEIGHT, LANES, NORTH, TURN, V_EAST, V_NORTH, type Values } from './state-layout.ts';
 
 /** Where a model's state was or will be, and how that depends on the state. */
 export interface Shift {
@@ -27,7 +27,7 @@ export function createShift(): Shift {
 }
 
 /** Sets where a model's state at `x` was or will be `dS` from its own time. */
-export function setShift(shift: Shift, mean: Float64Array, x: number, dS: number): void {
+export function setShift(shift: Shift, mean: Values, x: number, dS: number): void {
   const u = mean[x + LANES * V_EAST]!;
   const v = mean[x + LANES * V_NORTH]!;
   setArcs(shift.arcs, mean[x + LANES * TURN]!, dS);

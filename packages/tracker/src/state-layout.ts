@@ -16,12 +16,15 @@ export const PACKED_SIZE = (STATE_SIZE * (STATE_SIZE + 1)) / 2;
 
 /** Most motion models a track runs side by side. */
 export const MODELS_MAX = 6;
-/** Doubles a track takes for its models' means and covariances. */
+/** Values a track takes for its models' means and covariances. */
 export const MEANS_SIZE = MODELS_MAX * STATE_SIZE;
 export const COVARIANCES_SIZE = MODELS_MAX * PACKED_SIZE;
 
 /** A track's models lie two by two, value beside value: a model's next value is so many places on. */
 export const LANES = 2;
+
+/** Values of a state: singles where columns keep them, doubles where one is worked on. */
+export type Values = Float32Array | Float64Array;
 
 /** Where the mean of a track's (or candidate's) model begins. */
 export function meanPlace(slot: number, model: number): number {

@@ -1,6 +1,6 @@
 import { type Archive, TrackerStateError } from './archive.ts';
 import { CALLSIGN_BYTES, CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
-import type { Kernel } from './kernel.ts';
+import { GROWTH, type Kernel } from './kernel.ts';
 import { COVARIANCES_SIZE, MEANS_SIZE, MODELS_MAX } from './state-layout.ts';
 import { UNREST_AT_START } from './unrest.ts';
 
@@ -9,8 +9,6 @@ export const Domain = { air: 0, surface: 1, ballistic: 2 } as const;
 export const Life = { free: 0, tentative: 1, confirmed: 2 } as const;
 
 const FIRST_CAPACITY = 256;
-/** Small steps: most of what a tracker needs is here, and room for tracks that never come is wasted. */
-const GROWTH = 1.25;
 
 function columns(capacity: number, lineageWords: number) {
   return {

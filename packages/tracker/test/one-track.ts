@@ -39,10 +39,10 @@ export function propagate(
   packed.set(track.kernel.estimate.subarray(STATE_SIZE));
 }
 
-/** Values with room for another model's between them, as a track keeps them. */
+/** Values with room for another model's between them, rounded to singles as a track keeps them. */
 export function spaced(values: ArrayLike<number>): Float64Array {
   const out = new Float64Array(values.length * LANES);
-  for (let k = 0; k < values.length; k++) out[k * LANES] = values[k]!;
+  for (let k = 0; k < values.length; k++) out[k * LANES] = Math.fround(values[k]!);
   return out;
 }
 
