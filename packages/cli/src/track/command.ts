@@ -5,7 +5,7 @@ import { CliError } from '../error.ts';
 import { BadRows, type Row } from './bad-rows.ts';
 import { BEGINNING_ROWS, FileClock } from './file-clock.ts';
 import { type LineBlock, lineEnd, readBlocks, TOO_LONG } from './json-lines.ts';
-import { PlotLine } from './plot-line.ts';
+import { PlotLines } from './plot-lines.ts';
 import { fillFromLine, fillPlot } from './plot-row.ts';
 import { Run } from './run.ts';
 import { readSensors, type SensorsFile } from './sensors-file.ts';
@@ -61,7 +61,7 @@ class Feed {
   readonly #sensors: SensorsFile;
   readonly #run: Run;
   readonly #clock = new FileClock();
-  readonly #plotLine: PlotLine;
+  readonly #plotLines: PlotLines;
   readonly #decoder = new TextDecoder();
   /** The first rows, until the clock is set by them; then null. */
   #beginning: { row: Row; line: number }[] | null = [];
@@ -71,22 +71,27 @@ class Feed {
     this.#sensors = sensors;
     this.#run = run;
     const names = sensors.sensors.map(({ id }) => id);
-    this.#plotLine = new PlotLine(names, options.ignoreIdentity);
+    this.#plotLines = new PlotLines(names, options.ignoreIdentity);
     this.bad = new BadRows(options.plots === STANDARD ? 'standard input' : options.plots);
   }
 
   async take({ bytes, afterTooLong, firstLine }: LineBlock): Promise<void> {
     if (afterTooLong) this.bad.parse(TOO_LONG, firstLine - 1);
+    const lines = this.#plotLines;
+    lines.load(bytes);
     let line = firstLine;
-    for (let at = 0; at < bytes.length; line++) {
-      let next = this.#beginning === null ? this.#plotLine.read(bytes, at) : -1;
-      const waiting = next < 0 ? null : this.#takeLine(line);
-      if (waiting !== null) await waiting;
-      if (next < 0) {
-        next = lineEnd(bytes, at) + 1;
-        await this.#takeText(this.#decoder.decode(bytes.subarray(at, next - 1)), line);
+    for (let at = 0; at < bytes.length; ) {
+      const count = this.#beginning === null ? lines.read(at) : 0;
+      for (let i = 0; i < count; i++, line++) {
+        const waiting = this.#takeLine(i, line);
+        if (waiting !== null) await waiting;
       }
-      at = next;
+      if (count > 0) at = lines.next;
+      else {
+        const end = lineEnd(bytes, at);
+        await this.#takeText(this.#decoder.decode(bytes.subarray(at, end)), line++);
+        at = end + 1;
+      }
     }
   }
 
@@ -111,9 +116,9 @@ class Feed {
   }
 
   /** Takes what was read from a line's bytes; a promise only where steps of time end before it, for the speed of all the others. */
-  #takeLine(line: number): Promise<void> | null {
+  #takeLine(i: number, line: number): Promise<void> | null {
     const { batch } = this.#run;
-    fillFromLine(batch, batch.count, this.#plotLine, this.#sensors);
+    fillFromLine(batch, batch.count, this.#plotLines, i, this.#sensors);
     if (!this.#isTimely(batch.timeS[batch.count]!, line)) return null;
     if (this.#run.isBeyond(batch.timeS[batch.count]!)) return this.#run.advanceAndKeep();
     this.#run.keep();

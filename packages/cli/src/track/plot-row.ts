@@ -1,7 +1,7 @@
 import { RAD_PER_DEG } from '@musubi/geo';
 import { AltitudeKind, clearPlot, type PlotBatch, PlotKind, SourceKind, writeCallsign } from '@musubi/model';
 import type { Row } from './bad-rows.ts';
-import { ALTITUDE, AZIMUTH, DOPPLER, ELEVATION, type PlotLine, RANGE, TIME } from './plot-line.ts';
+import type { PlotLines } from './plot-lines.ts';
 import type { SensorsFile } from './sensors-file.ts';
 
 /** Why a row is no plot, and what would be right. */
@@ -39,21 +39,20 @@ export function fillPlot(
   );
 }
 
-/** Fills row `at` of the batch from what a line that could be read from its bytes says. */
-export function fillFromLine(batch: PlotBatch, at: number, line: PlotLine, file: SensorsFile): void {
-  const { values } = line;
+/** Fills row `at` of the batch from what the `i`-th of the lines that could be read from their bytes says. */
+export function fillFromLine(batch: PlotBatch, at: number, lines: PlotLines, i: number, file: SensorsFile): void {
   clearPlot(batch, at);
-  batch.timeS[at] = values[TIME]!;
-  batch.sensor[at] = line.sensor;
+  batch.timeS[at] = lines.timeS[i]!;
+  batch.sensor[at] = lines.sensor[i]!;
   fillSite(batch, at, file);
-  batch.rangeM[at] = values[RANGE]!;
-  batch.azimuthRad[at] = values[AZIMUTH]! * RAD_PER_DEG;
-  batch.elevationRad[at] = values[ELEVATION]! * RAD_PER_DEG;
-  batch.dopplerMps[at] = values[DOPPLER]!;
-  batch.address[at] = line.address;
+  batch.rangeM[at] = lines.rangeM[i]!;
+  batch.azimuthRad[at] = lines.azimuthDeg[i]! * RAD_PER_DEG;
+  batch.elevationRad[at] = lines.elevationDeg[i]! * RAD_PER_DEG;
+  batch.dopplerMps[at] = lines.dopplerMps[i]!;
+  batch.address[at] = lines.address[i]!;
   batch.sourceKinds[at] = SourceKind.psr;
-  if (Number.isNaN(values[ALTITUDE]!)) return;
-  batch.altitudeM[at] = values[ALTITUDE]!;
+  if (Number.isNaN(lines.altitudeM[i]!)) return;
+  batch.altitudeM[at] = lines.altitudeM[i]!;
   batch.altitudeKind[at] = AltitudeKind.pressure;
   batch.sourceKinds[at] = SourceKind.psr | SourceKind.ssr;
 }

@@ -1,8 +1,7 @@
 import { createPlotBatch } from '@musubi/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NumberBytes } from '../src/track/number-bytes.ts';
-import { ALTITUDE, AZIMUTH, DOPPLER, ELEVATION, PlotLine, RANGE, TIME } from '../src/track/plot-line.ts';
+import { PlotLines } from '../src/track/plot-lines.ts';
 import { fillFromLine, fillPlot } from '../src/track/plot-row.ts';
 import type { SensorsFile } from '../src/track/sensors-file.ts';
 
@@ -48,22 +47,23 @@ const lines = fc
     return `${gap}{${text.join(`${gap},`)}${gap}}${gap}`;
   });
 
-function plain(text: string, reader = new PlotLine(SENSORS, false)): Record<string, unknown> | null {
-  const bytes = encoder.encode(text);
-  return reader.read(bytes, 0) < 0 ? null : rowOf(reader);
+function plain(text: string, reader = new PlotLines(SENSORS, false)): Record<string, unknown> | null {
+  reader.load(encoder.encode(text));
+  return reader.read(0) === 0 ? null : rowOf(reader, 0);
 }
 
-/** What has been read, as `JSON.parse` would have it. */
-function rowOf({ values, sensor, address }: PlotLine): Record<string, unknown> {
-  const number = (place: number): number | null => (Number.isNaN(values[place]!) ? null : values[place]!);
+/** What has been read of a line, as `JSON.parse` would have it. */
+function rowOf(lines: PlotLines, i: number): Record<string, unknown> {
+  const number = (column: Float64Array): number | null => (Number.isNaN(column[i]!) ? null : column[i]!);
+  const address = lines.address[i]!;
   return {
-    t: number(TIME),
-    sensor: SENSORS[sensor],
-    range_m: number(RANGE),
-    azimuth_deg: number(AZIMUTH),
-    alt_m: number(ALTITUDE),
-    elevation_deg: number(ELEVATION),
-    doppler_mps: number(DOPPLER),
+    t: number(lines.timeS),
+    sensor: SENSORS[lines.sensor[i]!],
+    range_m: number(lines.rangeM),
+    azimuth_deg: number(lines.azimuthDeg),
+    alt_m: number(lines.altitudeM),
+    elevation_deg: number(lines.elevationDeg),
+    doppler_mps: number(lines.dopplerMps),
     mode_s: address < 0 ? null : address.toString(16).toUpperCase().padStart(6, '0'),
   };
 }
@@ -75,7 +75,7 @@ function fieldsOf(row: Record<string, unknown>): unknown[] {
 
 describe('a plot read from the bytes of its line', () => {
   it('is what JSON.parse makes of it, or is left to that', () => {
-    const reader = new PlotLine(SENSORS, false);
+    const reader = new PlotLines(SENSORS, false);
     let read = 0;
     fc.assert(
       fc.property(lines, (text) => {
@@ -90,7 +90,7 @@ describe('a plot read from the bytes of its line', () => {
   });
 
   it('is never read from what JSON.parse would refuse', () => {
-    const reader = new PlotLine(SENSORS, true);
+    const reader = new PlotLines(SENSORS, true);
     const edits = fc.array(
       fc.tuple(
         fc.nat(LINE.length),
@@ -115,16 +115,52 @@ describe('a plot read from the bytes of its line', () => {
   });
 
   it('reads the recordings’ make, line after line, also where the keys change', () => {
-    const reader = new PlotLine(SENSORS, false);
+    const reader = new PlotLines(SENSORS, false);
     const other = '{"_id":"T1","mode_s":"8424D1","alt_m":9,"sensor":"A","azimuth_deg":0.5,"range_m":7,"t":12,"lat":3}';
     const bytes = encoder.encode(`${LINE}\n${other}\n${LINE}`);
-    const second = reader.read(bytes, 0);
-    expect(second).toBe(LINE.length + 1);
-    expect(rowOf(reader)).toMatchObject({ t: 0.003, sensor: 'JPN-B2', range_m: 243277.98, alt_m: null, mode_s: null });
-    const third = reader.read(bytes, second);
-    expect(rowOf(reader)).toMatchObject({ t: 12, sensor: 'A', range_m: 7, alt_m: 9, mode_s: '8424D1' });
-    expect(reader.read(bytes, third)).toBe(bytes.length + 1);
-    expect(rowOf(reader)).toMatchObject({ t: 0.003, mode_s: null });
+    reader.load(bytes);
+    expect(reader.read(0)).toBe(3);
+    expect(reader.next).toBe(bytes.length + 1);
+    expect(rowOf(reader, 0)).toMatchObject({ t: 0.003, sensor: 'JPN-B2', range_m: 243277.98, mode_s: null });
+    expect(rowOf(reader, 1)).toMatchObject({ t: 12, sensor: 'A', range_m: 7, alt_m: 9, mode_s: '8424D1' });
+    expect(rowOf(reader, 2)).toMatchObject({ t: 0.003, alt_m: null, mode_s: null });
+  });
+
+  it('stops before a line of another make, and goes on after it', () => {
+    const reader = new PlotLines(SENSORS, false);
+    const odd = '{"t": 1, "sensor": "é"}';
+    const bytes = encoder.encode(`${LINE}\n${odd}\n${LINE}\n`);
+    reader.load(bytes);
+    expect(reader.read(0)).toBe(1);
+    expect(reader.next).toBe(LINE.length + 1);
+    expect(reader.read(reader.next)).toBe(0);
+    expect(reader.read(bytes.indexOf(10, reader.next) + 1)).toBe(1);
+    expect(reader.next).toBe(bytes.length);
+  });
+
+  it('reads more lines than there is room for in turns, and blocks of any size', () => {
+    const reader = new PlotLines(SENSORS, false);
+    for (const lines of [1, 5_000, 3]) {
+      reader.load(encoder.encode(`${LINE}\n`.repeat(lines)));
+      let read = 0;
+      let at = 0;
+      for (let count = reader.read(0); count > 0; count = reader.read(at)) {
+        read += count;
+        at = reader.next;
+        expect(rowOf(reader, count - 1)).toMatchObject({ t: 0.003, sensor: 'JPN-B2', azimuth_deg: 225.23719 });
+      }
+      expect(read).toBe(lines);
+    }
+  });
+
+  it('does not take what longer lines before it have left behind for its own', () => {
+    const reader = new PlotLines(SENSORS, false);
+    reader.load(encoder.encode(LINE));
+    for (let length = 1; length < LINE.length; length++) {
+      reader.load(encoder.encode(LINE));
+      reader.load(encoder.encode(LINE.slice(0, length)));
+      expect(reader.read(0)).toBe(0);
+    }
   });
 
   it('leaves out what needs a word: no range, an unknown sensor, a code, a nested value', () => {
@@ -146,7 +182,7 @@ describe('a plot read from the bytes of its line', () => {
 
 describe('a number read from bytes', () => {
   it('is the double that JSON.parse gives, to the last bit', () => {
-    const reader = new NumberBytes();
+    const reader = new PlotLines(SENSORS, false);
     let read = 0;
     fc.assert(
       fc.property(
@@ -156,9 +192,9 @@ describe('a number read from bytes', () => {
           const digits = String(Math.abs(whole)).padStart(decimals + 1, '0');
           const point = digits.length - decimals;
           const text = `${whole < 0 ? '-' : ''}${digits.slice(0, point)}${decimals > 0 ? `.${digits.slice(point)}` : ''}`;
-          if (reader.read(encoder.encode(`${text},`), 0) < 0) return;
+          if (plain(LINE.replace('243277.98', text), reader) === null) return;
           read++;
-          expect(Object.is(reader.value, JSON.parse(text))).toBe(true);
+          expect(Object.is(reader.rangeM[0], JSON.parse(text))).toBe(true);
         },
       ),
       { numRuns: 3_000 },
@@ -173,7 +209,7 @@ describe('a row of the batch', () => {
     const sensors = SENSORS.map((id, index) => ({ id, index, ...(index === 0 ? {} : { position }) }));
     const indexOf = new Map(SENSORS.map((id, index) => [id, index]));
     const file = { sensors, indexOf, durationS: Number.NaN } as unknown as SensorsFile;
-    const reader = new PlotLine(SENSORS, false);
+    const reader = new PlotLines(SENSORS, false);
     const batch = createPlotBatch(2);
     let read = 0;
     fc.assert(
@@ -181,7 +217,7 @@ describe('a row of the batch', () => {
         if (plain(text, reader) === null) return;
         read++;
         expect(fillPlot(batch, 0, JSON.parse(text), file, false)).toBeNull();
-        fillFromLine(batch, 1, reader, file);
+        fillFromLine(batch, 1, reader, 0, file);
         for (const column of Object.values(batch)) {
           if (!ArrayBuffer.isView(column)) continue;
           const values = column as Float64Array;
