@@ -26,20 +26,22 @@ export function foretell(slot: usize, models: i32, set: usize, dtS: f64, alone: 
     store<f64>(AFTER_WEIGHTS, 1);
     store<f64>(AFTER_WEIGHTS, 0, 8);
   }
-  const n = alone ? 2 : models;
   const means = meansOf(slot);
   const covariances = covariancesOf(slot);
-  if (dtS === 0) {
-    estimate(n, means, covariances, AFTER_WEIGHTS);
+  if (alone) {
+    widenPair(0, means, covariances);
+    if (dtS > 0) advance(2, set, AFTER, AFTER + MEANS, dtS);
+    estimateFirst(dtS > 0 ? AFTER : means, dtS > 0 ? AFTER + MEANS : covariances);
     return;
   }
-  if (alone) widenPair(0, means, covariances);
-  else {
-    beginMix(n, set, AFTER_WEIGHTS, dtS, unrestRate(slot, set));
-    for (let j = 0; j < n; j += 2) mixPair(j, n, set, means, covariances, AFTER_WEIGHTS);
+  if (dtS === 0) {
+    estimate(models, means, covariances, AFTER_WEIGHTS);
+    return;
   }
-  advance(n, set, AFTER, AFTER + MEANS, dtS);
-  estimate(n, AFTER, AFTER + MEANS, AFTER_WEIGHTS);
+  beginMix(models, set, AFTER_WEIGHTS, dtS, unrestRate(slot, set));
+  for (let j = 0; j < models; j += 2) mixPair(j, models, set, means, covariances, AFTER_WEIGHTS);
+  advance(models, set, AFTER, AFTER + MEANS, dtS);
+  estimate(models, AFTER, AFTER + MEANS, AFTER_WEIGHTS);
 }
 
 /** Carries what is in `ESTIMATE` straight on by `dtS`, as the first model of the set would. */
@@ -47,7 +49,13 @@ export function foretellOn(set: usize, dtS: f64): void {
   const mixed = mixedAt(0);
   for (let k: usize = 0; k < 35; k++) v128.store(mixed + (k << 4), v128.load64_splat(ESTIMATE + (k << 3)));
   advance(2, set, AFTER, AFTER + MEAN_PAIR, dtS);
-  for (let k: usize = 0; k < 35; k++) store<f64>(ESTIMATE + (k << 3), <f64>load<f32>(AFTER + (k << 3)));
+  estimateFirst(AFTER, AFTER + MEAN_PAIR);
+}
+
+/** The first model's mean and packed covariance. */
+function estimateFirst(means: usize, covariances: usize): void {
+  for (let k: usize = 0; k < 7; k++) store<f64>(ESTIMATE + (k << 3), <f64>load<f32>(means + (k << 3)));
+  for (let k: usize = 0; k < 28; k++) store<f64>(ESTIMATE + ((7 + k) << 3), <f64>load<f32>(covariances + (k << 3)));
 }
 
 /** The mixture's mean and packed covariance. */

@@ -21,17 +21,22 @@ import { ground2, look, range2, reachOf, toEast, toNorth } from './sight';
 const STEEPEST: f64 = 0.7;
 /** How far a plot may lie off its coarse place for all other reasons than a wrong height, m. */
 const DISPLACED_LEAST_M: f64 = 1000;
+/** Squares of heights are at most so far from that of the one that is taken where none is told, m²; of which gates cover so much, m. */
+const HEIGHTS_M2: f64 = 1.5e8;
+const DISPLACED_USUAL_M: f64 = 2500;
+const POLAR_LEAST: f64 = 0.05;
 const ACROSS_DATE_LINE_M: f64 = 200000;
 
 /** Leaves in `NEIGHBOURS` the tracks around a place, rad; how many. */
 export function around(latitude: f64, longitude: f64): i32 {
-  return query(latitude, longitude);
+  return query(latitude, longitude, 0, 0);
 }
 
 /** The same around the radar's plot in `PLOT`, if it is so high, m. */
 export function neighbours(azimuth: f64, height: f64): i32 {
   locate(azimuth, height);
-  return query(load<f64>(PLACE), load<f64>(PLACE, 8));
+  const wider = Math.max(0, HEIGHTS_M2 / load<f64>(PLOT, 24) - DISPLACED_USUAL_M) / EARTH_RADIUS_M;
+  return query(load<f64>(PLACE), load<f64>(PLACE, 8), wider, wider / Math.max(POLAR_LEAST, load<f64>(SITE, 8)));
 }
 
 /** Of those, the ones whose plot it can be at all. */

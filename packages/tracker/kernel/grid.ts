@@ -7,6 +7,7 @@ import {
   EAST_SPEED,
   entriesAt,
   entriesMax,
+  extentOf,
   latitudeAt,
   longitudeAt,
   NEIGHBOURS,
@@ -77,6 +78,11 @@ export function enter(slot: usize, timeS: f64): bool {
   const westmost = <i32>Math.max(column - REACH_MAX, cellOf(longitude - aside));
   const eastmost = <i32>Math.min(column + REACH_MAX, cellOf(longitude + aside));
   for (let y = southmost; y <= northmost; y++) for (let x = westmost; x <= eastmost; x++) put(slot, key(y, x));
+  const extent = extentOf(slot);
+  store<f32>(extent, <f32>latitude);
+  store<f32>(extent, <f32>longitude, 4);
+  store<f32>(extent, <f32>up, 8);
+  store<f32>(extent, <f32>aside, 12);
   return true;
 }
 
@@ -89,19 +95,31 @@ function put(slot: usize, cell: i32): void {
   store<i32>(head, ++count);
 }
 
-/** Leaves in `NEIGHBOURS` the slots whose gates touch the cell of a place, rad; how many, at most what there is room for. */
-export function query(latitude: f64, longitude: f64): i32 {
+/**
+ * Leaves in `NEIGHBOURS` the slots whose gates, widened by so much, reach a place and touch its cell, rad; how many,
+ * at most what there is room for.
+ */
+export function query(latitude: f64, longitude: f64, wider: f64, widerAside: f64): i32 {
   const cell = key(<i32>cellOf(latitude), <i32>cellOf(longitude));
   let found = 0;
   for (let i = load<i32>(headOf(cell)); i > 0 && found < NEIGHBOURS_MAX; ) {
     const at = entriesAt + <usize>(i - 1) * ENTRY;
-    if (load<i32>(at, 4) === cell) {
-      store<u32>(NEIGHBOURS + ((<usize>found) << 2), load<u32>(at, 8));
+    const slot = load<u32>(at, 8);
+    if (load<i32>(at, 4) === cell && reaches(slot, latitude, longitude, wider, widerAside)) {
+      store<u32>(NEIGHBOURS + ((<usize>found) << 2), slot);
       found++;
     }
     i = load<i32>(at);
   }
   return found;
+}
+
+function reaches(slot: usize, latitude: f64, longitude: f64, wider: f64, widerAside: f64): bool {
+  const extent = extentOf(slot);
+  if (Math.abs(latitude - <f64>load<f32>(extent)) > <f64>load<f32>(extent, 8) + wider) return false;
+  const aside = Math.abs(longitude - <f64>load<f32>(extent, 4));
+  // Across the date line the other way round is shorter.
+  return Math.min(aside, 2 * Math.PI - aside) <= <f64>load<f32>(extent, 12) + widerAside;
 }
 
 function cellOf(angle: f64): f64 {

@@ -49,9 +49,9 @@ export const VIEW: usize = memory.data(12 * 8, 16);
 export const PLACE: usize = memory.data(5 * 8, 16);
 /**
  * The sector that the antenna has just passed: where it began and its width, rad; when it had passed it, and since when
- * a target shown cannot be shown again, s; how far the radar reaches, m.
+ * a target shown cannot be shown again, s; how far the radar reaches, m; sine and cosine of its beginning and of its end.
  */
-export const SECTOR: usize = memory.data(5 * 8, 16);
+export const SECTOR: usize = memory.data(9 * 8, 16);
 /** Slots of tracks around a plot, 4 bytes each. */
 export const NEIGHBOURS_MAX: i32 = 48;
 export const NEIGHBOURS: usize = memory.data(NEIGHBOURS_MAX * 4, 16);
@@ -96,6 +96,8 @@ export let scanAt: usize = 0;
 export let domainAt: usize = 0;
 /** Slots of live tracks, 4 bytes each. */
 export let slotsAt: usize = 0;
+/** Where a track's gate was when it was entered in the grid: its middle and half its extent, latitude and longitude rad, singles. */
+let extentAt: usize = 0;
 
 /** Where the grid's entries are, and how many there is room for. */
 export let entriesAt: usize = 0;
@@ -136,8 +138,10 @@ export function placeLives(
   scan: usize,
   slots: usize,
   contributorSensor: usize,
+  extent: usize,
   domain: usize,
 ): void {
+  extentAt = extent;
   startAt = start;
   contributorTimeAt = contributorTime;
   scanAt = scan;
@@ -176,6 +180,10 @@ export const TURN_PENDING: usize = 6;
 
 export function coarse(column: usize, slot: usize): usize {
   return coarseAt + ((column * coarseSlots + slot) << 2);
+}
+
+export function extentOf(slot: usize): usize {
+  return extentAt + (slot << 4);
 }
 
 /** Where a track's values begin. */

@@ -21,6 +21,9 @@ const STAYS: usize = memory.data(48, 16);
 const WAS: usize = memory.data(48, 16);
 /** Parts of the pair's mixtures that come from model i, 16 bytes each. */
 const SHARES: usize = memory.data(6 * 16, 16);
+/** How far two models are apart, by value, twice each. */
+const APART: usize = memory.data(<i32>WIDE_MEAN, 16);
+const APART_END: usize = APART + WIDE_MEAN;
 /** The mixtures of all pairs: mean and covariance of each in turn, in doubles. */
 const MIXED: usize = memory.data(3 * <i32>WIDE_PAIR, 16);
 
@@ -55,8 +58,39 @@ export function mixPair(j: i32, n: i32, set: usize, means: usize, covariances: u
     return;
   }
   const turning = load<f64>(set + ((<usize>j) << 3), SET_RATE) !== 0;
+  if (n === 2 && !turning) {
+    mixTwo(means, covariances);
+    return;
+  }
   mixMeans(j, n, set, means);
   mixCovariances(j, n, set, means, covariances, turning);
+}
+
+/** Where there are but two models, the spread of both mixtures is that of the one distance between them. */
+function mixTwo(means: usize, covariances: usize): void {
+  const share = v128.load(SHARES, 16);
+  const shares = mul(v128.load(SHARES), share);
+  const mixed = mixedAt(0);
+  for (let a: usize = 0; a < <usize>STATE; a++) {
+    const pair = wide(v128.load64_zero(means + (a << 3)));
+    const one = v128.shuffle<u64>(pair, pair, 0, 0);
+    const apart = sub(v128.shuffle<u64>(pair, pair, 1, 1), one);
+    v128.store(APART + (a << 4), apart);
+    v128.store(mixed + (a << 4), plus(one, share, apart));
+  }
+  let from = covariances;
+  let to = mixed + WIDE_MEAN;
+  for (let a: usize = APART; a < APART_END; a += 16) {
+    const by = mul(shares, v128.load(a));
+    for (let b = a; b < APART_END; b += 16) {
+      const pair = wide(v128.load64_zero(from));
+      const one = v128.shuffle<u64>(pair, pair, 0, 0);
+      const grown = plus(one, share, sub(v128.shuffle<u64>(pair, pair, 1, 1), one));
+      v128.store(to, plus(grown, by, v128.load(b)));
+      from += 8;
+      to += 16;
+    }
+  }
 }
 
 /** Takes models j and j + 1 as they are for their mixtures. */

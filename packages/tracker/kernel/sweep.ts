@@ -18,7 +18,6 @@ import {
 } from './layout';
 import { look, range2, toEast, toNorth } from './sight';
 
-const TURN: f64 = 2 * Math.PI;
 /** Tracks this much farther away than the radar reaches are not looked at closely: on a sphere all distances are a little off, m of m and m. */
 const BEYOND: f64 = 1.02;
 const BEYOND_M: f64 = 5000;
@@ -64,12 +63,17 @@ function isSwept(slot: usize, timeS: f64): bool {
   look(slot, timeS);
   const reachM = load<f64>(SECTOR, 32);
   if (range2 > reachM * reachM) return false;
-  const azimuth = Math.atan2(toEast, toNorth);
-  const swept = load<f64>(SECTOR, 8);
-  let ahead = azimuth - load<f64>(SECTOR);
-  ahead -= TURN * Math.floor(ahead / TURN);
-  if (swept < TURN && !(ahead < swept)) return false;
+  if (!isInSector()) return false;
   store<f64>(SIGHT, Math.sqrt(range2));
-  store<f64>(SIGHT, azimuth, 8);
+  store<f64>(SIGHT, Math.atan2(toEast, toNorth), 8);
   return true;
+}
+
+/** Whether what was looked at last lies after the sector's beginning and before its end. */
+function isInSector(): bool {
+  const swept = load<f64>(SECTOR, 8);
+  const after = load<f64>(SECTOR, 48) * toEast - load<f64>(SECTOR, 40) * toNorth;
+  const before = load<f64>(SECTOR, 56) * toNorth - load<f64>(SECTOR, 64) * toEast;
+  if (swept < Math.PI) return after >= 0 && before > 0;
+  return swept >= 2 * Math.PI || after >= 0 || before > 0;
 }

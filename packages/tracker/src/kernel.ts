@@ -35,6 +35,7 @@ interface Exports {
     scan: number,
     slots: number,
     contributorSensor: number,
+    extent: number,
     domain: number,
   ): void;
   placeGrid(entries: number, most: number): void;
@@ -82,7 +83,7 @@ const SET_SIZE = 4 + 11 * MODELS_MAX;
 const PAIR_BYTES = [4 * COVARIANCES_SIZE, 4 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8];
 const TRACK_BYTES = [4 * COVARIANCES_SIZE, 4 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8, 8, 8, 8, 8 * CONTRIBUTORS_MAX].concat(
   [4, 4, 4, 4, 4, 4, 4, 4, 4],
-  [2 * CONTRIBUTORS_MAX, 1],
+  [2 * CONTRIBUTORS_MAX, 16, 1],
 );
 /** And by entry of the grid, of which there is always an even number. */
 const ENTRY_BYTES = [12];
@@ -222,7 +223,7 @@ export class Kernel {
       slots: new Int32Array(buffer, more[8]!, n),
       contributorSensor: new Uint16Array(buffer, more[9]!, n * CONTRIBUTORS_MAX),
       contributorTimeS: this.#doubles(contributorTime, n * CONTRIBUTORS_MAX),
-      domain: new Uint8Array(buffer, more[10]!, n),
+      domain: new Uint8Array(buffer, more[11]!, n),
     };
   }
 
@@ -248,7 +249,7 @@ export class Kernel {
     this.site = this.#doubles(call.siteAt(), 10);
     this.view = this.#doubles(call.viewAt(), 12);
     this.neighbours = new Uint32Array(this.#memory.buffer, call.neighboursAt(), NEIGHBOURS_MAX);
-    this.sector = this.#doubles(call.sectorAt(), 5);
+    this.sector = this.#doubles(call.sectorAt(), 9);
     this.sight = this.#doubles(call.sightAt(), 2);
     this.fit = this.#doubles(call.fitAt(), 5 * MODELS_MAX);
     this.list = this.#doubles(call.listAt(), 2 * 64);
@@ -262,7 +263,7 @@ export class Kernel {
     this.call.placeGrid(entries, this.#entries);
     this.call.placeCandidates(pm, pc, pl, po, pi);
     this.call.placeTracks(m, c, w, b, la, lo, t, more[0]!, this.#tracks);
-    this.call.placeLives(start, contributorTime, more[7]!, more[8]!, more[9]!, more[10]!);
+    this.call.placeLives(start, contributorTime, more[7]!, more[8]!, more[9]!, more[10]!, more[11]!);
   }
 }
 

@@ -14,29 +14,50 @@ const RETURNS_AFTER = 0.75;
 const SECTOR_TIME = 2;
 const look: Look = { rangeM: 0.5, azimuthRad: 0.5, heightM: 0.5, siteHeightM: 0.5, detection: 0.5, hit: 0.5 };
 
-/** Looks of one radar at several tracks: where it sees each, which holds until the track is updated. */
+/** Looks of one radar at the tracks of a scan: where it sees each, which holds until the track is updated. */
 export class Looks {
+  /** By track of the scan: the probability that the radar shows it. */
+  detection = new Float64Array(256);
+  /** NaN for a track that the radar has shown already since its antenna last came round. */
   #rangeM = new Float64Array(256);
   #azimuthRad = new Float64Array(256);
 
   reserve(count: number): void {
     if (this.#rangeM.length >= count) return;
+    this.detection = new Float64Array(2 * count);
     this.#rangeM = new Float64Array(2 * count);
     this.#azimuthRad = new Float64Array(2 * count);
   }
 
-  /** Keeps the look at track `i` of the scan, which is in `slot`. */
-  keep(i: number, { kernel }: TrackTable, slot: number, { timeS }: Scan): void {
+  /** Looks at track `i` of the scan, which is in `slot`. */
+  take(i: number, table: TrackTable, slot: number, { state, timeS }: Scan): void {
+    const { kernel } = table;
     kernel.call.sight(slot, timeS);
-    this.#rangeM[i] = kernel.sight[0]!;
-    this.#azimuthRad[i] = kernel.sight[1]!;
+    look.rangeM = kernel.sight[0]!;
+    look.azimuthRad = kernel.sight[1]!;
+    expectLook(table, slot, state);
+    this.#rangeM[i] = look.rangeM;
+    this.#azimuthRad[i] = look.azimuthRad;
+    this.detection[i] = look.detection;
   }
 
-  /** The look at track `i` with the probability that the radar shows it; holds until the next call. */
-  at(i: number, table: TrackTable, slot: number, { state }: Scan): Look {
+  /** Track `i` has been shown already, and is shown again with this probability. */
+  again(i: number, detection: number): void {
+    this.#rangeM[i] = Number.NaN;
+    this.detection[i] = detection;
+  }
+
+  /** Whether track `i` was looked at for the first time in this turn of the antenna. */
+  isFirst(i: number): boolean {
+    return this.#rangeM[i]! >= 0;
+  }
+
+  /** The look at track `i`; holds until the next call. */
+  at(i: number, table: TrackTable, slot: number): Look {
     look.rangeM = this.#rangeM[i]!;
     look.azimuthRad = this.#azimuthRad[i]!;
-    expectLook(table, slot, state);
+    look.heightM = table.column.heightM[slot]!;
+    look.detection = this.detection[i]!;
     return look;
   }
 }
@@ -81,6 +102,11 @@ export function countMisses(scan: Scan, table: TrackTable, lifeS: number): void 
   sector[SECTOR_TIME] = timeS;
   sector[3] = timeS - RETURNS_AFTER * state.periodS;
   sector[4] = state.rangeMaxM;
+  const toRad = state.antenna.fromRad + state.antenna.sweptRad;
+  sector[5] = Math.sin(state.antenna.fromRad);
+  sector[6] = Math.cos(state.antenna.fromRad);
+  sector[7] = Math.sin(toRad);
+  sector[8] = Math.cos(toRad);
   const { count } = table;
   for (let i = 0; i < count; i++) {
     i = kernel.call.nextMissed(i, count, scan.id, state.index);

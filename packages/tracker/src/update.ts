@@ -9,7 +9,6 @@ import { modelsOf, type TrackerParameters } from './parameters.ts';
 import type { Registration } from './registration/registration.ts';
 import { rowOf, type Scan } from './scan.ts';
 import { Life, type TrackTable } from './track-table.ts';
-import { seenThisTurn } from './weigh.ts';
 
 /** Plots less probable than this leave no trace in a track; so many are combined at most. */
 const CONTRIBUTES_MIN = 0.01;
@@ -56,8 +55,8 @@ function updateExistence(
 ): void {
   const { existence } = table.column;
   const none = association.none[i]!;
-  if (scan.polar && !seenThisTurn(scan, table, slot)) {
-    const look = looks.at(i, table, slot, scan);
+  if (scan.polar && looks.isFirst(i)) {
+    const look = looks.at(i, table, slot);
     look.hit = 1 - none;
     learnCoverage(look, table, slot, scan);
     missOne(existence, slot, look);

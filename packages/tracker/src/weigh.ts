@@ -97,11 +97,11 @@ export function weighPairs(
   for (let i = 0; i < association.trackCount; i++) {
     const slot = association.tracks[i]!;
     decay(table, slot, lifeS, timeS, slot);
-    if (scan.polar) looks.keep(i, table, slot, scan);
-    let detection = 1;
     if (scan.polar) {
-      detection = seenThisTurn(scan, table, slot) ? SPLIT_PROBABILITY : looks.at(i, table, slot, scan).detection;
+      if (seenThisTurn(scan, table, slot)) looks.again(i, SPLIT_PROBABILITY);
+      else looks.take(i, table, slot, scan);
     }
+    const detection = scan.polar ? looks.detection[i]! : 1;
     association.none[i] = scan.polar ? 1 - existence[slot]! * detection : 1;
     for (let p = association.first[i]!; p < association.first[i + 1]!; p++) {
       const k = association.pairs[p]!;
@@ -116,7 +116,7 @@ export function weighPairs(
 }
 
 /** Whether the radar has shown the track already since its antenna last came round. */
-export function seenThisTurn(scan: Scan, table: TrackTable, slot: number): boolean {
+function seenThisTurn(scan: Scan, table: TrackTable, slot: number): boolean {
   const k = contributorAt(table, slot, scan.state.index);
   return k >= 0 && Math.abs(scan.timeS - table.column.contributorTimeS[k]!) < scan.state.periodS / 2;
 }
