@@ -4,7 +4,7 @@ import { loginOf } from '../session/roles.ts';
 import { useConsoleState, useWords } from '../store/console-context.ts';
 import { type ActDraft, LIMIT_KEYS, type LimitKey, limitsOf, ownSuspensions } from './act-draft.ts';
 import { mayAccede } from './acts.ts';
-import { known } from './standing.tsx';
+import { useLimitNames, usePartText } from './part-text.ts';
 
 interface FieldsProps {
   readonly agreement: AgreementView;
@@ -33,17 +33,6 @@ function ScopeChoice({ draft, onDraft }: FieldsProps) {
       ))}
     </fieldset>
   );
-}
-
-/** How what a suspension can be limited to is called. */
-function useLimitNames({ terms }: AgreementView): Readonly<Record<LimitKey, (name: string) => string>> {
-  const { agreements: words, article } = useWords();
-  return {
-    articles: (id) => article(terms.find((term) => term.id === id)?.article ?? id),
-    subjects: (subject) => known(words.subjects, subject),
-    purposes: (purpose) => purpose,
-    partners: (nation) => nation,
-  };
 }
 
 /** A part of the instrument; nothing ticked is all of it. */
@@ -83,16 +72,12 @@ function PartChoice({ agreement, draft, onDraft }: FieldsProps) {
 
 /** Which of what this nation has suspended is resumed; there is no choice where all of it is one. */
 function ResumeChoice({ agreement, draft, onDraft }: FieldsProps) {
-  const { acts: words, agreements } = useWords();
+  const words = useWords().acts;
   const own = useConsoleState((s) => loginOf(s)?.nation ?? '');
-  const names = useLimitNames(agreement);
+  const partText = usePartText(agreement);
   const standing = ownSuspensions(agreement, own);
   if (!standing.some(({ only }) => only !== null)) return null;
-  const parts = standing.flatMap(({ scope, only }, at) => {
-    if (only === null) return [];
-    const named = LIMIT_KEYS.flatMap((key) => (only[key] ?? []).map(names[key]));
-    return [[at, `${agreements.scope[scope]}: ${named.join(', ')}`] as const];
-  });
+  const parts = standing.flatMap((part, at) => (part.only === null ? [] : [[at, partText(part)] as const]));
   const choices = [[null, words.resumeAll] as const, ...parts];
   return (
     <fieldset className="scope" data-testid="resume-choice">

@@ -1,6 +1,6 @@
 import type { GrantAsked } from '@musubi/node/contract';
 import { type FormEvent, useState } from 'react';
-import { useSaid } from '../i18n/said.ts';
+import { known, useSaid } from '../i18n/said.ts';
 import { loginOf, mayAskForRelease } from '../session/roles.ts';
 import { useConsole, useConsoleState, useWords } from '../store/console-context.ts';
 import { partnersOf, type State } from '../store/state.ts';
@@ -25,6 +25,7 @@ export function GrantForm({ onDone }: { onDone: () => void }) {
   const { api, store } = useConsole();
   const texts = useWords().grants;
   const said = useSaid();
+  const purposeNames = useWords().acts.purposes;
   const may = mayAskForRelease(useConsoleState(loginOf));
   const partners = words(useConsoleState(partnerList));
   const sensors = words(useConsoleState(sensorList));
@@ -73,7 +74,9 @@ export function GrantForm({ onDone }: { onDone: () => void }) {
           {texts.purpose}
           <select value={purpose} onChange={(e) => setPurpose(e.target.value)}>
             {purposes.map((one) => (
-              <option key={one}>{one}</option>
+              <option key={one} value={one}>
+                {known(purposeNames, one)}
+              </option>
             ))}
           </select>
         </label>

@@ -2,7 +2,7 @@ import type { GrantView } from '@musubi/node/contract';
 import { useCallback, useEffect, useState } from 'react';
 import { clock, date } from '../format/format.ts';
 import { Icon, type IconName } from '../frame/icon.tsx';
-import { useSaid } from '../i18n/said.ts';
+import { known, useSaid } from '../i18n/said.ts';
 import { Scroll } from '../panels/scroll.tsx';
 import { loginOf, mayAskForRelease, mayDecideRelease, personOf } from '../session/roles.ts';
 import { useConsole, useConsoleState, useWords } from '../store/console-context.ts';
@@ -86,7 +86,10 @@ function GrantActs({ grant, onAct }: GrantProps) {
 }
 
 function Grant({ grant, onAct }: GrantProps) {
-  const words = useWords().grants;
+  const {
+    grants: words,
+    acts: { purposes },
+  } = useWords();
   const [sign, tone] = STATE_SIGN[grant.state];
   return (
     <li className="card" data-testid="grant" data-state={grant.state}>
@@ -101,7 +104,7 @@ function Grant({ grant, onAct }: GrantProps) {
       </div>
       <p>{grant.reason}</p>
       <p className="muted">
-        <span className="code">{grant.purpose}</span> · {words.by(grant.requestedBy, at(grant.requestedS))}
+        <span>{known(purposes, grant.purpose)}</span> · {words.by(grant.requestedBy, at(grant.requestedS))}
         {grant.approvedBy !== null && ` · ${words.approvedBy(grant.approvedBy, at(grant.approvedS ?? 0))}`}
         {grant.revokedBy !== null && ` · ${words.revokedBy(grant.revokedBy)}`}
       </p>

@@ -1,10 +1,27 @@
 import type { AgreementView } from '@musubi/node/contract';
-import { date } from '../format/format.ts';
+import { clock, date } from '../format/format.ts';
 import { Icon } from '../frame/icon.tsx';
+import { known } from '../i18n/said.ts';
 import { useWords } from '../store/console-context.ts';
+import { usePartText } from './part-text.ts';
 
-/** A word from a table that the node may outgrow. */
-export const known = (table: Readonly<Record<string, string>>, key: string): string => table[key] ?? key;
+/** Who suspended it, and which part of it where it is not all. */
+function Suspensions({ agreement }: { agreement: AgreementView }) {
+  const words = useWords().agreements;
+  const partText = usePartText(agreement);
+  const parts = agreement.suspensions.filter(({ only }) => only !== null);
+  return (
+    <>
+      <p className="bad">{words.suspendedBy(agreement.suspendedBy.join(', '))}</p>
+      {parts.map((part) => (
+        <p key={`${part.by}/${part.sinceS}/${partText(part)}`} className="warn" data-testid="suspended-part">
+          {part.by} · {partText(part)}{' '}
+          <span className="muted mono">{`${date(part.sinceS)} ${clock(part.sinceS)}`}</span>
+        </p>
+      ))}
+    </>
+  );
+}
 
 /** What runs or waits: the next date, notices, statements that others have not made yet. */
 export function Standing({ agreement }: { agreement: AgreementView }) {
@@ -17,7 +34,7 @@ export function Standing({ agreement }: { agreement: AgreementView }) {
           <Icon name="forward" sizePx={12} /> {words.next(next.day, words.date[next.what])}
         </p>
       )}
-      {agreement.suspendedBy.length > 0 && <p className="bad">{words.suspendedBy(agreement.suspendedBy.join(', '))}</p>}
+      {agreement.suspendedBy.length > 0 && <Suspensions agreement={agreement} />}
       {agreement.notices.map((notice) => (
         <p key={`${notice.by}/${notice.givenS}`} className="warn" data-testid="notice">
           <Icon name="warn" sizePx={12} />{' '}

@@ -1,8 +1,8 @@
 import type { AgreementView } from '@musubi/node/contract';
 import { clock, date } from '../format/format.ts';
-import { obligationText } from '../i18n/said.ts';
+import { known, obligationText } from '../i18n/said.ts';
 import { useWords } from '../store/console-context.ts';
-import { known } from './standing.tsx';
+import { usePartText } from './part-text.ts';
 
 /** Terms by article. */
 export function Terms({ agreement }: { agreement: AgreementView }) {
@@ -34,12 +34,14 @@ export function Terms({ agreement }: { agreement: AgreementView }) {
 /** What was done to it, the latest first. */
 export function Events({ agreement }: { agreement: AgreementView }) {
   const words = useWords().agreements;
+  const partText = usePartText(agreement);
   return (
     <ul className="terms">
       {agreement.events.toReversed().map((e) => (
         <li key={`${e.recordedS}/${e.type}/${e.by}`}>
           <p>
-            <b>{words.event[e.type]}</b> {e.by} <span className="muted">{words.scope[e.scope]}</span>
+            <b>{words.event[e.type]}</b> {e.by}{' '}
+            <span className="muted">{partText({ scope: e.scope, only: e.only ?? null })}</span>
           </p>
           <p className="muted">
             <span className="mono">

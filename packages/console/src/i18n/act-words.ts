@@ -10,6 +10,12 @@ export const enActs = {
   resumeAll: 'All that we have suspended of it',
   partNote: 'What is in every list with a tick is stopped. Without a tick all of it is.',
   limit: { articles: 'Articles', subjects: 'Subjects', purposes: 'Purposes', partners: 'Toward and from' },
+  /** Its direction, and what it is limited to. */
+  partOf: (scope: string, parts: readonly string[]) => (parts.length === 0 ? scope : `${scope}: ${parts.join(', ')}`),
+  purposes: {
+    'air-surveillance-exercise': 'Air surveillance exercise',
+    'administration-of-the-arrangement': 'Administration of the arrangement',
+  },
   effective: 'Takes effect',
   effectiveNote: 'UTC. Empty: at once.',
   ends: 'New end',
@@ -54,6 +60,11 @@ export const jaActs: Widen<typeof enActs> = {
   resumeAll: '自国が停止したもの全部',
   partNote: '印を付けたすべての項目に当てはまるものが止まります。印がなければ全体が止まります。',
   limit: { articles: '条項', subjects: '対象', purposes: '目的', partners: '相手国' },
+  partOf: (scope, parts) => (parts.length === 0 ? scope : `${scope}：${parts.join('、')}`),
+  purposes: {
+    'air-surveillance-exercise': '航空監視演習',
+    'administration-of-the-arrangement': '取決めの運用',
+  },
   effective: '効力発生',
   effectiveNote: 'UTC。空欄なら直ちに。',
   ends: '新しい終了日時',

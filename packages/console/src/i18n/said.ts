@@ -4,6 +4,9 @@ import { ApiError } from '../api/client.ts';
 import { useWords } from '../store/console-context.ts';
 import type { Dictionary } from './language.ts';
 
+/** A word from a table that the node may outgrow. */
+export const known = (table: Readonly<Record<string, string>>, key: string): string => table[key] ?? key;
+
 /** What went wrong with a request, in the chosen language where its code is known. */
 export function useSaid(): (error: Error) => string {
   const { problem } = useWords();

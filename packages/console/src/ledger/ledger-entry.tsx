@@ -8,6 +8,8 @@ import { leafHash } from './merkle.ts';
 import type { Verdict } from './verify.ts';
 
 const AGREEMENT = /^agreement\/(.+)$/;
+/** A board and an item of it; who may see it stands behind. */
+const BOARD = /^board\/([^/]+)\/([^/]+)/;
 
 /** Which act it was: what was done to an instrument, or the speech act and its subject. */
 function useAct(written: Written | null): string | null {
@@ -22,7 +24,8 @@ function useAct(written: Written | null): string | null {
   const done = instrument ? Object.entries(words.event).find(([name]) => name === type)?.[1] : undefined;
   if (done !== undefined) return ledger.act(author, done, title ?? subject);
   const spoken = Object.entries(ledger.speech).find(([name]) => name === act)?.[1] ?? act;
-  return ledger.act(author, spoken, subject);
+  const [, board, item] = BOARD.exec(subject) ?? [];
+  return ledger.act(author, spoken, board === undefined ? subject : `${board} ${item}`);
 }
 
 /** What happened, by the leaf alone, which anyone may see. */
