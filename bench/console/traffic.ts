@@ -52,6 +52,8 @@ export class ConsoleTraffic {
       latitudeDeg: 15 + rng() * 25,
       longitudeDeg: 115 + rng() * 40,
       sigmaM: 60 + rng() * 400,
+      sigmaMinorM: 60,
+      sigmaAzimuthDeg: 45,
       eastMps: Math.sin(course) * speed,
       northMps: Math.cos(course) * speed,
       upMps: pick([0, 0, 8, -9]),

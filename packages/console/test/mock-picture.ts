@@ -97,6 +97,8 @@ function makeTrack(i: number, random: () => number): TrackView {
     latitudeDeg: 22.5 + random() * 9,
     longitudeDeg: 121.5 + random() * 12,
     sigmaM: 60 + random() * 400,
+    sigmaMinorM: 40 + (i % 7) * 3,
+    sigmaAzimuthDeg: (i * 37) % 180,
     eastMps: Math.sin(course) * speed,
     northMps: Math.cos(course) * speed,
     upMps: surface ? null : pick([0, 0, 8, -9]),

@@ -174,6 +174,8 @@ export const TrackView = Type.Object({
   latitudeDeg: Type.Number(),
   longitudeDeg: Type.Number(),
   sigmaM: Type.Number({ description: 'Greatest standard deviation of the horizontal position' }),
+  sigmaMinorM: Type.Number({ description: 'The least, across the greatest' }),
+  sigmaAzimuthDeg: Type.Number({ description: 'Where the greatest points, from north, 0 to 180' }),
   eastMps: Type.Number(),
   northMps: Type.Number(),
   upMps: Nullable(Type.Number()),

@@ -37,6 +37,8 @@ const track = fc.record({
   latitudeDeg: double,
   longitudeDeg: double,
   sigmaM: single,
+  sigmaMinorM: single,
+  sigmaAzimuthDeg: single,
   eastMps: single,
   northMps: single,
   upMps: fc.option(single),

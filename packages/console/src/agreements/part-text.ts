@@ -23,6 +23,6 @@ export function usePartText(
   const names = useLimitNames(agreement);
   return ({ scope, only }) => {
     const named = LIMIT_KEYS.flatMap((key) => (only?.[key] ?? []).map(names[key]));
-    return acts.partOf(words.scope[scope], named);
+    return acts.partOf(words.scope[scope], named.join(', '));
   };
 }

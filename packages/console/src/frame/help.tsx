@@ -20,6 +20,8 @@ const SHEET = [
   ['⇧1–⇧9', 'view'],
   ['c', 'coverage'],
   ['h', 'trails'],
+  ['e', 'ellipses'],
+  ['r', 'rings'],
   ['m', 'measure'],
   ['f', 'fit'],
   ['g', 'follow'],

@@ -11,7 +11,7 @@ export const enActs = {
   partNote: 'What is in every list with a tick is stopped. Without a tick all of it is.',
   limit: { articles: 'Articles', subjects: 'Subjects', purposes: 'Purposes', partners: 'Toward and from' },
   /** Its direction, and what it is limited to. */
-  partOf: (scope: string, parts: readonly string[]) => (parts.length === 0 ? scope : `${scope}: ${parts.join(', ')}`),
+  partOf: (scope: string, parts: string) => (parts === '' ? scope : `${scope}: ${parts}`),
   purposes: {
     'air-surveillance-exercise': 'Air surveillance exercise',
     'administration-of-the-arrangement': 'Administration of the arrangement',
@@ -60,7 +60,7 @@ export const jaActs: Widen<typeof enActs> = {
   resumeAll: '自国が停止したもの全部',
   partNote: '印を付けたすべての項目に当てはまるものが止まります。印がなければ全体が止まります。',
   limit: { articles: '条項', subjects: '対象', purposes: '目的', partners: '相手国' },
-  partOf: (scope, parts) => (parts.length === 0 ? scope : `${scope}：${parts.join('、')}`),
+  partOf: (scope, parts) => (parts === '' ? scope : `${scope}：${parts}`),
   purposes: {
     'air-surveillance-exercise': '航空監視演習',
     'administration-of-the-arrangement': '取決めの運用',

@@ -60,6 +60,9 @@ function Tools({ controller }: { controller: MapController | null }) {
   const labels = useConsoleState((s) => s.showLabels);
   const trails = useConsoleState((s) => s.showTrails);
   const sites = useConsoleState((s) => s.showSites);
+  const rings = useConsoleState((s) => s.rings !== null);
+  const ellipses = useConsoleState((s) => s.showEllipses);
+  const { store } = useConsole();
   const measuring = useConsoleState((s) => s.measure !== null);
   // A partner gets tracks, never sensors.
   const ownEye = useConsoleState((s) => s.as === null);
@@ -119,6 +122,26 @@ function Tools({ controller }: { controller: MapController | null }) {
         >
           <Icon name={measuring ? 'dot' : 'ring'} sizePx={12} />
           {words.measure}
+        </button>
+        <button
+          type="button"
+          aria-pressed={rings}
+          title={`${words.rings} (r)`}
+          data-testid="toggle-rings"
+          onClick={() => dispatch({ type: 'rings', at: rings ? null : store.get().mapPlace })}
+        >
+          <Icon name={rings ? 'dot' : 'ring'} sizePx={12} />
+          {words.rings}
+        </button>
+        <button
+          type="button"
+          aria-pressed={ellipses}
+          title={`${words.ellipses} (e)`}
+          data-testid="toggle-ellipses"
+          onClick={() => dispatch({ type: 'toggle', what: 'showEllipses' })}
+        >
+          <Icon name={ellipses ? 'dot' : 'ring'} sizePx={12} />
+          {words.ellipses}
         </button>
         <button
           type="button"

@@ -8,7 +8,7 @@ import type { AreaDraft } from '../areas/area-draft.ts';
 import { type Criteria, NO_CRITERIA } from '../filter/criteria.ts';
 import type { Layers, MapPlace, SavedView } from '../views/view.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Measure } from '../measure/measure.ts';
+import type { Measure, Place } from '../measure/measure.ts';
 import type { ConsoleMessage } from '../stream/message.ts';
 
 export type Connection = 'connecting' | 'live' | 'reconnecting' | 'stale';
@@ -79,6 +79,10 @@ export interface State {
   readonly showTrails: boolean;
   /** Sites of the boards, on the map. */
   readonly showSites: boolean;
+  /** Where range rings were asked for; null for none. They go with the selected track while there is one. */
+  readonly rings: Place | null;
+  /** The 95 % error ellipses of tracks. */
+  readonly showEllipses: boolean;
   readonly shownShape: ShownShape | null;
   /** The item of a board that was asked for elsewhere; each wish is a new object. */
   readonly askedItem: { readonly board: string; readonly item: string } | null;
@@ -107,6 +111,7 @@ export type Action =
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'aim'; readonly id: string | null }
   | { readonly type: 'follow'; readonly on: boolean }
+  | { readonly type: 'rings'; readonly at: Place | null }
   | { readonly type: 'panel'; readonly panel: Panel }
   | {
       readonly type: 'toggle';
@@ -117,6 +122,7 @@ export type Action =
         | 'showCoverage'
         | 'showLabels'
         | 'showTrails'
+        | 'showEllipses'
         | 'showSites';
     }
   | { readonly type: 'criteria'; readonly criteria: Criteria }
@@ -165,6 +171,8 @@ export function initialState(language: Language, theme: Theme): State {
     showLabels: true,
     showTrails: true,
     showSites: false,
+    rings: null,
+    showEllipses: false,
     shownShape: null,
     askedItem: null,
     measure: null,
@@ -229,6 +237,8 @@ export function reduce(state: State, action: Action): State {
       };
     case 'follow':
       return { ...state, follow: action.on && state.selectedId !== null };
+    case 'rings':
+      return { ...state, rings: action.at };
     case 'panel':
       return { ...state, panel: action.panel, panelOpen: true };
     case 'toggle':

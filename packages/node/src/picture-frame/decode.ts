@@ -98,6 +98,8 @@ export class PictureColumns {
       latitudeDeg: c.latitudeDeg[row]!,
       longitudeDeg: c.longitudeDeg[row]!,
       sigmaM: c.sigmaM[row]!,
+      sigmaMinorM: c.sigmaMinorM[row]!,
+      sigmaAzimuthDeg: c.sigmaAzimuthDeg[row]!,
       eastMps: c.eastMps[row]!,
       northMps: c.northMps[row]!,
       upMps: numberOrNull(c.upMps[row]!),

@@ -103,6 +103,8 @@ function writeTrack(c: FrameColumns, row: number, track: TrackView, found: Surve
   c.longitudeDeg[row] = track.longitudeDeg;
   c.ageS[row] = track.ageS;
   c.sigmaM[row] = track.sigmaM;
+  c.sigmaMinorM[row] = track.sigmaMinorM;
+  c.sigmaAzimuthDeg[row] = track.sigmaAzimuthDeg;
   c.eastMps[row] = track.eastMps;
   c.northMps[row] = track.northMps;
   c.upMps[row] = track.upMps ?? Number.NaN;

@@ -12,8 +12,8 @@
 import { CALLSIGN_BYTES } from '@musubi/model';
 import type { LabelView } from '../contract.ts';
 
-/** `MPF2` read as a little-endian number: Musubi picture frame, layout 2. */
-export const MAGIC = 0x32_46_50_4d;
+/** `MPF3` read as a little-endian number: Musubi picture frame, layout 3. */
+export const MAGIC = 0x33_46_50_4d;
 /** No frame holds more rows of one kind: an offer of more is a mistake or an attack. */
 export const ROWS_MAX = 1_000_000;
 export const HEADER_BYTES_MAX = 1_000_000;
@@ -61,6 +61,8 @@ export const TRACK_COLUMNS = {
   longitudeDeg: ['f64', 1],
   ageS: ['f32', 1],
   sigmaM: ['f32', 1],
+  sigmaMinorM: ['f32', 1],
+  sigmaAzimuthDeg: ['f32', 1],
   eastMps: ['f32', 1],
   northMps: ['f32', 1],
   upMps: ['f32', 1],

@@ -4,11 +4,23 @@ const BEST = 15;
 const WORST = 1;
 const FINEST_R95_M = 25;
 
-/** Greatest standard deviation of a horizontal position, from its covariance ee, en, nn (m²), m. */
-export function sigmaMaxM(ee: number, en: number, nn: number): number {
+/** The ellipse of one standard deviation of a horizontal position: its half axes, m, and where the longer one points, degrees from north, 0 to 180. */
+export interface ErrorEllipse {
+  readonly majorM: number;
+  readonly minorM: number;
+  readonly azimuthDeg: number;
+}
+
+/** From the covariance of east and north: ee, en, nn (m²). */
+export function errorEllipse(ee: number, en: number, nn: number): ErrorEllipse {
   const mean = (ee + nn) / 2;
   const spread = Math.hypot((ee - nn) / 2, en);
-  return Math.sqrt(Math.max(0, mean + spread));
+  const azimuthDeg = (Math.atan2(2 * en, nn - ee) * 90) / Math.PI;
+  return {
+    majorM: Math.sqrt(Math.max(0, mean + spread)),
+    minorM: Math.sqrt(Math.max(0, mean - spread)),
+    azimuthDeg: azimuthDeg < 0 ? azimuthDeg + 180 : azimuthDeg,
+  };
 }
 
 /**

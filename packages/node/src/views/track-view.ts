@@ -13,7 +13,7 @@ import {
 import type { JointMember, JointTrack } from '@musubi/picture';
 import type { ContributorView, TrackView } from '../contract.ts';
 import { originNumber } from '../partners/inflow.ts';
-import { sigmaMaxM, trackQuality } from './quality.ts';
+import { errorEllipse, trackQuality } from './quality.ts';
 import {
   addressText,
   altitudeKindName,
@@ -150,11 +150,17 @@ function rowState(tracks: TrackBatch, row: number): State {
 }
 
 function kinematics(state: State, covariance: Float32Array, at: number) {
-  const sigmaM = sigmaMaxM(covariance[at]!, covariance[at + 1]!, covariance[at + 4]!);
+  const {
+    majorM: sigmaM,
+    minorM,
+    azimuthDeg,
+  } = errorEllipse(covariance[at]!, covariance[at + 1]!, covariance[at + 4]!);
   return {
     latitudeDeg: state.latitudeRad * DEG_PER_RAD,
     longitudeDeg: state.longitudeRad * DEG_PER_RAD,
     sigmaM,
+    sigmaMinorM: minorM,
+    sigmaAzimuthDeg: azimuthDeg,
     quality: trackQuality(sigmaM),
     // A velocity that was dropped at the border stands still rather than nowhere.
     eastMps: numberOr(state.eastMps, 0),
