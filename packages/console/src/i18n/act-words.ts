@@ -60,7 +60,7 @@ export const jaActs: Widen<typeof enActs> = {
   resumeAll: '自国が停止したもの全部',
   partNote: '印を付けたすべての項目に当てはまるものが止まります。印がなければ全体が止まります。',
   limit: { articles: '条項', subjects: '対象', purposes: '目的', partners: '相手国' },
-  partOf: (scope, parts) => (parts === '' ? scope : `${scope}：${parts}`),
+  partOf: (scope, parts) => (parts === '' ? scope : `${scope}のうち ${parts}`),
   purposes: {
     'air-surveillance-exercise': '航空監視演習',
     'administration-of-the-arrangement': '取決めの運用',

@@ -56,7 +56,13 @@ function addLayers(map: LibreMap, theme: Theme): void {
     type: 'symbol',
     source: SOURCE,
     filter: ['==', ['get', 'kind'], 'ring'],
-    layout: { 'text-field': ['get', 'text'], 'text-font': ['B612'], 'text-size': 11, 'symbol-placement': 'line' },
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': ['B612'],
+      'text-size': 11,
+      'symbol-placement': 'line',
+      'symbol-spacing': 600,
+    },
     paint: { 'text-color': COLOUR[theme], 'text-halo-color': HALO[theme], 'text-halo-width': 1.2 },
   });
 }
