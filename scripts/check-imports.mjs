@@ -50,7 +50,7 @@ const ARROWS = {
 const ONLY = {
   // Courses of injects as bytes; the sockets of simulated sensors are for others.
   'node→sim': ['@musubi/sim/inject'],
-  'console→node': ['@musubi/node/contract', '@musubi/node/picture-frame'],
+  'console→node': ['@musubi/node/contract', '@musubi/node/picture-frame', '@musubi/node/words'],
   'simulation→node': ['@musubi/node/embedded'],
 };
 

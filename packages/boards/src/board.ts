@@ -37,9 +37,10 @@ export interface BoardWorld {
   instrument(id: string, atS: number): InstrumentState | null;
 }
 
-/** An alarm of the node, as its log words it. */
+/** An alarm of the node, as its log words it, and the same in Japanese. */
 export interface AlarmNote {
   readonly message: string;
+  readonly messageJa: string;
   /** UTC s. */
   readonly sinceS: number;
   readonly isSeen: boolean;

@@ -38,7 +38,14 @@ describe('the handover to the next watch', () => {
       areas: [{ name: 'Amami' }],
     };
     expect(made.say('JPN', 'warnings', 'JPN-W', warning)).toBeNull();
-    made.alarms = [{ message: 'The link to USA is down', sinceS: at('14:00'), isSeen: true }];
+    made.alarms = [
+      {
+        message: 'The link to USA is down',
+        messageJa: 'USA との接続が切れています',
+        sinceS: at('14:00'),
+        isSeen: true,
+      },
+    ];
     const { text, textJa, en } = proposed(made);
     expect(text).toBe(`Watch from 220700Z NOV to 221530Z NOV
 
@@ -60,6 +67,7 @@ Decision (1)
 - 221000Z NOV JPN Asked for help`);
     expect(textJa).toContain('当直 220700Z NOV ～ 221530Z NOV');
     expect(textJa).toContain('有効な警報（1件）\n・JPN-W 地震（未確認：AUS, USA）');
+    expect(textJa).toContain('・221400Z NOV USA との接続が切れています（確認済み）');
     expect(en).toMatchObject({ kind: 'handover', atS: made.nowS });
   });
 

@@ -24,7 +24,6 @@ const japanese = texts(ja);
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 /** Names and units that are written alike in both, and what the node says where no translation is known. */
 const ALIKE = [
-  'alarms.say',
   'agreements.next',
   'app.name',
   'article',

@@ -1,5 +1,6 @@
 /** Alarms of the made-up node, which people may acknowledge and tests may raise. */
 import type { AlarmView } from '@musubi/node/contract';
+import { alarmInJapanese } from '@musubi/node/words';
 
 export interface MockAlarms {
   readonly list: () => AlarmView[];
@@ -12,7 +13,7 @@ const RANKS = ['high', 'medium', 'low'];
 export function createMockAlarms(nowS: number): MockAlarms {
   const alarms = new Map<string, AlarmView>();
   const raise: MockAlarms['raise'] = (alarm, sinceS) => {
-    alarms.set(alarm.code, { ...alarm, sinceS, acknowledged: null });
+    alarms.set(alarm.code, { ...alarm, messageJa: alarmInJapanese(alarm), sinceS, acknowledged: null });
   };
   raise(
     {

@@ -74,10 +74,11 @@ export type PeerView = Static<typeof PeerView>;
 export const AlarmView = Type.Object({
   code: Type.String(),
   rank: oneOf(['high', 'medium', 'low']),
-  /** Which text it is, and what stands in it; `message` says the same in English. */
+  /** Which text it is, and what stands in it; `message` says the same in English, `messageJa` in Japanese. */
   text: Type.String(),
   parameters: Type.Record(Type.String(), Type.String()),
   message: Type.String(),
+  messageJa: Type.String({ description: 'The same in Japanese' }),
   sinceS: TimeS,
   acknowledged: Nullable(Type.Object({ by: Type.String(), atS: TimeS })),
 });

@@ -86,10 +86,10 @@ function warningLine(item: Item) {
   };
 }
 
-function alarmLine({ message, sinceS, isSeen }: ReturnType<BoardWorld['alarms']>[number]) {
+function alarmLine({ message, messageJa, sinceS, isSeen }: ReturnType<BoardWorld['alarms']>[number]) {
   return (language: Language) => {
-    const seen = language === 'en' ? '(seen)' : '（確認済み）';
-    return `${zulu(sinceS)} ${message}${isSeen ? ` ${seen}` : ''}`;
+    const seen = language === 'en' ? ' (seen)' : '（確認済み）';
+    return `${zulu(sinceS)} ${language === 'en' ? message : messageJa}${isSeen ? seen : ''}`;
   };
 }
 

@@ -2,7 +2,6 @@ import type { AlarmView } from '@musubi/node/contract';
 import { useState } from 'react';
 import { clock } from '../format/format.ts';
 import { Icon, type IconName } from '../frame/icon.tsx';
-import type { Dictionary } from '../i18n/language.ts';
 import { useSaid } from '../i18n/said.ts';
 import { loginOf, mayAcknowledge } from '../session/roles.ts';
 import { useConsole, useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
@@ -14,9 +13,9 @@ const RANK_SIGN: Readonly<Record<AlarmView['rank'], readonly [sign: IconName, to
   low: ['ring', 'muted'],
 };
 
-/** An alarm in the language of a dictionary. */
-export function alarmText(words: Dictionary, { text, parameters, message }: AlarmView): string {
-  return words.alarms.say(text, parameters.nation ?? '', parameters.detail ?? '', parameters.awayS ?? '', message);
+/** What an alarm says, in the reader's language. */
+function AlarmText({ alarm: { message, messageJa } }: { alarm: AlarmView }) {
+  return useConsoleState((s) => (s.language === 'ja' ? messageJa : message));
 }
 
 /** Acknowledges an alarm in the name of who is signed in; what went wrong is told. */
@@ -47,7 +46,9 @@ function Alarm({ alarm, onAcknowledge }: { alarm: AlarmView; onAcknowledge: (cod
         <span className="muted code grow">{alarm.code}</span>
         <span className="muted">{words.status.since(clock(alarm.sinceS))}</span>
       </p>
-      <p>{alarmText(words, alarm)}</p>
+      <p>
+        <AlarmText alarm={alarm} />
+      </p>
       {acknowledged ? (
         <p className="muted">{words.alarms.acknowledged(acknowledged.by, clock(acknowledged.atS))}</p>
       ) : (
@@ -118,7 +119,7 @@ export function AlarmStrip() {
     <div className="alarm-strip" role="alert" data-testid="alarm-strip">
       <Icon name="warn" /> <strong>{words.alarms.strip}</strong>
       <span>
-        {alarmText(words, first)} {grave.length > 1 && words.alarms.more(grave.length - 1)}
+        <AlarmText alarm={first} /> {grave.length > 1 && words.alarms.more(grave.length - 1)}
       </span>
       <button type="button" onClick={() => dispatch({ type: 'panel', panel: 'status' })}>
         {words.alarms.show}

@@ -1,10 +1,8 @@
 import type { BoardView } from '@musubi/node/contract';
 import { useState } from 'react';
-import { alarmText } from '../alarms/alarm-list.tsx';
 import { useSaid } from '../i18n/said.ts';
-import { useConsoleState, useWords } from '../store/console-context.ts';
+import { useConsoleState } from '../store/console-context.ts';
 import type { BoardsApi } from './boards-api.ts';
-import { wordedAlarms } from './worded-alarms.ts';
 
 interface ProposalsProps {
   readonly board: BoardView;
@@ -15,18 +13,14 @@ interface ProposalsProps {
 
 /** A button for each new item that the node would propose on a board, such as the handover of a watch. */
 export function Proposals({ board, api, onProposed }: ProposalsProps) {
-  const dictionary = useWords();
   const language = useConsoleState((s) => s.language);
-  const alarms = useConsoleState((s) => s.status?.alarms);
   const said = useSaid();
   const [problem, setProblem] = useState<string | null>(null);
   const ask = async (name: string): Promise<void> => {
     try {
       const fields = (await api.proposal(board.name, name))[language];
-      const worded = (value: unknown): unknown =>
-        typeof value === 'string' ? wordedAlarms(value, alarms ?? [], (alarm) => alarmText(dictionary, alarm)) : value;
       setProblem(null);
-      onProposed(Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, worded(value)])));
+      onProposed(fields ?? {});
     } catch (error) {
       setProblem(said(error as Error));
     }

@@ -9,7 +9,7 @@ import { jaAreas } from './area-words.ts';
 import { jaFilter, jaViews } from './filter-words.ts';
 import { jaLedger } from './ledger-words.ts';
 import { JA_PROBLEMS } from './problem-words.ts';
-import { JA_NEEDED, JA_REASONS } from './reason-words.ts';
+import { JA_NEEDED, JA_REASONS } from '@musubi/node/words';
 
 export const ja: Dictionary = {
   app: { name: 'Musubi', console: '共同状況図コンソール', loading: 'ノードに接続しています…' },

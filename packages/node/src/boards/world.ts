@@ -2,6 +2,7 @@ import { instrumentState, type InstrumentState as Standing } from '@musubi/agree
 import type { BoardWorld, InstrumentState } from '@musubi/boards';
 import type { Instrument } from '@musubi/model';
 import type { NodeCore } from '../core.ts';
+import { alarmInJapanese } from '../words/alarm-ja.ts';
 
 const IN_FORCE: ReadonlySet<string> = new Set(['in-force', 'provisionally-applied', 'partly-suspended']);
 
@@ -17,9 +18,10 @@ export function boardWorld(core: NodeCore, exercise: boolean): BoardWorld {
     children: (board, parent) => boards.book.children(board, parent),
     item: (board, id) => boards.book.item(board, id),
     alarms: () =>
-      core
-        .rankedAlarms()
-        .map(({ message, sinceS, acknowledged }) => ({ message, sinceS, isSeen: acknowledged !== null })),
+      core.rankedAlarms().map((alarm) => {
+        const { message, sinceS, acknowledged } = alarm;
+        return { message, messageJa: alarmInJapanese(alarm), sinceS, isSeen: acknowledged !== null };
+      }),
     instrument: (id, atS): InstrumentState | null => {
       const state = instrumentState(keeper.register, id, atS);
       const text = state?.text ?? keeper.register.instruments.get(id);

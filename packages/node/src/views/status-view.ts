@@ -2,6 +2,7 @@ import type { AlarmView, Status } from '../contract.ts';
 import type { NodeCore } from '../core.ts';
 import { VERSION } from '../version.ts';
 import type { Alarm } from '../alarms.ts';
+import { alarmInJapanese } from '../words/alarm-ja.ts';
 import { sensorView } from './sensor-view.ts';
 
 function witnessedView(core: NodeCore): Pick<Status['ledger'], 'witnessed'> {
@@ -13,7 +14,8 @@ function witnessedView(core: NodeCore): Pick<Status['ledger'], 'witnessed'> {
 
 /** A copy, which the API may hand out as its own. */
 export function alarmView({ parameters, acknowledged, ...alarm }: Alarm): AlarmView {
-  return { ...alarm, parameters: { ...parameters }, acknowledged: acknowledged && { ...acknowledged } };
+  const messageJa = alarmInJapanese({ ...alarm, parameters });
+  return { ...alarm, messageJa, parameters: { ...parameters }, acknowledged: acknowledged && { ...acknowledged } };
 }
 
 /** Sensors, partners, tracks, ledger and alarms at a glance. */
