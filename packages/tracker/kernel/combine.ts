@@ -19,6 +19,7 @@ import {
   WEIGHTS,
   weightsOf,
 } from './layout';
+import { restOrWake, running } from './dormant';
 import { recentre, refreshSpread } from './recentre';
 import { add, all, copyPairs, first, mul, narrow, plus, second, sub, wide } from './vector';
 
@@ -38,7 +39,8 @@ const SPREAD: usize = memory.data(<i32>SPREAD_BYTES, 16);
  * Turns what the updates of `values` measured values came to into likelihoods relative to the mixture's, which is the
  * candidate's odds; false where every model that counts has the plot outside its gate.
  */
-export function weigh(slot: usize, models: i32, pair: usize, values: i32, gate: f64): bool {
+export function weigh(slot: usize, pair: usize, values: i32, gate: f64): bool {
+  const models = running(slot);
   const weights = weightsOf(slot);
   let least = Infinity;
   let nearest = Infinity;
@@ -68,9 +70,10 @@ export function weigh(slot: usize, models: i32, pair: usize, values: i32, gate: 
 /**
  * Gives a track its state after a scan: every model becomes the mixture of its updates by the `count` candidates in
  * `LIST` and of no update (probability `none`), and the models' weights follow their likelihoods. Then moves the
- * frame under it and notes how far it may be off.
+ * frame under it, notes how far it may be off, and lets it rest or wakes it.
  */
-export function combine(slot: usize, models: i32, count: i32, none: f64): void {
+export function combine(slot: usize, count: i32, none: f64): void {
+  const models = running(slot);
   const weights = weightsOf(slot);
   let sum: f64 = 0;
   for (let j = 0; j < models; j += 2) {
@@ -87,7 +90,8 @@ export function combine(slot: usize, models: i32, count: i32, none: f64): void {
     store<f64>(place, load<f64>(place) * scale);
   }
   recentre(slot, models);
-  refreshSpread(slot, models);
+  refreshSpread(slot);
+  restOrWake(slot);
 }
 
 /** Parts of a candidate in the pair of models at j, not yet normalised. */

@@ -1,4 +1,5 @@
 // What a track will be, without it becoming so.
+import { isDormant, running, setOf } from './dormant';
 import {
   AFTER,
   AFTER_WEIGHTS,
@@ -17,9 +18,12 @@ import { add, all, first, mul, plus, second, sub, wide } from './vector';
 
 /**
  * What the mixture will be `dtS` ≥ 0 from the track's time, its mean and covariance in `ESTIMATE` and its weights in
- * `AFTER_WEIGHTS`; `alone` says that only the first model counts.
+ * `AFTER_WEIGHTS`. A dormant track is where its quiet model is; the other only watches for a change.
  */
-export function foretell(slot: usize, models: i32, set: usize, dtS: f64, alone: bool): void {
+export function foretell(slot: usize, dtS: f64): void {
+  const alone = isDormant(slot);
+  const models = running(slot);
+  const set = setOf(slot);
   const weights = weightsOf(slot);
   for (let k: usize = 0; k < WEIGHTS; k += 8) store<f64>(AFTER_WEIGHTS + k, load<f64>(weights + k));
   if (alone) {
@@ -44,11 +48,11 @@ export function foretell(slot: usize, models: i32, set: usize, dtS: f64, alone: 
   estimate(models, AFTER, AFTER + MEANS, AFTER_WEIGHTS);
 }
 
-/** Carries what is in `ESTIMATE` straight on by `dtS`, as the first model of the set would. */
-export function foretellOn(set: usize, dtS: f64): void {
+/** Carries what is in `ESTIMATE` of a track straight on by `dtS`, as the first model of its set would. */
+export function foretellOn(slot: usize, dtS: f64): void {
   const mixed = mixedAt(0);
   for (let k: usize = 0; k < 35; k++) v128.store(mixed + (k << 4), v128.load64_splat(ESTIMATE + (k << 3)));
-  advance(2, set, AFTER, AFTER + MEAN_PAIR, dtS);
+  advance(2, setOf(slot), AFTER, AFTER + MEAN_PAIR, dtS);
   estimateFirst(AFTER, AFTER + MEAN_PAIR);
 }
 

@@ -16,22 +16,28 @@ import {
   SITE,
   VIEW,
 } from './layout';
+import { attempt, fit, follow } from './attempt';
 import { combine, weigh } from './combine';
+import { allowRest, running } from './dormant';
 import { foretell, foretellOn } from './foretell';
 import { around, nearby, neighbours } from './gate';
 import { clearGrid, endOfHeads, enter, enterAll } from './grid';
 import { refreshSpread } from './recentre';
 import { sight } from './sight';
 import { nextMissed } from './sweep';
-import { copyToPair, predict, update } from './track';
+import { copyToPair, predict } from './track';
 
 export {
+  allowRest,
   around,
+  attempt,
   clearGrid,
   combine,
   copyToPair,
   enter,
   enterAll,
+  fit,
+  follow,
   foretell,
   foretellOn,
   nearby,
@@ -43,8 +49,8 @@ export {
   placeTracks,
   predict,
   refreshSpread,
+  running,
   sight,
-  update,
   weigh,
 };
 

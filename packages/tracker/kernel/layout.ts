@@ -91,9 +91,13 @@ let coarseSlots: usize = 0;
 export let startAt: usize = 0;
 export let contributorSensorAt: usize = 0;
 export let contributorTimeAt: usize = 0;
-/** The scan that looked at it last, 4 bytes; what it is (see track-table.ts), 1 byte. */
+/** The scan that looked at it last, 4 bytes; what it is and how far it has come (see track-table.ts), 1 byte each. */
 export let scanAt: usize = 0;
 export let domainAt: usize = 0;
+export let lifeAt: usize = 0;
+/** Whether it runs its first models only, 1 byte; when it was last less than quiet, s. */
+export let dormantAt: usize = 0;
+export let stirredAt: usize = 0;
 /** Slots of live tracks, 4 bytes each. */
 export let slotsAt: usize = 0;
 /** Where a track's gate was when it was entered in the grid: its middle and half its extent, latitude and longitude rad, singles. */
@@ -109,6 +113,9 @@ export let pairCovarianceAt: usize = 0;
 export let pairLikelihoodAt: usize = 0;
 export let pairOddsAt: usize = 0;
 export let pairInnovationsAt: usize = 0;
+/** Slot of a pair's track, and which of the scan's its plot is; 4 bytes each. */
+export let pairTrackAt: usize = 0;
+export let pairPlotAt: usize = 0;
 
 export function placeTracks(
   mean: usize,
@@ -140,8 +147,14 @@ export function placeLives(
   contributorSensor: usize,
   extent: usize,
   domain: usize,
+  life: usize,
+  dormant: usize,
+  stirred: usize,
 ): void {
   extentAt = extent;
+  lifeAt = life;
+  dormantAt = dormant;
+  stirredAt = stirred;
   startAt = start;
   contributorTimeAt = contributorTime;
   scanAt = scan;
@@ -161,7 +174,11 @@ export function placeCandidates(
   likelihood: usize,
   odds: usize,
   innovations: usize,
+  track: usize,
+  plot: usize,
 ): void {
+  pairTrackAt = track;
+  pairPlotAt = plot;
   pairMeanAt = mean;
   pairCovarianceAt = covariance;
   pairLikelihoodAt = likelihood;

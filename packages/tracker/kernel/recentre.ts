@@ -1,4 +1,5 @@
 // A track's frame moved under it, and how far it may be off.
+import { running } from './dormant';
 import { cosine, EARTH_RADIUS_M, moveReference, sine } from './frame';
 import {
   basisAt,
@@ -70,7 +71,7 @@ function turnCovariances(slot: usize, models: i32, by: f64): void {
 }
 
 /** Place of the covariance of values a and b. */
-function packedPlace(a: i32, b: i32): usize {
+export function packedPlace(a: i32, b: i32): usize {
   const low = a < b ? a : b;
   const high = a < b ? b : a;
   return (<usize>(low * STATE - (low * (low - 1)) / 2 + high - low)) << 3;
@@ -102,7 +103,8 @@ function turnPair(P: usize, a: i32, sine: f64, cosine: f64): void {
 }
 
 /** Keeps the sigmas that coarse gates use: the largest of any probable model, its offset included. */
-export function refreshSpread(slot: usize, models: i32): void {
+export function refreshSpread(slot: usize): void {
+  const models = running(slot);
   const weights = weightsOf(slot);
   let position: f64 = 0;
   let speed: f64 = 0;

@@ -1,4 +1,5 @@
 // One track predicted, and updated by a plot.
+import { running, setOf, wakeForStep } from './dormant';
 import { aim } from './frame';
 import {
   basisAt,
@@ -32,9 +33,12 @@ import { copyPairs } from './vector';
 /** Over this time a track's unrest is averaged, s. */
 const UNREST_MEMORY_S: f64 = 120;
 
-/** Predicts a track's `models` models to a time that is not before its own, and moves its frame under it. */
-export function predict(slot: usize, models: i32, set: usize, timeS: f64): void {
+/** Predicts a track to a time that is not before its own, and moves its frame under it. */
+export function predict(slot: usize, timeS: f64): void {
   const dtS = timeS - load<f64>(timeAt + (slot << 3));
+  wakeForStep(slot, dtS);
+  const set = setOf(slot);
+  const models = running(slot);
   const weights = weightsOf(slot);
   const means = meansOf(slot);
   const covariances = covariancesOf(slot);
@@ -70,8 +74,10 @@ export function unrestRate(slot: usize, set: usize): f64 {
 }
 
 /** Updates a track's models by the plot in `PLOT` into candidate `pair`; `weigh` is to follow. */
-export function update(slot: usize, models: i32, set: usize, pair: usize): void {
+export function update(slot: usize, pair: usize): void {
   aim(basisAt + (slot << 5));
+  const set = setOf(slot);
+  const models = running(slot);
   const innovations = pairInnovationsAt + (pair << 5);
   for (let j = 0; j < models; j += 2) {
     const x: usize = <usize>(j >> 1) * MEAN_PAIR;
@@ -83,7 +89,8 @@ export function update(slot: usize, models: i32, set: usize, pair: usize): void 
 }
 
 /** Copies a track's models into candidate `pair`, for updates of another kind. */
-export function copyToPair(slot: usize, models: i32, pair: usize): void {
+export function copyToPair(slot: usize, pair: usize): void {
+  const models = running(slot);
   copyPairs(meansOf(slot), pairMeanAt + pair * MEANS, (models >> 1) * STATE);
   copyPairs(covariancesOf(slot), pairCovarianceAt + pair * COVARIANCES, (models >> 1) * PACKED);
 }

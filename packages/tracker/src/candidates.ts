@@ -14,9 +14,10 @@ const FIRST_CAPACITY = 64;
 export class Candidates {
   count = 0;
   capacity = 0;
+  probability = new Float64Array(0);
+  /** In the kernel's memory: slots of tracks, and places of plots in the scan. */
   track = new Int32Array(0);
   plot = new Int32Array(0);
-  probability = new Float64Array(0);
   /** In the kernel's memory: odds of the pair against the plot being false or new, with the track's existence in it. */
   odds = new Float64Array(0);
   /** In the kernel's memory too: the first model's innovations, and models' means and covariances as of tracks. */
@@ -30,20 +31,21 @@ export class Candidates {
     kernel.whenMoved(() => this.#look());
   }
 
-  /** Makes room for one more pair; false at the bound. Columns of tracks are to be read again after it. */
-  reserve(): boolean {
-    if (this.count < this.capacity) return true;
-    if (this.capacity >= PAIRS_MAX) return false;
-    this.capacity = Math.min(PAIRS_MAX, Math.max(FIRST_CAPACITY, Math.ceil(this.capacity * GROWTH)));
-    this.track = longer(this.track, this.capacity);
-    this.plot = longer(this.plot, this.capacity);
+  /** Makes room for so many pairs more; false at the bound. Columns of tracks are to be read again after it. */
+  reserve(more: number): boolean {
+    if (this.count + more <= this.capacity) return true;
+    if (this.count + more > PAIRS_MAX) return false;
+    const wanted = Math.max(this.count + more, FIRST_CAPACITY, Math.ceil(this.capacity * GROWTH));
+    this.capacity = Math.min(PAIRS_MAX, wanted);
     this.probability = longer(this.probability, this.capacity);
     this.#kernel.resize(this.#kernel.tracks, this.capacity);
     return true;
   }
 
   #look(): void {
-    const { odds, innovations, mean, covariance } = this.#kernel.pairColumns();
+    const { odds, innovations, mean, covariance, track, plot } = this.#kernel.pairColumns();
+    this.track = track;
+    this.plot = plot;
     this.odds = odds;
     this.innovations = innovations;
     this.mean = mean;
@@ -51,8 +53,8 @@ export class Candidates {
   }
 }
 
-function longer<A extends Int32Array | Float64Array>(old: A, length: number): A {
-  const larger = new (old.constructor as new (n: number) => A)(length);
-  larger.set(old as never);
+function longer(old: Float64Array, length: number): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(length);
+  larger.set(old);
   return larger;
 }

@@ -4,8 +4,6 @@ import { claimIdentity } from './identity.ts';
 import type { TrackTable } from './track-table.ts';
 
 const STICKY = Flag.exercise | Flag.simulated | Flag.test;
-/** Mode 3/A codes of unlawful interference, radio failure and emergency. */
-const EMERGENCY_CODES = [0o7500, 0o7600, 0o7700];
 const TELLS_GROUND = SourceKind.adsb | SourceKind.modeS | SourceKind.systemTrack;
 
 /** Notes that a plot went into a track's state: who ever contributed, who lately, and what kind of data it is. */
@@ -29,12 +27,17 @@ export function notePlot(table: TrackTable, slot: number, batch: PlotBatch, row:
   if (batch.kind[row] === PlotKind.polar) t.radarPlots[slot]!++;
   t.lastPlotS[slot] = Math.max(t.lastPlotS[slot]!, timeS);
   const flags = batch.flags[row]!;
-  if ((flags & Flag.emergency) !== 0 || EMERGENCY_CODES.includes(batch.mode3A[row]!)) t.emergencyS[slot] = timeS;
+  if ((flags & Flag.emergency) !== 0 || isEmergency(batch.mode3A[row]!)) t.emergencyS[slot] = timeS;
   if ((flags & Flag.spi) !== 0) t.spiS[slot] = timeS;
   if ((flags & Flag.onGround) !== 0) t.onGround[slot] = 1;
   else if ((batch.sourceKinds[row]! & TELLS_GROUND) !== 0) t.onGround[slot] = 0;
   if (altitudeUsable(table, slot, batch, row)) noteAltitude(table, slot, batch, row);
   claimIdentity(table, slot, batch, row);
+}
+
+/** Mode 3/A codes of unlawful interference, radio failure and emergency. */
+function isEmergency(code: number): boolean {
+  return code === 0o7500 || code === 0o7600 || code === 0o7700;
 }
 
 /** The slot of a sensor among the track's contributors: its own, an empty one, or the one longest silent. */

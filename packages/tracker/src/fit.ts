@@ -1,7 +1,6 @@
 import type { PlotBatch } from '@musubi/model';
 import { altitudeUsable } from './altitude.ts';
 import type { Candidates } from './candidates.ts';
-import { running } from './dormant.ts';
 import { hasElevation } from './elevation.ts';
 import { geodeticToOffset } from './frame.ts';
 import { fitDoppler, fitElevation, fitReportedVelocity } from './further-values.ts';
@@ -16,9 +15,7 @@ import { Domain, type TrackTable } from './track-table.ts';
 /** What a reported position is trusted to at best, m. */
 const SIGMA_POSITION_LEAST_M = 3;
 /** What each further measured value adds to the gate. */
-const GATE_PER_VALUE = 3;
-/** A plot this near to the state's time is taken as of that time, s. */
-const NOW_S = 1e-3;
+export const GATE_PER_VALUE = 3;
 /** Later reports than this are told as having process noise, s. */
 const LATE_S = 1;
 /** Where the kernel's columns of what each update came to begin. */
@@ -56,14 +53,14 @@ export function fitPlot(
   candidates: Candidates,
 ): boolean {
   const row = rowOf(scan, p);
-  const models = running(table, slot, set);
+  const models = table.kernel.call.running(slot);
   const withAltitude = altitudeUsable(table, slot, scan.batch, row);
   const withElevation = hasElevation(scan.batch, row);
   if (scan.polar) fitPolar(table, slot, models, scan, p, row, withAltitude, candidates);
   else fitReported(table, slot, models, set, scan, p, row, withAltitude, candidates);
   const further = (withAltitude ? 1 : 0) + (withElevation ? 1 : 0);
   const { call } = table.kernel;
-  return call.weigh(slot, models, candidates.count, 2 + further, gate + further * GATE_PER_VALUE) !== 0;
+  return call.weigh(slot, candidates.count, 2 + further, gate + further * GATE_PER_VALUE) !== 0;
 }
 
 /** The gate has told the kernel what was measured, and from where. */
@@ -79,10 +76,8 @@ function fitPolar(
 ): void {
   const { kernel } = table;
   const { plot } = kernel;
-  const dS = plotS[p]! - table.column.timeS[slot]!;
-  plot[0] = Math.abs(dS) < NOW_S ? 0 : dS;
   plot[1] = withAltitude ? batch.altitudeM[row]! : Number.NaN;
-  kernel.call.update(slot, models, kernel.setOf(table.column.domain[slot]!), candidates.count);
+  kernel.call.fit(slot, candidates.count, plotS[p]!);
   if (hasElevation(batch, row) || !Number.isNaN(batch.dopplerMps[row]!)) {
     fitFurther(table, models, state, batch, row, candidates);
   }
@@ -135,7 +130,7 @@ function fitReported(
   reportedPlot.variance = reportedVariance(state, batch, row);
   reportedPlot.altitudeM = withAltitude ? batch.altitudeM[row]! : Number.NaN;
   reportedPlot.altitudeVariance = state.varianceAltitude;
-  table.kernel.call.copyToPair(slot, models, count);
+  table.kernel.call.copyToPair(slot, count);
   for (let j = 0; j < models; j++) {
     const [x, c] = [meanPlace(count, j), covariancePlace(count, j)];
     clearFit(fit);

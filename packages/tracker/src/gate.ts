@@ -1,17 +1,17 @@
 import type { LocalFrame } from '@musubi/geo';
+import { AltitudeKind, type PlotBatch } from '@musubi/model';
 import { hasAltitude } from './altitude.ts';
 import { Candidates } from './candidates.ts';
 import { hasElevation, heightAt } from './elevation.ts';
-import { fitPlot } from './fit.ts';
-import { domainsAgree, identityRatio } from './identity.ts';
+import { fitPlot, GATE_PER_VALUE } from './fit.ts';
+import { claimsIdentity, domainOf, identityRatio, sameAcrossDomains } from './identity.ts';
 import { modelsOf, type TrackerParameters } from './parameters.ts';
-import { predict } from './predict.ts';
 import { rowOf, type Scan } from './scan.ts';
 import { moveSite } from './sensor-table.ts';
-import type { TrackTable } from './track-table.ts';
+import { Domain, type TrackTable } from './track-table.ts';
 
-/** Shorter steps are left to the measurement's own shift in time, s. */
-const STEP_LEAST_S = 0.05;
+/** Values that every plot measures. */
+const MEASURED = 2;
 
 /** Finds the pairs of a track and a plot that may belong together, predicting tracks as they are met. */
 export class Gate {
@@ -53,7 +53,31 @@ export class Gate {
     for (let p = 0; p < scan.plots; p++) {
       const row = rowOf(scan, p);
       const found = scan.polar ? this.#nearby(scan, p, row) : this.#around(scan, row);
-      for (let k = 0; k < found; k++) this.#try(scan, p, row, kernel.neighbours[k]!);
+      if (scan.polar && !tellsMore(scan.batch, row)) this.#attempt(scan, p, row, found);
+      else for (let k = 0; k < found; k++) this.#try(scan, p, row, kernel.neighbours[k]!);
+    }
+  }
+
+  /** Tries a radar's plot on all tracks found around it at once. */
+  #attempt(scan: Scan, p: number, row: number, found: number): void {
+    const { batch, plotS } = scan;
+    const c = this.candidates;
+    if (!c.reserve(found)) return;
+    const { kernel } = this.#table;
+    const domain = domainOf(batch, row);
+    const withAltitude = domain === Domain.air && hasAltitude(batch, row);
+    kernel.plot[1] = withAltitude ? batch.altitudeM[row]! : Number.NaN;
+    const further = withAltitude ? 1 : 0;
+    const gate = this.#parameters.gate + further * GATE_PER_VALUE;
+    const from = c.count;
+    c.count += kernel.call.attempt(found, p, from, domain, plotS[p]!, MEASURED + further, gate);
+    if (!claimsIdentity(batch, row)) return;
+    for (let k = from; k < c.count; k++) {
+      c.odds[k] = c.odds[k]! * identityRatio(this.#table, c.track[k]!, batch, row);
+    }
+    for (let k = 0; k < found; k++) {
+      const slot = kernel.neighbours[k]!;
+      if (sameAcrossDomains(this.#table, slot, batch, row)) this.#try(scan, p, row, slot);
     }
   }
 
@@ -115,15 +139,24 @@ export class Gate {
   #try(scan: Scan, p: number, row: number, slot: number): void {
     const { batch } = scan;
     const table = this.#table;
-    if (!domainsAgree(table, slot, batch, row)) return;
+    if (table.column.domain[slot] !== domainOf(batch, row) && !sameAcrossDomains(table, slot, batch, row)) return;
     const c = this.candidates;
-    if (!c.reserve()) return;
+    if (!c.reserve(1)) return;
     const set = modelsOf(this.#parameters, table.column.domain[slot]!);
-    if (scan.plotS[p]! - table.column.timeS[slot]! > STEP_LEAST_S) predict(table, slot, set, scan.plotS, p);
+    table.kernel.call.follow(slot, scan.plotS[p]!);
     if (!fitPlot(table, slot, set, scan, p, this.#parameters.gate, c)) return;
     c.track[c.count] = slot;
     c.plot[c.count] = p;
     c.odds[c.count] = c.odds[c.count]! * identityRatio(table, slot, batch, row);
     c.count++;
   }
+}
+
+/** Whether a radar's plot tells what the kernel does not take at once, or an altitude that some tracks do without. */
+function tellsMore(batch: PlotBatch, row: number): boolean {
+  return (
+    hasElevation(batch, row) ||
+    !Number.isNaN(batch.dopplerMps[row]!) ||
+    batch.altitudeKind[row] === AltitudeKind.geometric
+  );
 }

@@ -19,11 +19,17 @@ export function domainOf(batch: PlotBatch, row: number): number {
   return vessel || (batch.sourceKinds[row]! & SourceKind.ais) !== 0 ? Domain.surface : Domain.air;
 }
 
-/** Whether the plot and the track can be one thing at all: air with air, vessels with vessels, else equal addresses. */
-export function domainsAgree(table: TrackTable, slot: number, batch: PlotBatch, row: number): boolean {
-  if (table.column.domain[slot] === domainOf(batch, row)) return true;
+/** Whether the plot and the track are one thing though one passes for an aircraft and the other for a vessel. */
+export function sameAcrossDomains(table: TrackTable, slot: number, batch: PlotBatch, row: number): boolean {
+  const t = table.column;
   const address = batch.address[row]!;
-  return address >= 0 && address === table.column.address[slot];
+  return address >= 0 && address === t.address[slot] && t.domain[slot] !== domainOf(batch, row);
+}
+
+/** Whether the plot says anything about who it is. */
+export function claimsIdentity(batch: PlotBatch, row: number): boolean {
+  if (batch.address[row]! >= 0 || batch.mode3A[row]! >= 0 || batch.mmsi[row]! >= 0) return true;
+  return batch.callsign[row * CALLSIGN_BYTES] !== 0;
 }
 
 /** Likelihood ratio of the plot's identities, given that it is the track's against that it is not. */

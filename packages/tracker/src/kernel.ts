@@ -1,7 +1,6 @@
 import { KERNEL } from './gen/kernel.ts';
 import { CONTRIBUTORS_MAX } from '@musubi/model';
 import type { ModelSet } from './motion-models.ts';
-import { Domain } from './track-table.ts';
 import { COVARIANCES_SIZE, MEANS_SIZE, MODELS_MAX } from './state-layout.ts';
 
 /** What the compiled kernel offers; addresses are in bytes. See kernel/index.ts. */
@@ -37,17 +36,40 @@ interface Exports {
     contributorSensor: number,
     extent: number,
     domain: number,
+    life: number,
+    dormant: number,
+    stirred: number,
   ): void;
   placeGrid(entries: number, most: number): void;
-  placeCandidates(mean: number, covariance: number, likelihood: number, odds: number, innovations: number): void;
-  predict(slot: number, models: number, set: number, timeS: number): void;
-  update(slot: number, models: number, set: number, pair: number): void;
-  copyToPair(slot: number, models: number, pair: number): void;
-  weigh(slot: number, models: number, pair: number, values: number, gate: number): number;
-  combine(slot: number, models: number, count: number, none: number): void;
-  refreshSpread(slot: number, models: number): void;
-  foretell(slot: number, models: number, set: number, dtS: number, alone: number): void;
-  foretellOn(set: number, dtS: number): void;
+  placeCandidates(
+    mean: number,
+    covariance: number,
+    likelihood: number,
+    odds: number,
+    innovations: number,
+    track: number,
+    plot: number,
+  ): void;
+  allowRest(does: number): void;
+  running(slot: number): number;
+  predict(slot: number, timeS: number): void;
+  follow(slot: number, timeS: number): void;
+  fit(slot: number, pair: number, timeS: number): void;
+  attempt(
+    found: number,
+    plot: number,
+    pair: number,
+    domain: number,
+    timeS: number,
+    values: number,
+    gate: number,
+  ): number;
+  copyToPair(slot: number, pair: number): void;
+  weigh(slot: number, pair: number, values: number, gate: number): number;
+  combine(slot: number, count: number, none: number): void;
+  refreshSpread(slot: number): void;
+  foretell(slot: number, dtS: number): void;
+  foretellOn(slot: number, dtS: number): void;
   sight(slot: number, timeS: number): void;
   clearGrid(): void;
   enterAll(from: number, to: number, timeS: number): number;
@@ -80,10 +102,10 @@ export const NEIGHBOURS_MAX = 48;
 /** Doubles of a set of models: four of its own, then eleven by model. */
 const SET_SIZE = 4 + 11 * MODELS_MAX;
 /** Bytes by candidate and by track of the columns below, in their order: the larger units first. */
-const PAIR_BYTES = [4 * COVARIANCES_SIZE, 4 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8];
-const TRACK_BYTES = [4 * COVARIANCES_SIZE, 4 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8, 8, 8, 8, 8 * CONTRIBUTORS_MAX].concat(
+const PAIR_BYTES = [4 * COVARIANCES_SIZE, 4 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8, 4, 4];
+const TRACK_BYTES = [4 * COVARIANCES_SIZE, 4 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8, 8, 8, 8, 8 * CONTRIBUTORS_MAX, 8].concat(
   [4, 4, 4, 4, 4, 4, 4, 4, 4],
-  [2 * CONTRIBUTORS_MAX, 16, 1],
+  [2 * CONTRIBUTORS_MAX, 16, 1, 1, 1],
 );
 /** And by entry of the grid, of which there is always an even number. */
 const ENTRY_BYTES = [12];
@@ -119,29 +141,24 @@ export class Kernel {
   weightsAfter = new Float64Array(0);
   readonly #memory: Memory;
   readonly #free: number;
-  readonly #sets: number;
   readonly #moved: (() => void)[] = [];
   #tracks = 0;
   #pairs = 0;
   #entries = 0;
   #places: number[];
 
-  /** Throws a `RangeError` where a set's models are not even in number. */
-  constructor(air: ModelSet, surface: ModelSet) {
+  /** `dormancy` tells whether quiet tracks may rest. Throws a `RangeError` where a set's models are not even in number. */
+  constructor(air: ModelSet, surface: ModelSet, dormancy = true) {
     compiled ??= new WebAssembly.Module(Uint8Array.from(Buffer.from(KERNEL, 'base64')));
     this.#memory = new WebAssembly.Memory({ initial: FIRST_PAGES });
     this.call = new WebAssembly.Instance(compiled, { env: { memory: this.#memory } }).exports as Exports;
     this.#free = this.call.freeFrom();
+    this.call.allowRest(dormancy ? 1 : 0);
     this.#places = placesOf(this.#free, 0, 0, 0);
     this.resize(0, 0, FIRST_ENTRIES);
-    this.#sets = this.call.setsAt();
-    writeSet(this.#doubles(this.setOf(Domain.air), SET_SIZE), air);
-    writeSet(this.#doubles(this.setOf(Domain.surface), SET_SIZE), surface);
-  }
-
-  /** Address of a domain's set of models. */
-  setOf(domain: number): number {
-    return this.#sets + (domain === Domain.surface ? 8 * SET_SIZE : 0);
+    const sets = this.call.setsAt();
+    writeSet(this.#doubles(sets, SET_SIZE), air);
+    writeSet(this.#doubles(sets + 8 * SET_SIZE, SET_SIZE), surface);
   }
 
   /** Makes room for so many tracks, candidates and entries of the grid, never less than before. */
@@ -189,7 +206,7 @@ export class Kernel {
 
   /** The kernel's columns of the tracks, by slot. */
   trackColumns() {
-    const [covariance, mean, weight, basis, latitude, longitude, time, start, contributorTime, ...more] =
+    const [covariance, mean, weight, basis, latitude, longitude, time, start, contributorTime, stirred, ...more] =
       this.#places.slice(ENTRY_BYTES.length + PAIR_BYTES.length) as Places;
     const n = this.#tracks;
     const { buffer } = this.#memory;
@@ -224,18 +241,24 @@ export class Kernel {
       contributorSensor: new Uint16Array(buffer, more[9]!, n * CONTRIBUTORS_MAX),
       contributorTimeS: this.#doubles(contributorTime, n * CONTRIBUTORS_MAX),
       domain: new Uint8Array(buffer, more[11]!, n),
+      life: new Uint8Array(buffer, more[12]!, n),
+      /** 1 while only the first models run; when the track was last less than quiet, s. */
+      dormant: new Uint8Array(buffer, more[13]!, n),
+      stirredS: this.#doubles(stirred, n),
     };
   }
 
   /** The kernel's columns of the candidates, by pair. */
   pairColumns() {
-    const [covariance, mean, , innovations, odds] = this.#places.slice(ENTRY_BYTES.length);
+    const [covariance, mean, , innovations, odds, track, plot] = this.#places.slice(ENTRY_BYTES.length);
     const n = this.#pairs;
     return {
       covariance: new Float32Array(this.#memory.buffer, covariance!, n * COVARIANCES_SIZE),
       mean: new Float32Array(this.#memory.buffer, mean!, n * MEANS_SIZE),
       innovations: this.#doubles(innovations!, n * 4),
       odds: this.#doubles(odds!, n),
+      track: new Int32Array(this.#memory.buffer, track!, n),
+      plot: new Int32Array(this.#memory.buffer, plot!, n),
     };
   }
 
@@ -258,12 +281,15 @@ export class Kernel {
   }
 
   #tell(): void {
-    const [entries, pc, pm, pl, pi, po, c, m, w, b, la, lo, t, start, contributorTime, ...more] = this
-      .#places as Places;
+    const [entries, pc, pm, pl, pi, po, pairTrack, pairPlot, ...tracks] = this.#places as Places;
+    const [c, m, w, b, la, lo, t, start, contributorTime, stirred, ...more] = tracks as Places;
     this.call.placeGrid(entries, this.#entries);
-    this.call.placeCandidates(pm, pc, pl, po, pi);
+    this.call.placeCandidates(pm, pc, pl, po, pi, pairTrack, pairPlot);
     this.call.placeTracks(m, c, w, b, la, lo, t, more[0]!, this.#tracks);
-    this.call.placeLives(start, contributorTime, more[7]!, more[8]!, more[9]!, more[10]!, more[11]!);
+    const [scan, slots, contributorSensor, extent, domain, life, dormant] = more.slice(7) as Places;
+    this.call.placeLives(
+      ...[start, contributorTime, scan, slots, contributorSensor, extent, domain, life, dormant, stirred],
+    );
   }
 }
 

@@ -50,7 +50,6 @@ const CLIMB_CLIMB = covarianceOf(CLIMB, CLIMB);
 export function writeRow(
   table: TrackTable,
   slot: number,
-  models: number,
   sensors: readonly (SensorState | undefined)[],
   parameters: TrackerParameters,
   nowS: number,
@@ -60,7 +59,7 @@ export function writeRow(
 ): void {
   clearTrack(into, row);
   into.number[row] = table.column.number[slot]!;
-  writeState(table, slot, models, atS, into, row);
+  writeState(table, slot, atS, into, row);
   writeIdentity(table, slot, into, row);
   writeContributors(table, slot, sensors, into, row);
   writeFlags(table, slot, sensors, parameters, nowS, into, row);
@@ -69,22 +68,18 @@ export function writeRow(
 function writeState(
   table: TrackTable,
   slot: number,
-  models: number,
   atS: number | undefined,
   into: TrackBatch,
   row: number,
 ): void {
   const { column: t, kernel } = table;
-  const set = kernel.setOf(t.domain[slot]!);
-  // A dormant track is where its quiet model is; the other only watches for a change.
-  const alone = t.dormant[slot] === 1;
   const dtS = Math.max(0, atS === undefined ? 0 : atS - t.timeS[slot]!);
   const manoeuvringS = Math.min(dtS, MANOEUVRING_MAX_S);
-  kernel.call.foretell(slot, models, set, manoeuvringS, alone ? 1 : 0);
+  kernel.call.foretell(slot, manoeuvringS);
   const told = kernel.estimate;
   const excess = t.domain[slot] === Domain.air ? manoeuvreExcess(t.unrest[slot]!, kernel.weightsAfter[0]!) : 1;
-  if (alone) addDoubt(t, slot, told);
-  if (dtS > manoeuvringS) kernel.call.foretellOn(set, dtS - manoeuvringS);
+  if (t.dormant[slot] === 1) addDoubt(t, slot, told);
+  if (dtS > manoeuvringS) kernel.call.foretellOn(slot, dtS - manoeuvringS);
   const scale = 1 + told[HEIGHT]! / EARTH_RADIUS_M;
   const convergence = (told[EAST]! * Math.tan(t.latitudeRad[slot]!)) / EARTH_RADIUS_M;
   offsetToGeodetic(t.latitudeRad[slot]!, t.longitudeRad[slot]!, told[EAST]!, told[NORTH]!, point);

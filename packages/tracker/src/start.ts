@@ -13,7 +13,7 @@ import { carriesReply, type Densities } from './weigh.ts';
 /** A plot that is some track's with more than the rest of this probability starts no other. */
 const FREE_LEAST = 0.1;
 const EXISTENCE_LEAST = 1e-5;
-/** Tracks that one cell may hold before plots there start no more. */
+/** Tracks that may have a place in their gates before plots there start no more. */
 const CROWD_MAX = 40;
 
 /** Starts a tentative track from every plot of the scan that probably is no track's. */
@@ -65,7 +65,7 @@ function start(
   t.startSensor[slot] = scan.state.index;
   t.startCell[slot] = cell;
   t.scan[slot] = scan.id;
-  table.kernel.call.refreshSpread(slot, set.models.length);
+  table.kernel.call.refreshSpread(slot);
   noteContributor(table, slot, scan.state.sensor, scan.batch, row);
   notePlot(table, slot, scan.batch, row);
   return true;

@@ -12,12 +12,7 @@ const FIRST_CAPACITY = 256;
 
 function columns(capacity: number, lineageWords: number) {
   return {
-    life: new Uint8Array(capacity),
     number: new Uint32Array(capacity),
-    /** When the track was last less than quiet, s. */
-    stirredS: new Float64Array(capacity),
-    /** 1 while only the first models run. */
-    dormant: new Uint8Array(capacity),
     lastPlotS: new Float64Array(capacity),
     existence: new Float64Array(capacity),
     /** Time for which `existence` holds, s. */

@@ -10,7 +10,7 @@ import { Kernel } from './kernel.ts';
 import { deservesNumber, ended } from './life.ts';
 import { countMisses, Looks } from './looks.ts';
 import { ONE_AIR_MODEL } from './motion-models.ts';
-import { DEFAULT_PARAMETERS, modelsOf, type TrackerParameters } from './parameters.ts';
+import { DEFAULT_PARAMETERS, type TrackerParameters } from './parameters.ts';
 import type { SensorRegistration } from './registration/bias.ts';
 import { Registration } from './registration/registration.ts';
 import type { Scan } from './scan.ts';
@@ -75,7 +75,7 @@ export class Tracker {
       throw new RangeError(`a tracker reads at most ${SENSORS_USED_MAX} sensors, not ${used}`);
     }
     this.plotsBySensor = new Float64Array(options.sensors.length);
-    const kernel = new Kernel(parameters.air, parameters.surface);
+    const kernel = new Kernel(parameters.air, parameters.surface, parameters.dormancy);
     this.#table = new TrackTable(options.tracksMax ?? TRACKS_MAX, options.sensors.length, kernel);
     this.#intake = new Intake(this.#sensors, parameters, this.counters, this.plotsBySensor);
     this.#bodies = new Bodies(this.#table);
@@ -168,8 +168,7 @@ export class Tracker {
     into.count = Math.min(confirmedCount, into.capacity);
     for (let row = 0; row < into.count; row++) {
       const slot = confirmed[row]!;
-      const set = modelsOf(this.#parameters, column.domain[slot]!);
-      writeRow(this.#table, slot, set.models.length, this.#sensors, this.#parameters, this.#nowS, atS, into, row);
+      writeRow(this.#table, slot, this.#sensors, this.#parameters, this.#nowS, atS, into, row);
       const body = column.domain[slot] === Domain.ballistic ? this.#bodies.of(slot) : undefined;
       if (body !== undefined) writeBallisticState(body, atS, into, row);
     }
@@ -203,7 +202,7 @@ export class Tracker {
     weighPairs(scan, table, this.#parameters.lifeS, candidates, association, this.#densities, this.#looks);
     association.solve(candidates, scan.plots);
 
-    updateTracks(scan, table, this.#parameters, candidates, association, this.#looks, this.#registration);
+    updateTracks(scan, table, candidates, association, this.#looks, this.#registration);
     this.#confirm();
     if (scan.polar) this.#followBodies(scan);
     startTracks(scan, table, this.#parameters, this.#gate, association, this.#densities, this.counters);

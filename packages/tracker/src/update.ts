@@ -1,11 +1,9 @@
 import type { Association } from './associate.ts';
 import { type Candidates, INNOVATION_VALUES } from './candidates.ts';
 import { noteContributor, notePlot } from './contribute.ts';
-import { restOrWake, running } from './dormant.ts';
 import { missOne } from './life.ts';
 import { learnCoverage, type Looks } from './looks.ts';
 import { MODELS_MAX } from './state-layout.ts';
-import { modelsOf, type TrackerParameters } from './parameters.ts';
 import type { Registration } from './registration/registration.ts';
 import { rowOf, type Scan } from './scan.ts';
 import { Life, type TrackTable } from './track-table.ts';
@@ -25,7 +23,6 @@ const HARDLY_QUIET = 0.2;
 export function updateTracks(
   scan: Scan,
   table: TrackTable,
-  parameters: TrackerParameters,
   candidates: Candidates,
   association: Association,
   looks: Looks,
@@ -33,14 +30,11 @@ export function updateTracks(
 ): void {
   for (let i = 0; i < association.trackCount; i++) {
     const slot = association.tracks[i]!;
-    const set = modelsOf(parameters, table.column.domain[slot]!);
     table.column.scan[slot] = scan.id;
     updateExistence(scan, table, slot, looks, i, association);
-    const models = running(table, slot, set);
     const likely = listLikely(table, candidates, association, i);
     if (likely === 0) continue;
-    table.kernel.call.combine(slot, models, likely, association.none[i]!);
-    if (parameters.dormancy) restOrWake(table, slot, set);
+    table.kernel.call.combine(slot, likely, association.none[i]!);
     notePlots(scan, table, slot, candidates, association, i, registration);
   }
 }

@@ -143,7 +143,7 @@ describe('the interaction of models', () => {
     track.put(0, axis([10, 0], [4, 0, 0]).mean, axis([10, 0], [4, 0, 0]).packed);
     track.put(1, axis([50, 0], [9, 0, 0]).mean, axis([50, 0], [9, 0, 0]).packed);
     track.kernel.trackColumns().weight.set([0.7, 0.3]);
-    track.kernel.call.foretell(0, 2, track.set, 20, 0);
+    track.kernel.call.foretell(0, 20);
     const { estimate, weightsAfter } = track.kernel;
     const mean = 0.7 * 10 + 0.3 * 50;
     expect(weightsAfter[0]! + weightsAfter[1]!).toBeCloseTo(1, 12);
@@ -165,7 +165,7 @@ describe('the interaction of models', () => {
     for (let j = 0; j < 4; j++) track.put(j, east.mean, east.packed);
     // All that will be in the turning models comes from straight flight.
     track.kernel.trackColumns().weight.set([0.5, 0.5, 0, 0]);
-    track.kernel.call.predict(0, 4, track.set, 1e-9);
+    track.kernel.call.predict(0, 1e-9);
     const { mean, covariance } = track.kernel.trackColumns();
     expectNear(mean[meanPlace(0, 2) + LANES * 4]!, turn.turnRateRadPerS, 1);
     expectNear(mean[meanPlace(0, 3) + LANES * 4]!, -turn.turnRateRadPerS, 1);
@@ -319,7 +319,7 @@ describe('association', () => {
     for (let p = 0; p < plots; p++) {
       for (let i = 0; i < odds.length; i++) {
         if (odds[i]![p] === 0) continue;
-        candidates.reserve();
+        candidates.reserve(1);
         candidates.track[candidates.count] = i * 3;
         candidates.plot[candidates.count] = p;
         candidates.odds[candidates.count++] = odds[i]![p]!;

@@ -1,19 +1,14 @@
 import { Kernel } from '../src/kernel.ts';
 import { type ModelSet, type MotionModel, SURFACE_MODELS } from '../src/motion-models.ts';
 import { covariancePlace, LANES, meanPlace, PACKED_SIZE, STATE_SIZE } from '../src/state-layout.ts';
-import { Domain } from '../src/track-table.ts';
 
 /** A kernel with one track, for what it does to a state to be looked at. */
 export class OneTrack {
   readonly kernel: Kernel;
-  readonly set: number;
-  readonly models: number;
 
   constructor(set: ModelSet) {
     this.kernel = new Kernel(set, SURFACE_MODELS);
     this.kernel.resize(1, 1);
-    this.set = this.kernel.setOf(Domain.air);
-    this.models = set.models.length;
   }
 
   /** Puts a mean and a packed covariance into model j. */
@@ -34,7 +29,8 @@ export function propagate(
 ): void {
   const track = new OneTrack({ ...set, models: [model, model] });
   for (const j of [0, 1]) track.put(j, mean, packed);
-  track.kernel.call.foretell(0, 2, track.set, dtS, 1);
+  track.kernel.trackColumns().dormant[0] = 1;
+  track.kernel.call.foretell(0, dtS);
   mean.set(track.kernel.estimate.subarray(0, STATE_SIZE));
   packed.set(track.kernel.estimate.subarray(STATE_SIZE));
 }

@@ -99,10 +99,10 @@ describe('altitude, range and azimuth taken at once', () => {
     const plot = { dS: 0, altitudeM: 9_030, altitudeVariance: 400, rangeM, rangeVariance: 1e4, azimuthRad };
     const { kernel } = atOnce({ ...plot, azimuthVariance: 4e-6 }, mean, packed);
     kernel.trackColumns().weight.set([0.5, 0.5]);
-    expect(kernel.call.weigh(0, 2, 0, 3, 26)).toBe(1);
+    expect(kernel.call.weigh(0, 0, 3, 26)).toBe(1);
     const density = Math.exp(-0.5 * kernel.fit[0]!) / Math.sqrt(kernel.fit[MODELS_MAX]! * (2 * Math.PI) ** 3);
     expect(kernel.pairColumns().odds[0]! / density).toBeCloseTo(1, 9);
-    expect(kernel.call.weigh(0, 2, 0, 3, kernel.fit[0]!)).toBe(0);
+    expect(kernel.call.weigh(0, 0, 3, kernel.fit[0]!)).toBe(0);
   });
 
   /** The kernel's update of a track whose two models are the same. */
@@ -116,8 +116,8 @@ describe('altitude, range and azimuth taken at once', () => {
     kernel.site.set([sinLatitude, cosLatitude, sinLongitude, cosLongitude, originX, originY, originZ]);
     const { dS, altitudeM, altitudeVariance, rangeM, rangeVariance, azimuthRad, azimuthVariance } = plot;
     const [sin, cos] = [Math.sin(azimuthRad), Math.cos(azimuthRad)];
-    kernel.plot.set([dS, altitudeM, altitudeVariance, rangeM, rangeVariance, sin, cos, azimuthVariance]);
-    kernel.call.update(0, 2, track.set, 0);
+    kernel.plot.set([0, altitudeM, altitudeVariance, rangeM, rangeVariance, sin, cos, azimuthVariance]);
+    kernel.call.fit(0, 0, dS);
     return track;
   }
 
