@@ -10,6 +10,7 @@ import {
   MEAN_PAIR,
   meansOf,
   modelPlace,
+  packedPlace,
   SET,
   SET_RATE,
   SET_RATE_VARIANCE,
@@ -20,7 +21,6 @@ import {
   UNREST,
   weightsOf,
 } from './layout';
-import { packedPlace } from './recentre';
 
 /** The quiet model, and the one that follows any change. */
 const DORMANT_MODELS: i32 = 2;

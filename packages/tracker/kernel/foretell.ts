@@ -12,7 +12,7 @@ import {
   WEIGHTS,
   weightsOf,
 } from './layout';
-import { beginMix, mixedAt, mixPair, widenPair } from './mix';
+import { beginMix, mix, mixedAt, widenPair } from './mix';
 import { advance, unrestRate } from './track';
 import { add, all, first, mul, plus, second, sub, wide } from './vector';
 
@@ -43,7 +43,7 @@ export function foretell(slot: usize, dtS: f64): void {
     return;
   }
   beginMix(models, set, AFTER_WEIGHTS, dtS, unrestRate(slot, set));
-  for (let j = 0; j < models; j += 2) mixPair(j, models, set, means, covariances, AFTER_WEIGHTS);
+  mix(models, set, means, covariances, AFTER_WEIGHTS);
   advance(models, set, AFTER, AFTER + MEANS, dtS);
   estimate(models, AFTER, AFTER + MEANS, AFTER_WEIGHTS);
 }

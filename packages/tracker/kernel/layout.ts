@@ -216,6 +216,17 @@ export function weightsOf(slot: usize): usize {
   return weightAt + slot * WEIGHTS;
 }
 
+/** Which of a packed covariance's values that of a and b is. */
+export function packedIndex(a: i32, b: i32): i32 {
+  const low = min(a, b);
+  return low * STATE - (low * (low - 1)) / 2 + max(a, b) - low;
+}
+
+/** Its place in a column of pairs, from where the model's values begin. */
+export function packedPlace(a: i32, b: i32): usize {
+  return (<usize>packedIndex(a, b)) << 3;
+}
+
 /** Where model j's values begin in a column of pairs. */
 export function modelPlace(column: usize, j: i32, pair: usize): usize {
   return column + <usize>(j >> 1) * pair + ((<usize>(j & 1)) << 2);

@@ -14,6 +14,7 @@ import {
   meansOf,
   modelPlace,
   NORTH_SPEED,
+  packedPlace,
   POSITION_SIGMA,
   SPEED_SIGMA,
   STATE,
@@ -68,13 +69,6 @@ function turnCovariances(slot: usize, models: i32, by: f64): void {
     turnPair(P, 0, sine(by), cosine(by));
     turnPair(P, 2, sine(by), cosine(by));
   }
-}
-
-/** Place of the covariance of values a and b. */
-export function packedPlace(a: i32, b: i32): usize {
-  const low = a < b ? a : b;
-  const high = a < b ? b : a;
-  return (<usize>(low * STATE - (low * (low - 1)) / 2 + high - low)) << 3;
 }
 
 function turnPair(P: usize, a: i32, sine: f64, cosine: f64): void {

@@ -24,7 +24,7 @@ import {
   weightsOf,
   WIDE_MEAN,
 } from './layout';
-import { beginMix, mixedAt, mixPair } from './mix';
+import { beginMix, mix, mixedAt } from './mix';
 import { updatePair } from './polar';
 import { beginStep, propagatePair } from './propagate';
 import { recentre } from './recentre';
@@ -43,7 +43,7 @@ export function predict(slot: usize, timeS: f64): void {
   const means = meansOf(slot);
   const covariances = covariancesOf(slot);
   beginMix(models, set, weights, dtS, unrestRate(slot, set));
-  for (let j = 0; j < models; j += 2) mixPair(j, models, set, means, covariances, weights);
+  mix(models, set, means, covariances, weights);
   advance(models, set, means, covariances, dtS);
   const unrestAt = coarse(UNREST, slot);
   const unrest = <f64>load<f32>(unrestAt);

@@ -103,10 +103,18 @@ export const NEIGHBOURS_MAX = 48;
 const SET_SIZE = 4 + 11 * MODELS_MAX;
 /** Bytes by candidate and by track of the columns below, in their order: the larger units first. */
 const PAIR_BYTES = [4 * COVARIANCES_SIZE, 4 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8, 4, 4];
-const TRACK_BYTES = [4 * COVARIANCES_SIZE, 4 * MEANS_SIZE, 8 * MODELS_MAX, 32, 8, 8, 8, 8, 8 * CONTRIBUTORS_MAX, 8].concat(
-  [4, 4, 4, 4, 4, 4, 4, 4, 4],
-  [2 * CONTRIBUTORS_MAX, 16, 1, 1, 1],
-);
+const TRACK_BYTES = [
+  4 * COVARIANCES_SIZE,
+  4 * MEANS_SIZE,
+  8 * MODELS_MAX,
+  32,
+  8,
+  8,
+  8,
+  8,
+  8 * CONTRIBUTORS_MAX,
+  8,
+].concat([4, 4, 4, 4, 4, 4, 4, 4, 4], [2 * CONTRIBUTORS_MAX, 16, 1, 1, 1]);
 /** And by entry of the grid, of which there is always an even number. */
 const ENTRY_BYTES = [12];
 const BYTES = [...ENTRY_BYTES, ...PAIR_BYTES, ...TRACK_BYTES];

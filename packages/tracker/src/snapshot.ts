@@ -65,13 +65,7 @@ export function writeRow(
   writeFlags(table, slot, sensors, parameters, nowS, into, row);
 }
 
-function writeState(
-  table: TrackTable,
-  slot: number,
-  atS: number | undefined,
-  into: TrackBatch,
-  row: number,
-): void {
+function writeState(table: TrackTable, slot: number, atS: number | undefined, into: TrackBatch, row: number): void {
   const { column: t, kernel } = table;
   const dtS = Math.max(0, atS === undefined ? 0 : atS - t.timeS[slot]!);
   const manoeuvringS = Math.min(dtS, MANOEUVRING_MAX_S);

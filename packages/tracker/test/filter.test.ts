@@ -11,7 +11,7 @@ import { AIR_MODELS, type MotionModel, SURFACE_MODELS } from '../src/motion-mode
 import { aim, createPolarPrediction, createView, predictPolar } from '../src/polar-measurement.ts';
 import { Noise } from '../src/noise.ts';
 import { covariancePlace, LANES, meanPlace, PACKED_SIZE, packedPlace, STATE_SIZE } from '../src/state-layout.ts';
-import { closed, OneTrack, propagate, spaced } from './one-track.ts';
+import { closed, OneTrack, packed, propagate, spaced } from './one-track.ts';
 import { Random } from './scene.ts';
 
 /** Half a unit of the last place of a single, of itself: what keeping a value in columns may cost. */
@@ -172,10 +172,102 @@ describe('the interaction of models', () => {
     expectNear(covariance[covariancePlace(0, 3) + LANES * at(4, 4)]!, turn.turnRateSigmaRadPerS ** 2, 1);
   });
 
+  it('mixes means and covariances as the sums over all models do', () => {
+    const set = {
+      ...AIR_MODELS,
+      climbSigmaMps: 0,
+      unrestPerS: 0,
+      // All change over a step in which nothing moves.
+      models: AIR_MODELS.models.map((m) => ({ ...m, q: 0, turnRateQ: 0, sojournS: 1e-8 })),
+    };
+    const n = set.models.length;
+    const track = new OneTrack(set);
+    const off = fc.double({ min: -1, max: 1, noNaN: true });
+    const sizes = [300, 300, 20, 20, 0.02, 100, 5];
+    const state = fc.tuple(
+      fc.array(off, { minLength: STATE_SIZE, maxLength: STATE_SIZE }),
+      fc.array(off, { minLength: STATE_SIZE ** 2, maxLength: STATE_SIZE ** 2 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(state, { minLength: n, maxLength: n }),
+        fc.array(fc.double({ min: 0.05, max: 1, noNaN: true }), { minLength: n, maxLength: n }),
+        (states, parts) => {
+          const turns = (j: number): boolean => set.models[j]!.turnRateRadPerS !== 0;
+          const models = states.map(([mean, root], j) => {
+            const full = Float64Array.from({ length: 49 }, (_, k) => {
+              const [a, b] = [Math.floor(k / 7), k % 7];
+              let sum = a === b ? 0.1 : 0;
+              for (let i = 0; i < 7; i++) sum += root[7 * a + i]! * root[7 * b + i]!;
+              return !turns(j) && (a === 4 || b === 4) ? 0 : sum * sizes[a]! * sizes[b]!;
+            });
+            const x = mean.map((value, k) => (k === 4 && !turns(j) ? 0 : value * sizes[k]!));
+            track.put(j, x, packed(full));
+            return { x, full };
+          });
+          const total = parts.reduce((sum, part) => sum + part, 0);
+          const weight = parts.map((part) => part / total);
+          track.kernel.trackColumns().weight.set(weight);
+          // On the equator.
+          track.kernel.trackColumns().basis.set([0, 1, 0, 1]);
+          track.kernel.trackColumns().timeS[0] = 0;
+          track.kernel.call.predict(0, 1e-6);
+          const { mean, covariance } = track.kernel.trackColumns();
+          const told = models.map((_, j) => {
+            const share = weight.map((w, i) => w * set.models[i]!.switchTo[j]!);
+            const sum = share.reduce((all, part) => all + part, 0);
+            // Parts below half a hundredth are left out.
+            const large = share.map((part) => (part / sum >= 0.005 ? part : 0));
+            const kept = large.reduce((all, part) => all + part, 0);
+            // What turns now and did not before turns at this model's own rate.
+            const from = models.map((m, i) => (i === j ? m : freshTurn(m, set.models[j]!, turns(j))));
+            return mixtureOf(
+              from,
+              large.map((part) => part / kept),
+            );
+          });
+          let worst = 0;
+          for (const [j, { x, full }] of told.entries()) {
+            for (let a = 0; a < STATE_SIZE; a++) {
+              // Places are told from the frame's new middle.
+              const of = (j: number): number => mean[meanPlace(0, j) + LANES * a]! - (a < 2 ? mean[LANES * a]! : 0);
+              worst = Math.max(worst, Math.abs(of(j) - (x[a]! - (a < 2 ? told[0]!.x[a]! : 0))) / sizes[a]! / 1e-5);
+              for (let b = a; b < STATE_SIZE; b++) {
+                const p = covariance[covariancePlace(0, j) + LANES * at(a, b)]!;
+                worst = Math.max(worst, Math.abs(p - full[7 * a + b]!) / (sizes[a]! * sizes[b]!) / 1e-4);
+              }
+            }
+          }
+          expect(worst).toBeLessThan(1);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   it('refuses models that do not come two by two', () => {
     expect(() => new Kernel({ ...set, models: still.slice(1) }, SURFACE_MODELS)).toThrow(RangeError);
   });
 });
+
+type Moments = { x: number[]; full: Float64Array };
+
+/** A state that starts to turn at a model's rate, or to fly straight. */
+function freshTurn({ x, full }: Moments, model: MotionModel, turning: boolean): Moments {
+  const own = Float64Array.from(full, (value, k) => (Math.floor(k / 7) === 4 || k % 7 === 4 ? 0 : value));
+  if (turning) own[32] = model.turnRateSigmaRadPerS ** 2;
+  return { x: x.map((value, k) => (k === 4 ? (turning ? model.turnRateRadPerS : 0) : value)), full: own };
+}
+
+function mixtureOf(models: Moments[], weight: number[]): Moments {
+  const x = models[0]!.x.map((_, a) => models.reduce((sum, m, i) => sum + weight[i]! * m.x[a]!, 0));
+  const full = Float64Array.from({ length: 49 }, (_, k) => {
+    const [a, b] = [Math.floor(k / 7), k % 7];
+    const spread = (m: Moments): number => m.full[k]! + (m.x[a]! - x[a]!) * (m.x[b]! - x[b]!);
+    return models.reduce((sum, m, i) => sum + weight[i]! * spread(m), 0);
+  });
+  return { x, full };
+}
 
 describe('the noise of a sensor', () => {
   it('is learned where the stated one is wrong, and stays within bounds', () => {
