@@ -396,6 +396,7 @@ describe('three nations’ consoles', () => {
     await jpn.at(`timeline-${USA_TERMS}`).waitFor();
     await jpn.at('span-decade').click();
     await shoot(jpn, '12-agreements');
+    await keep(jpn, 'console-agreements');
     expectClean(jpn);
   });
 

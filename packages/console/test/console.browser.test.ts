@@ -156,6 +156,19 @@ describe('console', () => {
     await at('detail-panel').waitFor();
     expect(await at('contributors').textContent()).toContain('JPN-R1');
     await expectSoon(() => at('release-AUS').textContent()).toContain('JPN-R3 is national only');
+    // Followed, with rings around it and the ellipses of all; a drag lets it go.
+    for (const key of ['g', 'r', 'e']) await page.keyboard.press(key);
+    const pressed = (id: string) => at(id).getAttribute('aria-pressed');
+    for (const id of ['follow', 'toggle-rings', 'toggle-ellipses']) await expectSoon(() => pressed(id)).toBe('true');
+    await drawn();
+    await shoot('followed');
+    const map = (await at('map').boundingBox())!;
+    await page.mouse.move(map.x + 200, map.y + 500);
+    await page.mouse.down();
+    await page.mouse.move(map.x + 260, map.y + 440, { steps: 4 });
+    await page.mouse.up();
+    await expectSoon(() => pressed('follow')).toBe('false');
+    for (const key of ['r', 'e']) await page.keyboard.press(key);
     await page.keyboard.press('Escape');
     await expectSoon(() => at('detail-panel').count()).toBe(0);
     await page.keyboard.press('/');
@@ -283,7 +296,10 @@ describe('console', () => {
     await expectSoon(isLoaded).toBe(true);
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
     await page.keyboard.press('4');
-    await page.waitForTimeout(1000);
+    await expectSoon(() => at('sensor-JPN-R1').textContent()).toContain('那覇');
+    expect(await at('queue-USA').textContent()).toMatch(/待ち行列 2\.0 kB・記載 1 件.*288 件まで認証済み/);
+    expect(await at('node-load').textContent()).toContain('21 %');
+    expect(await at('witness-state').textContent()).toContain('AUS USA が');
     await shoot('japanese');
     expect(complaints).toEqual([]);
   });
