@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { dice } from './border/tracks.ts';
 import { measureBaseline, measureConsole } from './console/measure.ts';
+import { measureFirstPaints } from './console/first-paint.ts';
 import { readOptions } from './measure/options.ts';
 import { Report } from './measure/report.ts';
 import { BROWSER, type BrowserModule } from './paths.ts';
@@ -9,8 +10,9 @@ import { BROWSER, type BrowserModule } from './paths.ts';
 const TRACKS = [10_000, 50_000];
 const SECONDS = 20;
 
+const { launchBrowser } = (await import(BROWSER.href)) as BrowserModule;
+
 async function startBrowser(): Promise<Browser | null> {
-  const { launchBrowser } = (await import(BROWSER.href)) as BrowserModule;
   try {
     return await launchBrowser();
   } catch (error) {
@@ -21,7 +23,7 @@ async function startBrowser(): Promise<Browser | null> {
 
 const options = readOptions();
 const report = new Report('console', options);
-if (!options.json) console.log('  about a minute for each count');
+if (!options.json) console.log('  about a minute and a half for each count, and one for first paints');
 const counts = options.list('tracks', TRACKS);
 const seconds = Number(options.text('seconds') ?? SECONDS);
 const browser = await startBrowser();
@@ -34,8 +36,11 @@ if (browser) {
   }
   report.table(
     `The main thread over ${seconds} s, a picture each second; frames drawn by the map's own canvas`,
-    pages.flatMap(({ console: ours, baseline }) => [ours.row, baseline.row]),
-    ['The baseline steps once a second and has neither labels, speed vectors nor a list.'],
+    pages.flatMap(({ console: ours, baseline }) => [ours.row, ours.near, baseline.row]),
+    [
+      'Tracks are drawn when one would move by 0.3 px: with each picture where all are seen, more often near (10 s, zoom 9).',
+      'The baseline steps once a second and has neither labels, speed vectors nor a list.',
+    ],
   );
   report.table(
     'Console to baseline',
@@ -54,5 +59,10 @@ if (browser) {
     pages.flatMap(({ console: ours, baseline }) => [ours.start, baseline.start]),
   );
   await browser.close();
+  report.table(
+    'First paint, nothing in the cache',
+    await measureFirstPaints(launchBrowser, options.seed, counts[0] ?? 0),
+    ['The console shows its head from the page alone; the baseline has nothing but its map.'],
+  );
 }
 report.close();
