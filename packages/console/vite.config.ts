@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { baseMap } from './build/base-map.ts';
+import { bundleBudget } from './build/bundle-budget.ts';
 import { preload } from './build/preload.ts';
 
 const nodeUrl = process.env.MUSUBI_NODE ?? 'http://127.0.0.1:8401';
@@ -11,7 +12,7 @@ const nodeUrl = process.env.MUSUBI_NODE ?? 'http://127.0.0.1:8401';
 const milsymbolParts = fileURLToPath(new URL('./index.mjs', import.meta.resolve('milsymbol')));
 
 export default defineConfig({
-  plugins: [react(), baseMap(), preload('/src/main.tsx')],
+  plugins: [react(), baseMap(), preload('/src/main.tsx'), bundleBudget()],
   resolve: { alias: { 'milsymbol-parts': milsymbolParts } },
   build: {
     outDir: 'dist',

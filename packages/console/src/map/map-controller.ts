@@ -11,10 +11,11 @@ import { createRoundLayers, type RoundLayers } from '../measure/round-layers.ts'
 import type { State } from '../store/state.ts';
 import type { Console } from '../store/console-context.ts';
 import type { Store } from '../store/store.ts';
+import { coveredBoxes } from './covered-boxes.ts';
 import { cameraOf, createBaseMap, nameBaseMap, paintBaseMap, refineBaseMap } from './base-map.ts';
-import type { Box } from './declutter.ts';
 import { loadLabelFonts } from './glyph-atlas.ts';
-import { pageScale, pixelRatio } from './page-scale.ts';
+import { onPixelRatio, pixelRatio } from './page-scale.ts';
+import { renewContext } from './gl/program.ts';
 import { createTrackLayer, type LayerOptions, type TrackLayer } from './track-layer.ts';
 import { createSiteMarks, type SiteMark } from './site-marks.ts';
 import { createView } from './view.ts';
@@ -87,23 +88,6 @@ function listen(map: LibreMap, layer: () => TrackLayer | null, store: Store, ele
 function isPan(event: unknown): boolean {
   if (event instanceof KeyboardEvent) return event.key.startsWith('Arrow');
   return event instanceof Event && event.type !== 'wheel';
-}
-
-/** What stands over the map, px of the map. */
-function coveredBoxes(container: HTMLElement): Box[] {
-  const map = container.getBoundingClientRect();
-  // The browser measures on the screen, and the map in the page.
-  const scale = pageScale();
-  const covers = document.querySelectorAll('.map-tools > *, .eye-switch, .map-notes > *');
-  return Array.from(covers, (element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return {
-      left: (left - map.left) / scale,
-      top: (top - map.top) / scale,
-      width: width / scale,
-      height: height / scale,
-    };
-  });
 }
 
 /** Hands the layer what changed between two states. */
@@ -225,6 +209,10 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
     showAreas(store.get());
   });
   canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
+  const forgetRatio = onPixelRatio((ratio) => {
+    map.setPixelRatio(ratio);
+    renewContext(canvas);
+  });
   canvas.addEventListener('webglcontextrestored', open);
   const unsubscribe = store.subscribe(sync);
   listen(map, () => layer, store, elements);
@@ -245,6 +233,7 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
       unsubscribe();
       for (const act of ACTS) window.removeEventListener(act, giveWay, true);
       around.disconnect();
+      forgetRatio();
       map.remove();
     },
   };

@@ -124,3 +124,12 @@ export function createQuads(
 
 /** In a vertex shader: which corner of its quad this is, each coordinate 0 or 1. */
 export const CORNER = 'vec2 corner = vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1);';
+
+/** Frees all that a canvas's context holds by having it lost and given back; who hears that it is restored makes it anew. */
+export function renewContext(canvas: HTMLCanvasElement): void {
+  const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+  if (!loss) return;
+  // Within the event it may not be given back yet.
+  canvas.addEventListener('webglcontextlost', () => setTimeout(() => loss.restoreContext()), { once: true });
+  loss.loseContext();
+}
