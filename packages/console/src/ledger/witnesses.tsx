@@ -28,7 +28,9 @@ function WitnessRow({ witness: { nation, state, keyId, atS } }: { witness: Witne
 /** Who has cosigned which checkpoint, each cosignature checked in this browser. */
 export function Witnesses({ witnessed: { size, quorum, witnesses, doubt } }: { witnessed: Witnessed }) {
   const words = useWords().ledger;
-  const good = doubt === null ? witnesses.filter(({ state }) => state === 'good').length : 0;
+  // One key is one witness, whatever nations it is said to be of.
+  const keys = new Set(witnesses.filter(({ state }) => state === 'good').map(({ keyId }) => keyId));
+  const good = doubt === null ? keys.size : 0;
   const isEnough = good >= quorum;
   return (
     <div className="ledger-trust" data-testid="ledger-witnesses" data-verified={isEnough}>
