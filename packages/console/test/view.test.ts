@@ -107,4 +107,25 @@ describe('createView', () => {
       expect(map.easeTo).toHaveBeenCalledWith(expect.objectContaining({ offset: [-182, 0] }));
     }
   });
+
+  it('keeps all tracks in view, and does not move for a panel that comes over some of them', () => {
+    let eastX = 900;
+    const map = { ...makeMap(), project: ([lon]: [number]) => (lon < 128 ? { x: 100, y: 500 } : { x: eastX, y: 100 }) };
+    const around = { ...size, coveredPx: 0 };
+    const view = createView(
+      map as unknown as LibreMap,
+      () => true,
+      () => around,
+    );
+    const looking = (): State =>
+      ({ as: null, aim: { id: null, serial: 0 }, look: null, picture: pictureAt([26, 127], [28, 130]) }) as never;
+    view.take(null, looking());
+    expect(map.fitBounds).toHaveBeenCalledTimes(1);
+    around.coveredPx = 364;
+    view.take(looking(), looking());
+    expect(map.fitBounds).toHaveBeenCalledTimes(1);
+    eastX = 990;
+    view.take(looking(), looking());
+    expect(map.fitBounds).toHaveBeenCalledTimes(2);
+  });
 });
