@@ -55,12 +55,11 @@ if (longer.length > 0) {
   );
 }
 
-// The first to be measured would pay for compiling what all of them run.
-await measure(chosen);
-const alone: Row[] = [];
-for (const targets of counts) alone.push(await measure(targets));
+// The first to be measured would pay for compiling what all of them run; the machine's own spells are shared by turns.
+await measured([prepare(chosen)]);
+const alone = await measured(counts.map(prepare));
 report.table(
-  `The update alone, plots every ${BEAT_S} s, after ${WARM_UP_S} s; ${ROUNDS} rounds of ${ROUND_S} s`,
+  `The update alone, plots every ${BEAT_S} s, after ${WARM_UP_S} s; ${ROUNDS} rounds of ${ROUND_S} s, in turns`,
   alone,
   [
     'By CPU time of the update (gating, association, filtering, initiation, dropping), after a run that is not counted.',
@@ -85,39 +84,71 @@ if (names.length > 0) {
 }
 report.close();
 
-async function measure(targets: number): Promise<Row> {
+/** A tracker that has settled, and what it is to be given beat by beat. */
+function prepare(targets: number): Run {
   const seconds = WARM_UP_S + ROUNDS * ROUND_S;
   const sent = datagramsOf(firstOf(traffic, targets), radars, START_S, START_S + seconds);
   const batches = plotBatches(inBeats(sent, START_S, START_S + seconds, BEAT_S), sensors, START_S, BEAT_S);
   const tracker = new Tracker({ sensors, uses: new Uint8Array(sensors.length).fill(1) });
-  const step = (beat: number): void => tracker.update(batches[beat] as PlotBatch, START_S + (beat + 1) * BEAT_S);
-  const beats = Array.from(batches.keys());
-  for (const beat of beats.slice(0, WARM_UP_S / BEAT_S)) step(beat);
-  const roundOf = (beat: number): number => Math.floor((beat * BEAT_S - WARM_UP_S) / ROUND_S);
-  const ms = new Float64Array(ROUNDS);
-  const timed = beats.slice(WARM_UP_S / BEAT_S);
-  const steps = timed.map((beat) => (): void => {
-    ms[roundOf(beat)] = (ms[roundOf(beat)] ?? 0) + cpuMsOf(() => step(beat));
+  const run = { targets, tracker, batches, us: [], walkUs: [], garbageBytes: 0, scavenges: 0 };
+  for (let beat = 0; beat < WARM_UP_S / BEAT_S; beat++) update(run, beat);
+  return run;
+}
+
+interface Run {
+  readonly targets: number;
+  readonly tracker: Tracker;
+  readonly batches: readonly PlotBatch[];
+  /** By round: the update and the baseline, µs a plot. */
+  readonly us: number[];
+  readonly walkUs: number[];
+  garbageBytes: number;
+  scavenges: number;
+}
+
+function update({ tracker, batches }: Run, beat: number): void {
+  tracker.update(batches[beat] as PlotBatch, START_S + (beat + 1) * BEAT_S);
+}
+
+/** Round by round, in each of them one run after the other. */
+async function measured(runs: readonly Run[]): Promise<Row[]> {
+  for (let round = 0; round < ROUNDS; round++) for (const run of runs) await measureRound(run, round);
+  return runs.map(rowOf);
+}
+
+async function measureRound(run: Run, round: number): Promise<void> {
+  const first = (WARM_UP_S + round * ROUND_S) / BEAT_S;
+  const beats = Array.from({ length: ROUND_S / BEAT_S }, (_, k) => first + k);
+  let ms = 0;
+  const steps = beats.map((beat) => (): void => {
+    ms += cpuMsOf(() => update(run, beat));
   });
   const garbage = await garbageOf(steps);
-  const rounds = Array.from(ms, (spentMs, round) => {
-    const span = timed.filter((beat) => roundOf(beat) === round).map((beat) => batches[beat] as PlotBatch);
-    const plots = span.reduce((sum, { count }) => sum + count, 0);
-    return { us: (1000 * spentMs) / plots, walkUs: (1000 * walkMs(span)) / plots };
-  });
-  const tracks = tracksOf(tracker, sensors);
-  const plots = batches.slice(WARM_UP_S / BEAT_S).reduce((sum, { count }) => sum + count, 0);
-  const us = spreadOf(rounds.map((round) => round.us));
+  const span = beats.map((beat) => run.batches[beat] as PlotBatch);
+  run.us.push((1000 * ms) / plotsIn(span));
+  run.walkUs.push((1000 * walkMs(span)) / plotsIn(span));
+  run.garbageBytes += garbage.bytes;
+  run.scavenges += garbage.scavenges;
+}
+
+function plotsIn(batches: readonly PlotBatch[]): number {
+  return batches.reduce((sum, { count }) => sum + count, 0);
+}
+
+function rowOf(run: Run): Row {
+  const tracks = tracksOf(run.tracker, sensors);
+  const plots = plotsIn(run.batches.slice(WARM_UP_S / BEAT_S));
+  const us = spreadOf(run.us);
   return {
-    targets,
+    targets: run.targets,
     tracks,
     'plots a second': plots / (ROUNDS * ROUND_S),
-    'taken per CPU s': spreadOf(rounds.map((round) => 1e6 / round.us)),
+    'taken per CPU s': spreadOf(run.us.map((one) => 1e6 / one)),
     'µs per plot': us,
-    'times reading': us.median / spreadOf(rounds.map((round) => round.walkUs)).median,
-    'garbage B a plot': garbage.bytes / plots,
-    scavenges: garbage.scavenges,
-    'tracks B a track': tracker.trackBytes / tracks,
+    'times reading': us.median / spreadOf(run.walkUs).median,
+    'garbage B a plot': run.garbageBytes / plots,
+    scavenges: run.scavenges,
+    'tracks B a track': run.tracker.trackBytes / tracks,
   };
 }
 

@@ -10,6 +10,7 @@ import {
   MEAN_PAIR,
   MEANS,
   meansOf,
+  NONE,
   PACKED,
   pairCovarianceAt,
   pairLikelihoodAt,
@@ -69,10 +70,11 @@ export function weigh(slot: usize, pair: usize, values: i32, gate: f64): bool {
 
 /**
  * Gives a track its state after a scan: every model becomes the mixture of its updates by the `count` candidates in
- * `LIST` and of no update (probability `none`), and the models' weights follow their likelihoods. Then moves the
+ * `LIST` and of no update, and the models' weights follow their likelihoods. Then moves the
  * frame under it, notes how far it may be off, and lets it rest or wakes it.
  */
-export function combine(slot: usize, count: i32, none: f64): void {
+export function combine(slot: usize, count: i32): void {
+  const none = load<f64>(NONE);
   const models = running(slot);
   const weights = weightsOf(slot);
   let sum: f64 = 0;

@@ -3,8 +3,9 @@ import {
   AFTER_WEIGHTS,
   ESTIMATE,
   FIT_DISTANCE,
-  LIST,
+  GIVEN,
   NEIGHBOURS,
+  NONE,
   placeCandidates,
   placeGrid,
   placeLives,
@@ -16,14 +17,24 @@ import {
   SITE,
   VIEW,
 } from './layout';
-import { attempt, fit, follow } from './attempt';
-import { combine, weigh } from './combine';
+import { combine } from './combine';
 import { allowRest, running } from './dormant';
-import { foretell, foretellOn } from './foretell';
-import { around, nearby, neighbours } from './gate';
-import { clearGrid, endOfHeads, enter, enterAll } from './grid';
+import {
+  around,
+  attempt,
+  enter,
+  enterAll,
+  fit,
+  follow,
+  foretell,
+  foretellOn,
+  nearby,
+  neighbours,
+  sight,
+  weigh,
+} from './given';
+import { clearGrid, endOfHeads } from './grid';
 import { refreshSpread } from './recentre';
-import { sight } from './sight';
 import { nextMissed } from './sweep';
 import { copyToPair, predict } from './track';
 
@@ -71,6 +82,10 @@ export function siteAt(): usize {
   return SITE;
 }
 
+export function givenAt(): usize {
+  return GIVEN;
+}
+
 export function viewAt(): usize {
   return VIEW;
 }
@@ -80,7 +95,7 @@ export function fitAt(): usize {
 }
 
 export function listAt(): usize {
-  return LIST;
+  return NONE;
 }
 
 export function estimateAt(): usize {

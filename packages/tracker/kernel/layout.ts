@@ -45,6 +45,9 @@ export const SITE: usize = memory.data(10 * 8, 16);
 /** The track's axes as the radar sees them, row by row, and the track's reference point, m. */
 export const VIEW: usize = memory.data(12 * 8, 16);
 
+/** What a call is given beside whole numbers: see given.ts. */
+export const GIVEN: usize = memory.data(4 * 8, 16);
+
 /** Its coarse place: latitude, longitude rad, height m; then four sigmas of range m and of azimuth rad. */
 export const PLACE: usize = memory.data(5 * 8, 16);
 /**
@@ -65,9 +68,10 @@ export const FIT_BY_EAST: usize = FIT_VOLUME + 48;
 export const FIT_BY_NORTH: usize = FIT_BY_EAST + 48;
 export const FIT_BY_HEIGHT: usize = FIT_BY_NORTH + 48;
 
-/** Candidates that a track is to be combined with: their index and probability, in turns. */
-export const LIST_MAX: i32 = 64;
-export const LIST: usize = memory.data(LIST_MAX * 16, 16);
+/** The probability of none, then the candidates that a track is to be combined with: their index and probability, in turns. */
+const LIST_MAX: i32 = 64;
+export const NONE: usize = memory.data(16 + LIST_MAX * 16, 16);
+export const LIST: usize = NONE + 16;
 
 /** A track's state before a step, and after one that is only looked at; the mixture's mean and covariance. */
 export const BEFORE: usize = memory.data(<i32>(MEANS + COVARIANCES), 16);

@@ -5,6 +5,7 @@ import { hasElevation } from './elevation.ts';
 import { geodeticToOffset } from './frame.ts';
 import { fitDoppler, fitElevation, fitReportedVelocity } from './further-values.ts';
 import { clearFit, createFit } from './kalman.ts';
+import { Given } from './kernel.ts';
 import type { ModelSet } from './motion-models.ts';
 import { type ReportedPlot, updateReported } from './report-update.ts';
 import { rowOf, type Scan } from './scan.ts';
@@ -59,8 +60,9 @@ export function fitPlot(
   if (scan.polar) fitPolar(table, slot, models, scan, p, row, withAltitude, candidates);
   else fitReported(table, slot, models, set, scan, p, row, withAltitude, candidates);
   const further = (withAltitude ? 1 : 0) + (withElevation ? 1 : 0);
-  const { call } = table.kernel;
-  return call.weigh(slot, candidates.count, 2 + further, gate + further * GATE_PER_VALUE) !== 0;
+  const { call, given } = table.kernel;
+  given[Given.gate] = gate + further * GATE_PER_VALUE;
+  return call.weigh(slot, candidates.count, 2 + further) !== 0;
 }
 
 /** The gate has told the kernel what was measured, and from where. */
@@ -77,7 +79,8 @@ function fitPolar(
   const { kernel } = table;
   const { plot } = kernel;
   plot[1] = withAltitude ? batch.altitudeM[row]! : Number.NaN;
-  kernel.call.fit(slot, candidates.count, plotS[p]!);
+  kernel.given[Given.time] = plotS[p]!;
+  kernel.call.fit(slot, candidates.count);
   if (hasElevation(batch, row) || !Number.isNaN(batch.dopplerMps[row]!)) {
     fitFurther(table, models, state, batch, row, candidates);
   }

@@ -5,6 +5,7 @@ import { Candidates } from './candidates.ts';
 import { hasElevation, heightAt } from './elevation.ts';
 import { fitPlot, GATE_PER_VALUE } from './fit.ts';
 import { claimsIdentity, domainOf, identityRatio, sameAcrossDomains } from './identity.ts';
+import { Given } from './kernel.ts';
 import { modelsOf, type TrackerParameters } from './parameters.ts';
 import { rowOf, type Scan } from './scan.ts';
 import { moveSite } from './sensor-table.ts';
@@ -31,19 +32,21 @@ export class Gate {
   index(timeS: number): void {
     const { kernel, count } = this.#table;
     kernel.call.clearGrid();
-    let entered = kernel.call.enterAll(0, count, timeS);
+    kernel.given[Given.time] = timeS;
+    let entered = kernel.call.enterAll(0, count);
     while (entered < count) {
       kernel.growGrid();
-      entered = kernel.call.enterAll(entered, count, timeS);
+      entered = kernel.call.enterAll(entered, count);
     }
   }
 
   /** Enters a track more. */
   enter(slot: number, timeS: number): void {
     const { kernel } = this.#table;
-    if (kernel.call.enter(slot, timeS) !== 0) return;
+    kernel.given[Given.time] = timeS;
+    if (kernel.call.enter(slot) !== 0) return;
     kernel.growGrid();
-    kernel.call.enter(slot, timeS);
+    kernel.call.enter(slot);
   }
 
   /** Fills `candidates` with the scan's pairs. Their odds are likelihoods still, identities included. */
@@ -68,9 +71,10 @@ export class Gate {
     const withAltitude = domain === Domain.air && hasAltitude(batch, row);
     kernel.plot[1] = withAltitude ? batch.altitudeM[row]! : Number.NaN;
     const further = withAltitude ? 1 : 0;
-    const gate = this.#parameters.gate + further * GATE_PER_VALUE;
+    kernel.given[Given.time] = plotS[p]!;
+    kernel.given[Given.gate] = this.#parameters.gate + further * GATE_PER_VALUE;
     const from = c.count;
-    c.count += kernel.call.attempt(found, p, from, domain, plotS[p]!, MEASURED + further, gate);
+    c.count += kernel.call.attempt(found, p, from, domain, MEASURED + further);
     if (!claimsIdentity(batch, row)) return;
     for (let k = from; k < c.count; k++) {
       c.odds[k] = c.odds[k]! * identityRatio(this.#table, c.track[k]!, batch, row);
@@ -86,17 +90,29 @@ export class Gate {
     const row = rowOf(scan, p);
     if (!scan.polar) return this.#around(scan, row);
     this.#show(scan, p, row);
-    return this.#table.kernel.call.neighbours(scan.azimuthRad[p]!, this.#heightOf(scan, p, row));
+    this.#ask(scan, p, row);
+    return this.#table.kernel.call.neighbours();
   }
 
   #around({ batch }: Scan, row: number): number {
-    return this.#table.kernel.call.around(batch.latitudeRad[row]!, batch.longitudeRad[row]!);
+    const { call, given } = this.#table.kernel;
+    given[Given.latitude] = batch.latitudeRad[row]!;
+    given[Given.longitude] = batch.longitudeRad[row]!;
+    return call.around();
   }
 
   #nearby(scan: Scan, p: number, row: number): number {
     this.#show(scan, p, row);
-    const heightM = this.#heightOf(scan, p, row);
-    return this.#table.kernel.call.nearby(scan.azimuthRad[p]!, heightM, scan.plotS[p]!);
+    this.#ask(scan, p, row);
+    return this.#table.kernel.call.nearby();
+  }
+
+  /** Lays down where and when a radar saw what is looked for. */
+  #ask(scan: Scan, p: number, row: number): void {
+    const { given } = this.#table.kernel;
+    given[Given.azimuth] = scan.azimuthRad[p]!;
+    given[Given.height] = this.#heightOf(scan, p, row);
+    given[Given.time] = scan.plotS[p]!;
   }
 
   /** The height that a radar's plot tells, or else the one that is likeliest, m. */
@@ -143,7 +159,8 @@ export class Gate {
     const c = this.candidates;
     if (!c.reserve(1)) return;
     const set = modelsOf(this.#parameters, table.column.domain[slot]!);
-    table.kernel.call.follow(slot, scan.plotS[p]!);
+    table.kernel.given[Given.time] = scan.plotS[p]!;
+    table.kernel.call.follow(slot);
     if (!fitPlot(table, slot, set, scan, p, this.#parameters.gate, c)) return;
     c.track[c.count] = slot;
     c.plot[c.count] = p;

@@ -3,7 +3,7 @@ import { CONTRIBUTORS_MAX } from '@musubi/model';
 import type { ModelSet } from './motion-models.ts';
 import { COVARIANCES_SIZE, MEANS_SIZE, MODELS_MAX } from './state-layout.ts';
 
-/** What the compiled kernel offers; addresses are in bytes. See kernel/index.ts. */
+/** What the compiled kernel offers; addresses are in bytes. See kernel/index.ts, and kernel/given.ts for what is not handed over. */
 interface Exports {
   freeFrom(): number;
   setsAt(): number;
@@ -13,6 +13,7 @@ interface Exports {
   sectorAt(): number;
   sightAt(): number;
   viewAt(): number;
+  givenAt(): number;
   fitAt(): number;
   listAt(): number;
   estimateAt(): number;
@@ -53,30 +54,22 @@ interface Exports {
   allowRest(does: number): void;
   running(slot: number): number;
   predict(slot: number, timeS: number): void;
-  follow(slot: number, timeS: number): void;
-  fit(slot: number, pair: number, timeS: number): void;
-  attempt(
-    found: number,
-    plot: number,
-    pair: number,
-    domain: number,
-    timeS: number,
-    values: number,
-    gate: number,
-  ): number;
+  follow(slot: number): void;
+  fit(slot: number, pair: number): void;
+  attempt(found: number, plot: number, pair: number, domain: number, values: number): number;
   copyToPair(slot: number, pair: number): void;
-  weigh(slot: number, pair: number, values: number, gate: number): number;
-  combine(slot: number, count: number, none: number): void;
+  weigh(slot: number, pair: number, values: number): number;
+  combine(slot: number, count: number): void;
   refreshSpread(slot: number): void;
-  foretell(slot: number, dtS: number): void;
-  foretellOn(slot: number, dtS: number): void;
-  sight(slot: number, timeS: number): void;
+  foretell(slot: number): void;
+  foretellOn(slot: number): void;
+  sight(slot: number): void;
   clearGrid(): void;
-  enterAll(from: number, to: number, timeS: number): number;
-  enter(slot: number, timeS: number): number;
-  around(latitudeRad: number, longitudeRad: number): number;
-  neighbours(azimuthRad: number, heightM: number): number;
-  nearby(azimuthRad: number, heightM: number, timeS: number): number;
+  enterAll(from: number, to: number): number;
+  enter(slot: number): number;
+  around(): number;
+  neighbours(): number;
+  nearby(): number;
   nextMissed(from: number, count: number, scan: number, sensor: number): number;
 }
 
@@ -94,6 +87,9 @@ declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: object };
 };
+
+/** Places in `Kernel.given`: a time or step s, a gate, azimuth or latitude rad, height m or longitude rad. */
+export const Given = { time: 0, gate: 1, azimuth: 2, latitude: 2, height: 3, longitude: 3 } as const;
 
 const PAGE_BYTES = 65_536;
 const FIRST_PAGES = 4;
@@ -135,6 +131,8 @@ export class Kernel {
   plot = new Float64Array(0);
   site = new Float64Array(0);
   view = new Float64Array(0);
+  /** What calls are given beside whole numbers, at the places of `Given`. */
+  given = new Float64Array(0);
   /** Slots of tracks around a plot. */
   neighbours = new Uint32Array(0);
   /** The sector just passed; where a track is seen. */
@@ -142,7 +140,7 @@ export class Kernel {
   sight = new Float64Array(0);
   /** Of the models' updates: distances, volumes, range by east, by north, by height; six each. */
   fit = new Float64Array(0);
-  /** Candidates to combine: index and probability in turns. */
+  /** The probability of none, nothing, then candidates to combine: index and probability in turns. */
   list = new Float64Array(0);
   /** What `foretell` foretold: mean, packed covariance; and the models' weights. */
   estimate = new Float64Array(0);
@@ -279,11 +277,12 @@ export class Kernel {
     this.plot = this.#doubles(call.plotAt(), 8);
     this.site = this.#doubles(call.siteAt(), 10);
     this.view = this.#doubles(call.viewAt(), 12);
+    this.given = this.#doubles(call.givenAt(), 4);
     this.neighbours = new Uint32Array(this.#memory.buffer, call.neighboursAt(), NEIGHBOURS_MAX);
     this.sector = this.#doubles(call.sectorAt(), 9);
     this.sight = this.#doubles(call.sightAt(), 2);
     this.fit = this.#doubles(call.fitAt(), 5 * MODELS_MAX);
-    this.list = this.#doubles(call.listAt(), 2 * 64);
+    this.list = this.#doubles(call.listAt(), 2 + 2 * 64);
     this.estimate = this.#doubles(call.estimateAt(), 35);
     this.weightsAfter = this.#doubles(call.weightsAfterAt(), MODELS_MAX);
   }

@@ -1,5 +1,6 @@
 import { CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
 import type { Look } from './coverage-map.ts';
+import { Given } from './kernel.ts';
 import { decay, missOne } from './life.ts';
 import { rowOf, type Scan } from './scan.ts';
 import type { SensorState } from './sensor-table.ts';
@@ -32,7 +33,8 @@ export class Looks {
   /** Looks at track `i` of the scan, which is in `slot`. */
   take(i: number, table: TrackTable, slot: number, { state, timeS }: Scan): void {
     const { kernel } = table;
-    kernel.call.sight(slot, timeS);
+    kernel.given[Given.time] = timeS;
+    kernel.call.sight(slot);
     look.rangeM = kernel.sight[0]!;
     look.azimuthRad = kernel.sight[1]!;
     expectLook(table, slot, state);

@@ -9,6 +9,7 @@ import {
   type TrackBatch,
 } from '@musubi/model';
 import { EARTH_RADIUS_M, offsetToGeodetic } from './frame.ts';
+import { Given } from './kernel.ts';
 import { intervalS } from './life.ts';
 import type { TrackerParameters } from './parameters.ts';
 import type { SensorState } from './sensor-table.ts';
@@ -69,11 +70,13 @@ function writeState(table: TrackTable, slot: number, atS: number | undefined, in
   const { column: t, kernel } = table;
   const dtS = Math.max(0, atS === undefined ? 0 : atS - t.timeS[slot]!);
   const manoeuvringS = Math.min(dtS, MANOEUVRING_MAX_S);
-  kernel.call.foretell(slot, manoeuvringS);
+  kernel.given[Given.time] = manoeuvringS;
+  kernel.call.foretell(slot);
   const told = kernel.estimate;
   const excess = t.domain[slot] === Domain.air ? manoeuvreExcess(t.unrest[slot]!, kernel.weightsAfter[0]!) : 1;
   if (t.dormant[slot] === 1) addDoubt(t, slot, told);
-  if (dtS > manoeuvringS) kernel.call.foretellOn(slot, dtS - manoeuvringS);
+  kernel.given[Given.time] = dtS - manoeuvringS;
+  if (dtS > manoeuvringS) kernel.call.foretellOn(slot);
   const scale = 1 + told[HEIGHT]! / EARTH_RADIUS_M;
   const convergence = (told[EAST]! * Math.tan(t.latitudeRad[slot]!)) / EARTH_RADIUS_M;
   offsetToGeodetic(t.latitudeRad[slot]!, t.longitudeRad[slot]!, told[EAST]!, told[NORTH]!, point);

@@ -34,7 +34,7 @@ export function updateTracks(
     updateExistence(scan, table, slot, looks, i, association);
     const likely = listLikely(table, candidates, association, i);
     if (likely === 0) continue;
-    table.kernel.call.combine(slot, likely, association.none[i]!);
+    table.kernel.call.combine(slot, likely);
     notePlots(scan, table, slot, candidates, association, i, registration);
   }
 }
@@ -61,14 +61,15 @@ function updateExistence(
 /** Lists the plots that may be the track's for the kernel to combine; how many. */
 function listLikely(table: TrackTable, candidates: Candidates, association: Association, i: number): number {
   const { list } = table.kernel;
+  list[0] = association.none[i]!;
   let count = 0;
   for (let p = association.first[i]!; p < association.first[i + 1]!; p++) {
     const k = association.pairs[p]!;
     const probability = candidates.probability[k]!;
     if (probability < CONTRIBUTES_MIN || count === COMBINED_MAX) continue;
+    count++;
     list[2 * count] = k;
     list[2 * count + 1] = probability;
-    count++;
   }
   return count;
 }

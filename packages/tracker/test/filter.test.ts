@@ -6,7 +6,7 @@ import { Candidates } from '../src/candidates.ts';
 import { createElevationPrediction, elevationOf, heightAt, predictElevation } from '../src/elevation.ts';
 import { geodeticToOffset, offsetToGeodetic, writeBasis } from '../src/frame.ts';
 import { createFit, createScalar, updateScalar } from '../src/kalman.ts';
-import { Kernel } from '../src/kernel.ts';
+import { Given, Kernel } from '../src/kernel.ts';
 import { AIR_MODELS, type MotionModel, SURFACE_MODELS } from '../src/motion-models.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from '../src/polar-measurement.ts';
 import { Noise } from '../src/noise.ts';
@@ -143,7 +143,8 @@ describe('the interaction of models', () => {
     track.put(0, axis([10, 0], [4, 0, 0]).mean, axis([10, 0], [4, 0, 0]).packed);
     track.put(1, axis([50, 0], [9, 0, 0]).mean, axis([50, 0], [9, 0, 0]).packed);
     track.kernel.trackColumns().weight.set([0.7, 0.3]);
-    track.kernel.call.foretell(0, 20);
+    track.kernel.given[Given.time] = 20;
+    track.kernel.call.foretell(0);
     const { estimate, weightsAfter } = track.kernel;
     const mean = 0.7 * 10 + 0.3 * 50;
     expect(weightsAfter[0]! + weightsAfter[1]!).toBeCloseTo(1, 12);

@@ -1,4 +1,4 @@
-import { Kernel } from '../src/kernel.ts';
+import { Given, Kernel } from '../src/kernel.ts';
 import { type ModelSet, type MotionModel, SURFACE_MODELS } from '../src/motion-models.ts';
 import { covariancePlace, LANES, meanPlace, PACKED_SIZE, STATE_SIZE } from '../src/state-layout.ts';
 
@@ -30,7 +30,8 @@ export function propagate(
   const track = new OneTrack({ ...set, models: [model, model] });
   for (const j of [0, 1]) track.put(j, mean, packed);
   track.kernel.trackColumns().dormant[0] = 1;
-  track.kernel.call.foretell(0, dtS);
+  track.kernel.given[Given.time] = dtS;
+  track.kernel.call.foretell(0);
   mean.set(track.kernel.estimate.subarray(0, STATE_SIZE));
   packed.set(track.kernel.estimate.subarray(STATE_SIZE));
 }

@@ -8,6 +8,7 @@ import { SURFACE_MODELS } from '../src/motion-models.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from '../src/polar-measurement.ts';
 import { createShift, setRow, setShift } from '../src/shift.ts';
 import { LANES, MODELS_MAX, STATE_SIZE } from '../src/state-layout.ts';
+import { Given } from '../src/kernel.ts';
 import { closed, OneTrack, packed as packedOf, spaced } from './one-track.ts';
 
 const SIGMAS = [800, 800, 60, 60, 0.02, 1_500, 8];
@@ -99,10 +100,12 @@ describe('altitude, range and azimuth taken at once', () => {
     const plot = { dS: 0, altitudeM: 9_030, altitudeVariance: 400, rangeM, rangeVariance: 1e4, azimuthRad };
     const { kernel } = atOnce({ ...plot, azimuthVariance: 4e-6 }, mean, packed);
     kernel.trackColumns().weight.set([0.5, 0.5]);
-    expect(kernel.call.weigh(0, 0, 3, 26)).toBe(1);
+    kernel.given[Given.gate] = 26;
+    expect(kernel.call.weigh(0, 0, 3)).toBe(1);
     const density = Math.exp(-0.5 * kernel.fit[0]!) / Math.sqrt(kernel.fit[MODELS_MAX]! * (2 * Math.PI) ** 3);
     expect(kernel.pairColumns().odds[0]! / density).toBeCloseTo(1, 9);
-    expect(kernel.call.weigh(0, 0, 3, kernel.fit[0]!)).toBe(0);
+    kernel.given[Given.gate] = kernel.fit[0]!;
+    expect(kernel.call.weigh(0, 0, 3)).toBe(0);
   });
 
   /** The kernel's update of a track whose two models are the same. */
@@ -117,7 +120,8 @@ describe('altitude, range and azimuth taken at once', () => {
     const { dS, altitudeM, altitudeVariance, rangeM, rangeVariance, azimuthRad, azimuthVariance } = plot;
     const [sin, cos] = [Math.sin(azimuthRad), Math.cos(azimuthRad)];
     kernel.plot.set([0, altitudeM, altitudeVariance, rangeM, rangeVariance, sin, cos, azimuthVariance]);
-    kernel.call.fit(0, 0, dS);
+    kernel.given[Given.time] = dS;
+    kernel.call.fit(0, 0);
     return track;
   }
 

@@ -14,31 +14,31 @@ const UNREST_CALM = 4;
 /** Calm turns after which a wild sensor is trusted again. */
 const CALM_TURNS = 2;
 
+/** Tracks expected and seen, false plots, innovations squared; and false plots in a usual turn. */
+const [EXPECTED, SEEN, STRAYS, UNREST, USUAL, SUMS] = [0, 1, 2, 3, 4, 5] as const;
+
 /**
  * Whether a radar still agrees with the tracks: judged once a turn by the share of sure tracks it
  * shows and by how far its plots lie off them, in units of the noise that it usually has.
  */
 export class Health {
   wild = false;
-  #expected = 0;
-  #seen = 0;
-  #strays = 0;
-  /** False plots in a usual turn. */
-  #usual = 0;
-  #unrest = 0;
+  /** What the turn has come to so far, and a usual one's false plots: numbers in fields would be put on the heap anew. */
+  readonly #sums = new Float64Array(SUMS);
   #samples = 0;
   #calmTurns = 0;
   #turnS = Number.NaN;
 
   /** Counts one look at a track that surely is there and that another sensor keeps too. */
   look({ detection, hit }: Look): void {
-    this.#expected += detection;
-    this.#seen += hit;
+    const sums = this.#sums;
+    sums[EXPECTED] = sums[EXPECTED]! + detection;
+    sums[SEEN] = sums[SEEN]! + hit;
   }
 
   /** Counts plots that are no track's. */
   stray(plots: number): void {
-    this.#strays += plots;
+    this.#sums[STRAYS] = this.#sums[STRAYS]! + plots;
   }
 
   /**
@@ -48,7 +48,7 @@ export class Health {
   sample(innovations: Float64Array, at: number, noise: Noise): void {
     const innovation = innovations[at]!;
     const expected = innovations[at + 1]! - noise.variance + noise.learned;
-    this.#unrest += Math.min(50, (innovation * innovation) / expected);
+    this.#sums[UNREST] = this.#sums[UNREST]! + Math.min(50, (innovation * innovation) / expected);
     this.#samples++;
   }
 
@@ -58,19 +58,18 @@ export class Health {
     if (timeS - this.#turnS < periodS) return false;
     this.#turnS = timeS;
     const before = this.wild;
-    const enough = this.#expected >= LOOKS_LEAST;
-    const strays = this.#strays - this.#usual;
-    const elsewhere = this.#seen < SEEN_LEAST * this.#expected && strays > STRAY_LEAST * this.#expected;
-    const unrest = this.#samples >= SAMPLES_LEAST ? this.#unrest / this.#samples : 0;
+    const sums = this.#sums;
+    const expected = sums[EXPECTED]!;
+    const enough = expected >= LOOKS_LEAST;
+    const strays = sums[STRAYS]! - sums[USUAL]!;
+    const elsewhere = sums[SEEN]! < SEEN_LEAST * expected && strays > STRAY_LEAST * expected;
+    const unrest = this.#samples >= SAMPLES_LEAST ? sums[UNREST]! / this.#samples : 0;
     if ((enough && elsewhere) || unrest > UNREST_MOST) {
       this.wild = true;
       this.#calmTurns = 0;
     } else if (this.wild && this.#samples >= SAMPLES_LEAST && unrest < UNREST_CALM) this.#calm();
-    if (!this.wild) this.#usual += (this.#strays - this.#usual) / 8;
-    this.#expected = 0;
-    this.#seen = 0;
-    this.#strays = 0;
-    this.#unrest = 0;
+    if (!this.wild) sums[USUAL] = sums[USUAL]! + strays / 8;
+    sums.fill(0, 0, USUAL);
     this.#samples = 0;
     return before !== this.wild;
   }
@@ -83,11 +82,7 @@ export class Health {
 
   archive(a: Archive): void {
     this.wild = a.number(this.wild ? 1 : 0) === 1;
-    this.#expected = a.number(this.#expected);
-    this.#seen = a.number(this.#seen);
-    this.#strays = a.number(this.#strays);
-    this.#usual = a.number(this.#usual);
-    this.#unrest = a.number(this.#unrest);
+    a.array(this.#sums);
     this.#samples = a.number(this.#samples);
     this.#calmTurns = a.number(this.#calmTurns);
     this.#turnS = a.number(this.#turnS);
