@@ -1,92 +1,10 @@
-import { KERNEL } from './gen/kernel.ts';
 import { CONTRIBUTORS_MAX } from '@musubi/model';
+import { instantiateKernel, type KernelCalls, type KernelMemory } from './kernel-calls.ts';
 import type { ModelSet } from './motion-models.ts';
 import { COVARIANCES_SIZE, MEANS_SIZE, MODELS_MAX } from './state-layout.ts';
 
-/** What the compiled kernel offers; addresses are in bytes. See kernel/index.ts, and kernel/given.ts for what is not handed over. */
-interface Exports {
-  freeFrom(): number;
-  setsAt(): number;
-  plotAt(): number;
-  siteAt(): number;
-  neighboursAt(): number;
-  sectorAt(): number;
-  sightAt(): number;
-  viewAt(): number;
-  givenAt(): number;
-  fitAt(): number;
-  listAt(): number;
-  estimateAt(): number;
-  weightsAfterAt(): number;
-  placeTracks(
-    mean: number,
-    covariance: number,
-    weight: number,
-    basis: number,
-    latitude: number,
-    longitude: number,
-    time: number,
-    coarse: number,
-    slots: number,
-  ): void;
-  placeLives(
-    start: number,
-    contributorTime: number,
-    scan: number,
-    slots: number,
-    contributorSensor: number,
-    extent: number,
-    domain: number,
-    life: number,
-    dormant: number,
-    stirred: number,
-  ): void;
-  placeGrid(entries: number, most: number): void;
-  placeCandidates(
-    mean: number,
-    covariance: number,
-    likelihood: number,
-    odds: number,
-    innovations: number,
-    track: number,
-    plot: number,
-  ): void;
-  allowRest(does: number): void;
-  running(slot: number): number;
-  predict(slot: number, timeS: number): void;
-  follow(slot: number): void;
-  fit(slot: number, pair: number): void;
-  attempt(found: number, plot: number, pair: number, domain: number, values: number): number;
-  copyToPair(slot: number, pair: number): void;
-  weigh(slot: number, pair: number, values: number): number;
-  combine(slot: number, count: number): void;
-  refreshSpread(slot: number): void;
-  foretell(slot: number): void;
-  foretellOn(slot: number): void;
-  sight(slot: number): void;
-  clearGrid(): void;
-  enterAll(from: number, to: number): number;
-  enter(slot: number): number;
-  around(): number;
-  neighbours(): number;
-  nearby(): number;
-  nextMissed(from: number, count: number, scan: number, sensor: number): number;
-}
-
 /** Places of columns, one after the other. */
 type Places = [number, number, number, number, number, number, number, number, number, ...number[]];
-
-interface Memory {
-  readonly buffer: ArrayBuffer;
-  grow(pages: number): number;
-}
-
-/** The language's own types leave it out. */
-declare const WebAssembly: {
-  readonly Memory: new (options: { initial: number }) => Memory;
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: object };
-};
 
 /** Places in `Kernel.given`: a time or step s, a gate, azimuth or latitude rad, height m or longitude rad. */
 export const Given = { time: 0, gate: 1, azimuth: 2, latitude: 2, height: 3, longitude: 3 } as const;
@@ -118,15 +36,13 @@ const FIRST_ENTRIES = 1_024;
 /** Small steps: most of what a tracker needs is here, and room for what never comes is wasted. */
 export const GROWTH = 1.25;
 
-let compiled: object | undefined;
-
 /**
  * The arithmetic of a tracker, compiled to WebAssembly, and the columns it works on: those of the tracks and of the
  * candidates that the kernel reads and writes are views of its memory. `resize` replaces them all; what was taken
  * from here before is then void.
  */
 export class Kernel {
-  readonly call: Exports;
+  readonly call: KernelCalls;
   /** The plot being taken, the radar that shows it, the track as the radar sees it: see kernel/layout.ts. */
   plot = new Float64Array(0);
   site = new Float64Array(0);
@@ -145,7 +61,7 @@ export class Kernel {
   /** What `foretell` foretold: mean, packed covariance; and the models' weights. */
   estimate = new Float64Array(0);
   weightsAfter = new Float64Array(0);
-  readonly #memory: Memory;
+  readonly #memory: KernelMemory;
   readonly #free: number;
   readonly #moved: (() => void)[] = [];
   #tracks = 0;
@@ -155,9 +71,9 @@ export class Kernel {
 
   /** `dormancy` tells whether quiet tracks may rest. Throws a `RangeError` where a set's models are not even in number. */
   constructor(air: ModelSet, surface: ModelSet, dormancy = true) {
-    compiled ??= new WebAssembly.Module(Uint8Array.from(Buffer.from(KERNEL, 'base64')));
-    this.#memory = new WebAssembly.Memory({ initial: FIRST_PAGES });
-    this.call = new WebAssembly.Instance(compiled, { env: { memory: this.#memory } }).exports as Exports;
+    const { call, memory } = instantiateKernel(FIRST_PAGES);
+    this.call = call;
+    this.#memory = memory;
     this.#free = this.call.freeFrom();
     this.call.allowRest(dormancy ? 1 : 0);
     this.#places = placesOf(this.#free, 0, 0, 0);
