@@ -67,7 +67,8 @@ function anchorsOf(file: string): string[] {
 
 describe('commands in the pages', () => {
   const release = read('packages/cli/src/release/program.ts');
-  const main = read('packages/cli/src/main.ts') + release;
+  const rooms = ['agreements', 'decode', 'ledger', 'track'].map((room) => read(`packages/cli/src/${room}/program.ts`));
+  const main = [read('packages/cli/src/main.ts'), ...rooms, release].join('');
   const help = new Map(
     main
       .split('.command(')
