@@ -19,6 +19,17 @@ const message = (as: string | null) => ({
 });
 
 describe('state', () => {
+  it('keeps a wish for range rings until the map stands', () => {
+    const asked = reduce(start, { type: 'toggle-rings' });
+    expect(asked.rings).toEqual({ at: null });
+    const place = { latitudeDeg: 26, longitudeDeg: 128, zoom: 6 };
+    const stands = reduce(asked, { type: 'map-place', place });
+    expect(stands.rings).toEqual({ at: place });
+    // They stay where they are when it moves.
+    expect(reduce(stands, { type: 'map-place', place: { ...place, zoom: 7 } }).rings).toBe(stands.rings);
+    expect(reduce(stands, { type: 'toggle-rings' }).rings).toBeNull();
+  });
+
   it('never shows one eye’s picture as another’s', () => {
     const own = reduce(start, message(null));
     expect(own.picture?.as).toBeNull();

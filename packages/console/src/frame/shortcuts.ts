@@ -54,7 +54,7 @@ const KEYS: Readonly<Record<string, (store: Store) => void>> = {
   c: (store) => store.dispatch({ type: 'toggle', what: 'showCoverage' }),
   m: (store) => store.dispatch({ type: 'measure', measure: store.get().measure ? null : NOTHING_MEASURED }),
   e: (store) => store.dispatch({ type: 'toggle', what: 'showEllipses' }),
-  r: (store) => store.dispatch({ type: 'rings', at: store.get().rings ? null : store.get().mapPlace }),
+  r: (store) => store.dispatch({ type: 'toggle-rings' }),
   h: (store) => store.dispatch({ type: 'toggle', what: 'showTrails' }),
   f: (store) => store.dispatch({ type: 'aim', id: null }),
   g: (store) => store.dispatch({ type: 'follow', on: !store.get().follow }),

@@ -62,7 +62,6 @@ function Tools({ controller }: { controller: MapController | null }) {
   const sites = useConsoleState((s) => s.showSites);
   const rings = useConsoleState((s) => s.rings !== null);
   const ellipses = useConsoleState((s) => s.showEllipses);
-  const { store } = useConsole();
   const measuring = useConsoleState((s) => s.measure !== null);
   // A partner gets tracks, never sensors.
   const ownEye = useConsoleState((s) => s.as === null);
@@ -128,7 +127,7 @@ function Tools({ controller }: { controller: MapController | null }) {
           aria-pressed={rings}
           title={`${words.rings} (r)`}
           data-testid="toggle-rings"
-          onClick={() => dispatch({ type: 'rings', at: rings ? null : store.get().mapPlace })}
+          onClick={() => dispatch({ type: 'toggle-rings' })}
         >
           <Icon name={rings ? 'dot' : 'ring'} sizePx={12} />
           {words.rings}

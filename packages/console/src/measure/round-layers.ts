@@ -25,7 +25,7 @@ const lineOf = (kind: 'ring' | 'ellipse', coordinates: Line, text = ''): Feature
 /** Rings go with the selected track, and stand where they were asked for without one. */
 function centreOf({ rings, picture, selectedId }: Shown): Place | null {
   const row = rings && picture ? picture.rowOf(selectedId) : -1;
-  if (!picture || row < 0) return rings;
+  if (!picture || row < 0) return rings?.at ?? null;
   return { latitudeDeg: picture.columns.latitudeDeg[row]!, longitudeDeg: picture.columns.longitudeDeg[row]! };
 }
 

@@ -79,8 +79,8 @@ export interface State {
   readonly showTrails: boolean;
   /** Sites of the boards, on the map. */
   readonly showSites: boolean;
-  /** Where range rings were asked for; null for none. They go with the selected track while there is one. */
-  readonly rings: Place | null;
+  /** Range rings, and where they were asked for: nowhere yet while the map does not stand; null for none. They go with the selected track while there is one. */
+  readonly rings: { readonly at: Place | null } | null;
   /** The 95 % error ellipses of tracks. */
   readonly showEllipses: boolean;
   readonly shownShape: ShownShape | null;
@@ -111,7 +111,7 @@ export type Action =
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'aim'; readonly id: string | null }
   | { readonly type: 'follow'; readonly on: boolean }
-  | { readonly type: 'rings'; readonly at: Place | null }
+  | { readonly type: 'toggle-rings' }
   | { readonly type: 'panel'; readonly panel: Panel }
   | {
       readonly type: 'toggle';
@@ -237,8 +237,8 @@ export function reduce(state: State, action: Action): State {
       };
     case 'follow':
       return { ...state, follow: action.on && state.selectedId !== null };
-    case 'rings':
-      return { ...state, rings: action.at };
+    case 'toggle-rings':
+      return { ...state, rings: state.rings ? null : { at: state.mapPlace } };
     case 'panel':
       return { ...state, panel: action.panel, panelOpen: true };
     case 'toggle':
@@ -254,7 +254,7 @@ export function reduce(state: State, action: Action): State {
     case 'views-open':
       return { ...state, viewsOpen: action.open };
     case 'map-place':
-      return { ...state, mapPlace: action.place };
+      return { ...state, mapPlace: action.place, rings: placedRings(state.rings, action.place) };
     case 'layers':
       return { ...state, ...action.layers };
     case 'areas':
@@ -287,4 +287,9 @@ export function partnersOf(state: State): readonly string[] {
 export function nextEye(partners: readonly string[], as: string | null): string | null {
   const at = as === null ? -1 : partners.indexOf(as);
   return partners[at + 1] ?? null;
+}
+
+/** Rings that were asked for before the map stood are where it is first. */
+function placedRings(rings: State['rings'], place: MapPlace): State['rings'] {
+  return rings && !rings.at ? { at: place } : rings;
 }
