@@ -51,10 +51,10 @@ export const GIVEN: usize = memory.data(4 * 8, 16);
 /** Its coarse place: latitude, longitude rad, height m; then four sigmas of range m and of azimuth rad. */
 export const PLACE: usize = memory.data(5 * 8, 16);
 /**
- * The sector that the antenna has just passed: where it began and its width, rad; when it had passed it, and since when
+ * The sector that the antenna has just passed: its width, rad; when the antenna had passed it, and since when
  * a target shown cannot be shown again, s; how far the radar reaches, m; sine and cosine of its beginning and of its end.
  */
-export const SECTOR: usize = memory.data(9 * 8, 16);
+export const SECTOR: usize = memory.data(8 * 8, 16);
 /** Slots of tracks around a plot, 4 bytes each. */
 export const NEIGHBOURS_MAX: i32 = 48;
 export const NEIGHBOURS: usize = memory.data(NEIGHBOURS_MAX * 4, 16);

@@ -29,7 +29,7 @@ const AIR: u8 = 0;
  * where the radar should have seen it; `count` where there is none.
  */
 export function nextMissed(from: i32, count: i32, scan: u32, sensor: i32): i32 {
-  const timeS = load<f64>(SECTOR, 16);
+  const timeS = load<f64>(SECTOR, 8);
   for (let i = from; i < count; i++) {
     const slot: usize = load<u32>(slotsAt + ((<usize>i) << 2));
     if (load<u32>(scanAt + (slot << 2)) === scan || load<u8>(domainAt + slot) !== AIR) continue;
@@ -45,7 +45,7 @@ function shownLately(slot: usize, sensor: i32): bool {
   const sensors = v128.load(contributorSensorAt + (slot << 4));
   const places = i16x8.bitmask(i16x8.eq(sensors, i16x8.splat(<i16>sensor)));
   if (places === 0) return false;
-  return load<f64>(contributorTimeAt + (slot << 6) + ((<usize>ctz(places)) << 3)) > load<f64>(SECTOR, 24);
+  return load<f64>(contributorTimeAt + (slot << 6) + ((<usize>ctz(places)) << 3)) > load<f64>(SECTOR, 16);
 }
 
 /** Whether the track surely is beyond the radar's reach, by the chord between the two on a sphere. */
@@ -54,14 +54,14 @@ function isBeyond(slot: usize, timeS: f64): bool {
   const across = load<f64>(basis, 24) * load<f64>(SITE, 24) + load<f64>(basis, 16) * load<f64>(SITE, 16);
   const cosine = load<f64>(basis) * load<f64>(SITE) + load<f64>(basis, 8) * load<f64>(SITE, 8) * across;
   const speed = Math.abs(load<f32>(coarse(EAST_SPEED, slot))) + Math.abs(load<f32>(coarse(NORTH_SPEED, slot)));
-  const reachM = BEYOND * load<f64>(SECTOR, 32) + BEYOND_M + Math.abs(timeS - load<f64>(timeAt + (slot << 3))) * speed;
+  const reachM = BEYOND * load<f64>(SECTOR, 24) + BEYOND_M + Math.abs(timeS - load<f64>(timeAt + (slot << 3))) * speed;
   return 2 * EARTH_RADIUS_M * EARTH_RADIUS_M * (1 - cosine) > reachM * reachM;
 }
 
 /** Whether the track is within reach and in the sector; its place is then in `SIGHT`. */
 function isSwept(slot: usize, timeS: f64): bool {
   look(slot, timeS);
-  const reachM = load<f64>(SECTOR, 32);
+  const reachM = load<f64>(SECTOR, 24);
   if (range2 > reachM * reachM) return false;
   if (!isInSector()) return false;
   store<f64>(SIGHT, Math.sqrt(range2));
@@ -71,9 +71,9 @@ function isSwept(slot: usize, timeS: f64): bool {
 
 /** Whether what was looked at last lies after the sector's beginning and before its end. */
 function isInSector(): bool {
-  const swept = load<f64>(SECTOR, 8);
-  const after = load<f64>(SECTOR, 48) * toEast - load<f64>(SECTOR, 40) * toNorth;
-  const before = load<f64>(SECTOR, 56) * toNorth - load<f64>(SECTOR, 64) * toEast;
+  const swept = load<f64>(SECTOR);
+  const after = load<f64>(SECTOR, 40) * toEast - load<f64>(SECTOR, 32) * toNorth;
+  const before = load<f64>(SECTOR, 48) * toNorth - load<f64>(SECTOR, 56) * toEast;
   if (swept < Math.PI) return after >= 0 && before > 0;
   return swept >= 2 * Math.PI || after >= 0 || before > 0;
 }

@@ -195,7 +195,7 @@ export class Kernel {
     this.view = this.#doubles(call.viewAt(), 12);
     this.given = this.#doubles(call.givenAt(), 4);
     this.neighbours = new Uint32Array(this.#memory.buffer, call.neighboursAt(), NEIGHBOURS_MAX);
-    this.sector = this.#doubles(call.sectorAt(), 9);
+    this.sector = this.#doubles(call.sectorAt(), 8);
     this.sight = this.#doubles(call.sightAt(), 2);
     this.fit = this.#doubles(call.fitAt(), 5 * MODELS_MAX);
     this.list = this.#doubles(call.listAt(), 2 + 2 * 64);

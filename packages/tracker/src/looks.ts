@@ -12,7 +12,7 @@ const LATELY_S = 20;
 /** So much of a turn after the radar has shown a track its antenna cannot be back there yet. */
 const RETURNS_AFTER = 0.75;
 /** Where the kernel is told when the antenna had passed. */
-const SECTOR_TIME = 2;
+const SECTOR_TIME = 1;
 const look: Look = { rangeM: 0.5, azimuthRad: 0.5, heightM: 0.5, siteHeightM: 0.5, detection: 0.5, hit: 0.5 };
 
 /** Looks of one radar at the tracks of a scan: where it sees each, which holds until the track is updated. */
@@ -99,16 +99,15 @@ export function countMisses(scan: Scan, table: TrackTable, lifeS: number): void 
   if (state.antenna.sweptRad === 0 || state.site === null) return;
   const { kernel, slots } = table;
   const { sector } = kernel;
-  sector[0] = state.antenna.fromRad;
-  sector[1] = state.antenna.sweptRad;
+  sector[0] = state.antenna.sweptRad;
   sector[SECTOR_TIME] = timeS;
-  sector[3] = timeS - RETURNS_AFTER * state.periodS;
-  sector[4] = state.rangeMaxM;
+  sector[2] = timeS - RETURNS_AFTER * state.periodS;
+  sector[3] = state.rangeMaxM;
   const toRad = state.antenna.fromRad + state.antenna.sweptRad;
-  sector[5] = Math.sin(state.antenna.fromRad);
-  sector[6] = Math.cos(state.antenna.fromRad);
-  sector[7] = Math.sin(toRad);
-  sector[8] = Math.cos(toRad);
+  sector[4] = Math.sin(state.antenna.fromRad);
+  sector[5] = Math.cos(state.antenna.fromRad);
+  sector[6] = Math.sin(toRad);
+  sector[7] = Math.cos(toRad);
   const { count } = table;
   for (let i = 0; i < count; i++) {
     i = kernel.call.nextMissed(i, count, scan.id, state.index);

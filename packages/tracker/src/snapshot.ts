@@ -75,8 +75,10 @@ function writeState(table: TrackTable, slot: number, atS: number | undefined, in
   const told = kernel.estimate;
   const excess = t.domain[slot] === Domain.air ? manoeuvreExcess(t.unrest[slot]!, kernel.weightsAfter[0]!) : 1;
   if (t.dormant[slot] === 1) addDoubt(t, slot, told);
-  kernel.given[Given.time] = dtS - manoeuvringS;
-  if (dtS > manoeuvringS) kernel.call.foretellOn(slot);
+  if (dtS > manoeuvringS) {
+    kernel.given[Given.time] = dtS - manoeuvringS;
+    kernel.call.foretellOn(slot);
+  }
   const scale = 1 + told[HEIGHT]! / EARTH_RADIUS_M;
   const convergence = (told[EAST]! * Math.tan(t.latitudeRad[slot]!)) / EARTH_RADIUS_M;
   offsetToGeodetic(t.latitudeRad[slot]!, t.longitudeRad[slot]!, told[EAST]!, told[NORTH]!, point);

@@ -18,9 +18,8 @@ const NEWLINE = 10;
 const BEYOND = 64;
 
 /**
- * Reads radars' plots from the bytes of their lines where these are as a program writes them: some
- * ten times as fast as `JSON.parse`, which all other lines are left to. What it reads is what
- * `JSON.parse` would.
+ * Reads radars' plots from the bytes of their lines where these are as a program writes them, without
+ * a text or an object for any. All other lines are left to `JSON.parse`; what it reads is what that would.
  */
 export class PlotLines {
   /** By line read last: time s, range m, azimuth deg, altitude m, elevation deg, range rate m/s; NaN where there is none. */

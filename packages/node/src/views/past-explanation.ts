@@ -1,11 +1,11 @@
 /** Why a track went to a partner at a time that has passed, or stayed. */
+import { RAD_PER_DEG } from '@musubi/geo';
 import { createTrackBatch, Flag, NO_ADDRESS, type Sensor, TargetKind, type TrackBatch } from '@musubi/model';
 import { type Decision, decideTrack, type ReleaseContext, releasableSensors } from '@musubi/release';
 import type { Explanation, TrackView } from '../contract.ts';
 import { explanation, unconfirmed } from './explanation.ts';
 import { sourceBits } from './vocabulary.ts';
 
-const RAD_PER_DEG = Math.PI / 180;
 /** Places of ee and nn among the terms of a covariance. */
 const [EE, NN] = [0, 4];
 
