@@ -127,7 +127,7 @@ export class CoreSurface implements NodeSurface {
     if (!picture || row < 0)
       return { code: 'no-such-track', message: `No picture that is kept from then shows ${item}` };
     const told = explainPast(picture.trackAt(row), this.core.parts.sensors, this.core.context(to, picture.timeS));
-    return told ? { ...told, item } : noSuchTrack(item);
+    return told ? { ...told, item } : { code: 'no-such-track', message: `${this.nation} had no part in ${item} then` };
   }
 
   sensorStatusBlock(): Uint8Array {

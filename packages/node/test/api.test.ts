@@ -55,6 +55,17 @@ const ask = (url: string, token: string | null = 'viewer-token', init: { method?
   });
 
 describe('the API', () => {
+  it('refuses a query that it does not know, and names it', async () => {
+    const answer = await ask('/api/v1/picture?at=1795365626');
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toEqual({
+      code: 'bad-request',
+      message: 'querystring must NOT have additional properties: at',
+    });
+    expect((await ask('/api/v1/status?verbose')).statusCode).toBe(400);
+    expect((await ask('/api/v1/picture?as=AUS')).statusCode).toBe(200);
+  });
+
   it('names the labels of what is shown, and of what a partner gets', async () => {
     const own = (await ask('/api/v1/picture')).json() as Picture;
     for (const { contributors } of own.tracks)

@@ -10,12 +10,14 @@ interface StripProps {
   readonly testId: string;
   /** Whether it is read out when it changes: one that moves with the time is not. */
   readonly spoken: boolean;
+  /** Whether what it announces is still on its way. */
+  readonly busy?: boolean;
 }
 
 /** Says across the whole page that what is shown is not the own picture of now. */
-export function PageStrip({ tone, title, note, back, onBack, testId, spoken }: StripProps) {
+export function PageStrip({ tone, title, note, back, onBack, testId, spoken, busy = false }: StripProps) {
   return (
-    <div className={`page-strip ${tone}`} role={spoken ? 'status' : undefined} data-testid={testId}>
+    <div className={`page-strip ${tone}`} role={spoken ? 'status' : undefined} aria-busy={busy} data-testid={testId}>
       <strong>{title}</strong>
       <span>{note}</span>
       <button type="button" onClick={onBack}>

@@ -109,6 +109,7 @@ export const en = {
     banner: 'PAST',
     note: 'What was known then. This is not the picture now.',
     nothing: 'No picture is kept from then.',
+    fetching: 'The picture from then is on its way. What is shown is not from then.',
   },
   map: {
     label: 'Map of tracks',

@@ -28,6 +28,13 @@ export function movedBy(state: State, byS: number): Past | null {
   return atS >= nowS ? null : { atS, speed: past?.speed ?? 0 };
 }
 
+/** Whether what is shown is what was known then: not yet, for a moment after each leap. */
+export function isShown({ past, pastOfS, history }: Pick<State, 'past' | 'pastOfS' | 'history'>): boolean {
+  if (!past || pastOfS === null) return false;
+  // While it plays, the picture follows by as much as it takes to fetch one.
+  return Math.abs(past.atS - pastOfS) <= Math.max(1, history?.everyS ?? 1) + past.speed;
+}
+
 /** Keeps the page's past moving and shown, for as long as the page lives. */
 export function keepPast(store: Store, api: Api): void {
   let lastMs = performance.now();
@@ -46,7 +53,7 @@ export function keepPast(store: Store, api: Api): void {
     try {
       const frame = await api.pictureAt(as, past.atS);
       shown = key;
-      store.dispatch({ type: 'past-picture', picture: frame && decodePicture(frame) });
+      store.dispatch({ type: 'past-picture', picture: frame && decodePicture(frame), atS: past.atS });
     } finally {
       fetching = false;
     }

@@ -3,7 +3,7 @@ import { Icon } from '../frame/icon.tsx';
 import { PageStrip } from '../frame/page-strip.tsx';
 import { useConsole, useConsoleState, useDispatch, useWords } from '../store/console-context.ts';
 import { PAST_SPEEDS, type PastSpeed } from '../store/state.ts';
-import { liveTimeS, movedBy } from './past-player.ts';
+import { isShown, liveTimeS, movedBy } from './past-player.ts';
 import './past.css';
 
 const STEP_S = 60;
@@ -82,6 +82,7 @@ export function PastStrip() {
   const words = useWords().past;
   const dispatch = useDispatch();
   const atS = useConsoleState((s) => s.past && Math.floor(s.past.atS));
+  const isThere = useConsoleState(isShown);
   const isEmpty = useConsoleState((s) => s.picture === null);
   if (atS === null) return null;
   const title = (
@@ -96,11 +97,12 @@ export function PastStrip() {
     <PageStrip
       tone="past"
       title={title}
-      note={isEmpty ? words.nothing : words.note}
+      note={isThere ? (isEmpty ? words.nothing : words.note) : words.fetching}
       back={words.toLive}
       onBack={() => dispatch({ type: 'past', past: null })}
       testId="past-banner"
       spoken={false}
+      busy={!isThere}
     />
   );
 }

@@ -50,6 +50,8 @@ export interface State {
   /** Local clock when `livePicture` arrived, s (monotonic). */
   readonly pictureArrivedS: number;
   readonly past: Past | null;
+  /** The time that the picture of the past was asked for, UTC s; null while what is shown is not from then. */
+  readonly pastOfS: number | null;
   /** How far one can look back; null until the node was asked. */
   readonly history: HistoryView | null;
   readonly status: Status | null;
@@ -105,7 +107,7 @@ export type Action =
   | { readonly type: 'connection'; readonly connection: Connection }
   | { readonly type: 'message'; readonly message: ConsoleMessage; readonly nowS: number }
   | { readonly type: 'past'; readonly past: Past | null }
-  | { readonly type: 'past-picture'; readonly picture: PictureColumns | null }
+  | { readonly type: 'past-picture'; readonly picture: PictureColumns | null; readonly atS: number }
   | { readonly type: 'history'; readonly history: HistoryView }
   | { readonly type: 'as'; readonly as: string | null }
   | { readonly type: 'select'; readonly id: string | null }
@@ -150,6 +152,7 @@ export function initialState(language: Language, theme: Theme): State {
     livePicture: null,
     pictureArrivedS: 0,
     past: null,
+    pastOfS: null,
     history: null,
     status: null,
     agreements: [],
@@ -216,12 +219,23 @@ export function reduce(state: State, action: Action): State {
       // Ids mean other things in another eye, and the old picture must not stay under the new name.
       return action.as === state.as
         ? state
-        : { ...state, as: action.as, picture: null, livePicture: null, selectedId: null, follow: false, history: null };
+        : {
+            ...state,
+            as: action.as,
+            picture: null,
+            livePicture: null,
+            pastOfS: null,
+            selectedId: null,
+            follow: false,
+            history: null,
+          };
     case 'past':
-      return { ...state, past: action.past, picture: action.past ? state.picture : state.livePicture };
+      return action.past
+        ? { ...state, past: action.past }
+        : { ...state, past: null, pastOfS: null, picture: state.livePicture };
     case 'past-picture':
       return state.past && (!action.picture || action.picture.as === state.as)
-        ? { ...state, picture: action.picture }
+        ? { ...state, picture: action.picture, pastOfS: action.atS }
         : state;
     case 'history':
       return { ...state, history: action.history };

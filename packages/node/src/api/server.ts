@@ -5,11 +5,12 @@ import { NodeError } from '../config/error.ts';
 import { VERSION } from '../version.ts';
 import type { Access } from './access.ts';
 import { addAgreementRoutes } from './agreement-routes.ts';
+import { addAlarmRoutes } from './alarm-routes.ts';
 import { addBoardRoutes } from './board-routes.ts';
 import { cookieName, guard } from './guard.ts';
-import { addAlarmRoutes } from './alarm-routes.ts';
+import { refuseUnknownQueries } from './known-queries.ts';
 import { addLedgerRoutes } from './ledger-routes.ts';
-import { toProblem } from './problem.ts';
+import { type Refusal, toProblem } from './problem.ts';
 import { addReleaseRoutes } from './release-routes.ts';
 import { addRoutes } from './routes.ts';
 import { addSignInRoutes, NO_OTHER_WAYS, type SignInWay } from './sign-in-routes.ts';
@@ -60,7 +61,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
   const server = options.tls
     ? (fastify({ ...common, https: secureOptions(options.tls) }) as unknown as FastifyInstance)
     : fastify(common);
-  server.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
+  server.setErrorHandler((error: Refusal, _request, reply) => {
     const [status, problem] = toProblem(error);
     if (status >= 500) options.onFailure(error);
     reply.code(status).send(problem);
@@ -78,6 +79,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
   });
   server.server.maxConnections = CONNECTIONS_MAX;
   const cookies = { name: cookieName(node.nation, options.port), secure: options.tls !== undefined };
+  refuseUnknownQueries(server);
   guard(server, access, cookies.name, nowS);
   await stream.register(server);
   server.after(() => {
