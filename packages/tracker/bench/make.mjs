@@ -2,6 +2,7 @@
 import { direct, geodeticToPolar, localFrame, RAD_PER_DEG } from '@musubi/geo';
 
 const RADIUS_M = 6_371_000;
+const SIGMA_ELEVATION_DEG = 0.3;
 const SITES = [
   ['A', 26.2, 127.7, 150, 10, 100, 0.08, 400_000, true],
   ['B', 24.8, 125.3, 100, 12, 80, 0.07, 370_000, true],
@@ -31,7 +32,7 @@ function random(seed) {
   return { uniform, normal, between: (a, b) => a + (b - a) * uniform() };
 }
 
-function sensors(count, { clutter, biased, rng, biasRng, gain = 0, time = 0, noise = 1, pd = 0.9 }) {
+function sensors(count, { clutter, biased, rng, biasRng, gain = 0, time = 0, noise = 1, pd = 0.9, ...sort }) {
   return SITES.slice(0, count).map(([id, lat, lon, heightM, periodS, range, azimuth, rangeMaxM, modeC], index) => ({
     sensor: {
       id,
@@ -53,7 +54,10 @@ function sensors(count, { clutter, biased, rng, biasRng, gain = 0, time = 0, noi
       exercise: false,
       simulated: true,
     },
-    modeC,
+    modeC: modeC && sort.codes !== false,
+    // Drawn apart, so that a scenario with elevations is else the same as one without.
+    raised: sort.raised?.includes(id) ? random(2_000_003 + index) : null,
+    falseHeights: sort.falseHeights ?? 0,
     clutter,
     sigmaRangeM: range,
     sigmaAzimuthRad: azimuth * RAD_PER_DEG,
@@ -175,6 +179,7 @@ function observe(radar, m, id, s, rng, plots) {
     alt_m: radar.modeC && m.cooperative ? heightM + 8 * rng.normal() : null,
     mode_s: null,
     _id: id,
+    ...(radar.raised ? { elevation_deg: SEEN[2] / RAD_PER_DEG + SIGMA_ELEVATION_DEG * radar.raised.normal() } : {}),
   });
 }
 
@@ -187,9 +192,10 @@ function falsePlots(radar, s, rng, plots) {
       sensor: radar.sensor.id,
       range_m: rangeMaxM * Math.sqrt(rng.between(1e-4, 1)),
       azimuth_deg: ((((radar.phaseRad + (2 * Math.PI * (s + part)) / periodS) / RAD_PER_DEG) % 360) + 360) % 360,
-      alt_m: null,
+      alt_m: rng.uniform() < radar.falseHeights ? rng.between(500, 13_000) : null,
       mode_s: null,
       _id: null,
+      ...(radar.raised ? { elevation_deg: radar.raised.between(0.3, 12) } : {}),
     });
   }
 }
@@ -210,7 +216,8 @@ export function makeScenario({
   const fleet = movers(targets, mix, rng, durationS);
   const plots = [];
   const samples = new Map();
-  for (let s = 0; s < durationS; s++) {
+  // The last second is for the truth at its end: plots that come later are not looked at.
+  for (let s = 0; s <= durationS; s++) {
     const rows = [];
     for (const [index, m] of fleet.entries()) {
       step(m, s);

@@ -74,6 +74,7 @@ export function fill(batch, row, plot, scenario, ignoreIdentity) {
   batch.siteLongitudeRad[row] = position.longitudeRad;
   batch.siteHeightM[row] = position.heightM;
   batch.sourceKinds[row] = plot.alt_m === null ? SourceKind.psr : SourceKind.psr | SourceKind.modeS;
+  if (plot.elevation_deg !== undefined) batch.elevationRad[row] = plot.elevation_deg * RAD_PER_DEG;
   if (plot.alt_m !== null) {
     batch.altitudeM[row] = plot.alt_m;
     batch.altitudeKind[row] = AltitudeKind.pressure;

@@ -21,6 +21,15 @@ export interface Look {
   hit: number;
 }
 
+/** What is just outside a radar's range may still be shown. */
+const RANGE_MARGIN = 1.005;
+
+/** Whether a target is beyond a radar's range (all m), or below the radio horizon of a 4/3 earth (ITU-R P.310). */
+export function isBeyond(rangeM: number, rangeMaxM: number, heightM: number, siteHeightM: number): boolean {
+  if (rangeM > rangeMaxM * RANGE_MARGIN) return true;
+  return rangeM > 4_120 * (Math.sqrt(Math.max(0, heightM)) + Math.sqrt(Math.max(0, siteHeightM)));
+}
+
 /** How often a radar sees a target that is there: stated at first, then learned by ring, sector and height. */
 export class CoverageMap {
   readonly #rangeMaxM: number;
@@ -36,14 +45,13 @@ export class CoverageMap {
   /** Sets how probably the radar shows the target. */
   expect(look: Look): void {
     const { rangeM, heightM } = look;
-    if (rangeM > this.#rangeMaxM * 1.02) {
+    if (rangeM > this.#rangeMaxM * RANGE_MARGIN) {
       look.detection = 0;
       return;
     }
     const cell = this.#cell(look);
-    // Beyond the radio horizon of a 4/3 earth little is expected (ITU-R P.310).
-    const horizonM = 4_120 * (Math.sqrt(Math.max(0, heightM)) + Math.sqrt(Math.max(0, look.siteHeightM)));
-    const stated = rangeM > horizonM ? LEAST : this.#stated;
+    // Below the horizon little is expected.
+    const stated = isBeyond(rangeM, this.#rangeMaxM, heightM, look.siteHeightM) ? LEAST : this.#stated;
     const seen = (stated * PRIOR_LOOKS + this.#hits[cell]!) / (PRIOR_LOOKS + this.#looks[cell]!);
     look.detection = Math.min(MOST, Math.max(LEAST, seen));
   }

@@ -1,6 +1,7 @@
 import { CONTRIBUTORS_MAX, NO_SENSOR } from '@musubi/model';
 import type { Look } from './coverage-map.ts';
 import type { TrackerParameters } from './parameters.ts';
+import { beyondReach } from './reach.ts';
 import type { SensorState } from './sensor-table.ts';
 import { Domain, Life, type TrackTable } from './track-table.ts';
 
@@ -58,7 +59,9 @@ export function ended(
   const existence = t.existence[slot]!;
   const silentS = nowS - t.lastPlotS[slot]!;
   if (silentS > coastLeastS(t.domain[slot]!, parameters)) {
-    if (silentS > coastMaxS(t.domain[slot]!, intervalS(table, slot, sensors), parameters)) return true;
+    const interval = intervalS(table, slot, sensors);
+    if (silentS > coastMaxS(t.domain[slot]!, interval, parameters)) return true;
+    if (silentS > parameters.leftPeriods * interval && beyondReach(table, slot, sensors, nowS)) return true;
   }
   if (t.life[slot] === Life.tentative) return !(existence >= parameters.abandonExistence);
   const sigma = t.positionSigmaM[slot]! + t.speedSigmaMps[slot]! * Math.max(0, nowS - t.timeS[slot]!);

@@ -45,6 +45,8 @@ export interface TrackerParameters {
   readonly coastPeriods: number;
   /** A track ends after this many periods without a plot, within the bounds below, s. */
   readonly dropPeriods: number;
+  /** The same for one that has flown to where no radar sees it. */
+  readonly leftPeriods: number;
   readonly airCoastS: readonly [least: number, most: number];
   readonly surfaceCoastS: readonly [least: number, most: number];
   /** A track ends when the sigma of its position, predicted to now, is beyond this, m. */
@@ -85,6 +87,7 @@ export const DEFAULT_PARAMETERS: TrackerParameters = {
   unknownHeightSigmaM: 3_500,
   coastPeriods: 2.5,
   dropPeriods: 5,
+  leftPeriods: 2.5,
   airCoastS: [15, 90],
   surfaceCoastS: [200, 600],
   positionSigmaMaxM: 8_000,

@@ -96,6 +96,32 @@ describe('one aircraft', () => {
     expect(seen[17]).toBe('-');
     expect(tracker.counters).toMatchObject({ tracksConfirmed: 1, tracksDropped: 1 });
   });
+
+  it('ends soon where no radar sees it any more, by range or by horizon, and not where one might', () => {
+    const [near, far] = [100_000, 370_000];
+    // Flies north from the radar; of two radars the second reaches on, and has not shown it yet.
+    const endsS = (rangeMaxM: number, heightM: number, fromDeg: number, second = false): number => {
+      const one = radar(0, { rangeMaxM });
+      const other = radar(1, { detectionProbability: 0.01 });
+      const movers = [aircraft(fromDeg, 126, 0, { heightM, speedMps: 250, until: rangeMaxM === far ? 100 : 1e9 })];
+      const scene = new Scene({ sensors: [one], movers, durationS: 250, detection: 1 });
+      const sensors = second ? [one, other] : [one];
+      const tracker = new Tracker({ sensors, uses: all(sensors.length) });
+      let lastS = 0;
+      play(scene, [tracker], (s) => {
+        if (snapshot(tracker, sensors.length).count > 0) lastS = s;
+      });
+      expect(tracker.counters.tracksConfirmed).toBe(1);
+      return lastS;
+    };
+    // 100 km is 0.9 degrees: it leaves the range after some 90 s.
+    const left = endsS(near, 9_000, 26.7);
+    expect(left).toBeLessThan(90 + 10 + 30);
+    expect(endsS(near, 9_000, 26.7, true)).toBeGreaterThan(left + 15);
+    // At 1,000 m the horizon is at 170 km; the last plot is from 100 s.
+    expect(endsS(far, 1_000, 27.4)).toBeLessThan(135);
+    expect(endsS(far, 9_000, 27.4)).toBeGreaterThan(140);
+  });
 });
 
 describe('a three-dimensional radar', () => {
