@@ -187,15 +187,16 @@ function falsePlots(radar, s, rng, plots) {
   const { periodS, rangeMaxM } = radar.sensor;
   for (let k = radar.clutter / periodS; rng.uniform() < k; k--) {
     const part = rng.uniform();
+    const rangeM = rangeMaxM * Math.sqrt(rng.between(1e-4, 1));
     plots.push({
       t: s + part,
       sensor: radar.sensor.id,
-      range_m: rangeMaxM * Math.sqrt(rng.between(1e-4, 1)),
+      range_m: rangeM,
       azimuth_deg: ((((radar.phaseRad + (2 * Math.PI * (s + part)) / periodS) / RAD_PER_DEG) % 360) + 360) % 360,
       alt_m: rng.uniform() < radar.falseHeights ? rng.between(500, 13_000) : null,
       mode_s: null,
       _id: null,
-      ...(radar.raised ? { elevation_deg: radar.raised.between(0.3, 12) } : {}),
+      ...(radar.raised ? { elevation_deg: radar.raised.between(0, 13_000 / rangeM) / RAD_PER_DEG } : {}),
     });
   }
 }

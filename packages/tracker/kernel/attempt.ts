@@ -1,6 +1,7 @@
 // A radar's plot tried on all tracks that it may belong to.
 import { weigh } from './combine';
 import { domainAt, NEIGHBOURS, pairPlotAt, pairTrackAt, PLOT, timeAt } from './layout';
+import { updateByReport } from './report';
 import { predict, update } from './track';
 
 /** Shorter steps are left to the measurement's own shift in time, s. */
@@ -15,14 +16,24 @@ export function follow(slot: usize, timeS: f64): void {
 
 /** Updates a track by the plot in `PLOT`, taken at `timeS`, into a candidate; `weigh` is to follow. */
 export function fit(slot: usize, pair: usize, timeS: f64): void {
+  setStep(slot, timeS);
+  update(slot, pair);
+}
+
+/** The same by a report. */
+export function fitReport(slot: usize, pair: usize, timeS: f64): void {
+  setStep(slot, timeS);
+  updateByReport(slot, pair);
+}
+
+function setStep(slot: usize, timeS: f64): void {
   const dS = timeS - load<f64>(timeAt + (slot << 3));
   store<f64>(PLOT, Math.abs(dS) < NOW_S ? 0 : dS);
-  update(slot, pair);
 }
 
 /**
  * Tries the plot in `PLOT`, the scan's `plot`-th, on the `found` tracks in `NEIGHBOURS` that are of its domain: those
- * that may have made it become candidates from `pair` on. How many; it tells no more than altitude, range and azimuth.
+ * that may have made it become candidates from `pair` on. How many.
  */
 export function attempt(found: i32, plot: i32, pair: i32, domain: i32, timeS: f64, values: i32, gate: f64): i32 {
   let made = 0;

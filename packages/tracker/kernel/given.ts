@@ -37,6 +37,10 @@ export function fit(slot: usize, pair: usize): void {
   attempts.fit(slot, pair, time());
 }
 
+export function fitReport(slot: usize, pair: usize): void {
+  attempts.fitReport(slot, pair, time());
+}
+
 export function weigh(slot: usize, pair: usize, values: i32): bool {
   return association.weigh(slot, pair, values, gate());
 }

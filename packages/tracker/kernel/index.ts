@@ -3,6 +3,7 @@ import {
   AFTER_WEIGHTS,
   ESTIMATE,
   FIT_DISTANCE,
+  FURTHER,
   GIVEN,
   NEIGHBOURS,
   NONE,
@@ -11,6 +12,7 @@ import {
   placeLives,
   placeTracks,
   PLOT,
+  REPORT,
   SECTOR,
   SETS,
   SIGHT,
@@ -25,6 +27,7 @@ import {
   enter,
   enterAll,
   fit,
+  fitReport,
   follow,
   foretell,
   foretellOn,
@@ -36,7 +39,7 @@ import {
 import { clearGrid, endOfHeads } from './grid';
 import { refreshSpread } from './recentre';
 import { nextMissed } from './sweep';
-import { copyToPair, predict } from './track';
+import { predict } from './track';
 
 export {
   allowRest,
@@ -44,10 +47,10 @@ export {
   attempt,
   clearGrid,
   combine,
-  copyToPair,
   enter,
   enterAll,
   fit,
+  fitReport,
   follow,
   foretell,
   foretellOn,
@@ -76,6 +79,14 @@ export function setsAt(): usize {
 
 export function plotAt(): usize {
   return PLOT;
+}
+
+export function furtherAt(): usize {
+  return FURTHER;
+}
+
+export function reportAt(): usize {
+  return REPORT;
 }
 
 export function siteAt(): usize {

@@ -37,6 +37,10 @@ export const SETS: usize = memory.data(2 * <i32>SET, 16);
 
 /** A radar's plot: time after the state's s, altitude m (NaN: none) and its variance, range m and its variance, sine and cosine of its azimuth and the azimuth's variance. */
 export const PLOT: usize = memory.data(8 * 8, 16);
+/** What some radars' plots tell more: sine (NaN: none) and cosine of the elevation, its variance; range rate m/s (NaN: none). */
+export const FURTHER: usize = memory.data(4 * 8, 16);
+/** A report, beside time and altitude in `PLOT`: position from the track's reference, m, its variance; velocity m/s (NaN: none), its variance. */
+export const REPORT: usize = memory.data(6 * 8, 16);
 /**
  * The radar: sine and cosine of its latitude and its longitude, where it stands, earth-centred m; then its latitude and
  * longitude, rad, and height, m.

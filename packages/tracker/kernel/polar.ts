@@ -4,7 +4,7 @@ import { EARTH_RADIUS_M } from './frame';
 import { FIT_BY_EAST, FIT_BY_HEIGHT, FIT_BY_NORTH, FIT_DISTANCE, FIT_VOLUME, PLOT, VIEW } from './layout';
 
 /** Later plots than this are told as having process noise, s. */
-const LATE_S: f64 = 1;
+export const LATE_S: f64 = 1;
 /** An angle whose tangent is smaller is expanded in series, right to 1e-15. */
 const SERIES_TANGENT: f64 = 0.1;
 
@@ -310,6 +310,11 @@ function azimuthOff(east: v128, north: v128): v128 {
   const cos = v128.load64_splat(PLOT, 48);
   const aside = less(mul(sin, north), cos, east);
   const ahead = plus(mul(cos, north), sin, east);
+  return angleOf(aside, ahead);
+}
+
+/** The angle of two directions whose cross and inner products, or parts of them alike, are given. */
+export function angleOf(aside: v128, ahead: v128): v128 {
   const t = div(aside, ahead);
   const isAhead = i64x2.all_true(f64x2.gt(ahead, all(0)));
   if (!isAhead || !bothWithin(t, SERIES_TANGENT)) {

@@ -10,7 +10,6 @@ import {
   MEAN_PAIR,
   MEANS,
   meansOf,
-  PACKED,
   pairCovarianceAt,
   pairInnovationsAt,
   pairMeanAt,
@@ -18,17 +17,16 @@ import {
   SET_Q,
   SET_UNREST,
   SPEED_SIGMA,
-  STATE,
   timeAt,
   UNREST,
   weightsOf,
   WIDE_MEAN,
 } from './layout';
+import { tellsElevation, tellsRangeRate, updateFurther } from './further';
 import { beginMix, mix, mixedAt } from './mix';
 import { updatePair } from './polar';
 import { beginStep, propagatePair } from './propagate';
 import { recentre } from './recentre';
-import { copyPairs } from './vector';
 
 /** Over this time a track's unrest is averaged, s. */
 const UNREST_MEMORY_S: f64 = 120;
@@ -79,18 +77,13 @@ export function update(slot: usize, pair: usize): void {
   const set = setOf(slot);
   const models = running(slot);
   const innovations = pairInnovationsAt + (pair << 5);
+  const tellsMore = tellsElevation() || tellsRangeRate();
   for (let j = 0; j < models; j += 2) {
     const x: usize = <usize>(j >> 1) * MEAN_PAIR;
     const p: usize = <usize>(j >> 1) * COVARIANCE_PAIR;
     const X = pairMeanAt + pair * MEANS + x;
     const P = pairCovarianceAt + pair * COVARIANCES + p;
     updatePair(j, set + SET_Q + ((<usize>j) << 3), meansOf(slot) + x, covariancesOf(slot) + p, X, P, innovations);
+    if (tellsMore) updateFurther(j, X, P);
   }
-}
-
-/** Copies a track's models into candidate `pair`, for updates of another kind. */
-export function copyToPair(slot: usize, pair: usize): void {
-  const models = running(slot);
-  copyPairs(meansOf(slot), pairMeanAt + pair * MEANS, (models >> 1) * STATE);
-  copyPairs(covariancesOf(slot), pairCovarianceAt + pair * COVARIANCES, (models >> 1) * PACKED);
 }

@@ -6,9 +6,9 @@ import { hasElevation, heightAt } from './elevation.ts';
 import { fitPlot, GATE_PER_VALUE } from './fit.ts';
 import { claimsIdentity, domainOf, identityRatio, sameAcrossDomains } from './identity.ts';
 import { Given } from './kernel.ts';
-import { modelsOf, type TrackerParameters } from './parameters.ts';
+import type { TrackerParameters } from './parameters.ts';
 import { rowOf, type Scan } from './scan.ts';
-import { moveSite } from './sensor-table.ts';
+import { moveSite, type SensorState } from './sensor-table.ts';
 import { Domain, type TrackTable } from './track-table.ts';
 
 /** Values that every plot measures. */
@@ -56,7 +56,7 @@ export class Gate {
     for (let p = 0; p < scan.plots; p++) {
       const row = rowOf(scan, p);
       const found = scan.polar ? this.#nearby(scan, p, row) : this.#around(scan, row);
-      if (scan.polar && !tellsMore(scan.batch, row)) this.#attempt(scan, p, row, found);
+      if (scan.polar && !mayDoWithout(scan.batch, row)) this.#attempt(scan, p, row, found);
       else for (let k = 0; k < found; k++) this.#try(scan, p, row, kernel.neighbours[k]!);
     }
   }
@@ -70,7 +70,7 @@ export class Gate {
     const domain = domainOf(batch, row);
     const withAltitude = domain === Domain.air && hasAltitude(batch, row);
     kernel.plot[1] = withAltitude ? batch.altitudeM[row]! : Number.NaN;
-    const further = withAltitude ? 1 : 0;
+    const further = (withAltitude ? 1 : 0) + (hasElevation(batch, row) ? 1 : 0);
     kernel.given[Given.time] = plotS[p]!;
     kernel.given[Given.gate] = this.#parameters.gate + further * GATE_PER_VALUE;
     const from = c.count;
@@ -135,6 +135,19 @@ export class Gate {
     plot[3] = rangeM[p]!;
     plot[4] = state.rangeNoise.variance;
     plot[7] = state.azimuthNoise.variance;
+    this.#showFurther(state, batch, row);
+  }
+
+  #showFurther(state: SensorState, batch: PlotBatch, row: number): void {
+    const { further } = this.#table.kernel;
+    further[3] = batch.dopplerMps[row]!;
+    if (!hasElevation(batch, row)) {
+      further[0] = Number.NaN;
+      return;
+    }
+    further[0] = Math.sin(batch.elevationRad[row]!);
+    further[1] = Math.cos(batch.elevationRad[row]!);
+    further[2] = state.varianceElevation;
   }
 
   #showSite(site: LocalFrame): void {
@@ -158,10 +171,9 @@ export class Gate {
     if (table.column.domain[slot] !== domainOf(batch, row) && !sameAcrossDomains(table, slot, batch, row)) return;
     const c = this.candidates;
     if (!c.reserve(1)) return;
-    const set = modelsOf(this.#parameters, table.column.domain[slot]!);
     table.kernel.given[Given.time] = scan.plotS[p]!;
     table.kernel.call.follow(slot);
-    if (!fitPlot(table, slot, set, scan, p, this.#parameters.gate, c)) return;
+    if (!fitPlot(table, slot, scan, p, this.#parameters.gate, c)) return;
     c.track[c.count] = slot;
     c.plot[c.count] = p;
     c.odds[c.count] = c.odds[c.count]! * identityRatio(table, slot, batch, row);
@@ -169,11 +181,7 @@ export class Gate {
   }
 }
 
-/** Whether a radar's plot tells what the kernel does not take at once, or an altitude that some tracks do without. */
-function tellsMore(batch: PlotBatch, row: number): boolean {
-  return (
-    hasElevation(batch, row) ||
-    !Number.isNaN(batch.dopplerMps[row]!) ||
-    batch.altitudeKind[row] === AltitudeKind.geometric
-  );
+/** Whether a plot tells an altitude that some tracks do without. */
+function mayDoWithout(batch: PlotBatch, row: number): boolean {
+  return batch.altitudeKind[row] === AltitudeKind.geometric;
 }

@@ -5,6 +5,8 @@ export interface KernelCalls {
   freeFrom(): number;
   setsAt(): number;
   plotAt(): number;
+  furtherAt(): number;
+  reportAt(): number;
   siteAt(): number;
   neighboursAt(): number;
   sectorAt(): number;
@@ -54,7 +56,7 @@ export interface KernelCalls {
   follow(slot: number): void;
   fit(slot: number, pair: number): void;
   attempt(found: number, plot: number, pair: number, domain: number, values: number): number;
-  copyToPair(slot: number, pair: number): void;
+  fitReport(slot: number, pair: number): void;
   weigh(slot: number, pair: number, values: number): number;
   combine(slot: number, count: number): void;
   refreshSpread(slot: number): void;

@@ -43,8 +43,10 @@ export const GROWTH = 1.25;
  */
 export class Kernel {
   readonly call: KernelCalls;
-  /** The plot being taken, the radar that shows it, the track as the radar sees it: see kernel/layout.ts. */
+  /** The plot being taken, what it tells more or reports, the radar that shows it, the track as the radar sees it: see kernel/layout.ts. */
   plot = new Float64Array(0);
+  further = new Float64Array(0);
+  report = new Float64Array(0);
   site = new Float64Array(0);
   view = new Float64Array(0);
   /** What calls are given beside whole numbers, at the places of `Given`. */
@@ -78,6 +80,8 @@ export class Kernel {
     this.call.allowRest(dormancy ? 1 : 0);
     this.#places = placesOf(this.#free, 0, 0, 0);
     this.resize(0, 0, FIRST_ENTRIES);
+    // Nothing more is told until it is.
+    this.further.fill(Number.NaN);
     const sets = this.call.setsAt();
     writeSet(this.#doubles(sets, SET_SIZE), air);
     writeSet(this.#doubles(sets + 8 * SET_SIZE, SET_SIZE), surface);
@@ -191,6 +195,8 @@ export class Kernel {
   #look(): void {
     const { call } = this;
     this.plot = this.#doubles(call.plotAt(), 8);
+    this.further = this.#doubles(call.furtherAt(), 4);
+    this.report = this.#doubles(call.reportAt(), 6);
     this.site = this.#doubles(call.siteAt(), 10);
     this.view = this.#doubles(call.viewAt(), 12);
     this.given = this.#doubles(call.givenAt(), 4);

@@ -3,15 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Association } from '../src/associate.ts';
 import { Candidates } from '../src/candidates.ts';
-import { createElevationPrediction, elevationOf, heightAt, predictElevation } from '../src/elevation.ts';
+import { elevationOf, heightAt } from '../src/elevation.ts';
 import { geodeticToOffset, offsetToGeodetic, writeBasis } from '../src/frame.ts';
-import { createFit, createScalar, updateScalar } from '../src/kalman.ts';
 import { Given, Kernel } from '../src/kernel.ts';
 import { AIR_MODELS, type MotionModel, SURFACE_MODELS } from '../src/motion-models.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from '../src/polar-measurement.ts';
 import { Noise } from '../src/noise.ts';
 import { covariancePlace, LANES, meanPlace, PACKED_SIZE, packedPlace, STATE_SIZE } from '../src/state-layout.ts';
 import { closed, OneTrack, packed, propagate, spaced } from './one-track.ts';
+import { createElevationPrediction, createFit, createScalar, predictElevation, updateScalar } from './plain-update.ts';
 import { Random } from './scene.ts';
 
 /** Half a unit of the last place of a single, of itself: what keeping a value in columns may cost. */

@@ -251,6 +251,21 @@ describe('an aircraft', () => {
       expect(handed).toBe(0);
     },
   );
+
+  it.each([35, 44])('of two side by side neither, of which some radars tell the elevation (seed %i)', (seed) => {
+    const scenario = makeScenario({ seed, targets: 100, durationS: 400, raised: ['A', 'C'] });
+    const tracker = new Tracker({ sensors: scenario.sensors, uses: new Uint8Array(4).fill(1) });
+    const batch = createPlotBatch(8_192);
+    let [next, handed] = [0, 0];
+    for (let t = 1; t <= 40; t++) {
+      for (batch.count = 0; scenario.plots[next].t <= t; batch.count++) {
+        fill(batch, batch.count, scenario.plots[next++], scenario, true);
+      }
+      tracker.update(batch, START_S + t);
+      handed += tracker.ballistic().length;
+    }
+    expect(handed).toBe(0);
+  });
 });
 
 describe('the fall to the ground', () => {

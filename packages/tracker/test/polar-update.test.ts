@@ -3,13 +3,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wrap } from '../src/antenna.ts';
 import { BASIS_SIZE, writeBasis } from '../src/frame.ts';
-import { createFit, createScalar, updateScalar } from '../src/kalman.ts';
 import { SURFACE_MODELS } from '../src/motion-models.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from '../src/polar-measurement.ts';
-import { createShift, setRow, setShift } from '../src/shift.ts';
 import { LANES, MODELS_MAX, STATE_SIZE } from '../src/state-layout.ts';
 import { Given } from '../src/kernel.ts';
 import { closed, OneTrack, packed as packedOf, spaced } from './one-track.ts';
+import {
+  createElevationPrediction,
+  createFit,
+  createScalar,
+  createShift,
+  predictElevation,
+  setRow,
+  setShift,
+  updateScalar,
+} from './plain-update.ts';
 
 const SIGMAS = [800, 800, 60, 60, 0.02, 1_500, 8];
 /** Acceleration density of the models, m²/s³: what a late plot's variance follows from. */
@@ -23,6 +31,10 @@ interface Plot {
   readonly rangeVariance: number;
   azimuthRad: number;
   readonly azimuthVariance: number;
+  /** NaN for none. */
+  elevationRad: number;
+  readonly elevationVariance: number;
+  rangeRateMps: number;
 }
 
 /** A covariance from a random square root, and a state about the reference point. */
@@ -44,13 +56,14 @@ const states = fc
     return { mean: middle.map((value, k) => value + SIGMAS[k]! * offsets[k]!), packed: packedOf(full) };
   });
 
-describe('altitude, range and azimuth taken at once', () => {
+describe('what a radar tells, taken at once', () => {
   const site = localFrame(0.45, 2.2, 100);
   const basis = new Float64Array(BASIS_SIZE);
   writeBasis(0.46, 2.22, basis, 0);
   const view = createView();
   aim(view, site, basis, 0);
   const seen = createPolarPrediction();
+  const raised = createElevationPrediction();
 
   it('are the same as one after the other', () => {
     fc.assert(
@@ -59,7 +72,8 @@ describe('altitude, range and azimuth taken at once', () => {
         fc.constantFrom(0, 0.04, -0.7, -3),
         fc.boolean(),
         fc.double({ min: -3, max: 3, noNaN: true }),
-        ({ mean, packed }, dS, withAltitude, off) => {
+        fc.constantFrom('nothing', 'elevation', 'range rate', 'both'),
+        ({ mean, packed }, dS, withAltitude, off, more) => {
           const plot: Plot = {
             dS,
             altitudeM: withAltitude ? mean[5]! + 30 * off : Number.NaN,
@@ -68,24 +82,34 @@ describe('altitude, range and azimuth taken at once', () => {
             rangeVariance: 10_000,
             azimuthRad: 0,
             azimuthVariance: 4e-6,
+            elevationRad: Number.NaN,
+            elevationVariance: 2.5e-5,
+            rangeRateMps: Number.NaN,
           };
           predictPolar(view, mean[0]!, mean[1]!, mean[5]!, seen);
           plot.rangeM = seen.rangeM + 100 * off;
           plot.azimuthRad = seen.azimuthRad - 0.002 * off;
+          predictElevation(view, mean[0]!, mean[1]!, mean[5]!, raised);
+          if (more === 'elevation' || more === 'both') plot.elevationRad = raised.elevationRad + 0.004 * off;
+          const along = seen.rangeByEast * mean[2]! + seen.rangeByNorth * mean[3]! + seen.rangeByHeight * mean[6]!;
+          // From nearly right to so far off that it is not used.
+          if (more === 'range rate' || more === 'both') plot.rangeRateMps = along + 300 * off ** 3;
           const { kernel } = atOnce(plot, mean, packed);
 
           const [x, P, fit] = [spaced(mean), spaced(packed), createFit()];
           oneByOne(plot, x, P, fit);
+          const rounded = more === 'nothing' ? 1e-9 : 3e-7;
           const pair = kernel.pairColumns();
           for (const j of [0, 1]) {
-            for (let k = 0; k < STATE_SIZE; k++) expectNear(pair.mean[LANES * k + j]!, x[LANES * k]!, SIGMAS[k]!);
+            for (let k = 0; k < STATE_SIZE; k++)
+              expectNear(pair.mean[LANES * k + j]!, x[LANES * k]!, SIGMAS[k]!, rounded);
             for (let a = 0, k = 0; a < STATE_SIZE; a++) {
               for (let b = a; b < STATE_SIZE; b++, k++) {
-                expectNear(pair.covariance[LANES * k + j]!, P[LANES * k]!, SIGMAS[a]! * SIGMAS[b]!);
+                expectNear(pair.covariance[LANES * k + j]!, P[LANES * k]!, SIGMAS[a]! * SIGMAS[b]!, rounded);
               }
             }
-            expect(kernel.fit[j]).toBeCloseTo(fit.distance, 5);
-            expect(kernel.fit[MODELS_MAX + j]! / fit.volume).toBeCloseTo(1, 8);
+            expect(kernel.fit[j]).toBeCloseTo(fit.distance, more === 'nothing' ? 5 : 3);
+            expect(kernel.fit[MODELS_MAX + j]! / fit.volume).toBeCloseTo(1, more === 'nothing' ? 8 : 5);
           }
         },
       ),
@@ -98,7 +122,8 @@ describe('altitude, range and azimuth taken at once', () => {
     predictPolar(view, 0, 0, 9_000, seen);
     const [rangeM, azimuthRad] = [seen.rangeM + 100, seen.azimuthRad];
     const plot = { dS: 0, altitudeM: 9_030, altitudeVariance: 400, rangeM, rangeVariance: 1e4, azimuthRad };
-    const { kernel } = atOnce({ ...plot, azimuthVariance: 4e-6 }, mean, packed);
+    const nothingMore = { elevationRad: Number.NaN, elevationVariance: 1, rangeRateMps: Number.NaN };
+    const { kernel } = atOnce({ ...plot, azimuthVariance: 4e-6, ...nothingMore }, mean, packed);
     kernel.trackColumns().weight.set([0.5, 0.5]);
     kernel.given[Given.gate] = 26;
     expect(kernel.call.weigh(0, 0, 3)).toBe(1);
@@ -120,6 +145,8 @@ describe('altitude, range and azimuth taken at once', () => {
     const { dS, altitudeM, altitudeVariance, rangeM, rangeVariance, azimuthRad, azimuthVariance } = plot;
     const [sin, cos] = [Math.sin(azimuthRad), Math.cos(azimuthRad)];
     kernel.plot.set([0, altitudeM, altitudeVariance, rangeM, rangeVariance, sin, cos, azimuthVariance]);
+    const { elevationRad, elevationVariance, rangeRateMps } = plot;
+    kernel.further.set([Math.sin(elevationRad), Math.cos(elevationRad), elevationVariance, rangeRateMps]);
     kernel.given[Given.time] = dS;
     kernel.call.fit(0, 0);
     return track;
@@ -140,7 +167,8 @@ describe('altitude, range and azimuth taken at once', () => {
     setShift(shift, x, 0, plot.dS);
     predictPolar(view, shift.east, shift.north, shift.height, seen);
     const bend = ((1 - seen.rangeByHeight ** 2) / seen.rangeM) * P[LANES * 25]!;
-    setRow(measured.row, shift, seen.rangeByEast, seen.rangeByNorth, seen.rangeByHeight);
+    const { rangeByEast, rangeByNorth, rangeByHeight } = seen;
+    setRow(measured.row, shift, rangeByEast, rangeByNorth, rangeByHeight);
     measured.innovation = plot.rangeM - seen.rangeM - bend / 2;
     measured.variance = plot.rangeVariance + bend ** 2 / 2 + lateVariance;
     updateScalar(x, 0, P, 0, measured, fit);
@@ -150,10 +178,29 @@ describe('altitude, range and azimuth taken at once', () => {
     measured.innovation = wrap(plot.azimuthRad - seen.azimuthRad) - moved;
     measured.variance = plot.azimuthVariance + lateVariance / seen.groundM ** 2;
     updateScalar(x, 0, P, 0, measured, fit);
+    if (!Number.isNaN(plot.elevationRad)) {
+      setShift(shift, x, 0, plot.dS);
+      predictElevation(view, shift.east, shift.north, shift.height, raised);
+      setRow(measured.row, shift, raised.byEast, raised.byNorth, raised.byHeight);
+      measured.innovation = plot.elevationRad - raised.elevationRad;
+      measured.variance = plot.elevationVariance;
+      updateScalar(x, 0, P, 0, measured, fit);
+    }
+    measured.row.fill(0);
+    measured.row.set([rangeByEast, rangeByNorth], 2);
+    measured.row[6] = rangeByHeight;
+    const expected = rangeByEast * x[LANES * 2]! + rangeByNorth * x[LANES * 3]! + rangeByHeight * x[LANES * 6]!;
+    measured.innovation = plot.rangeRateMps - expected;
+    measured.variance = 9;
+    // Three m/s of noise, four sigmas of gate; it does not count in the fit.
+    const agrees = measured.innovation ** 2 < 16 * (P[LANES * 13]! + P[LANES * 18]! + 9);
+    if (agrees) updateScalar(x, 0, P, 0, measured, createFit());
   }
 });
 
-/** What was kept as a single is right to half a unit of its last place. */
-function expectNear(value: number, right: number, scale: number): void {
-  expect(Math.abs(value - right)).toBeLessThan(1e-9 * scale + Math.abs(right) * 2 ** -24);
+/** What was kept as a single is right to half a unit of its last place; to `rounded` where it was so twice. */
+function expectNear(value: number, right: number, scale: number, rounded = 1e-9): void {
+  expect(Math.abs(value - right)).toBeLessThan(
+    rounded * scale + Math.abs(right) * (rounded > 1e-9 ? 2 ** -22 : 2 ** -24),
+  );
 }

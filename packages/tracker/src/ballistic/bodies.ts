@@ -13,6 +13,7 @@ import { heightOf } from './fall.ts';
 import {
   createMeasurement,
   innovationOf,
+  isAnswer,
   measuresHeight,
   pointOf,
   measurementOf,
@@ -29,14 +30,15 @@ const SETTLED_MOST = 0.5;
 /** What a body must show before it is a track: likelihood over false plots (e to the power of), plots, fit. */
 const SCORE_LEAST = 30;
 const PLOTS_LEAST = 6;
-const MISFIT_MOST = 2.5;
+const MISFIT_MOST = 2;
 /** Looks of one radar without a plot that say nothing yet. */
 const LOOKS_FORGIVEN = 1.5;
 /**
  * A body's energy must be beyond any aircraft's by so many sigmas: once by what the plots show by
- * themselves, or at so many plots in a row by what the filters follow.
+ * themselves, by fewer then by what the filters follow; or at so many plots in a row by the latter alone.
  */
 const ENERGY_SIGMAS = 4;
+const FOLLOWED_SIGMAS = 1.5;
 const ABLE_PLOTS = 2;
 /** Silence after which a body is given up: before and after it is a track, s. */
 const SILENT_MAX_S = 32;
@@ -89,9 +91,9 @@ export class Bodies {
     for (let p = 0; p < scan.plots; p++) {
       const row = rowOf(scan, p);
       const high = measuresHeight(scan.batch, row);
-      if (!high && (this.#bodies.length === 0 || scan.batch.address[row]! >= 0)) continue;
+      if (!high && this.#bodies.length === 0) continue;
       measurementOf(scan, p, this.#sight);
-      const held = this.#settled[p]! > SETTLED_MOST;
+      const held = this.#settled[p]! > SETTLED_MOST || isAnswer(scan.batch, row);
       const body = this.#nearest(scan, held);
       if (body !== null) {
         this.#update(body, scan, row, falseDensity[p]!);
@@ -181,7 +183,7 @@ export class Bodies {
     body.take(this.#sight, Math.max(1e-30, falseDensity), detection);
     note(body, scan.state.sensor.index, flagsOf(scan, row));
     if (this.#sight.values === 3) this.#show(body);
-    body.able = followedBeyondAircraft(body) ? body.able + 1 : 0;
+    body.able = beyondAircraft(body, ENERGY_SIGMAS) ? body.able + 1 : 0;
     if (body.slot >= 0) this.#write(body, scan.batch, row, scan);
   }
 
@@ -192,8 +194,10 @@ export class Bodies {
   }
 
   #earned(body: Body): boolean {
-    const fits = body.misfit < MISFIT_MOST && body.plots >= PLOTS_LEAST && body.score > SCORE_LEAST;
-    return fits && (body.able >= ABLE_PLOTS || exceedsAircraft(body.shown.atLeast(ENERGY_SIGMAS)));
+    if (!(body.misfit < MISFIT_MOST && body.plots >= PLOTS_LEAST && body.score > SCORE_LEAST)) return false;
+    if (body.able >= ABLE_PLOTS) return true;
+    // Plots of two aircraft side by side show a speed that neither has, and that no filter finds.
+    return exceedsAircraft(body.shown.atLeast(ENERGY_SIGMAS)) && beyondAircraft(body, FOLLOWED_SIGMAS);
   }
 
   /** Makes a body a track: the one that the tracker of aircraft has lost there, or a new one. */
@@ -302,10 +306,10 @@ function flagsOf(scan: Scan, row: number): number {
   return (scan.batch.flags[row]! & STICKY) | (exercise ? Flag.exercise : 0) | (simulated ? Flag.simulated : 0);
 }
 
-/** Whether the filters' state has more energy than any aircraft. */
-function followedBeyondAircraft(body: Body): boolean {
-  const all = body.energyAtLeast(ENERGY_SIGMAS, false);
-  return exceedsAircraft({ all, vertical: body.energyAtLeast(ENERGY_SIGMAS, true) });
+/** Whether the filters' state has more energy than any aircraft, by so many sigmas. */
+function beyondAircraft(body: Body, sigmas: number): boolean {
+  const all = body.energyAtLeast(sigmas, false);
+  return exceedsAircraft({ all, vertical: body.energyAtLeast(sigmas, true) });
 }
 
 function note(body: Body, sensor: number, flags: number): void {

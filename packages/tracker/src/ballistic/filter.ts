@@ -13,6 +13,8 @@ const DRAG_SIGMA = 2.5e-4;
 const DRAG_LEAST = 1e-5;
 /** Accelerations that free fall leaves out, m²/s³. */
 const Q_FREE = 0.5;
+/** Longest step of a prediction, s: right to two metres in thick air, far less above it. */
+const STEP_S = 1;
 const LN_TWO_PI = Math.log(2 * Math.PI);
 
 const row = new Float64Array(3);
@@ -66,7 +68,7 @@ export class BallisticFilter {
     if (!(dtS > 0)) return;
     this.timeS = timeS;
     this.#spread();
-    for (let p = 0; p < POINTS; p++) fall(this.#points.subarray(p * N, (p + 1) * N), dtS);
+    for (let p = 0; p < POINTS; p++) fall(this.#points.subarray(p * N, (p + 1) * N), dtS, STEP_S);
     this.#gather();
     const q = this.#q;
     for (let i = 0; i < 3; i++) {

@@ -3,12 +3,19 @@ import { AltitudeKind, type PlotBatch } from '@musubi/model';
 import { hasAltitude } from '../altitude.ts';
 import { wrap } from '../antenna.ts';
 import { hasElevation } from '../elevation.ts';
+import { carriesReply } from '../weigh.ts';
 import { rowOf, type Scan } from '../scan.ts';
 import { type PlaceSigmas, placeSigmas } from './energy-window.ts';
 
+/** Whether a transponder has answered: what a body flies past, and no body. */
+export function isAnswer(batch: PlotBatch, row: number): boolean {
+  const pressed = hasAltitude(batch, row) && batch.altitudeKind[row] === AltitudeKind.pressure;
+  return carriesReply(batch.address[row]!, batch.mode3A[row]!, pressed);
+}
+
 /** Whether a plot measured how high its target is, without having been told so by a transponder. */
 export function measuresHeight(batch: PlotBatch, row: number): boolean {
-  if (batch.address[row]! >= 0 || batch.mode3A[row]! >= 0) return false;
+  if (isAnswer(batch, row)) return false;
   if (hasElevation(batch, row)) return true;
   return hasAltitude(batch, row) && batch.altitudeKind[row] === AltitudeKind.geometric;
 }
