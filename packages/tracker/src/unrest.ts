@@ -1,7 +1,7 @@
 /** Unrest of a track nobody knows yet. */
 export const UNREST_AT_START = 0.1;
 /** What no model holds of a manoeuvre (changes of speed and of rate) before it is seen, as part of the covariance. */
-const EXCESS = 4;
+const EXCESS = 5;
 /**
  * The quiet model's noise has a floor for flight in real air, of which straight flight makes no use: without manoeuvres
  * errors are smaller than the mixture says. So much of the covariance leaves them smaller still, by a good tenth.

@@ -8,6 +8,8 @@ import type { AtlasImage, IconAtlas, MarkName } from './icon-atlas.ts';
 import type { MapTheme } from './map-theme.ts';
 import { type Camera, screenX, screenY } from './mercator.ts';
 import type { TrailStore } from '../trails/trail-store.ts';
+import type { Ring } from '../measure/rounds.ts';
+import { addEllipses, addRings } from './rounds-lines.ts';
 import { addCoverage, addGraticule, SITE_NAME_DROP_PX, type Site, siteOnScreen } from './scenery.ts';
 import { Mark, type TrackTable } from './track-table.ts';
 
@@ -37,6 +39,8 @@ export interface FrameInput {
   readonly trails: TrailStore;
   /** The line being measured and what it says, or null. */
   readonly ruler: Ruler | null;
+  readonly rings: readonly Ring[];
+  readonly showEllipses: boolean;
   /** Trails end here: what is shown may be the past. */
   readonly pictureS: number;
   /** Whether what is shown is old: everything is drawn weaker. */
@@ -190,6 +194,15 @@ function addScenery(frame: Frame, input: FrameInput): void {
   }
 }
 
+/** Range rings and error ellipses. */
+function addRounds(frame: Frame, { camera, font, theme, table, rings, showEllipses, stale }: FrameInput): void {
+  const colour = stale ? faded(theme.round, STALE_ALPHA) : theme.round;
+  addRings(frame.lines, camera, rings, colour, (text, x, y) => {
+    addText(frame, font, text, x - (text.length * font.charPx) / 2, y - font.linePx / 2, theme.round);
+  });
+  if (showEllipses) addEllipses(frame.lines, camera, table, colour);
+}
+
 /** The line being measured, with its figures at its end. */
 function addRuler(frame: Frame, { ruler, camera, theme, font }: FrameInput): void {
   if (!ruler) return;
@@ -208,6 +221,7 @@ function addRuler(frame: Frame, { ruler, camera, theme, font }: FrameInput): voi
 export function buildFrame(frame: Frame, input: FrameInput): void {
   frame.lines.count = frame.icons.count = frame.glyphs.count = 0;
   addScenery(frame, input);
+  addRounds(frame, input);
   addTrails(frame, input);
   const { count, marks } = input.table;
   for (let row = 0; row < count; row++) if (!(marks[row]! & ON_TOP)) addTrack(frame, input, row);

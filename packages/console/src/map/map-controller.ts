@@ -7,7 +7,6 @@ import { shownRows } from '../filter/shown-rows.ts';
 import { dictionaryOf } from '../i18n/language.ts';
 import type { Map as LibreMap, MapMouseEvent } from 'maplibre-gl';
 import { clicked, type Measure, type Place, pointed } from '../measure/measure.ts';
-import { createRoundLayers, type RoundLayers } from '../measure/round-layers.ts';
 import type { State } from '../store/state.ts';
 import type { Console } from '../store/console-context.ts';
 import type { Store } from '../store/store.ts';
@@ -49,6 +48,8 @@ function optionsOf(state: State): LayerOptions {
     showLabels: state.showLabels,
     showTrails: state.showTrails,
     measure: state.measure,
+    rings: state.rings,
+    showEllipses: state.showEllipses,
     stale: state.connection !== 'live' && state.past === null,
     // What is played back steps from one kept picture to the next.
     stillMotion: reduced.matches || state.past !== null,
@@ -127,7 +128,6 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
   const map = createBaseMap(container, store.get().theme);
   let layer: TrackLayer | null = null;
   let areaLayers: AreaLayers | null = null;
-  let roundLayers: RoundLayers | null = null;
   let seen: State | null = null;
   let stopped = false;
   let request = 0;
@@ -148,7 +148,6 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
     follow(layer, map, seen, state);
     view.take(seen, state);
     showAreas(state);
-    roundLayers?.show(state);
     seen = state;
   };
   const measureSize = (): void => {
@@ -205,7 +204,6 @@ export function startMap(elements: MapElements, { store, trails }: Pick<Console,
     refineBaseMap(map, store.get());
     map.once('idle', () => container.setAttribute('data-coast', 'fine'));
     areaLayers = areaLayersOf(map, store);
-    roundLayers = createRoundLayers(map);
     showAreas(store.get());
   });
   canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());

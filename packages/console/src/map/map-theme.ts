@@ -14,6 +14,8 @@ export interface MapTheme {
   readonly coverage: number;
   readonly coverageSilent: number;
   readonly siteText: number;
+  /** Range rings and error ellipses. */
+  readonly round: number;
   readonly emergencyText: number;
   /** Friend, hostile, neutral, unknown: the order of `TINT_OF`. */
   readonly tints: readonly number[];
@@ -33,6 +35,7 @@ const DARK: MapTheme = {
   coverage: pack(86, 190, 190, 0.38),
   coverageSilent: pack(240, 180, 90, 0.6),
   siteText: pack(143, 200, 205, 0.9),
+  round: pack(224, 196, 108, 0.85),
   emergencyText: pack(255, 128, 120, 1),
   tints: [pack(150, 220, 255, 1), pack(255, 160, 155, 1), pack(176, 240, 176, 1), pack(250, 234, 160, 1)],
   halo: [0.03, 0.06, 0.085],
@@ -50,6 +53,7 @@ const LIGHT: MapTheme = {
   coverage: pack(0, 110, 118, 0.5),
   coverageSilent: pack(170, 95, 0, 0.75),
   siteText: pack(0, 88, 96, 1),
+  round: pack(107, 77, 0, 0.85),
   emergencyText: pack(176, 10, 10, 1),
   tints: [pack(0, 72, 120, 1), pack(150, 20, 20, 1), pack(16, 92, 30, 1), pack(96, 76, 0, 1)],
   halo: [1, 1, 1],

@@ -6,9 +6,10 @@
 import type { SensorView } from '@musubi/node/contract';
 import type { PictureColumns } from '@musubi/node/picture-frame';
 import type { TrailStore } from '../trails/trail-store.ts';
-import type { Theme } from '../store/state.ts';
+import type { State, Theme } from '../store/state.ts';
 import { type Box, createDeclutterer } from './declutter.ts';
 import { geodesicLine, type Measure, rulerText } from '../measure/measure.ts';
+import { type Ring, ringsAbout } from '../measure/rounds.ts';
 import { buildFrame, createFrame, type Ruler, symbolScaleOf } from './frame.ts';
 import { createFrameGate, fenceOf } from './frame-gate.ts';
 import { createLinePass } from './gl/lines.ts';
@@ -16,12 +17,21 @@ import { createSpritePass, uploadAtlas } from './gl/sprites.ts';
 import { createGlyphAtlas } from './glyph-atlas.ts';
 import { createIconAtlas } from './icon-atlas.ts';
 import { mapTheme } from './map-theme.ts';
-import { type Camera, isSameCamera, metresPerPx } from './mercator.ts';
+import { type Camera, isSameCamera, latitudeDeg, longitudeDeg, metresPerPx } from './mercator.ts';
 import { createNodeClock, drawTimeS, frameIntervalMs, hearClock, leaderMinutes } from './motion.ts';
 import { createPictureSymbols } from './picture-symbols.ts';
 import { type Placed, placeTracks } from './place-tracks.ts';
+import { drawnAt } from './rounds-lines.ts';
 import { edgeBoxes, type Site, siteBoxes, sitesKey, sitesOf } from './scenery.ts';
-import { clearTable, createTrackTable, Mark, nearestRow, rowOfId, takePicture } from './track-table.ts';
+import {
+  clearTable,
+  createTrackTable,
+  Mark,
+  nearestRow,
+  rowOfId,
+  takePicture,
+  type TrackTable,
+} from './track-table.ts';
 
 const REACH_PX = 18;
 const DECLUTTER_EVERY_MS = 300;
@@ -32,6 +42,8 @@ export interface LayerOptions {
   readonly showLabels: boolean;
   readonly showTrails: boolean;
   readonly measure: Measure | null;
+  readonly rings: State['rings'];
+  readonly showEllipses: boolean;
   readonly stale: boolean;
   /** The reader asked for less motion: positions step with each picture. */
   readonly stillMotion: boolean;
@@ -69,6 +81,17 @@ export interface TrackLayer {
 function rulerOf(measure: Measure | null): Ruler | null {
   if (!measure?.from || !measure.to) return null;
   return { line: geodesicLine(measure.from, measure.to), text: rulerText(measure.from, measure.to) };
+}
+
+const NO_RINGS: readonly Ring[] = [];
+
+/** Rings go with the selected track while it is drawn, and stand where they were asked for without one. */
+function ringsOf({ rings, selectedId }: LayerOptions, table: TrackTable, camera: Camera): readonly Ring[] {
+  if (!rings) return NO_RINGS;
+  const row = rowOfId(table, selectedId);
+  if (row < 0) return rings.at ? ringsAbout(rings.at, metresPerPx(camera)) : NO_RINGS;
+  const [x, y] = drawnAt(camera, table, row);
+  return ringsAbout({ latitudeDeg: latitudeDeg(y), longitudeDeg: longitudeDeg(x) }, metresPerPx(camera));
 }
 
 /** Null where WebGL 2 is missing. Fonts must be loaded. `covered`: what of the map the page covers. */
@@ -154,6 +177,7 @@ export function createTrackLayer(
       symbolScale: symbolScaleOf(placed.onScreen, camera),
       trails,
       ruler,
+      rings: ringsOf(options, table, camera),
       pictureS: clock.pictureS,
     });
     paint(camera);

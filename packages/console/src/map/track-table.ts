@@ -50,6 +50,10 @@ export interface TrackTable {
   errorX: Float64Array;
   errorY: Float64Array;
   errorS: Float64Array;
+  /** Standard deviations along the error ellipse's long axis and across it, of the unit square; the long axis from north. */
+  sigma: Float32Array;
+  sigmaMinor: Float32Array;
+  sigmaAzimuthRad: Float32Array;
   /** Where drawn last, px. */
   screenX: Float32Array;
   screenY: Float32Array;
@@ -76,6 +80,9 @@ const COLUMNS = [
   ['errorX', Float64Array],
   ['errorY', Float64Array],
   ['errorS', Float64Array],
+  ['sigma', Float32Array],
+  ['sigmaMinor', Float32Array],
+  ['sigmaAzimuthRad', Float32Array],
   ['screenX', Float32Array],
   ['screenY', Float32Array],
   ['speedKt', Int32Array],
@@ -213,6 +220,12 @@ function keepPlace(t: TrackTable, row: number, x: number, y: number, perM: numbe
   t.errorS[row] = drawS;
 }
 
+function setSigmas(t: TrackTable, row: number, { columns: c }: PictureColumns, from: number, perM: number): void {
+  t.sigma[row] = c.sigmaM[from]! * perM;
+  t.sigmaMinor[row] = c.sigmaMinorM[from]! * perM;
+  t.sigmaAzimuthRad[row] = (c.sigmaAzimuthDeg[from]! * Math.PI) / 180;
+}
+
 function setRow(
   t: TrackTable,
   row: number,
@@ -234,6 +247,7 @@ function setRow(
   t.vx[row] = vx;
   t.vy[row] = vy;
   t.stateS[row] = timeS[from]!;
+  setSigmas(t, row, picture, from, perM);
   t.tint[row] = TINT_OF[IDENTITIES[identity[from]!] ?? 'unknown'];
   t.marks[row] = marksOf(flags[from]!, ENVIRONMENTS[environment[from]!] === 'surface');
   setName(t, row, picture, from);
