@@ -33,7 +33,7 @@ import {
   V_NORTH,
   volume,
 } from './scalar';
-import { east, north, rowBy, rowOfSpeeds, shift } from './shift';
+import { east, height, north, rowBy, rowOfSpeeds, shift } from './shift';
 import { add, all, div, mul, plus, sub } from './vector';
 
 const BEFORE: usize = memory.data(7 * 16, 16);
@@ -61,7 +61,7 @@ function takeAltitude(): void {
   if (!(altitudeM > -Infinity)) return;
   shift(load<f64>(PLOT));
   rowBy(all(0), all(0), all(1));
-  learn(sub(all(altitudeM), plus(meanOf(UP), all(load<f64>(PLOT)), meanOf(6))), v128.load64_splat(PLOT, 16));
+  learn(sub(all(altitudeM), height), v128.load64_splat(PLOT, 16));
 }
 
 /** East, then north, both linearised where the altitude has left the state. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { Given, Kernel } from '../src/kernel.ts';
 import { type ModelSet, type MotionModel, SURFACE_MODELS } from '../src/motion-models.ts';
 import { covariancePlace, LANES, meanPlace, PACKED_SIZE, STATE_SIZE } from '../src/state-layout.ts';
@@ -54,3 +55,25 @@ const INDEX = Array.from({ length: STATE_SIZE }, (_, i) => i);
 export function packed(full: ArrayLike<number>): Float64Array {
   return Float64Array.from(INDEX.flatMap((i) => INDEX.slice(i).map((j) => full[i * STATE_SIZE + j]!)));
 }
+
+/** One sigma of each value of a state that is not known well. */
+export const SIGMAS = [800, 800, 60, 60, 0.02, 1_500, 8];
+
+/** A covariance from a random square root, and a state about the reference point. */
+export const states = fc
+  .tuple(
+    fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 49, maxLength: 49 }),
+    fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 7, maxLength: 7 }),
+  )
+  .map(([root, offsets]) => {
+    const full = new Float64Array(49);
+    for (let i = 0; i < 7; i++) {
+      for (let j = 0; j < 7; j++) {
+        let sum = i === j ? 0.01 : 0;
+        for (let k = 0; k < 7; k++) sum += root[i * 7 + k]! * root[j * 7 + k]!;
+        full[i * 7 + j] = sum * SIGMAS[i]! * SIGMAS[j]!;
+      }
+    }
+    const middle = [0, 0, 150, -80, 0.01, 9_000, 0];
+    return { mean: middle.map((value, k) => value + SIGMAS[k]! * offsets[k]!), packed: packed(full) };
+  });

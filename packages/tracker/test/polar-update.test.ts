@@ -7,7 +7,7 @@ import { SURFACE_MODELS } from '../src/motion-models.ts';
 import { aim, createPolarPrediction, createView, predictPolar } from '../src/polar-measurement.ts';
 import { LANES, MODELS_MAX, STATE_SIZE } from '../src/state-layout.ts';
 import { Given } from '../src/kernel.ts';
-import { closed, OneTrack, packed as packedOf, spaced } from './one-track.ts';
+import { closed, OneTrack, packed as packedOf, SIGMAS, spaced, states } from './one-track.ts';
 import {
   createElevationPrediction,
   createFit,
@@ -19,7 +19,6 @@ import {
   updateScalar,
 } from './plain-update.ts';
 
-const SIGMAS = [800, 800, 60, 60, 0.02, 1_500, 8];
 /** Acceleration density of the models, m²/s³: what a late plot's variance follows from. */
 const Q = 80;
 
@@ -36,25 +35,6 @@ interface Plot {
   readonly elevationVariance: number;
   rangeRateMps: number;
 }
-
-/** A covariance from a random square root, and a state about the reference point. */
-const states = fc
-  .tuple(
-    fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 49, maxLength: 49 }),
-    fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 7, maxLength: 7 }),
-  )
-  .map(([root, offsets]) => {
-    const full = new Float64Array(49);
-    for (let i = 0; i < 7; i++) {
-      for (let j = 0; j < 7; j++) {
-        let sum = i === j ? 0.01 : 0;
-        for (let k = 0; k < 7; k++) sum += root[i * 7 + k]! * root[j * 7 + k]!;
-        full[i * 7 + j] = sum * SIGMAS[i]! * SIGMAS[j]!;
-      }
-    }
-    const middle = [0, 0, 150, -80, 0.01, 9_000, 0];
-    return { mean: middle.map((value, k) => value + SIGMAS[k]! * offsets[k]!), packed: packedOf(full) };
-  });
 
 describe('what a radar tells, taken at once', () => {
   const site = localFrame(0.45, 2.2, 100);

@@ -4,10 +4,9 @@ import { EARTH_RADIUS_M } from '../src/frame.ts';
 import { Given } from '../src/kernel.ts';
 import { SURFACE_MODELS } from '../src/motion-models.ts';
 import { LANES, MODELS_MAX, STATE_SIZE } from '../src/state-layout.ts';
-import { closed, OneTrack, packed, spaced } from './one-track.ts';
+import { closed, OneTrack, SIGMAS, spaced, states } from './one-track.ts';
 import { createFit, createScalar, createShift, type Fit, setRow, setShift, updateScalar } from './plain-update.ts';
 
-const SIGMAS = [800, 800, 60, 60, 0.02, 1_500, 8];
 /** Acceleration density of the models, m²/s³: what a late report's variance follows from. */
 const Q = 80;
 
@@ -25,24 +24,12 @@ interface Report {
 }
 
 const number = fc.double({ min: -1, max: 1, noNaN: true });
-const states = fc
-  .tuple(fc.array(number, { minLength: 49, maxLength: 49 }), fc.array(number, { minLength: 7, maxLength: 7 }))
-  .map(([root, offsets]) => {
-    const full = Array.from({ length: 49 }, (_, k) => {
-      const [i, j] = [Math.floor(k / 7), k % 7];
-      let sum = i === j ? 0.01 : 0;
-      for (let m = 0; m < 7; m++) sum += root[i * 7 + m]! * root[j * 7 + m]!;
-      return sum * SIGMAS[i]! * SIGMAS[j]!;
-    });
-    const middle = [0, 0, 150, -80, 0.01, 9_000, 0];
-    return { mean: middle.map((value, k) => value + SIGMAS[k]! * offsets[k]!), covariance: packed(full) };
-  });
 
 describe('what a target reports, taken at once', () => {
   it('is the same as one value after the other', () => {
     const chosen = fc.record({ dS: fc.constantFrom(0, 0.04, -0.7, -3), high: fc.boolean(), fast: fc.boolean() });
     fc.assert(
-      fc.property(states, chosen, number, number, ({ mean, covariance }, { dS, high, fast }, a, b) => {
+      fc.property(states, chosen, number, number, ({ mean, packed: covariance }, { dS, high, fast }, a, b) => {
         const report: Report = {
           dS,
           altitudeM: high ? mean[5]! + 300 * a : Number.NaN,

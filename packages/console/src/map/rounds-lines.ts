@@ -3,14 +3,13 @@ import { type Ring, rowsWithEllipse, SIGMAS_95 } from '../measure/rounds.ts';
 import { addLine } from './gl/lines.ts';
 import type { Instances } from './gl/program.ts';
 import { type Camera, screenY } from './mercator.ts';
+import type { AddText } from './scenery.ts';
 import type { TrackTable } from './track-table.ts';
 
 const WIDTH_PX = 1.2;
 const DASH_PX = 5;
 /** Strokes of an ellipse: more, the larger it is. */
 const [PARTS_LEAST, PARTS_MOST] = [12, 64];
-
-type AddText = (text: string, x: number, y: number) => void;
 
 /** Each says its range at its north and at its south. */
 export function addRings(

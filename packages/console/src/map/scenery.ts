@@ -72,7 +72,7 @@ export function edgeBoxes({ widthPx, heightPx }: Camera): Box[] {
   ];
 }
 
-type AddText = (text: string, x: number, y: number) => void;
+export type AddText = (text: string, x: number, y: number) => void;
 
 /** In Mercator the graticule's lines are straight on the screen. */
 export function addGraticule(lines: Instances, camera: Camera, theme: MapTheme, addText: AddText): void {
